@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One of our modules; `uses` may only name modules further down.
+func module(_ name: String, uses: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: settings)
+}
+
+/// The tests of a module: same name + "Tests".
+func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.target(name: name), "Support"] + (name == "Model" ? [] : ["Model"]) + uses,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "offprint",
+    products: [.executable(name: "offprint", targets: ["offprint"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        // Debian's libraries.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+
+        // From values at the bottom to commands at the top. Imports go downwards only.
+        module("Model", uses: ["CIDN2", "CPSL"]),
+        module("Queues", uses: ["Model"]),
+        module("Inflate", uses: ["CDeflate", "CBrotli", "CZstd"]),
+        module("Fetch", uses: ["CCurl", "Model", "Queues", "Inflate"]),
+        module("Markup", uses: ["CXML2", "Model"]),
+        module("Language", uses: ["Model"]),
+        module("Extract", uses: ["Markup", "Language", "Model"]),
+        module("Store", uses: ["CSQLite", "Model"]),
+        module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Extract", "Store"]),
+        module("Publish", uses: ["Markup", "Language", "Store", "Model"]),
+        .executableTarget(
+            name: "offprint",
+            dependencies: [
+                "Model", "Queues", "Inflate", "Fetch", "Markup", "Language", "Extract", "Store", "Crawl", "Publish",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: settings),
+
+        // What tests share, the loopback news sites, and the runner of public conformance suites.
+        .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: settings),
+        .executableTarget(
+            name: "newsroom", dependencies: ["Support", "Model"], path: "Tests/Newsroom", swiftSettings: settings),
+        .executableTarget(
+            name: "conformance", dependencies: ["Model", "Markup", "Language", "Extract", "Crawl"],
+            path: "Tests/Conformance", swiftSettings: settings),
+
+        tests("Model"), tests("Queues"), tests("Inflate"), tests("Fetch", uses: ["Queues"]), tests("Markup"),
+        tests("Language"), tests("Extract", uses: ["Markup", "Language"]), tests("Store"),
+        tests("Crawl", uses: ["Queues", "Fetch", "Extract", "Store", "Language"]), tests("Publish", uses: ["Store"]),
+        tests("offprint", uses: ["Store", "Crawl", "Publish"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// What to ask a server for.
+public struct Request: Sendable {
+    public var url: WebURL
+    /// Validators of the last answer, for a conditional GET.
+    public var etag: String?
+    public var lastModified: String?
+    /// Extra header lines, `Name: value`.
+    public var headers: [String] = []
+    /// Bytes after decompression; nil means the fetcher's `max-body`.
+    public var maxBody: Int?
+
+    public init(_ url: WebURL, etag: String? = nil, lastModified: String? = nil) {
+        (self.url, self.etag, self.lastModified) = (url, etag, lastModified)
+    }
+}
+
+/// A complete answer: any status, headers, body decompressed.
+public struct Page: Sendable {
+    public var url: WebURL
+    public var status: Int
+    public var headers: Headers
+    public var body: [UInt8]
+    public var transport: Transport
+
+    public init(url: WebURL, status: Int, headers: Headers, body: [UInt8], transport: Transport = .init()) {
+        (self.url, self.status, self.headers, self.body, self.transport) = (url, status, headers, body, transport)
+    }
+}
+
+/// Header fields in the order of arrival; names compare without case.
+public struct Headers: Hashable, Sendable {
+    public private(set) var fields: [(name: String, value: String)] = []
+
+    public init(_ fields: [(String, String)] = []) { for (name, value) in fields { add(name, value) } }
+
+    /// The first value of that name.
+    public subscript(name: String) -> String? {
+        let name = name.lowercased()
+        return fields.first { $0.name == name }?.value
+    }
+
+    /// All values of that name.
+    public func all(_ name: String) -> [String] {
+        let name = name.lowercased()
+        return fields.filter { $0.name == name }.map(\.value)
+    }
+
+    public mutating func add(_ name: String, _ value: String) { fields.append((name.lowercased(), value)) }
+
+    public static func == (one: Self, other: Self) -> Bool {
+        one.fields.elementsEqual(other.fields) { $0.name == $1.name && $0.value == $1.value }
+    }
+
+    public func hash(into hasher: inout Hasher) { for field in fields { hasher.combine(field.name) } }
+}
+
+/// How a fetch went on the wire (FETCH-16).
+public struct Transport: Hashable, Sendable {
+    /// The connected address, without port.
+    public var address: String?
+    /// `1.0`, `1.1`, `2`.
+    public var httpVersion: String?
+    public var tls: String?
+    /// Bytes of the body as they came, and after decompression.
+    public var wireBytes = 0
+    public var bodyBytes = 0
+    /// Since the start of the transfer; zero where it did not come to that.
+    public var nameLookup: Duration = .zero
+    public var connect: Duration = .zero
+    public var tlsHandshake: Duration = .zero
+    public var firstByte: Duration = .zero
+    public var total: Duration = .zero
+    public var isReusedConnection = false
+
+    public init() {}
+}

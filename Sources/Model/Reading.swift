@@ -1,0 +1,48 @@
+/// What a page was found to be and to hold. Values only: the tree it was read from is gone.
+public struct Reading: Sendable {
+    /// article, feed, sitemap or section; `unknown` when the content is none of them.
+    public var kind: VisitKind = .unknown
+    public var article: Article?
+    /// Title of the feed or page, for naming a source.
+    public var title: String?
+    /// Entries of a feed or sitemap, article links of a section page, in their order.
+    public var items: [Item] = []
+    /// Feeds and sitemaps that the page names (autodiscovery, sitemap index).
+    public var channels: [Item] = []
+    /// Every followable link of an HTML page, absolute, without duplicates, in document order.
+    public var outlinks: [WebURL] = []
+    /// rel=canonical, absolute.
+    public var canonical: WebURL?
+    /// Whether this is the AMP form of a page (its canonical is then the page itself).
+    public var isAMP = false
+    /// Target of a meta refresh of less than 10 seconds.
+    public var refresh: WebURL?
+    /// From meta robots; X-Robots-Tag is the crawler's affair.
+    public var isNoindex = false
+    public var isNofollow = false
+    /// The feed's own rhythm: `ttl`, `sy:update…`; nil if it says nothing.
+    public var minimumInterval: Duration?
+    /// What was lost or left out on the way, for the log: "text below depth 256 lost", "entity declarations refused".
+    public var problems: [String] = []
+    /// Every candidate of every field, winners first; filled only when asked for (`--explain`).
+    public var candidates: [String: [Evidence]] = [:]
+
+    public init() {}
+}
+
+/// What a feed, sitemap or section page says about a URL.
+public struct Item: Hashable, Sendable, Codable {
+    public var url: String
+    /// guid, atom:id, JSON Feed id.
+    public var id: String?
+    public var title: String?
+    public var authors: [String]?
+    public var published: WrittenDate?
+    public var modified: WrittenDate?
+    public var language: String?
+    public var summary: String?
+    /// What stands behind the URL, if the listing says: a sitemap index lists sitemaps.
+    public var kind: VisitKind?
+
+    public init(url: String) { self.url = url }
+}

@@ -1,0 +1,31 @@
+import Glibc
+public import Model
+
+/// Where the crawler gets its time from, so that tests and simulations can pass in theirs (SCHED-20).
+public protocol TimeSource: Sendable {
+    /// The time of day, which may be set back or forth.
+    func now() -> Timestamp
+    /// Time since some fixed moment; never goes back. Deadlines are measured with it.
+    func uptime() -> Duration
+    /// Returns when `uptime` has reached that; at once when it has passed. Ends early, throwing, when the task is cancelled.
+    func sleep(until deadline: Duration) async throws
+}
+
+/// The machine's clocks.
+public struct SystemTime: TimeSource {
+    private let start = ContinuousClock.now
+
+    public init() {}
+
+    public func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    public func uptime() -> Duration { ContinuousClock.now - start }
+
+    public func sleep(until deadline: Duration) async throws {
+        try await ContinuousClock().sleep(until: start + deadline)
+    }
+}

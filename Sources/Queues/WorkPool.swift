@@ -1,0 +1,47 @@
+import Dispatch
+
+/// Runs blocking or long computations off the actors' queues, at most `width` at once.
+public final class WorkPool: Sendable {
+    private let queue: DispatchQueue
+    private let gate: OperationGate
+
+    public init(label: String, width: Int) {
+        precondition(width > 0)
+        queue = DispatchQueue(label: label, attributes: .concurrent)
+        gate = OperationGate(width: width)
+    }
+
+    /// The result of `work`, computed on the pool.
+    public func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await gate.enter()
+        let result = await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: work()) }
+        }
+        await gate.leave()
+        return result
+    }
+}
+
+/// Lets `width` callers in; the others wait in the order of their arrival.
+actor OperationGate {
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(width: Int) { free = width }
+
+    func enter() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func leave() {
+        if waiting.isEmpty {
+            free += 1
+        } else {
+            waiting.removeFirst().resume()
+        }
+    }
+}
