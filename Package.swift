@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
         // From values at the bottom to commands at the top. Imports go downwards only.
@@ -46,7 +47,7 @@ let package = Package(
         module("Inflate", uses: ["CDeflate", "CBrotli", "CZstd"]),
         module("Fetch", uses: ["CCurl", "Model", "Queues", "Inflate"]),
         module("Markup", uses: ["CXML2", "Model"]),
-        module("Language", uses: ["Model"]),
+        module("Language", uses: ["CXXHash", "Model"]),
         module("Extract", uses: ["Markup", "Language", "Model"]),
         module("Store", uses: ["CSQLite", "Model"]),
         module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Extract", "Store"]),
