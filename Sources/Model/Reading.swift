@@ -2,6 +2,8 @@
 public struct Reading: Sendable {
     /// article, feed, sitemap or section; `unknown` when the content is none of them.
     public var kind: VisitKind = .unknown
+    /// Why it is unknown: `media-type`, `empty` or `not-an-article`.
+    public var refusal: Reason.Word?
     public var article: Article?
     /// Title of the feed or page, for naming a source.
     public var title: String?

@@ -1,41 +1,94 @@
 /// An absolute URL by the WHATWG URL standard (https://url.spec.whatwg.org/), as it is fetched.
-public struct WebURL: Hashable, Sendable {
-    /// The serialization; a fragment is kept.
+///
+/// One string and the offsets of its components: a page holds thousands of links, most of which are only compared.
+public struct WebURL: Sendable {
+    /// The serialization, always ASCII; a fragment is kept.
     public let href: String
-    public let scheme: String
-    /// Lower case, punycode; an IPv6 address in brackets; empty where the scheme has no host.
-    public let host: String
-    /// Nil when it is the scheme's default.
-    public let port: Int?
-    /// With its leading slash.
-    public let path: String
-    /// Without its question mark.
-    public let query: String?
-    /// Without its hash sign.
-    public let fragment: String?
+    let marks: URLMarks
 
-    /// Nil where the standard says failure.
+    /// Input or base of more bytes is refused, so that offsets stay small.
+    public static let maxInputLength = 1 << 24
+
+    /// Nil where the standard says failure, and above `maxInputLength`.
     public init?(_ string: String, base: WebURL? = nil) {
-        guard let colon = string.firstRange(of: "://") else { return nil }
-        href = string
-        scheme = String(string[..<colon.lowerBound])
-        let rest = string[colon.upperBound...]
-        let authority = rest.prefix { $0 != "/" }
-        let parts = authority.split(separator: ":")
-        host = String(parts.first ?? "")
-        port = parts.count > 1 ? Int(parts[1]) : nil
-        path = String(rest.dropFirst(authority.count))
-        query = nil
-        fragment = nil
+        guard string.utf8.count <= Self.maxInputLength, (base?.href.utf8.count ?? 0) <= Self.maxInputLength else {
+            return nil
+        }
+        var parser = URLParser(Array(string.utf8), base: base)
+        guard parser.parse() else { return nil }
+        self.init(output: parser.output, marks: parser.marks)
     }
 
-    public var isHTTP: Bool { scheme == "http" || scheme == "https" }
+    init(output: [UInt8], marks: URLMarks) {
+        href = String(decoding: output, as: UTF8.self)
+        self.marks = marks
+    }
+
+    public var scheme: String { slice(0, marks.schemeEnd) }
+
+    /// Percent-encoded; empty where there is none.
+    public var username: String { hasHost ? slice(marks.schemeEnd + 3, marks.usernameEnd) : "" }
+
+    /// Percent-encoded; empty where there is none.
+    public var password: String {
+        marks.hostStart > marks.usernameEnd + 1 ? slice(marks.usernameEnd + 1, marks.hostStart - 1) : ""
+    }
+
+    /// Lower case, punycode; an IPv6 address in brackets; empty where the scheme has no host.
+    public var host: String { slice(marks.hostStart, marks.hostEnd) }
+
+    /// Nil when it is the scheme's default.
+    public var port: Int? { marks.port < 0 ? nil : Int(marks.port) }
+
+    /// With its leading slash; without one only in schemes like `mailto:`, where it is opaque.
+    public var path: String { slice(marks.pathStart, marks.pathEnd) }
+
+    /// Without its question mark.
+    public var query: String? {
+        marks.queryStart < 0 ? nil : slice(marks.queryStart + 1, marks.queryEnd)
+    }
+
+    /// Without its hash sign.
+    public var fragment: String? {
+        marks.fragmentStart < 0 ? nil : slice(marks.fragmentStart + 1, marks.end)
+    }
+
+    public var isHTTP: Bool { marks.scheme == .http || marks.scheme == .https }
 
     /// The port to connect to.
-    public var effectivePort: Int { port ?? (scheme == "https" ? 443 : 80) }
+    public var effectivePort: Int { port ?? (marks.scheme == .https ? 443 : 80) }
 
     /// `scheme://host[:port]`, what one robots.txt and one queue serve.
     public var origin: String { "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? "") }
+
+    /// What is sent to a server: the same URL without its fragment.
+    public var withoutFragment: WebURL {
+        guard marks.fragmentStart >= 0 else { return self }
+        var marks = marks
+        (marks.end, marks.fragmentStart) = (marks.fragmentStart, -1)
+        return WebURL(output: Array(href.utf8.prefix(Int(marks.end))), marks: marks)
+    }
+
+    /// Whether there is an authority, though its host may be empty (`file:///`).
+    var hasHost: Bool { marks.hostStart > marks.schemeEnd + 1 }
+
+    /// Whether the path is one opaque text, against which nothing but a fragment resolves.
+    var hasOpaquePath: Bool { !hasHost && href.utf8.dropFirst(Int(marks.pathStart)).first != UInt8(ascii: "/") }
+
+    private func slice(_ start: Int32, _ end: Int32) -> String {
+        let bytes = href.utf8
+        return String(
+            href[
+                bytes.index(bytes.startIndex, offsetBy: Int(start))..<bytes.index(bytes.startIndex, offsetBy: Int(end))]
+        )
+    }
+}
+
+/// Two URLs are equal when their serializations are.
+extension WebURL: Hashable {
+    public static func == (left: WebURL, right: WebURL) -> Bool { left.href == right.href }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(href) }
 }
 
 extension WebURL: CustomStringConvertible {
