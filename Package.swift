@@ -74,6 +74,7 @@ let package = Package(
         tests("Language"), tests("Extract", uses: ["Markup", "Language"]), tests("Store"),
         tests("Crawl", uses: ["Queues", "Fetch", "Extract", "Store", "Language"]), tests("Publish", uses: ["Store"]),
         tests("offprint", uses: ["Store", "Crawl", "Publish"]),
+        .testTarget(name: "NewsroomTests", dependencies: ["Support", "Model", "newsroom"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 
 /// Runs blocking or long computations off the actors' queues, at most `width` at once.
 public final class WorkPool: Sendable {
@@ -10,6 +11,9 @@ public final class WorkPool: Sendable {
         queue = DispatchQueue(label: label, attributes: .concurrent)
         gate = OperationGate(width: width)
     }
+
+    /// One for each core of the machine.
+    public static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     /// The result of `work`, computed on the pool.
     public func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {

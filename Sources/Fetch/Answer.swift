@@ -1,0 +1,47 @@
+import Inflate
+import Model
+
+/// A complete answer as it came over the wire: its body is still compressed.
+struct Answer: Sendable {
+    var url: WebURL
+    var status: Int
+    var headers: Headers
+    var body: [UInt8]
+    var transport: Transport
+    var limits: InflateLimits
+
+    /// The page with its body plain. A body that is gzip beyond what its header says (a `.xml.gz` sitemap) is unpacked
+    /// too; one that is labeled gzip and is not is taken as it is.
+    consuming func page() -> Result<Page, Failure> {
+        do throws(InflateError) {
+            let body = try plainBody()
+            var transport = transport
+            transport.bodyBytes = body.count
+            return .success(Page(url: url, status: status, headers: headers, body: body, transport: transport))
+        } catch {
+            return .failure(Failure(error.kind, status: status, detail: error.description, transport: transport))
+        }
+    }
+
+    private func plainBody() throws(InflateError) -> [UInt8] {
+        if body.isEmpty { return [] }
+        let header = headers.all("Content-Encoding").joined(separator: ",")
+        var encodings = try ContentEncoding.list(header)
+        if encodings.last == .gzip, !Gunzip.isGzip(body) { encodings.removeLast() }
+        let decoded = try ContentEncoding.decode(body, encodings, limits: limits)
+        let plain = try Gunzip.plain(decoded, limits: limits)
+        guard !Gunzip.isGzip(plain) else { throw .unknown("gzip in gzip") }
+        return plain
+    }
+}
+
+extension InflateError {
+    var kind: Failure.Kind {
+        switch self {
+        case .tooLarge: .tooLarge
+        case .ratio: .ratio
+        case .corrupt, .unknown: .encoding
+        case .truncated: .truncated
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Model
+
+/// Collects the header lines of an answer as libcurl hands them over; those of interim answers (1xx) and trailers are
+/// dropped, but their bytes count.
+struct AnswerHead {
+    private(set) var status = 0
+    private(set) var headers = Headers()
+    /// After the empty line of the final answer.
+    private(set) var isComplete = false
+    private let maxBytes: Int
+    private let maxLines: Int
+    private var bytes = 0
+    private var lines = 0
+    private var pending: (name: String, value: String)?
+
+    init(maxBytes: Int, maxLines: Int) { (self.maxBytes, self.maxLines) = (maxBytes, maxLines) }
+
+    /// Takes one line with its line break; an answer means: no more of this.
+    mutating func take(_ line: UnsafeRawBufferPointer) -> Verdict? {
+        bytes += line.count
+        guard bytes <= maxBytes else { return Verdict(.headers, "header of more than \(maxBytes) bytes (max-headers)") }
+        if isComplete { return nil }
+        let text = Self.text(line)
+        if text.isEmpty { return end() }
+        if line.starts(with: "HTTP/".utf8) {
+            begin(text)
+            return nil
+        }
+        lines += 1
+        guard lines <= maxLines else {
+            return Verdict(.headers, "more than \(maxLines) header lines (max-header-lines)")
+        }
+        add(text, isContinuation: line.first == 32 || line.first == 9)
+        return nil
+    }
+
+    /// `Content-Length`, checked when the head was complete.
+    var contentLength: Int? { headers["Content-Length"].flatMap { Int($0.prefix { $0 != "," }) } }
+
+    /// Which of the two counts is told by the standard, but who sends both may mean two different answers
+    /// (RFC 9112 6.3): the connection must not be used again.
+    var isAmbiguous: Bool { headers["Content-Length"] != nil && headers["Transfer-Encoding"] != nil }
+
+    private mutating func begin(_ line: String) {
+        (headers, pending, lines) = (Headers(), nil, 0)
+        status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    }
+
+    private mutating func add(_ line: String, isContinuation: Bool) {
+        if isContinuation {
+            pending?.value += " " + line
+            return
+        }
+        flush()
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return }
+        pending = (Self.trimmed(line[..<colon]), Self.trimmed(line[line.utf8.index(after: colon)...]))
+    }
+
+    private mutating func flush() {
+        if let (name, value) = pending { headers.add(name, value) }
+        pending = nil
+    }
+
+    private mutating func end() -> Verdict? {
+        flush()
+        if status == 101 {
+            return Verdict(.protocolError, "the server changes to another protocol without being asked")
+        }
+        guard status >= 200 else { return nil }
+        isComplete = true
+        let lengths = headers.all("Content-Length").flatMap { $0.split(separator: ",") }.map { Self.trimmed($0) }
+        guard lengths.allSatisfy({ Int($0) != nil && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
+            return Verdict(.protocolError, "Content-Length \"\(lengths.joined(separator: ", "))\" is not a number")
+        }
+        guard Set(lengths).count < 2 else {
+            return Verdict(.protocolError, "several Content-Lengths: \(lengths.joined(separator: ", "))")
+        }
+        return nil
+    }
+
+    /// UTF-8 where it is, else Latin-1, which every byte is; without the white space at both ends.
+    private static func text(_ line: UnsafeRawBufferPointer) -> String {
+        var line = line[...]
+        while let last = line.last, isSpace(last) { line.removeLast() }
+        while let first = line.first, isSpace(first) { line.removeFirst() }
+        if let text = String(validating: line, as: UTF8.self) { return text }
+        var text = ""
+        for byte in line { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+        return text
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text.utf8
+        while let last = text.last, isSpace(last) { text.removeLast() }
+        while let first = text.first, isSpace(first) { text.removeFirst() }
+        return String(Substring(text))
+    }
+}

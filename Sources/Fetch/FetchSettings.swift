@@ -1,0 +1,37 @@
+import Inflate
+
+/// What the fetcher obeys. Lengths are bytes.
+public struct FetchSettings: Hashable, Sendable {
+    /// Names the crawler and its contact (FETCH-09).
+    public var userAgent: String
+    /// Transfers at once; the others wait in order, and their timeouts begin when they start.
+    public var connections = 64
+    /// Transfers at once to one scheme, host and port.
+    public var connectionsPerHost = 1
+    /// A body before and after decompression, each.
+    public var maxBody = 10_000_000
+    /// Plain bytes per byte on the wire, above 1 MB of plain bytes.
+    public var maxRatio = 200
+    /// All header lines of an answer with those of its interim answers.
+    public var maxHeaders = 256 << 10
+    /// Header lines of one answer.
+    public var maxHeaderLines = 1000
+    public var timeout: Duration = .seconds(30)
+    /// Name lookup, connection and TLS handshake.
+    public var connectTimeout: Duration = .seconds(10)
+    /// From the start of the transfer to the first byte of the answer.
+    public var firstByteTimeout: Duration = .seconds(20)
+    /// Bytes a second that an answer must bring on average over each `lowSpeedTime`.
+    public var lowSpeed = 100
+    public var lowSpeedTime: Duration = .seconds(10)
+    /// Not public, and let through all the same.
+    public var allowNetworks: [CIDR] = []
+    /// Where to connect to instead of asking DNS.
+    public var resolve: [ResolveEntry] = []
+    /// Certificate authorities in PEM; nil is the system's file.
+    public var caFile: String?
+
+    public init(userAgent: String) { self.userAgent = userAgent }
+
+    func inflateLimits(_ bytes: Int) -> InflateLimits { InflateLimits(bytes: bytes, ratio: maxRatio) }
+}

@@ -1,0 +1,90 @@
+import Dispatch
+public import Model
+import Queues
+
+/// Fetches pages with libcurl. Its queue is libcurl's only thread, and nothing on it blocks.
+public actor Fetcher {
+    private let executor = QueueExecutor(label: "offprint.fetch")
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private var settings: FetchSettings
+    private var lanes: Lanes<Job>
+    private var engine: Engine?
+    /// Engines of earlier settings that still have transfers under way.
+    private var retired: [Engine] = []
+    private var isStopped = false
+    private var isStarting = false
+
+    public init(_ settings: FetchSettings) {
+        self.settings = settings
+        lanes = Lanes(total: settings.connections, perHost: settings.connectionsPerHost)
+    }
+
+    /// One GET, no redirect followed. Any complete answer is a page, whatever its status; everything else is a failure
+    /// that says why. Decompression happens outside the fetcher's queue.
+    @concurrent
+    public nonisolated func fetch(_ request: Request) async -> Result<Page, Failure> {
+        guard request.url.isHTTP else {
+            return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
+        }
+        switch await answer(request) {
+        case .success(let answer): return answer.page()
+        case .failure(let failure): return .failure(failure)
+        }
+    }
+
+    /// New settings for all transfers that start from now on. They begin with new connections, since the old ones may
+    /// lead to what is no longer allowed.
+    public func update(_ settings: FetchSettings) {
+        guard settings != self.settings else { return }
+        self.settings = settings
+        (lanes.total, lanes.perHost) = (max(1, settings.connections), max(1, settings.connectionsPerHost))
+        if let engine { retired.append(engine) }
+        engine = nil
+        startWaiting()
+    }
+
+    /// Ends everything under way as `stopped`, and all that is still to come.
+    public func stop() async {
+        isStopped = true
+        let verdict = Verdict(.stopped, "stopped while fetching")
+        for job in lanes.clear() { job.finish(.failure(Failure(.stopped, detail: "stopped before fetching"))) }
+        for engine in retired + [engine].compactMap(\.self) { engine.fail(verdict) }
+        (engine, retired) = (nil, [])
+    }
+
+    private func answer(_ request: Request) async -> Result<Answer, Failure> {
+        await withCheckedContinuation { continuation in
+            let job = Job(request: request) { continuation.resume(returning: $0) }
+            guard !isStopped else {
+                job.finish(.failure(Failure(.stopped, detail: "stopped before fetching")))
+                return
+            }
+            lanes.wait(job, for: job.lane)
+            startWaiting()
+        }
+    }
+
+    /// Starting can finish jobs at once, which comes back here.
+    private func startWaiting() {
+        guard !isStarting else { return }
+        isStarting = true
+        while !isStopped, let job = lanes.next() { currentEngine().start(job) }
+        isStarting = false
+    }
+
+    private func currentEngine() -> Engine {
+        if let engine { return engine }
+        let made = Engine(settings, queue: executor.queue) { [weak self] job in
+            self?.assumeIsolated { $0.finished(job) }
+        }
+        engine = made
+        return made
+    }
+
+    private func finished(_ job: Job) {
+        lanes.leave(job.lane)
+        retired.removeAll(where: \.isIdle)
+        startWaiting()
+    }
+}

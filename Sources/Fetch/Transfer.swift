@@ -1,0 +1,185 @@
+import CCurl
+import Glibc
+import Inflate
+import Model
+
+/// One request on its way: the easy handle, what has come of the answer, and what we think of it.
+///
+/// Lives on the queue of its engine, where libcurl calls it back.
+final class Transfer {
+    let job: Job
+    private let handle = EasyHandle()
+    private let settings: FetchSettings
+    private let addressGuard: AddressGuard
+    private let maxBody: Int
+    private var head: AnswerHead
+    private var body: [UInt8] = []
+    private var patience: Patience
+    private var verdict: Verdict?
+    /// Why the last address was not connected to; only counts if no other address was.
+    private var refusal: String?
+
+    var pointer: UnsafeMutableRawPointer { handle.pointer }
+
+    init(_ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?) {
+        (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
+        maxBody = max(0, job.request.maxBody ?? settings.maxBody)
+        head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
+        patience = Patience(settings, start: .now)
+        setRequest(connectTo)
+        setRules()
+        setCallbacks()
+    }
+
+    /// Ends with a verdict of ours unless there is one already.
+    func condemn(_ verdict: Verdict) { self.verdict = self.verdict ?? verdict }
+
+    /// What is wrong with the pace of the answer at this moment.
+    func impatience(now: ContinuousClock.Instant) -> Verdict? { patience.verdict(now: now) }
+
+    /// The answer, or the failure that libcurl's code or our verdict stands for. To be called once, at the end.
+    func result(_ code: CURLcode) -> Result<Answer, Failure> {
+        let transport = transport()
+        if verdict == nil, code == CURLE_OK, head.isComplete {
+            return .success(
+                Answer(
+                    url: job.request.url, status: head.status, headers: head.headers, body: body, transport: transport,
+                    limits: settings.inflateLimits(maxBody)))
+        }
+        let verdict = verdict ?? verdict(of: code, transport)
+        let status = head.isComplete ? head.status : nil
+        return .failure(Failure(verdict.kind, status: status, detail: verdict.detail, transport: transport))
+    }
+
+    private func verdict(of code: CURLcode, _ transport: Transport) -> Verdict {
+        if let refusal, code == CURLE_COULDNT_CONNECT { return Verdict(.address, refusal) }
+        if code == CURLE_OK { return Verdict(.truncated, "the connection was closed within the header") }
+        return CurlFailure.verdict(
+            code, message: handle.message, isHeadComplete: head.isComplete, settings, total: transport.total)
+    }
+
+    private func transport() -> Transport {
+        var transport = Transport()
+        transport.address = handle.string(CURLINFO_PRIMARY_IP).flatMap { $0.isEmpty ? nil : $0 }
+        transport.httpVersion = [1: "1.0", 2: "1.1", 3: "2"][handle.long(CURLINFO_HTTP_VERSION)]
+        transport.wireBytes = body.count
+        transport.nameLookup = handle.time(CURLINFO_NAMELOOKUP_TIME_T)
+        transport.connect = handle.time(CURLINFO_CONNECT_TIME_T)
+        transport.tlsHandshake = handle.time(CURLINFO_APPCONNECT_TIME_T)
+        transport.firstByte = handle.time(CURLINFO_STARTTRANSFER_TIME_T)
+        transport.total = handle.time(CURLINFO_TOTAL_TIME_T)
+        transport.isReusedConnection = transport.address != nil && handle.long(CURLINFO_NUM_CONNECTS) == 0
+        return transport
+    }
+}
+
+extension Transfer {
+    private func setRequest(_ connectTo: String?) {
+        let request = job.request
+        var lines = ["Accept-Encoding: \(ContentEncoding.accepted)"]
+        if let etag = request.etag { lines.append("If-None-Match: \(etag)") }
+        if let date = request.lastModified { lines.append("If-Modified-Since: \(date)") }
+        // A control character in a stored validator would begin a header line of its own.
+        lines = (lines + request.headers).filter { $0.utf8.allSatisfy { $0 >= 32 && $0 != 127 || $0 == 9 } }
+        handle.set(CURLOPT_HTTPHEADER, lines: lines)
+        handle.set(CURLOPT_URL, request.url.href)
+        handle.set(CURLOPT_USERAGENT, settings.userAgent)
+        // CURLOPT_RESOLVE would stay in the cache of the multi handle after a reload; this is of one transfer.
+        if let connectTo { handle.set(CURLOPT_CONNECT_TO, lines: [connectTo]) }
+    }
+
+    private func setRules() {
+        handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+        handle.set(CURLOPT_FOLLOWLOCATION, 0)
+        handle.set(CURLOPT_HTTP09_ALLOWED, 0)
+        handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
+        handle.set(CURLOPT_PATH_AS_IS, 1)
+        // An empty string also turns off the proxies of the environment, which the address guard could not see through.
+        handle.set(CURLOPT_PROXY, "")
+        handle.set(CURLOPT_NOSIGNAL, 1)
+        // A timeout during name lookup must not wait for the lookup's thread.
+        handle.set(CURLOPT_QUICK_EXIT, 1)
+        handle.set(CURLOPT_TIMEOUT_MS, settings.timeout)
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout)
+        // Debian's default directory would make libcurl parse all certificates anew for each connection.
+        handle.set(CURLOPT_CAPATH, nil)
+        if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
+    }
+
+    private func setCallbacks() {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        handle.set(CURLOPT_WRITEDATA, context)
+        handle.set(CURLOPT_HEADERDATA, context)
+        handle.set(CURLOPT_WRITEFUNCTION) { bytes, _, count, context in
+            let bytes = UnsafeRawBufferPointer(start: bytes, count: count)
+            return Transfer.from(context).take(body: bytes) ? count : 0
+        }
+        handle.set(CURLOPT_HEADERFUNCTION) { bytes, _, count, context in
+            let line = UnsafeRawBufferPointer(start: bytes, count: count)
+            return Transfer.from(context).take(header: line) ? count : 0
+        }
+        ccurl_setopt_opensocket(
+            pointer,
+            { context, _, address in
+                guard let address else { return CURL_SOCKET_BAD }
+                return Transfer.from(context).openSocket(address)
+            }, context)
+    }
+
+    private static func from(_ context: UnsafeMutableRawPointer?) -> Transfer {
+        guard let context else { preconditionFailure("libcurl lost its context") }
+        return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    }
+
+    /// False ends the transfer.
+    private func take(header line: UnsafeRawBufferPointer) -> Bool {
+        patience.received(line.count, now: .now)
+        if let verdict = head.take(line) {
+            condemn(verdict)
+            return false
+        }
+        guard head.isComplete, body.isEmpty else { return true }
+        if head.isAmbiguous { handle.set(CURLOPT_FORBID_REUSE, 1) }
+        guard let length = head.contentLength, head.status != 304, head.status != 204, !head.isAmbiguous else {
+            return true
+        }
+        guard length <= maxBody else {
+            condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (max-body)"))
+            return false
+        }
+        body.reserveCapacity(length)
+        return true
+    }
+
+    private func take(body bytes: UnsafeRawBufferPointer) -> Bool {
+        patience.received(bytes.count, now: .now)
+        let count = body.count + bytes.count
+        guard count <= maxBody else {
+            condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (max-body)"))
+            return false
+        }
+        if count > body.capacity { body.reserveCapacity(min(maxBody, max(count, body.capacity * 2))) }
+        body.append(contentsOf: bytes)
+        return true
+    }
+
+    /// The last word on an address is here, after DNS and before `connect`: no earlier look can be tricked by a name
+    /// whose address changes.
+    private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+        // `addr` is declared as the short form and holds the long one: read behind the pointer, not from a copy.
+        guard let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) else { return CURL_SOCKET_BAD }
+        let name = UnsafeRawBufferPointer(
+            start: UnsafeRawPointer(address).advanced(by: offset), count: Int(address.pointee.addrlen))
+        let ip = IPAddress(name)
+        guard let ip else {
+            refusal = "an address neither IPv4 nor IPv6"
+            return CURL_SOCKET_BAD
+        }
+        if let reason = addressGuard.refusal(ip) {
+            refusal = reason
+            return CURL_SOCKET_BAD
+        }
+        let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        return socket(address.pointee.family, type, address.pointee.protocol)
+    }
+}

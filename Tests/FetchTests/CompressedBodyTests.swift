@@ -1,0 +1,67 @@
+import Fetch
+import Glibc
+import Model
+import Support
+import Testing
+
+@Suite struct CompressedBodyTests {
+    static let text = Array(String(repeating: "Snow fell on the harbor town. ", count: 1000).utf8)
+
+    static func scene(_ body: [UInt8], encoding: String?) throws -> Scene {
+        try Scene { _, _ in Reply(headers: encoding.map { [("Content-Encoding", $0)] } ?? [], body: body) }
+    }
+
+    @Test func unpacksAndCountsBothSizes() async throws {
+        let body = Gzip.stored(Self.text)
+        let page = try await Self.scene(body, encoding: "gzip").page()
+        #expect(page.body == Self.text)
+        #expect(page.transport.wireBytes == body.count)
+        #expect(page.transport.bodyBytes == Self.text.count)
+    }
+
+    @Test func unpacksAFileThatIsGzipByContent() async throws {
+        #expect(try await Self.scene(Gzip.stored(Self.text), encoding: nil).page().body == Self.text)
+        #expect(try await Self.scene(Gzip.stored(Gzip.stored(Self.text)), encoding: "gzip").page().body == Self.text)
+        let thrice = Gzip.stored(Gzip.stored(Gzip.stored(Self.text)))
+        #expect(try await Self.scene(thrice, encoding: "gzip").failure().kind == .encoding)
+    }
+
+    @Test func takesAPlainBodyThatIsLabeledGzip() async throws {
+        #expect(try await Self.scene(Self.text, encoding: "gzip").page().body == Self.text)
+    }
+
+    @Test func refusesCorruptAndCutGzip() async throws {
+        let whole = Gzip.stored(Self.text)
+        var corrupt = whole
+        corrupt[40] ^= 0xFF
+        #expect(try await Self.scene(corrupt, encoding: "gzip").failure().kind == .encoding)
+        let failure = try await Self.scene(Array(whole.prefix(whole.count / 2)), encoding: "gzip").failure()
+        #expect(failure.kind == .encoding)
+        #expect(failure.detail == "gzip data is corrupt or cut off")
+        #expect(failure.status == 200)
+    }
+
+    @Test func stopsABombOfAGigabyteInSmallMemory() async throws {
+        let scene = try Self.scene(Gzip.zeros(mebibytes: 1024), encoding: "gzip")
+        let before = Self.residentBytes()
+        for _ in 0..<5 {
+            let failure = try await scene.failure()
+            #expect(failure.kind == .tooLarge)
+            #expect(failure.detail == "more than 10000000 bytes when decompressed (max-body)")
+        }
+        let small = try await Self.scene(Gzip.zeros(mebibytes: 5), encoding: "gzip").failure()
+        #expect(small.kind == .ratio)
+        // A quarter of what one of them would take: other tests, and a sanitizer's quarantine, are in this figure too.
+        #expect(Self.residentBytes() - before < 256 << 20)
+    }
+
+    /// Second number of /proc/self/statm, in pages.
+    private static func residentBytes() -> Int {
+        guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 128)
+        guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
+        let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * sysconf(Int32(_SC_PAGESIZE))
+    }
+}
