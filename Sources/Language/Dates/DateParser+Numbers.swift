@@ -1,0 +1,163 @@
+import Model
+
+/// Dates that begin with a number.
+extension DateParser {
+    /// `2015-01-09`, `2015年1月9日`, `2015. január 9.`, `2015 жылғы 9 қаңтар`, `۱۳۰۰ کال د وری ۱`.
+    func yearFirst(_ index: Int) -> DateMatch? {
+        guard let year = number(index, 3...4), token(index).width == 4 || context.isWhole else { return nil }
+        if let match = yearMonthDay(index, year) ?? yearMarked(index, year) { return match }
+        let at = skip(index + 1, [.yearMark, .filler, .ordinal], ".,-/'")
+        if let month = month(at) {
+            let dayAt = skip(month.next, [.filler, .ordinal], ".,-/")
+            guard let day = number(dayAt), dayAt > at else { return nil }
+            let end = dayEnd(dayAt)
+            // In "2014 – May 9, 2015" the year comes after.
+            if number(skip(end, .filler, ",.", most: 2), 4...4) != nil { return nil }
+            return settle(raw(index, year, month, day, end))
+        }
+        guard at > index + 1, words(index + 1, .yearMark) != nil || isMark(index + 1, "."), let day = number(at),
+            let month = month(skip(at + 1, [.ordinal, .filler, .dayMark], ".-"))
+        else { return nil }
+        return settle(raw(index, year, month, day, month.next))
+    }
+
+    private func raw(_ yearAt: Int, _ year: Int, _ month: Month, _ day: Int, _ end: Int) -> RawDate {
+        RawDate(
+            year: year, month: month.number, day: day, width: token(yearAt).width, script: token(yearAt).script,
+            calendar: month.calendar, isBuddhist: month.isBuddhist, end: end, rule: "name")
+    }
+
+    /// Behind a day's number: a dot or 日, if it belongs to it.
+    private func dayEnd(_ dayAt: Int) -> Int {
+        let end = isMark(dayAt + 1, ".") && !token(dayAt + 1).isSpaced ? dayAt + 2 : dayAt + 1
+        return has(end, .dayMark) && !has(end, .timeLead) ? end + 1 : end
+    }
+
+    private func yearMonthDay(_ index: Int, _ year: Int) -> DateMatch? {
+        let widths = context.isWhole ? 1...3 : 1...2
+        guard isMark(index + 1, "-/."), let month = number(index + 2, widths),
+            token(index + 3).value == token(index + 1).value,
+            isMark(index + 3, "-/."), let day = number(index + 4)
+        else { return nil }
+        if !isMark(index + 1, "."), (index + 1...index + 4).contains(where: { token($0).isSpaced }) { return nil }
+        guard !isGlued(after: index + 5, "-.") else { return nil }
+        return settle(
+            RawDate(
+                year: year, month: month, day: day, width: 4, script: token(index).script, end: index + 5, rule: "iso"))
+    }
+
+    /// 年 月 日, 년 월 일, also with blanks.
+    private func yearMarked(_ index: Int, _ year: Int) -> DateMatch? {
+        guard has(index + 1, .yearMark), let month = number(index + 2), has(index + 3, .monthMark),
+            let day = number(index + 4)
+        else { return nil }
+        let end = has(index + 5, .dayMark) ? index + 6 : index + 5
+        return settle(
+            RawDate(
+                year: year, month: month, day: day, width: 4, script: token(index).script, end: end, rule: "cjk"))
+    }
+
+    /// `20150109`, `20150109T100203Z`, `201501091002`, `20150109100203`.
+    func compact(_ index: Int) -> DateMatch? {
+        let token = token(index)
+        guard [8, 12, 14].contains(token.width), token.value > 0 else { return nil }
+        let scale = [8: 1, 12: 10_000, 14: 1_000_000][token.width] ?? 1
+        let (date, time) = (token.value / scale, token.value % scale)
+        let year = date / 10_000
+        guard (year >= 1990 && year <= context.today.year + 1) || (context.isWhole && (1000...9999).contains(year)),
+            let day = Day(year, date / 100 % 100, date % 100)
+        else { return nil }
+        var match = DateMatch(day: day, end: index + 1, rule: "compact")
+        if scale > 1 {
+            guard var clock = clock(packed: scale == 10_000 ? time * 100 : time, hasSeconds: scale > 10_000, index + 1)
+            else { return nil }
+            (clock.offset, clock.end) = zone(clock.end) ?? (nil, clock.end)
+            (match.clock, match.end) = (clock, clock.end)
+        }
+        return match
+    }
+
+    /// `9 January 2015`, `9.1.2015`, `9/1/15`, `9 tháng 1 năm 2015`.
+    func dayFirst(_ index: Int) -> DateMatch? {
+        guard let day = number(index) else { return nil }
+        return dayName(index, day) ?? numeric(index, day) ?? vietnamese(index, day)
+    }
+
+    private func dayName(_ index: Int, _ day: Int) -> DateMatch? {
+        let marks = context.isWhole ? ".-/,|" : ".-/"
+        guard let month = month(skip(index + 1, [.ordinal, .filler, .dayMark], marks)) else { return nil }
+        let isJoined = isMark(index + 1, "-/") && !token(index + 1).isSpaced
+        guard let yearAt = yearAfter(month.next, isJoined: isJoined) else { return yearless(month, day, month.next) }
+        let year = number(yearAt, 2...4) ?? 0
+        return settle(raw(yearAt, year, month, day, yearAt + 1))
+    }
+
+    /// Where the year stands behind a month's name or a day: four digits, or two behind an apostrophe or in `9-Jan-15`.
+    func yearAfter(_ index: Int, isJoined: Bool) -> Int? {
+        let at = skip(index, [.filler, .yearMark, .ordinal, .buddhist, .dayMark, .weekday], ".,-/|'")
+        guard let year = number(at, 2...4) else { return nil }
+        if token(at).width == 4 { return year > 0 ? at : nil }
+        guard token(at).width == 2, !isMark(at + 1, ":") else { return nil }
+        let isSure = at > index && !token(at).isSpaced && isMark(at - 1, isJoined ? "'-/" : "'")
+        return context.isWhole || isSure ? at : nil
+    }
+
+    /// A day and month alone: the last such day that is not in the future.
+    func yearless(_ month: Month, _ day: Int, _ end: Int) -> DateMatch? {
+        guard context.allowsYearless, month.calendar != .lunarHijri else { return nil }
+        let this = month.calendar == .solarHijri ? SolarHijri(context.today)?.year ?? 0 : context.today.year
+        for year in [this, this - 1] {
+            let raw = RawDate(
+                year: year, month: month.number, day: day, width: 4, calendar: month.calendar, end: end,
+                rule: "yearless")
+            guard var match = settle(raw), match.day.daysSinceEpoch <= context.today.daysSinceEpoch + 1 else {
+                continue
+            }
+            match.rule = "yearless"
+            return match
+        }
+        return nil
+    }
+
+    private func numeric(_ index: Int, _ first: Int) -> DateMatch? {
+        guard isMark(index + 1, "-/."), let second = number(index + 2),
+            isMark(index + 3, "-/."), token(index + 3).value == token(index + 1).value,
+            let third = number(index + 4, 2...4), token(index + 4).width != 3
+        else { return nil }
+        let isDotted = isMark(index + 1, ".")
+        let isSpaced = (index + 1...index + 4).contains { token($0).isSpaced }
+        guard !isSpaced || (isDotted && token(index + 4).width == 4), !isGlued(after: index + 5, "-./:") else {
+            return nil
+        }
+        if token(index + 4).width == 2 {
+            if let short = shortSolar(index, first, second, third) { return short }
+            guard context.isWhole || !looksLikePath(index) else { return nil }
+        }
+        let isMonthFirst = second > 12 || (context.isMonthFirst && !isDotted && first <= 12)
+        return settle(
+            RawDate(
+                year: third, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first,
+                width: token(index + 4).width, script: token(index + 4).script, end: index + 5, rule: "numeric"))
+    }
+
+    /// Two-digit years are no dates in version numbers, paths and phone numbers.
+    private func looksLikePath(_ index: Int) -> Bool {
+        isMark(index + 1, "-") || (isMark(index + 5, "/-_") && !token(index + 5).isSpaced)
+            || (isMark(index - 1, "/-_") && !token(index).isSpaced)
+    }
+
+    /// `۹۳/۱۰/۱۹` as Iranian pages shorten it.
+    private func shortSolar(_ index: Int, _ year: Int, _ month: Int, _ day: Int) -> DateMatch? {
+        guard year > 60, token(index).script == .persian || context.usesSolar else { return nil }
+        return settle(
+            RawDate(year: year, month: month, day: day, width: 2, script: .persian, end: index + 5, rule: "numeric"))
+    }
+
+    private func vietnamese(_ index: Int, _ day: Int) -> DateMatch? {
+        guard token(index + 1).kind == .word, has(index + 1, .monthMark), let month = number(index + 2),
+            let year = number(skip(index + 3, .yearMark, ",/-."), 4...4)
+        else { return nil }
+        let end = skip(index + 3, .yearMark, ",/-.") + 1
+        return settle(RawDate(year: year, month: month, day: day, width: 4, end: end, rule: "numeric"))
+    }
+}

@@ -1,0 +1,40 @@
+public import Model
+
+/// Reads dates as people, feeds and pages write them, in about sixty languages and four calendars.
+///
+/// A value: the same text with the same settings gives the same date. The day is the one written, in the zone written.
+public struct DateReader: Sendable {
+    private let context: DateContext
+
+    /// - Parameters:
+    ///   - language: BCP 47; settles the order of day and month, Solar Hijri years and a few names.
+    ///   - offset: the source's zone in minutes east of UTC, for relative words and epoch numbers.
+    ///   - now: what relative words count from, and the bound of future dates.
+    ///   - dayFirst: overrides the order that the language gives (month first in `en-US`, else day first).
+    public init(language: String? = nil, offset: Int? = nil, now: Timestamp, dayFirst: Bool? = nil) {
+        context = DateContext(language: language, offset: offset, now: now, dayFirst: dayFirst)
+    }
+
+    /// UTF-8 bytes of a text that can still be a date as a whole.
+    public static let longestDate = 300
+
+    /// The date when the whole text is one; nil when anything else stands in it.
+    public func read(_ text: String) -> WrittenDate? { readWhole(text)?.date }
+
+    /// The same, with the rule that read it.
+    public func readWhole(_ text: String) -> FoundDate? {
+        guard text.utf8.count <= Self.longestDate else { return nil }
+        var context = context
+        (context.isWhole, context.allowsYearless) = (true, true)
+        return WholeDate(DateParser(tokens: DateScanner.scan(text), context: context)).read()
+    }
+
+    /// Dates in running text in their order: none in the future (24 hours of tolerance), no bare years, no lunar date
+    /// alone. Day and month without a year (`yearless`) only when asked for.
+    public func find(in text: String, limit: Int = 1000, yearless: Bool = false) -> [FoundDate] {
+        var context = context
+        context.allowsYearless = yearless
+        let search = DateSearch(parser: DateParser(tokens: DateScanner.scan(text), context: context))
+        return search.find(limit: limit)
+    }
+}

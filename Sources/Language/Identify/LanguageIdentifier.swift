@@ -1,0 +1,38 @@
+/// Tells the language of a text offline: by script, then by letters, then by function words.
+public enum LanguageIdentifier {
+    /// A language and how sure it is.
+    public struct Guess: Hashable, Sendable {
+        /// BCP 47: `en`, `fa`, `ps`, `zh`.
+        public var code: String
+        /// 0…1.
+        public var confidence: Double
+
+        public init(_ code: String, confidence: Double) { (self.code, self.confidence) = (code, confidence) }
+    }
+
+    /// Letters that are looked at; the rest of a long text adds nothing.
+    public static let longestSample = 4000
+
+    /// Nil where the text has fewer than `minimumLetters` letters (an ideograph counts as three) or no known script.
+    public static func identify(_ text: String, minimumLetters: Int = 40) -> Guess? {
+        let histogram = ScriptHistogram(text, limit: longestSample)
+        guard histogram.weight >= minimumLetters, let (script, share) = histogram.dominant else { return nil }
+        let guess: Guess? =
+            switch script {
+            case .latin: FunctionWords.identify(text, among: LanguageProfile.latin)
+            case .cyrillic: FunctionWords.identify(text, among: LanguageProfile.cyrillic)
+            case .devanagari: FunctionWords.identify(text, among: LanguageProfile.devanagari)
+            case .arabic: FunctionWords.identify(text, among: LanguageProfile.arabic)
+            case .han, .kana: eastAsian(histogram)
+            default: script.only.map { Guess($0, confidence: 1) }
+            }
+        return guess.map { Guess($0.code, confidence: $0.confidence * share) }
+    }
+
+    /// Japanese mixes kana into its ideographs; Chinese has none.
+    private static func eastAsian(_ histogram: ScriptHistogram) -> Guess {
+        let (kana, han) = (histogram[.kana], histogram[.han])
+        let share = Double(kana) / Double(max(1, kana + han))
+        return share > 0.1 ? Guess("ja", confidence: 1) : Guess("zh", confidence: 1 - share * 5)
+    }
+}

@@ -1,0 +1,50 @@
+/// The letters behind Arabic presentation forms (U+FB50…U+FDFB, U+FE70…U+FEFC), which old pages and PDFs hold.
+enum ArabicForms {
+    /// The plain letters of a presentation form, or nil for other scalars.
+    static func letters(_ scalar: UInt32) -> [UInt32]? {
+        switch scalar {
+        case 0xFE80...0xFEF4: formsB[Int(scalar - 0xFE80)].map { [$0] }
+        case 0xFEF5, 0xFEF6: [0x644, 0x622]
+        case 0xFEF7, 0xFEF8: [0x644, 0x623]
+        case 0xFEF9, 0xFEFA: [0x644, 0x625]
+        case 0xFEFB, 0xFEFC: [0x644, 0x627]
+        case 0xFE70...0xFE7F: []
+        case 0xFB50...0xFBFF: formsA(scalar).map { [$0] }
+        case 0xFDF2: [0x627, 0x644, 0x644, 0x647]
+        case 0xFDFC: [0x631, 0x6CC, 0x627, 0x644]
+        default: nil
+        }
+    }
+
+    /// U+FE80…U+FEF4: letters with the number of their forms, in the order of the block.
+    private static let formsB: [UInt32?] = {
+        let runs: [(UInt32, Int)] = [
+            (0x621, 1), (0x622, 2), (0x623, 2), (0x624, 2), (0x625, 2), (0x626, 4), (0x627, 2), (0x628, 4), (0x629, 2),
+            (0x62A, 4), (0x62B, 4), (0x62C, 4), (0x62D, 4), (0x62E, 4), (0x62F, 2), (0x630, 2), (0x631, 2), (0x632, 2),
+            (0x633, 4), (0x634, 4), (0x635, 4), (0x636, 4), (0x637, 4), (0x638, 4), (0x639, 4), (0x63A, 4), (0x641, 4),
+            (0x642, 4), (0x643, 4), (0x644, 4), (0x645, 4), (0x646, 4), (0x647, 4), (0x648, 2), (0x649, 2), (0x64A, 4),
+        ]
+        return runs.flatMap { Array(repeating: $0.0, count: $0.1) }
+    }()
+
+    /// The letters of Persian, Urdu and Pashto that Unicode gives presentation forms.
+    private static func formsA(_ scalar: UInt32) -> UInt32? {
+        switch scalar {
+        case 0xFB56...0xFB59: 0x67E
+        case 0xFB66...0xFB69: 0x679
+        case 0xFB7A...0xFB7D: 0x686
+        case 0xFB88, 0xFB89: 0x688
+        case 0xFB8A, 0xFB8B: 0x698
+        case 0xFB8C, 0xFB8D: 0x691
+        case 0xFB8E...0xFB91: 0x6A9
+        case 0xFB92...0xFB95: 0x6AF
+        case 0xFB9E, 0xFB9F: 0x6BA
+        case 0xFBA4, 0xFBA5: 0x6C0
+        case 0xFBA6...0xFBA9: 0x6C1
+        case 0xFBAA...0xFBAD: 0x6BE
+        case 0xFBAE, 0xFBAF: 0x6D2
+        case 0xFBFC...0xFBFF: 0x6CC
+        default: nil
+        }
+    }
+}

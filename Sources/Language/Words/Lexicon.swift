@@ -1,0 +1,106 @@
+/// All words of dates, by the hash of their folded spelling.
+struct Lexicon: Sendable {
+    static let shared = Lexicon()
+
+    private var places: [UInt64: Int32] = [:]
+    /// Every sense; the first means nothing.
+    private(set) var senses: [Sense] = [.none]
+
+    /// Where in `senses` the word stands, 0 if it is no word of dates.
+    func place(of hash: UInt64) -> Int32 { places[hash] ?? 0 }
+
+    /// The sense of a word, or of two words by their `WordHash.pair`.
+    subscript(hash: UInt64) -> Sense { senses[Int(place(of: hash))] }
+
+    private init() {
+        for table in Months.latin + Months.slavic + Months.cyrillic + Months.greekAndCaucasian + Months.semitic
+            + Months.persianGregorian + Months.indic + Months.asian
+        {
+            add(months: table, .gregorian)
+        }
+        for table in Months.solarHijri { add(months: table, .solarHijri) }
+        for table in Months.lunarHijri { add(months: table, .lunarHijri) }
+        for table in Months.asian.prefix(3) {
+            for word in table.split(whereSeparator: { $0.isWhitespace || $0 == "|" }) {
+                change(String(word)) { $0.isBuddhist = true }
+            }
+        }
+        for word in Months.croatianOctober { change(word) { $0.croatianMonth = 10 } }
+        for line in Weekdays.names { add(line, .weekday) }
+        for (words, role) in TimeWords.marks { add(words, role) }
+        for (words, unit) in RelativeWords.units {
+            each(words) {
+                $0.roles.insert(.unit)
+                $0.unit = unit
+            }
+        }
+        for (words, shift) in RelativeWords.days {
+            each(words) {
+                $0.roles.insert(.dayWord)
+                $0.shift = shift
+            }
+        }
+        for (words, role) in RelativeWords.directions { add(words, role) }
+        for (name, minutes) in Zones.offsets {
+            change(name) {
+                $0.roles.insert(.zone)
+                $0.zone = minutes
+            }
+        }
+        for (name, base) in TimeWords.eras {
+            change(name) {
+                $0.roles.insert(.era)
+                $0.base = base
+            }
+        }
+    }
+
+    /// Twelve groups parted by `|`, spellings parted by blanks; `_` stands for the blank inside a name.
+    private mutating func add(months table: String, _ calendar: CalendarKind) {
+        for (index, group) in table.split(separator: "|").enumerated() {
+            each(String(group)) {
+                guard !$0.has(.month) else { return }
+                $0.roles.insert(.month)
+                ($0.month, $0.calendar) = (index + 1, calendar)
+            }
+        }
+    }
+
+    private mutating func add(_ words: String, _ role: Sense.Roles) { each(words) { $0.roles.insert(role) } }
+
+    private mutating func each(_ words: String, _ edit: (inout Sense) -> Void) {
+        for word in words.split(whereSeparator: \.isWhitespace) { change(String(word), edit) }
+    }
+
+    private mutating func change(_ word: String, _ edit: (inout Sense) -> Void) {
+        if let blank = word.firstIndex(of: "_") { change(String(word[..<blank])) { $0.roles.insert(.pairStart) } }
+        let hash = WordHash.of(name: word)
+        let place = places[hash] ?? Int32(senses.count)
+        if places[hash] == nil {
+            places[hash] = place
+            senses.append(.none)
+        }
+        edit(&senses[Int(place)])
+    }
+}
+
+/// FNV-1a over folded scalars. A collision could only mistake one word for another.
+enum WordHash {
+    static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    static func add(_ scalar: UInt32, to hash: UInt64) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01b3 }
+
+    /// The hash of two words that stand one after the other.
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ (second &+ 0x9e37_79b9_7f4a_7c15) }
+
+    /// The hash of a name whose words are parted by `_`.
+    static func of(name: String) -> UInt64 {
+        let words = name.split(separator: "_").map { word in
+            word.unicodeScalars.reduce(start) { hash, scalar in
+                LetterFold.isDropped(scalar.value) ? hash : add(LetterFold.fold(scalar.value), to: hash)
+            }
+        }
+        return words.dropFirst().reduce(words.first ?? start, pair)
+    }
+}

@@ -1,0 +1,75 @@
+/// Words of dates that count from now.
+enum RelativeWords {
+    static let days: [(String, Int)] = [
+        (
+            "today heute vandaag hoy hoje oggi aujourd azi avui idag dzisiaj dziś dnes danes danas ma tänään täna bugün šiandien šodien",
+            0
+        ),
+        (
+            "i_dag hari_ini hôm_nay сегодня сьогодні днес данас бүгін σήμερα اليوم امروز نن آج היום आज আজ இன்று วันนี้ 今_天 今_日 오늘 ئەمڕۆ",
+            0
+        ),
+        (
+            "yesterday gestern gisteren ayer ontem ieri hier ahir igår wczoraj včera včeraj jučer juče tegnap eilen eile dün vakar kemarin",
+            -1
+        ),
+        (
+            "i_går hôm_qua вчера вчора јуче кеше χθες χτες أمس امس دیروز پرون گزشتہ_روز אתמול कल গতকাল நேற்று เมื่อวานนี้ เมื่อวาน 昨_天 昨_日 어제 دوێنێ",
+            -1
+        ),
+        (
+            "vorgestern eergisteren anteayer anteontem avant-hier przedwczoraj předevčírem позавчера προχθές پریروز 前_天 一昨_日 그저께",
+            -2
+        ),
+    ]
+
+    static let directions: [(String, Sense.Roles)] = [
+        (
+            "ago temu fa nazaj geleden sitten tagasi önce lalu atrás назад тому преди siden sedan prije trước бұрын",
+            .agoAfter
+        ),
+        (
+            "पहले पूर्वी आधी আগে முன்பு முன் ที่แล้ว ที่ผ่านมา 前 之_前 以_前 전 پیش قبل وړاندې دمخه پہلے zurück az_önce ezelőtt prieš",
+            .agoAfter
+        ),
+        (
+            "vor hace há ha il_y acum fa před pred pre prije преди пре πριν منذ قبل לפני prieš pirms før för cách_đây",
+            .agoBefore
+        ),
+        (
+            "a an one einer einem einen eine ein un una une um uma en ett et jedną jeden jednou один одну یک یو ایک bir",
+            .one
+        ),
+    ]
+
+    static let units: [(String, TimeUnit)] = [
+        (
+            "second seconds sec secs sekunde sekunden seconden segundo segundos seconde secondes secondi sekund sekundy sekunder saniye detik giây секунд секунды секунду ثانیه ثانية ثوان δευτερόλεπτα 秒 秒_鐘 秒_钟 초",
+            .second
+        ),
+        (
+            "minute minutes min mins minuten minuut minuto minutos minuti minut minuty minuter minutter minuta minute_ dakika menit phút минут минуты минуту мин хвилин хвилини хвилину λεπτά λεπτό دقیقه دقیقې دقيقة دقائق منٹ मिनट মিনিট นาที 分 分_鐘 分_钟 분",
+            .minute
+        ),
+        (
+            "hour hours hr hrs h stunde stunden std uur hora horas heure heures ora ore hodin hodiny hodinou hodina godzin godziny godzinę timer timme timmar time tunti tuntia saat jam giờ час часа часов години годин годину ώρες ώρα ساعت ساعته ساعة ساعات گھنٹے گھنٹہ घंटे घंटा ঘণ্টা மணி ชั่วโมง 小_时 小_時 時_間 时 時 시간 שעות",
+            .hour
+        ),
+        (
+            "day days tag tagen tage dag dagen día días dia dias jour jours giorno giorni zile zi dní dny dni dnem dzień dana dan dage dagar päivää gün hari ngày день дня дней дні днів дни ημέρες μέρες روز ورځې ورځ يوم أيام ایام دن दिन দিন நாட்கள் วัน 天 日 일 ימים",
+            .day
+        ),
+        (
+            "week weeks woche wochen weken semana semanas semaine semaines settimana settimane tydzień tygodnie tygodni týdny týdnů uker veckor viikkoa hafta minggu tuần неделю недели недель тиждень тижні εβδομάδες هفته اونۍ أسبوع أسابيع ہفتے सप्ताह সপ্তাহ สัปดาห์ 周 週 週_間 주",
+            .week
+        ),
+        (
+            "month months monat monate monaten maand maanden mes meses mês mois mese mesi miesiąc miesiące miesięcy měsíce měsíců måneder månader kuukautta ay bulan tháng месяц месяца месяцев місяць місяці місяців μήνες ماه میاشتې میاشت شهر أشهر ماہ महीने মাস เดือน 个_月 個_月 か_月 ヶ_月 개월",
+            .month
+        ),
+        (
+            "year years jahr jahre jahren jaar año años ano anos an ans anno anni ani rok lata lat roky let år vuotta yıl tahun năm год года лет рік роки років χρόνια سال کال سنة سنوات سال साल বছর ปี 年 년",
+            .year
+        ),
+    ]
+}

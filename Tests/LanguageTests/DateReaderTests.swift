@@ -1,0 +1,170 @@
+import Language
+import Model
+import Testing
+
+/// 2026-11-22T10:00:00Z, the moment at which these tests read.
+let noon = Timestamp(milliseconds: 1_795_341_600_000)
+
+/// Each date found with its rule.
+func found(_ text: String, language: String, offset: Int? = nil) -> String {
+    DateReader(language: language.isEmpty ? nil : language, offset: offset, now: noon).find(in: text)
+        .map { "\($0.date) \($0.rule)" }.joined(separator: "; ")
+}
+
+struct DateReaderTests {
+    @Test(
+        arguments: [
+            ("", "January 9, 2015", "2015-01-09 name"),
+            ("de", "Am 9. Januar 2015, 10:02 Uhr schrieb", "2015-01-09T10:02 name"),
+            ("de", "Am 9. Januar 2015 um 15.36 Uhr MEZ", "2015-01-09T15:36+01:00 name"),
+            ("es", "Madrid, 9 de enero de 2015 a las 10:02", "2015-01-09T10:02 name"),
+            ("zh", "发布时间：2015年1月9日 10:02 来源", "2015-01-09T10:02 cjk"),
+            ("zh", "二〇一五年一月十九日", "2015-01-19 cjk"),
+            ("ja", "2015年1月9日(金) 10時02分", "2015-01-09T10:02 cjk"),
+            ("ja", "平成27年1月9日", "2015-01-09 era"),
+            ("ja", "令和元年5月1日", "2019-05-01 era"),
+            ("ko", "입력 2015년 1월 9일 오후 3:05", "2015-01-09T15:05 cjk"),
+            ("ko", "2015. 1. 9. 오전 10:02", "2015-01-09T10:02 iso"),
+            ("de", "09.01.2015", "2015-01-09 numeric"),
+            ("en-US", "9/1/2015", "2015-09-01 numeric"),
+            ("en-GB", "9/1/2015", "2015-01-09 numeric"),
+            ("en-US", "13/1/2015", "2015-01-13 numeric"),
+            ("th", "วันที่ 9 มกราคม 2558", "2015-01-09 buddhist"),
+            ("th", "9 ม.ค. 2558 10:02 น.", "2015-01-09T10:02 buddhist"),
+            ("th", "๙ มกราคม พ.ศ. ๒๕๕๘", "2015-01-09 buddhist"),
+            ("ar", "9 كانون الثاني 2015", "2015-01-09 name"),
+            ("ar", "الجمعة ٩ يناير ٢٠١٥ 10:02 مساءً", "2015-01-09T22:02 name"),
+            ("ar", "9 كانون الثاني/يناير 2015", "2015-01-09 name"),
+            ("hi", "9 जनवरी 2015", "2015-01-09 name"),
+            ("bn", "৯ জানুয়ারি ২০১৫", "2015-01-09 name"),
+            ("ta", "9 ஜனவரி 2015", "2015-01-09 name"),
+            ("ru", "9 января 2015 г., 10:02", "2015-01-09T10:02 name"),
+            ("ru", "10:02, 9 января 2015", "2015-01-09T10:02 name"),
+            ("pl", "9 stycznia 2015, godz. 10:02", "2015-01-09T10:02 name"),
+            ("cs", "9. ledna 2015 v 10:02", "2015-01-09T10:02 name"),
+            ("cs", "9. 1. 2015 10:02", "2015-01-09T10:02 numeric"),
+            ("el", "9 Ιανουαρίου 2015", "2015-01-09 name"),
+            ("hu", "2015. január 9. 10:02", "2015-01-09T10:02 name"),
+            ("lt", "2015 m. sausio 9 d. 10:02", "2015-01-09T10:02 name"),
+            ("lv", "2015. gada 9. janvārī", "2015-01-09 name"),
+            ("vi", "Thứ sáu, ngày 9 tháng 1 năm 2015 10:02 GMT+7", "2015-01-09T10:02+07:00 numeric"),
+            ("vi", "Thứ sáu, 9/1/2015, 10:02 (GMT+7)", "2015-01-09T10:02+07:00 numeric"),
+            ("tr", "9 Ocak 2015 Cuma 10:02", "2015-01-09T10:02 name"),
+            ("fi", "9. tammikuuta 2015 klo 10.02", "2015-01-09T10:02 name"),
+            ("sv", "9 januari 2015 kl 10.02", "2015-01-09T10:02 name"),
+            ("fr", "le 9 janvier 2015 à 10h30", "2015-01-09T10:30 name"),
+            ("fr", "Vendredi 1er août 2014", "2014-08-01 name"),
+            ("it", "venerdì 9 gennaio 2015 ore 10:02", "2015-01-09T10:02 name"),
+            ("pt", "9 de janeiro de 2015 às 10h02", "2015-01-09T10:02 name"),
+            ("hr", "9. listopada 2014.", "2014-10-09 name"),
+            ("pl", "9 listopada 2014", "2014-11-09 name"),
+            ("kk", "2015 жылғы 9 қаңтар", "2015-01-09 name"),
+            ("uk", "9 січня 2015 року о 10:02", "2015-01-09T10:02 name"),
+            ("he", "9 בינואר 2015", "2015-01-09 name"),
+            ("", "Copyright 2015 all 1.2.2015.3 version 10.1.2.15 call 020-12-10-15", ""),
+            ("", "30 February 2015 and 2027-01-01", ""),
+            ("", "At 2014 – May 9, 2015", "2015-05-09 name"),
+            ("en", "Jan. 9, 2015 10:02 a.m. ET", "2015-01-09T10:02-05:00 name"),
+            ("en", "Friday 09 January 2015 10.02 GMT", "2015-01-09 name"),
+            ("en", "Jan 9, 2015 | 3 min read", "2015-01-09 name"),
+            ("en", "/2015/01/09/title.html", "2015-01-09 iso"),
+            ("bg", "9 януари 2015", "2015-01-09 name"),
+            ("sr", "9. januar 2015.", "2015-01-09 name"),
+            ("ka", "9 იანვარი 2015", "2015-01-09 name"),
+            ("hy", "9 հունվարի, 2015", "2015-01-09 name"),
+            ("id", "9 Januari 2015", "2015-01-09 name"),
+            ("ur", "9 جنوری 2015", "2015-01-09 name"),
+            ("ckb", "9ی کانوونی دووەمی 2015", ""),
+            ("mr", "९ जानेवारी २०१५", "2015-01-09 name"),
+            ("te", "జనవరి 9, 2015", "2015-01-09 name"),
+            ("mn", "2015 оны 1 сарын 9", "2015-01-09 cjk"),
+            ("eu", "2015eko urtarrilaren 9a", "2015-01-09 name"),
+            ("zh-tw", "民國104年1月9日", "2015-01-09 era"),
+            ("en", "May 8-10 and AG15-32 set in the 8-15", ""),
+            ("en", "9-Jan-15 or 9 Jan '15", "2015-01-09 name; 2015-01-09 name"),
+        ] as [(String, String, String)])
+    func findsDatesOfManyLanguages(language: String, text: String, expected: String) {
+        #expect(found(text, language: language) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("۱۴۰۴-۱۱-۰۷T۱۱:۳۲:۰۶Z", "2026-01-27T11:32:06Z"),
+            ("2015-01-09 10:02:03 +0430", "2015-01-09T10:02:03+04:30"),
+            ("20150109T100203Z", "2015-01-09T10:02:03Z"),
+            ("2015-1-9", "2015-01-09"),
+            ("2015-01-09T10:02:03.123+04:30", "2015-01-09T10:02:03+04:30"),
+            ("Fri Jan  9 10:02:03 2015", "2015-01-09T10:02:03"),
+            ("Fri Jan 09 2015 10:02:03 GMT+0430 (Afghanistan Time)", "2015-01-09T10:02:03+04:30"),
+            ("Fri Jan 9 10:02:03 EST 2015", "2015-01-09T10:02:03-05:00"),
+            ("Sat, 09 Jan 15 10:02 EST", "2015-01-09T10:02-05:00"),
+            ("ven., 09 janv. 2015 10:02:03 +0100", "2015-01-09T10:02:03+01:00"),
+            ("1420797723", "2015-01-09T10:02:03Z"),
+            ("1420797723000", "2015-01-09T10:02:03Z"),
+            ("2015", ""),
+            ("2015-02-30", ""),
+            ("9 January 2015 at 3 pm", "2015-01-09T15:00"),
+            ("8 فروردین", "2026-03-28"),
+            ("01/09/2015 10:02:03 AM", "2015-09-01T10:02:03"),
+        ] as [(String, String)])
+    func readsWholeDates(text: String, expected: String) {
+        let date = DateReader(now: noon).read(text)
+        #expect((date?.description ?? "") == expected)
+    }
+
+    @Test func givesTheBytesOfTheDate() {
+        let text = "کابل، ۱۹ جدی ۱۳۹۳ نوشته شد"
+        let found = DateReader(language: "fa-af", now: noon).find(in: text)
+        #expect(found.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) } == ["۱۹ جدی ۱۳۹۳"])
+    }
+
+    @Test func findsNoMoreThanTheLimit() {
+        let text = Array(repeating: "9 January 2015.", count: 5).joined(separator: "\n")
+        #expect(DateReader(now: noon).find(in: text, limit: 3).count == 3)
+        #expect(DateReader(now: noon).find(in: text).count == 5)
+    }
+
+    @Test func readsNothingLongerThanADate() {
+        let padding = String(repeating: ".", count: DateReader.longestDate)
+        #expect(DateReader(now: noon).read("9 January 2015" + padding) == nil)
+        #expect(DateReader(now: noon).read("9 January 2015...")?.day == Day(2015, 1, 9))
+    }
+
+    @Test func acceptsTomorrowButNotTheDayAfter() {
+        let reader = DateReader(now: noon)
+        #expect(reader.find(in: "23 November 2026").count == 1)
+        #expect(reader.find(in: "24 November 2026").isEmpty)
+    }
+
+    @Test func findsDaysWithoutYearOnlyWhenAsked() {
+        let reader = DateReader(language: "en", now: noon)
+        #expect(reader.find(in: "on 9 January at").isEmpty)
+        #expect(reader.find(in: "on 9 January at", yearless: true).map(\.date.day) == [Day(2026, 1, 9)])
+        #expect(reader.find(in: "on 9 December at", yearless: true).map(\.date.day) == [Day(2025, 12, 9)])
+    }
+
+    @Test func obeysTheOrderOfNumbersItIsGiven() {
+        #expect(DateReader(language: "en-US", now: noon, dayFirst: true).read("9/1/2015")?.day == Day(2015, 1, 9))
+        #expect(DateReader(language: "de", now: noon, dayFirst: false).read("9/1/2015")?.day == Day(2015, 9, 1))
+    }
+
+    @Test func survivesHostileText() {
+        let reader = DateReader(language: "fa", offset: .max, now: noon)
+        let digits = String(repeating: "9", count: 5000)
+        for text in [
+            "", "-", "+", ":", "T", digits, "\(digits)-\(digits)-\(digits)", "9999-12-31T23:59:59-99:99", "0000-00-00",
+            "元年", "十十十年", "a.b", "999 years ago", "999 months ago", "\u{200F}\u{200C}\u{64B}", "99:99:99",
+            "vor vor vor", "il y a", "January", "1 January", "2015年", "平成", "GMT+", "2015-01-09T10:02+99:99",
+        ] {
+            _ = (reader.read(text), reader.find(in: text, yearless: true))
+            for end in text.indices.prefix(40) { _ = reader.find(in: String(text[..<end]), limit: 0) }
+        }
+        for milliseconds in [Int64.min / 2000, -1, 0, 253_402_300_799_000] {
+            let reader = DateReader(offset: 840, now: Timestamp(milliseconds: milliseconds))
+            for text in ["20150109", "9.1.15", "2 years ago", "8 فروردین", "9 January", "03335", "1420797723"] {
+                _ = (reader.read(text), reader.find(in: text, yearless: true))
+            }
+        }
+        #expect(reader.find(in: String(repeating: "9 January 2015, ", count: 20_000)).count == 1000)
+    }
+}
