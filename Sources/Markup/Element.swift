@@ -1,34 +1,93 @@
-import CXML2
+/// A node of a page, or an element. A value: the page and an index.
+public struct Element: Sendable {
+    public let document: HTMLDocument
+    public let index: Int
 
-/// A node of a document. A value: copying it copies two references, never the tree.
-public struct Element {
-    let document: HTMLDocument
-    let node: xmlNodePtr
+    var node: HTMLDocument.Node { document.nodes[index] }
 
-    public var name: String { String(xml: node.pointee.name) ?? "" }
-    public var parent: Element? { wrap(node.pointee.parent) }
-    public var nextSibling: Element? { wrap(xmlNextElementSibling(node)) }
+    /// One byte to compare with.
+    public var tag: Name { node.name }
 
-    public var text: String {
-        let content = xmlNodeGetContent(node)
-        defer { if let content { cxml_free(content) } }
-        return String(xml: content) ?? ""
+    /// Lower case; empty for a text.
+    public var name: String {
+        switch tag {
+        case .text: ""
+        case .other: document.otherNames[index] ?? ""
+        case let tag: tag.spelling
+        }
     }
 
-    public subscript(attribute name: String) -> String? {
-        let value = xmlGetNoNsProp(node, name)
-        defer { if let value { cxml_free(value) } }
-        return String(xml: value)
+    public var parent: Element? { node.parent < 0 ? nil : document[node.parent] }
+
+    /// Child elements in order.
+    public var children: [Element] {
+        var found: [Element] = []
+        var at = index + 1
+        while at < node.end {
+            if document.nodes[at].name != .text { found.append(document[at]) }
+            at = document.nodes[at].end
+        }
+        return found
     }
 
-    private func wrap(_ node: xmlNodePtr?) -> Element? {
-        node.flatMap { $0.pointee.type == XML_ELEMENT_NODE ? Element(document: document, node: $0) : nil }
+    public var nextSibling: Element? {
+        guard let parent else { return nil }
+        var at = node.end
+        while at < parent.node.end {
+            if document.nodes[at].name != .text { return document[at] }
+            at = document.nodes[at].end
+        }
+        return nil
     }
-}
 
-extension String {
-    init?(xml bytes: UnsafePointer<xmlChar>?) {
-        guard let bytes else { return nil }
-        self.init(cString: bytes)
+    /// Every element below it, in document order.
+    public var descendants: some Sequence<Element> {
+        (index + 1..<node.end).lazy.filter { document.nodes[$0].name != .text }.map { document[$0] }
+    }
+
+    /// The elements of that name below it, in document order.
+    public func all(_ tag: Name) -> some Sequence<Element> {
+        (index + 1..<node.end).lazy.filter { document.nodes[$0].name == tag }.map { document[$0] }
+    }
+
+    /// The first element of that name below it.
+    public func first(_ tag: Name) -> Element? {
+        (index + 1..<node.end).first { document.nodes[$0].name == tag }.map { document[$0] }
+    }
+
+    public subscript(attribute: Name) -> String? { document.attribute(attribute, of: index) }
+
+    public subscript(attribute spelling: String) -> String? {
+        let name = Name(spelling: spelling)
+        guard name == .other else { return document.attribute(name, of: index) }
+        let first = Int(node.firstAttribute)
+        for attribute in document.attributes[first..<first + Int(node.attributeCount)]
+        where attribute.nameLength == spelling.utf8.count {
+            let start = Int(attribute.start)
+            guard document.values[start - spelling.utf8.count..<start].elementsEqual(spelling.utf8) else { continue }
+            return String(decoding: document.values[start..<start + Int(attribute.length)], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The language in force here: the nearest `lang`, as written.
+    public var language: String? {
+        var at: Element? = self
+        while let element = at {
+            if let language = element[.lang] ?? element[.xmlLang], !language.isEmpty { return language }
+            at = element.parent
+        }
+        return nil
+    }
+
+    /// Where it stands: `/html/body/div[2]/h1`, positions among siblings of one name, counted from 1 where there are several.
+    public var path: String {
+        guard let parent else { return "/" + name }
+        if tag == .text { return parent.path + "/text()" }
+        let same = parent.children.filter { $0.tag == tag && $0.name == name }
+        guard same.count > 1, let position = same.firstIndex(where: { $0.index == index }) else {
+            return parent.path + "/" + name
+        }
+        return parent.path + "/\(name)[\(position + 1)]"
     }
 }

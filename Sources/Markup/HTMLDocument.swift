@@ -1,23 +1,86 @@
-import CXML2
+/// A parsed page: its nodes in document order, in four arrays that are freed at once.
+///
+/// libxml2 reads the tags; no libxml2 tree is built (it takes 52 bytes for each byte of `<p><p><p>…`).
+/// A subtree is a range of nodes and its text a range of bytes, so that a pass over a page touches no heap.
+public final class HTMLDocument: Sendable {
+    /// Index of a node in `nodes`.
+    public typealias NodeIndex = Int
 
-/// A parsed page. It owns the libxml2 tree; every `Element` keeps it alive.
-public final class HTMLDocument {
-    let tree: htmlDocPtr
+    /// An element or a text.
+    public struct Node: Sendable {
+        public let name: Name
+        let attributeCount: UInt8
+        public let depth: UInt16
+        let firstAttribute: Int32
+        let parentIndex: Int32
+        var endIndex: Int32
+        let textStart: Int32
+        var textEnd: Int32
 
-    /// Parses `bytes` as tag soup.
-    public init?(_ bytes: [UInt8], encoding: String? = "UTF-8", url: String? = nil) {
-        let options =
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-        let tree = bytes.withUnsafeBytes {
-            htmlReadMemory(
-                $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), url, encoding, Int32(options))
-        }
-        guard let tree else { return nil }
-        self.tree = tree
+        /// -1 at the root.
+        public var parent: Int { Int(parentIndex) }
+        /// One past the last node below it.
+        public var end: Int { Int(endIndex) }
+        public var hasAttributes: Bool { attributeCount > 0 }
+        /// Its text, with that of all nodes below it, in `text`.
+        public var range: Range<Int> { Int(textStart)..<Int(textEnd) }
     }
 
-    deinit { xmlFreeDoc(tree) }
+    struct Attribute: Sendable {
+        let name: Name
+        /// Bytes of the spelling in front of the value, for `other` names.
+        let nameLength: UInt8
+        let start: Int32
+        let length: Int32
+    }
 
-    public var root: Element? { xmlDocGetRootElement(tree).map { Element(document: self, node: $0) } }
+    public let nodes: [Node]
+    /// All text of the page in UTF-8, white space as it is in the source.
+    public let text: [UInt8]
+    let attributes: [Attribute]
+    let values: [UInt8]
+    let otherNames: [Int: String]
+    /// Bodies of the `application/ld+json` scripts, as they are.
+    public let jsonLD: [String]
+    /// What was lost on the way, for the log.
+    public let problems: [String]
+
+    /// Reads UTF-8 `bytes` as tag soup. Never fails: what cannot be read is left out and told in `problems`.
+    public init(_ bytes: [UInt8], limits: HTMLLimits = HTMLLimits()) {
+        var builder = HTMLBuilder(limits: limits)
+        builder.parse(bytes)
+        (nodes, text) = (builder.nodes, builder.text)
+        (attributes, values, otherNames) = (builder.attributes, builder.values, builder.otherNames)
+        (jsonLD, problems) = (builder.jsonLD, builder.problems)
+    }
+
+    /// The `html` element; nil for a page without any element.
+    public var root: Element? { nodes.isEmpty ? nil : Element(document: self, index: 0) }
+
+    public subscript(index: NodeIndex) -> Element { Element(document: self, index: index) }
+
+    /// The value of an attribute, or nil when the node has none of that name.
+    public func attribute(_ name: Name, of index: NodeIndex) -> String? {
+        range(of: name, at: index).map { String(decoding: values[$0], as: UTF8.self) }
+    }
+
+    /// Whether a node has the attribute.
+    public func has(_ name: Name, at index: NodeIndex) -> Bool { range(of: name, at: index) != nil }
+
+    /// Calls `body` with the bytes of an attribute's value (nothing when there is none), without a String.
+    public func withAttribute<Result>(
+        _ name: Name, of index: NodeIndex, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard let range = range(of: name, at: index) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        return values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    private func range(of name: Name, at index: NodeIndex) -> Range<Int>? {
+        let node = nodes[index]
+        let first = Int(node.firstAttribute)
+        for at in first..<first + Int(node.attributeCount) where attributes[at].name == name {
+            return Int(attributes[at].start)..<Int(attributes[at].start) + Int(attributes[at].length)
+        }
+        return nil
+    }
 }

@@ -1,0 +1,62 @@
+/// An encoding of one byte a character: what the bytes from 0x80 on stand for.
+struct CharsetTable {
+    let name: String
+    /// 128 scalars; nil where the byte stands for nothing.
+    let scalars: [Unicode.Scalar?]
+
+    static func named(_ name: String) -> CharsetTable? { all[name] }
+
+    /// Every single-byte encoding of the standard, asked of glibc once.
+    private static let all: [String: CharsetTable] = {
+        let names = [
+            "IBM866", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8",
+            "ISO-8859-10", "ISO-8859-13", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "KOI8-R", "KOI8-U",
+            "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
+            "windows-1256", "windows-1257", "windows-1258",
+        ]
+        let renamed = [
+            ("ISO-8859-8-I", "ISO-8859-8"), ("macintosh", "MACINTOSH"), ("windows-874", "CP874"),
+            ("x-mac-cyrillic", "MAC-UK"),
+        ]
+        var all: [String: CharsetTable] = [:]
+        for (name, glibc) in names.map({ ($0, $0) }) + renamed { all[name] = CharsetTable(name, glibc: glibc) }
+        all["x-user-defined"] = CharsetTable(
+            name: "x-user-defined", scalars: (0..<128).map { Unicode.Scalar(UInt32(0xF780 + $0)) })
+        return all
+    }()
+
+    private init(name: String, scalars: [Unicode.Scalar?]) { (self.name, self.scalars) = (name, scalars) }
+
+    private init?(_ name: String, glibc: String) {
+        guard let converter = Converter(from: glibc) else { return nil }
+        let isWindows = name.hasPrefix("windows-")
+        self.init(
+            name: name,
+            scalars: (0x80...0xFF).map { byte in
+                let (utf8, losses) = converter.convert([UInt8(byte)], replacement: [])
+                if losses == 0, let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first {
+                    return scalar
+                }
+                // The standard fills the holes of the Windows code pages with the C1 control of the same number.
+                return isWindows && byte < 0xA0 ? Unicode.Scalar(UInt8(byte)) : nil
+            })
+    }
+
+    subscript(byte: UInt8) -> Unicode.Scalar? { byte < 0x80 ? Unicode.Scalar(byte) : scalars[Int(byte & 0x7F)] }
+
+    func read(_ bytes: [UInt8], rule: String) -> DecodedText {
+        let coded = scalars.map { Array(String(Character($0 ?? "\u{FFFD}")).utf8) }
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(bytes.count + bytes.count / 2)
+        var losses = 0
+        for byte in bytes {
+            if byte >= 0x80 {
+                utf8 += coded[Int(byte & 0x7F)]
+                if scalars[Int(byte & 0x7F)] == nil { losses += 1 }
+            } else if byte != 0 {
+                utf8.append(byte)
+            }
+        }
+        return DecodedText(utf8: utf8, name: name, rule: rule, losses: losses)
+    }
+}

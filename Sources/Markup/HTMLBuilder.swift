@@ -1,0 +1,161 @@
+import CXML2
+
+/// Turns libxml2's HTML events into the arrays of an `HTMLDocument`.
+struct HTMLBuilder {
+    let limits: HTMLLimits
+    var nodes: [HTMLDocument.Node] = []
+    var text: [UInt8] = []
+    var attributes: [HTMLDocument.Attribute] = []
+    var values: [UInt8] = []
+    var otherNames: [Int: String] = [:]
+    var jsonLD: [String] = []
+    var problems: [String] = []
+    private var open: [Int32] = []
+    /// Open elements below the kept depth.
+    private var lost = 0
+    private var isOverDepth = false
+    private var isStopped = false
+    private var context: htmlParserCtxtPtr?
+    /// libxml2 keeps one copy of each element name: its address tells the name (256 slots by address).
+    private var cache = [(UInt, Name)](repeating: (0, .other), count: 256)
+
+    init(limits: HTMLLimits) { self.limits = limits }
+
+    mutating func parse(_ bytes: [UInt8]) {
+        var input = bytes
+        if input.count > limits.bytes {
+            input.removeSubrange(limits.bytes...)
+            problems.append("longer than \(limits.bytes) bytes: the rest is lost")
+        }
+        clean(&input)
+        let source = input.withUnsafeBufferPointer { buffer in
+            var scan = HTMLScan(buffer, limits: limits)
+            scan.run()
+            jsonLD = scan.jsonLD
+            problems += scan.problems.prefix(3)
+            return scan.output
+        }
+        guard !source.isEmpty else { return }
+        text.reserveCapacity(source.count / 4)
+        values.reserveCapacity(source.count / 3)
+        nodes.reserveCapacity(source.count / 40)
+        run(source)
+        if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
+        if isStopped { problems.append("elements nest deeper than \(limits.hardDepth): the rest of the page is lost") }
+    }
+
+    /// Makes the bytes valid UTF-8 without NUL: libxml2 stops at the one and guesses Latin-1 at the other.
+    private func clean(_ bytes: inout [UInt8]) {
+        if String(validating: bytes, as: UTF8.self) == nil {
+            bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        }
+        guard bytes.contains(0) else { return }
+        for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
+    }
+
+    private mutating func run(_ source: [UInt8]) {
+        HTMLEvents.prepare
+        let context = source.withUnsafeBytes {
+            htmlCreateMemoryParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+        }
+        guard let context else {
+            problems.append("libxml2 has no memory for a parser")
+            return
+        }
+        defer { htmlFreeParserCtxt(context) }
+        self.context = context
+        htmlCtxtUseOptions(
+            context,
+            Int32(
+                HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+                    | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue))
+        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        context.pointee.sax.pointee = HTMLEvents.handler
+        withUnsafeMutablePointer(to: &self) { me in
+            context.pointee.userData = UnsafeMutableRawPointer(me)
+            htmlParseDocument(context)
+        }
+        while let last = open.popLast() { close(last) }
+    }
+
+    mutating func start(
+        _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        guard lost == 0, open.count < limits.depth, nodes.count < limits.nodes else {
+            lost += 1
+            isOverDepth = true
+            if lost + open.count > limits.hardDepth, !isStopped {
+                isStopped = true
+                xmlStopParser(context)
+            }
+            return
+        }
+        let first = attributes.count
+        let tag = self.name(name)
+        if tag == .other { otherNames[nodes.count] = String(cString: name) }
+        var at = list
+        while let key = at?.pointee {
+            append(key, at?[1])
+            at = at?.advanced(by: 2)
+        }
+        let index = Int32(nodes.count)
+        nodes.append(
+            .init(
+                name: tag, attributeCount: UInt8(min(255, attributes.count - first)), depth: UInt16(open.count),
+                firstAttribute: Int32(first), parentIndex: open.last ?? -1, endIndex: index + 1,
+                textStart: Int32(text.count), textEnd: Int32(text.count)))
+        open.append(index)
+    }
+
+    mutating func end() {
+        if lost > 0 {
+            lost -= 1
+        } else if let last = open.popLast() {
+            close(last)
+        }
+    }
+
+    mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int32) {
+        guard let parent = open.last, length > 0 else { return }
+        let start = Int32(text.count)
+        text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(length)))
+        let last = nodes.count - 1
+        if nodes[last].name == .text, nodes[last].parentIndex == parent, nodes[last].textEnd == start {
+            nodes[last].textEnd = Int32(text.count)
+        } else if nodes.count < limits.nodes {
+            nodes.append(
+                .init(
+                    name: .text, attributeCount: 0, depth: UInt16(open.count), firstAttribute: 0, parentIndex: parent,
+                    endIndex: Int32(nodes.count) + 1, textStart: start, textEnd: Int32(text.count)))
+        }
+    }
+
+    private mutating func close(_ index: Int32) {
+        nodes[Int(index)].endIndex = Int32(nodes.count)
+        nodes[Int(index)].textEnd = Int32(text.count)
+    }
+
+    private mutating func append(_ key: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>?) {
+        let name = self.name(key)
+        var length = 0
+        if name == .other {
+            let spelling = UnsafeBufferPointer(start: key, count: min(255, Int(xmlStrlen(key))))
+            values.append(contentsOf: spelling)
+            length = spelling.count
+        }
+        let start = values.count
+        if let value { values.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))) }
+        attributes.append(
+            .init(
+                name: name, nameLength: UInt8(length), start: Int32(start), length: Int32(values.count - start)))
+    }
+
+    private mutating func name(_ spelling: UnsafePointer<xmlChar>) -> Name {
+        let address = UInt(bitPattern: spelling)
+        let slot = Int((address >> 3 ^ address >> 11) & 255)
+        if cache[slot].0 == address { return cache[slot].1 }
+        let name = Name(spelling: String(cString: spelling))
+        cache[slot] = (address, name)
+        return name
+    }
+}

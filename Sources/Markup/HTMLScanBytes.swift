@@ -1,0 +1,56 @@
+import Glibc
+
+/// Looking around in the bytes.
+extension HTMLScan {
+    func position(of byte: UInt8, from start: Int) -> Int? {
+        guard start < input.count, let base = input.baseAddress,
+            let found = memchr(base + start, Int32(byte), input.count - start)
+        else { return nil }
+        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+    }
+
+    /// Past the next such character, or the end of the page.
+    func past(_ character: Unicode.Scalar, from start: Int) -> Int {
+        position(of: UInt8(ascii: character), from: start).map { $0 + 1 } ?? input.count
+    }
+
+    /// Past the next occurrence of `mark`.
+    func end(of mark: StaticString, from start: Int) -> Int? {
+        var at = start
+        while let found = position(of: mark.utf8Start[0], from: at) {
+            if starts(mark, at: found) { return found + mark.utf8CodeUnitCount }
+            at = found + 1
+        }
+        return nil
+    }
+
+    func starts(_ mark: StaticString, at start: Int) -> Bool {
+        guard start + mark.utf8CodeUnitCount <= input.count, let base = input.baseAddress else { return false }
+        return memcmp(base + start, mark.utf8Start, mark.utf8CodeUnitCount) == 0
+    }
+
+    /// Where `</name` begins, without case.
+    func endTag(_ name: String, from start: Int) -> Int? {
+        var at = start
+        while let open = position(of: UInt8(ascii: "<"), from: at) {
+            let first = open + 2
+            if first + name.utf8.count <= input.count, input[open + 1] == UInt8(ascii: "/"),
+                matches(name, first..<first + name.utf8.count)
+            {
+                return open
+            }
+            at = open + 1
+        }
+        return nil
+    }
+
+    /// Whether the bytes of the range spell the lower-case name, without case.
+    func matches(_ name: String, _ range: Range<Int>) -> Bool {
+        guard name.utf8.count == range.count else { return false }
+        return zip(name.utf8, input[range]).allSatisfy { $0 == $1 | 0x20 }
+    }
+
+    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,59 @@
+import Markup
+import Testing
+
+@Suite struct XMLReaderTests {
+    private func names(_ text: String, limits: XMLLimits = XMLLimits()) -> ([String], [String]) {
+        var xml = XMLReader(Array(text.utf8), limits: limits)
+        var events: [String] = []
+        while let event = xml.next() {
+            switch event {
+            case .start(let name, let attributes):
+                events.append("<\(name.local)\(attributes.map { " \($0.name.local)=\($0.value)" }.joined())")
+            case .end: events.append(">")
+            case .text(let text): events.append(text)
+            }
+        }
+        return (events, xml.problems)
+    }
+
+    @Test func closesWhatWasLeftOpen() {
+        #expect(names("<a><b>x<br>y</b></a>").0 == ["<a", "<b", "x", "<br", "y", ">", ">", ">"])
+        #expect(names("<a>x</c></a>").0 == ["<a", "x", ">"])
+    }
+
+    @Test func readsAttributesHoweverTheyAreWritten() {
+        #expect(names("<a x='1 > 0' Y=2 z=\"&amp;&quot;\" w/>").0 == ["<a x=1 > 0 y=2 z=&\"", ">"])
+        #expect(names("<a x='1").0 == [])
+    }
+
+    @Test func keepsCharacterDataAsItStands() {
+        #expect(names("<a><![CDATA[<b>&amp;]]></a>").0 == ["<a", "<b>&amp;", ">"])
+        #expect(
+            names("<a>&#1587;&#x2014;&#150;&nbsp;&unknown; & &#0;</a>").0 == [
+                "<a", "س—–\u{A0}&unknown; & \u{FFFD}", ">",
+            ])
+    }
+
+    @Test func leavesOutWhatIsBeyondItsLimits() {
+        var limits = XMLLimits()
+        limits.depth = 3
+        let deep = names("<a><b><c><d>lost</d></c>kept</b></a>", limits: limits)
+        #expect(deep.0 == ["<a", "<b", "<c", ">", "kept", ">", ">"])
+        #expect(deep.1 == ["elements below depth 3 are lost"])
+        limits.attributes = 1
+        #expect(names("<a b='1' c='2'/>", limits: limits).0 == ["<a b=1", ">"])
+        limits.nodes = 2
+        #expect(names("<a><b/><b/></a>", limits: limits).1 == ["more than 2 nodes: the rest is lost"])
+        limits.bytes = 4
+        #expect(names("<a>x</a>", limits: limits).1 == ["longer than 4 bytes: the rest is lost"])
+    }
+
+    @Test func cutDocumentsDoNotTrap() {
+        let whole = Array("<?xml?><!DOCTYPE a [<!ENTITY b 'c'>]><a b='c'><!-- d --><![CDATA[e]]>&f;</a>".utf8)
+        for count in whole.indices {
+            var xml = XMLReader(Array(whole[..<count]))
+            while xml.next() != nil {}
+            #expect(xml.depth <= 1)
+        }
+    }
+}
