@@ -1,0 +1,66 @@
+import Markup
+
+/// Elements that a template made alike: siblings of one tag and class, and lines in such elements all over the page.
+struct Alike {
+    struct Group {
+        var lines: Int32 = 0
+        var letters: Int32 = 0
+        var links: Int32 = 0
+    }
+
+    private let layout: Layout
+    private var signatures: [UInt64]
+    private var siblings: [UInt64: Int32] = [:]
+    private var groups: [UInt64: Group] = [:]
+
+    init(_ layout: Layout) {
+        self.layout = layout
+        let nodes = layout.page.nodes
+        signatures = [UInt64](repeating: 0, count: nodes.count)
+        for index in nodes.indices where nodes[index].name != .text {
+            var hash = Hash64()
+            hash.add(UInt32(nodes[index].name.rawValue))
+            if nodes[index].hasAttributes {
+                layout.page.withAttribute(.class, of: index) { value in
+                    // Numbers in a class part what is alike.
+                    for byte in value.prefix(80) where byte &- 0x30 >= 10 { hash.add(UInt32(byte)) }
+                }
+            }
+            signatures[index] = hash.value
+            siblings[sibling(index), default: 0] += 1
+        }
+        for line in layout.lines {
+            let key = context(Int(line.owner))
+            groups[key, default: Group()].lines += 1
+            groups[key]?.letters += line.letters
+            groups[key]?.links += line.linkLetters
+        }
+    }
+
+    /// The largest number of alike siblings among the boxes around a line, and the letters of that box.
+    func repeated(_ owner: Int) -> (count: Int32, letters: Int32) {
+        let nodes = layout.page.nodes
+        var best: (count: Int32, letters: Int32) = (1, 0)
+        var at = owner
+        for _ in 0..<6 where at > 0 {
+            if !nodes[at].name.isText || nodes[at].name == .li, layout.linkLetters[at] > 0 || layout.letters[at] < 400 {
+                let count = siblings[sibling(at)] ?? 1
+                if count > best.count { best = (count, layout.letters[at]) }
+            }
+            at = nodes[at].parent
+        }
+        return best
+    }
+
+    /// The lines in elements like this one.
+    func group(_ owner: Int) -> Group { groups[context(owner)] ?? Group() }
+
+    private func sibling(_ index: Int) -> UInt64 {
+        signatures[index] ^ (UInt64(truncatingIfNeeded: layout.page.nodes[index].parent + 1) &* 0x9E37_79B9_7F4A_7C15)
+    }
+
+    private func context(_ owner: Int) -> UInt64 {
+        let parent = layout.page.nodes[owner].parent
+        return signatures[owner] &* 31 &+ (parent >= 0 ? signatures[parent] : 0)
+    }
+}

@@ -1,0 +1,14 @@
+public import Model
+
+/// What a page was found to be.
+public struct ArticleResult: Sendable {
+    public var article = Article()
+    public var isArticle = false
+    /// 0…1: how much the page looks like one story.
+    public var score = 0.0
+    /// Every candidate of every field, winners first; empty unless asked for.
+    public var candidates: [String: [Evidence]] = [:]
+    public var problems: [String] = []
+
+    public init() {}
+}

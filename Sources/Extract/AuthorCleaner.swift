@@ -1,0 +1,206 @@
+import Model
+
+/// Makes names out of what stands in a byline or metadata, and refuses what is no name.
+struct AuthorCleaner {
+    /// Folded names of the site, which is not an author.
+    let siteKeys: Set<String>
+
+    /// The names in a text, in order; empty when there are none. What stands in the page's text must look like a name
+    /// (`isStrict`), metadata is believed more.
+    func names(in raw: String, isStrict: Bool = true) -> [Author] {
+        var text = Self.cutPrefixes(Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&"))))
+        if isStrict, Self.credits.contains(where: { text.hasPrefix($0) }) { return [] }
+        for mark in Self.cutters {
+            if let kept = text.before(mark), !kept.isEmpty { text = kept }
+        }
+        var found: [Author] = []
+        for part in Self.split(text) {
+            let name = Self.polish(part)
+            guard isName(name, isStrict: isStrict), !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
+            else { continue }
+            found.append(Author(name, kind: Self.isAgency(name) ? .agency : .person))
+        }
+        return found.count > 12 ? [] : found
+    }
+
+    /// Whether the text can be a name at all.
+    func isName(_ name: String, isStrict: Bool = true) -> Bool {
+        let key = Fold.key(name)
+        guard key.count >= 2, name.count <= 60, !Self.prefixKeys.contains(key) else { return false }
+        let words = key.split(separator: " ")
+        guard words.count <= 6, !isStrict || !siteKeys.contains(key), !Self.refused.contains(key) else { return false }
+        guard isStrict else { return true }
+        guard !name.contains(where: { $0.isNumber }) else { return false }
+        if words.contains(where: { Self.refusedWords.contains(String($0)) }) { return false }
+        if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
+            !Letters.isUpper(first.value), words.count > 2 || first.value < 0x80 && words.count != 1
+        {
+            // In Latin script a name of several words begins with a capital, save particles.
+            return words.first.map { Self.particles.contains(String($0)) } ?? false
+        }
+        return true
+    }
+
+    static func isAgency(_ name: String) -> Bool {
+        let key = Fold.key(name)
+        return agencies.contains(key) || key.split(separator: " ").contains { agencyWords.contains(String($0)) }
+    }
+
+    /// Whether the words are the name of a known agency and nothing else.
+    static func isAgencyName(_ name: String) -> Bool { agencies.contains(Fold.key(name)) }
+
+    private static func dropNoise(_ text: String) -> String {
+        var words: [Substring] = []
+        var depth = 0
+        for word in text.split(separator: " ") {
+            let opens = word.filter { $0 == "(" || $0 == "[" }.count
+            let closes = word.filter { $0 == ")" || $0 == "]" }.count
+            if depth > 0 || opens > 0 {
+                depth = max(0, depth + opens - closes)
+                continue
+            }
+            if String(word).has("@") || String(word).has("://") || word.hasPrefix("www.") { continue }
+            words.append(word)
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static func cutPrefixes(_ text: String) -> String {
+        var text = text
+        var isCut = true
+        while isCut {
+            isCut = false
+            let lower = text.lowercased()
+            for prefix in prefixes where lower.hasPrefix(prefix) && lower.count > prefix.count {
+                let rest = text.dropFirst(prefix.count)
+                guard let next = rest.first,
+                    next == " " || next == ":" || (prefix.count > 4 && next.isUppercase) || prefix.hasSuffix(" ")
+                        || prefix.hasSuffix(":") || prefix.unicodeScalars.first!.value > 0x2000
+                else { continue }
+                text = TitleFinder.trim(String(rest), also: ":-–—|•·,")
+                isCut = true
+                break
+            }
+        }
+        return text
+    }
+
+    private static func split(_ text: String) -> [String] {
+        var text = text
+        for word in joiners { text = text.replaced(word, by: ";") }
+        return text.split(whereSeparator: { ";,&/|、，،\n•·".contains($0) }).map(String.init)
+    }
+
+    private static func polish(_ part: String) -> String {
+        var name = TitleFinder.trim(part, also: ":-–—|•·,.*'\"“”„«»‘’_")
+        if part.hasSuffix("."), let last = name.split(separator: " ").last,
+            last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
+        {
+            name += "."
+        }
+        for prefix in honorifics where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
+        let words = name.split(separator: " ")
+        if words.count >= 2, words.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }),
+            name.count > 6
+        {
+            return name
+        }
+        // The same name twice, as of a picture's label and a link.
+        if words.count >= 2, words.count % 2 == 0,
+            words.prefix(words.count / 2).elementsEqual(words.suffix(words.count / 2))
+        {
+            return words.prefix(words.count / 2).joined(separator: " ")
+        }
+        return name
+    }
+
+    private static let prefixKeys = Set(prefixes.map(Fold.key))
+
+    private static let credits = [
+        "Credit", "©", "Photo", "Foto", "Quelle", "Source", "Image", "Bild", "Copyright", "Contact", "Picture",
+        "Illustration",
+    ]
+
+    private static let cutters = [
+        " | ", " • ", " · ", " – ", " — ", " - ", " Published", " published", " Updated", " updated", " Posted",
+        " posted on", " on ",
+        " in ", " for ", " at ", " from ", " Follow", " is a", " is an", " is the", " has been", " Last ", "\u{2028}",
+        " vom ", " für ", ", für ",
+        " le ", " il y a ", " About the", " View all", " Read more", " See all", " More by", " Contributor",
+        " Photograph",
+    ]
+
+    private static let prefixes = [
+        "by ", "by:", "by", "more stories by", "latest from", "insights from", "words:", "story:", "kommentar von",
+        "written and reported by", "articles by", "written by", "posted by", "published by", "story by", "words by",
+        "text by", "reported by",
+        "article by", "view all posts by", "all posts by", "posts by", "view more posts by", "more from", "more by",
+        "author:",
+        "author", "authors:", "authored by", "about the author", "about ", "submitted by", "created by", "from ",
+        "reviewed by",
+        "guest post by", "a guest post by", "contributed by", "interview by", "review by", "photos by", "von ", "von:",
+        "text:", "text von",
+        "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "kommentar von", "ein artikel von", "autor:",
+        "autor", "autorin:", "verfasst von", "geschrieben von",
+        "par ", "par:", "écrit par", "publié par", "auteur:", "auteur :", "por ", "por:", "escrito por",
+        "publicado por", "di ", "scritto da", "a cura di", "da ",
+        "door ", "door:", "af ", "av ", "skrevet av", "skrevet af", "tekst:", "text av", "autorzy:", "opracowanie:",
+        "autor tekstu:", "oprac.", "автор:", "автор",
+        "авторы:", "текст:", "του ", "της ", "γράφει ο", "γράφει η", "από τον", "από την", "نویسنده:", "نویسنده",
+        "نوشته:", "نوشته‌ی", "نوشتهٔ", "نوشته",
+        "گزارش:", "گزارشگر:", "ليکوال:", "لیکوال:", "بقلم:", "بقلم", "كتب:", "كتب", "الكاتب:", "كاتب:", "作者：", "作者:",
+        "作者", "文：", "文／", "文/", "文字：", "撰文：", "記者", "记者", "【記者", "責任編輯：",
+        "責任編集", "yazan:", "haber:", "লেখক:", "लेखक:", "oleh ", "penulis:", "reporter:", "writer:", "staff writer",
+        "editor:", "journalist", "name:",
+    ]
+
+    private static let joiners = [
+        " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
+        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ",
+    ]
+
+    private static let honorifics = ["Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ", "Sir "]
+
+    private static let particles: Set<String> = [
+        "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",
+    ]
+
+    private static let refused: Set<String> = Set(
+        """
+        admin administrator editor editors staff redaktion redaktionsteam redacción redaccion redazione redakcja redactie rédaction editorial
+        newsroom guest anonymous author authors by team webmaster user users root unknown none null undefined share name home about
+        contributor contributors contact news blog press comments comment reply facebook twitter instagram linkedin email print
+        menu search more true false test writer reporter staff-writer correspondent editorial-team guest-author post posted published
+        редакция администратор مدیر ادمین تحریریه admin-user superuser default team-blog autor autorin verfasser online web site website
+        close weiter bluesky leadership follow mastodon threads reddit youtube tiktok rss wellness prevention hardware software technology
+        community development nachrichten politik sport kultur wirtschaft business politics culture science health lifestyle travel
+        agencies agenturen insights contact-us about-us see-full-bio full-bio read-more learn-more see-more view-profile skip-to-content immutable-page
+        设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
+        associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
+        """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
+
+    private static let refusedWords: Set<String> = Set(
+        """
+        http https www com january february march april june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec januar februar märz juni juli oktober dezember posts post comments comment read minutes min ago updated published
+        share subscribe newsletter click view editor editors reporter correspondent writer columnist contributor phd md rn cfa mba ceo cto
+        founder cofounder director manager specialist producer redakteur redakteurin korrespondent autor autorin journalist professor
+        photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
+        wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
+        associate assistant vice expert officer head lead intern coordinator
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let agencies: Set<String> = [
+        "ap", "afp", "dpa", "reuters", "apa", "sda", "epd", "kna", "pap", "upi", "tass", "тасс", "xinhua", "新华社",
+        "ansa", "efe", "bloomberg",
+        "the associated press", "associated press", "agence france presse", "press association", "pa media",
+        "риа новости", "интерфакс",
+        "رویترز", "ایسنا", "ایرنا", "مهر", "فارس", "پژواک", "رويترز", "وكالات", "خبرگزاری", "kyodo", "共同通信", "yonhap",
+        "aap", "ians", "pti", "ani",
+    ]
+
+    private static let agencyWords: Set<String> = [
+        "reuters", "agency", "agencies", "agentur", "agence", "agencia", "press", "wire", "news", "خبرگزاری", "وكالة",
+        "staff", "times", "bbc",
+    ]
+}

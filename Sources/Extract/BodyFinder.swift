@@ -1,0 +1,53 @@
+import Markup
+
+/// Chooses the lines of the story. Two proposers of different nature, the paragraph climb and the densest region, tell the
+/// model where the story may stand (they are among its features); the model judges each line; rules catch what it cannot know.
+struct BodyFinder {
+    let features: LineFeatures
+
+    struct Choice {
+        /// Lines in order.
+        var lines: [Int]
+        /// Of each line of the page.
+        var probabilities: [Double]
+        var score: Double
+    }
+
+    /// A line is kept from here on.
+    static let bound = 0.5
+
+    func choose() -> Choice {
+        let layout = features.layout
+        let probabilities = TreeModel.body.judge(features.table(), width: LineFeatures.names.count)
+        var lines = probabilities.indices.filter {
+            probabilities[$0] > Self.bound && !layout.lines[$0].zone.contains(.skipped)
+        }
+        if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? lines }
+        var (sum, mass) = (0.0, 0.0)
+        for index in lines {
+            sum += probabilities[index] * Double(layout.lines[index].letters)
+            mass += Double(layout.lines[index].letters)
+        }
+        return Choice(lines: lines, probabilities: probabilities, score: mass > 0 ? sum / mass : 0)
+    }
+
+    /// Where the model finds next to nothing: the prose of the densest region.
+    private func fallback() -> [Int]? {
+        let layout = features.layout
+        guard let root = BodyRegion(layout: layout).densest(layout.lines.map(Self.value)) else { return nil }
+        let lines = layout.lines.indices.filter { index in
+            let line = layout.lines[index]
+            return layout.contains(root, Int(line.owner)) && !line.isDuplicate && line.isProse
+                && line.zone.isDisjoint(with: BodyRegion.against.union(.skipped))
+        }
+        return lines.isEmpty ? nil : lines
+    }
+
+    private static func value(_ line: Line) -> Double {
+        let letters = Double(line.letters)
+        if line.zone.contains(.skipped) { return 0 }
+        if line.isDuplicate || !line.zone.isDisjoint(with: BodyRegion.against) { return -letters / 2 }
+        if line.isProse { return letters * (1 - line.linkDensity) }
+        return -min(letters, 30) * (0.3 + line.linkDensity)
+    }
+}

@@ -1,0 +1,93 @@
+/// What a scalar is to the line counter, without tables.
+enum Letters {
+    /// Lower case for Latin, Greek and Cyrillic; other scripts have none. Approximate: for comparing only.
+    @inline(__always) static func fold(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
+        case 0x400...0x40F: scalar + 0x50
+        case 0x100...0x137, 0x14A...0x177: scalar | 1
+        case 0x622, 0x623, 0x625: 0x627
+        case 0x64A, 0x649: 0x6CC
+        case 0x643: 0x6A9
+        default: scalar
+        }
+    }
+
+    /// Letters and digits of any script.
+    @inline(__always) static func isWord(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 {
+            return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10
+        }
+        switch scalar {
+        case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: return false
+        case 0x60C, 0x61B, 0x61F, 0x640, 0x64B...0x65F, 0x66A...0x66D, 0x6D4, 0x964, 0x965, 0x200B...0x200F:
+            return false
+        case 0x2000...0x206F, 0x20A0...0x20CF, 0x2190...0x2BFF, 0x2E00...0x2E7F: return false
+        case 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+            return false
+        case 0xFE10...0xFE6F, 0xFEFF, 0xFFFD, 0x1F000...0x1FAFF: return false
+        default: return true
+        }
+    }
+
+    /// Ideographs and syllables that stand for about two letters of an alphabet.
+    @inline(__always) static func isDense(_ scalar: UInt32) -> Bool {
+        (0x3040...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7AF).contains(scalar)
+            || (0xF900...0xFAFF).contains(scalar)
+    }
+
+    @inline(__always) static func isSentenceEnd(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x61F, 0x6D4, 0x964, 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61, 0x037E: true
+        default: false
+        }
+    }
+
+    @inline(__always) static func isComma(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2C, 0x3B, 0x60C, 0x61B, 0x3001, 0xFF0C: true
+        default: false
+        }
+    }
+
+    /// Marks that may stand after a sentence end.
+    @inline(__always) static func isCloser(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x201C, 0x300D, 0x300F, 0x203A: true
+        default: false
+        }
+    }
+
+    @inline(__always) static func isUpper(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x400...0x42F: true
+        default: false
+        }
+    }
+}
+
+/// FNV-1a over scalars: for telling words and lines apart, never for safety.
+struct Hash64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always) mutating func add(_ scalar: UInt32) {
+        value = (value ^ UInt64(scalar)) &* 0x100_0000_01b3
+    }
+
+    /// The hash of the folded words of a phrase, a blank between two.
+    static func of(_ phrase: String) -> UInt64 {
+        var hash = Hash64()
+        var isFirst = true
+        var isGap = false
+        for scalar in phrase.unicodeScalars {
+            guard Letters.isWord(scalar.value) else {
+                isGap = true
+                continue
+            }
+            if isGap, !isFirst { hash.add(0x20) }
+            (isGap, isFirst) = (false, false)
+            hash.add(Letters.fold(scalar.value))
+        }
+        return hash.value
+    }
+}

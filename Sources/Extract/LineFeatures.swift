@@ -1,0 +1,177 @@
+import Markup
+
+/// What the body model knows of each line: its words, its neighbours, its place, its markup.
+///
+/// `names` and the order of the columns are shared with the script that trains the model.
+struct LineFeatures {
+    let layout: Layout
+    let titleLine: Int
+    /// The element that the paragraph climb chose, or -1.
+    let root: Int
+    let titleKey: String
+    let facts: PageFacts
+
+    static let names: [String] =
+        """
+        letters linkDensity words sentences commas endsSentence upper digits strong emphasis isP heading isLi isTd isDiv isQuote isPre
+        isSpan depth place mass afterTitle proseSinceTitle prevLetters prevLinks nextLetters nextLinks prev2Letters next2Letters
+        prevSame nextSame ownShare parentShare grandShare great parentLinks grandLinks parentLetters parentProse grandProse inRoot
+        belowRoot rootShare rootBefore rootAfter sinceEnd duplicate inBody isLead isTitle siblings siblingLetters alike alikeLetters
+        alikeLinks total prose lines sentenceLength phrase ordinal readAlso prompt endHeading label copyright by source
+        prevHeading nextProse prevProse blockLinks
+        """.split(whereSeparator: \.isWhitespace).map(String.init) + hints.map { "zone." + $0.0 }
+        + hints.prefix(17).map { "near." + $0.0 }
+
+    private static let hints: [(String, Hint)] = [
+        ("content", .content), ("comment", .comment), ("related", .related), ("share", .share),
+        ("navigation", .navigation),
+        ("furniture", .furniture), ("prompt", .prompt), ("advert", .advert), ("meta", .meta), ("author", .author),
+        ("caption", .caption), ("title", .title), ("lead", .lead), ("date", .date), ("tags", .tags),
+        ("teaser", .teaser),
+        ("box", .box), ("hidden", .hidden), ("form", .form), ("list", .list), ("table", .table), ("quote", .quote),
+        ("article", .inArticle), ("main", .inMain), ("articleBody", .articleBody), ("link", .link),
+    ]
+
+    /// Rows of `names.count` numbers, one row a line.
+    func table() -> [Float] {
+        let width = Self.names.count
+        var table: [Float] = []
+        table.reserveCapacity(layout.lines.count * width)
+        let alike = Alike(layout)
+        let totalProse = Float(max(1, layout.prose.first ?? 1))
+        let bodyKey = facts.story.flatMap { $0["articleBody"]?.text }.map { Fold.key(String($0.prefix(60_000))) }
+        let leadKey = Fold.key(facts.meta("og:description", "description", "twitter:description")?.value ?? "")
+        var state = State()
+        for index in layout.lines.indices {
+            let line = layout.lines[index]
+            state.pass(line, index: index, titleLine: titleLine)
+            row(index, line, state, alike, totalProse, bodyKey, leadKey, &table)
+            state.mass += line.letters
+            if line.isProse { state.prose += line.letters }
+        }
+        return table
+    }
+
+    private struct State {
+        var mass: Int32 = 0
+        var prose: Int32 = 0
+        var proseAtTitle: Int32 = 0
+        var lastEnd = -1
+
+        mutating func pass(_ line: Line, index: Int, titleLine: Int) {
+            if index == titleLine { proseAtTitle = prose }
+            if line.phrase == .endHeading, line.letters < 60 { lastEnd = index }
+        }
+    }
+
+    private func row(
+        _ index: Int, _ line: Line, _ state: State, _ alike: Alike, _ totalProse: Float, _ bodyKey: String?,
+        _ leadKey: String,
+        _ table: inout [Float]
+    ) {
+        let nodes = layout.page.nodes
+        let lines = layout.lines
+        let owner = Int(line.owner)
+        let parent = max(0, nodes[owner].parent)
+        let grand = max(0, nodes[parent].parent)
+        let great = max(0, nodes[grand].parent)
+        let letters = Float(max(1, line.letters))
+        func at(_ offset: Int) -> Line? { lines.indices.contains(index + offset) ? lines[index + offset] : nil }
+        func add(_ value: some BinaryInteger) { table.append(Float(value)) }
+        func flag(_ value: Bool) { table.append(value ? 1 : 0) }
+        func links(_ node: Int) -> Float { Float(layout.linkLetters[node]) / Float(max(1, layout.letters[node])) }
+        let name = nodes[owner].name
+        add(min(2000, line.letters))
+        table.append(Float(line.linkDensity))
+        add(min(400, line.words))
+        add(line.sentences)
+        add(line.commas)
+        flag(line.endsSentence)
+        table.append(Float(line.upper) / letters)
+        table.append(Float(line.digits) / letters)
+        table.append(Float(line.strongLetters) / letters)
+        table.append(Float(line.emphasisLetters) / letters)
+        flag(name == .p)
+        add(headingLevel(owner))
+        flag(name == .li)
+        flag(name == .td || name == .th)
+        flag(name == .div || name == .section || name == .article)
+        flag(line.zone.contains(.quote))
+        flag(name == .pre)
+        flag(!name.isBlock)
+        add(nodes[owner].depth)
+        table.append(Float(index) / Float(lines.count))
+        table.append(Float(state.mass) / Float(max(1, layout.totalLetters)))
+        add(titleLine < 0 ? 999 : max(-60, min(300, index - titleLine)))
+        add(titleLine < 0 || index < titleLine ? -1 : min(20_000, state.prose - state.proseAtTitle))
+        add(min(1000, at(-1)?.letters ?? -1))
+        table.append(Float(at(-1)?.linkDensity ?? -1))
+        add(min(1000, at(1)?.letters ?? -1))
+        table.append(Float(at(1)?.linkDensity ?? -1))
+        add(min(1000, at(-2)?.letters ?? -1))
+        add(min(1000, at(2)?.letters ?? -1))
+        flag(at(-1).map { nodes[Int($0.owner)].parent == nodes[owner].parent } ?? false)
+        flag(at(1).map { nodes[Int($0.owner)].parent == nodes[owner].parent } ?? false)
+        table.append(Float(layout.prose[owner]) / totalProse)
+        table.append(Float(layout.prose[parent]) / totalProse)
+        table.append(Float(layout.prose[grand]) / totalProse)
+        table.append(Float(layout.prose[great]) / totalProse)
+        table.append(links(parent))
+        table.append(links(grand))
+        add(min(20_000, layout.letters[parent]))
+        add(min(100, layout.paragraphs[parent]))
+        add(min(100, layout.paragraphs[grand]))
+        let isInRoot = layout.contains(root, owner)
+        flag(isInRoot)
+        add(isInRoot ? Int(nodes[owner].depth) - Int(nodes[root].depth) : -1)
+        table.append(root >= 0 ? Float(layout.prose[root]) / totalProse : 0)
+        add(root >= 0 ? max(-60, min(300, Int(line.first) - root)) : 0)
+        add(root >= 0 ? max(-300, min(300, nodes[root].end - Int(line.first))) : 0)
+        add(state.lastEnd < 0 ? 200 : min(200, index - state.lastEnd))
+        flag(line.isDuplicate)
+        texts(line, index, bodyKey, leadKey, &table)
+        let repeated = alike.repeated(owner)
+        add(min(60, repeated.count))
+        add(min(5000, repeated.letters))
+        let same = alike.group(owner)
+        add(min(200, same.lines))
+        add(min(50_000, same.letters))
+        table.append(Float(same.links) / Float(max(1, same.letters)))
+        add(min(100_000, layout.totalLetters))
+        add(min(100_000, layout.prose[0]))
+        add(min(2000, lines.count))
+        table.append(letters / Float(line.sentences + 1))
+        add(line.phrase.rawValue)
+        add(min(50, line.ordinal))
+        for phrase in [Phrase.readAlso, .prompt, .endHeading, .label, .copyright, .by, .source] {
+            flag(line.phrase == phrase)
+        }
+        flag(at(-1).map { headingLevel(Int($0.owner)) > 0 } ?? false)
+        add((1...3).filter { at($0)?.isProse ?? false }.count)
+        add((1...3).filter { at(-$0)?.isProse ?? false }.count)
+        table.append(links(owner))
+        for hint in Self.hints { flag(line.zone.contains(hint.1)) }
+        let near = layout.own[owner].union(layout.own[parent]).union(layout.own[grand])
+        for hint in Self.hints.prefix(17) { flag(near.contains(hint.1)) }
+    }
+
+    /// Whether the story's JSON-LD body, the page's description or its title hold the line.
+    private func texts(_ line: Line, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout [Float]) {
+        let needsKey = bodyKey != nil || line.letters < 400
+        guard needsKey else {
+            table.append(contentsOf: [-1, 0, 0])
+            return
+        }
+        let key = Fold.key(layout.text(of: line))
+        table.append(bodyKey.map { $0.has(key) ? 1 : 0 } ?? -1)
+        table.append(
+            key.utf8.count > 20 && (leadKey.hasPrefix(key) || key.hasPrefix(leadKey) && leadKey.utf8.count > 30) ? 1 : 0
+        )
+        table.append(key == titleKey ? 2 : titleLine == index ? 1 : 0)
+    }
+
+    private func headingLevel(_ owner: Int) -> Int {
+        let name = layout.page.nodes[owner].name
+        return name.isHeading ? Int(name.rawValue - Name.h1.rawValue) + 1 : 0
+    }
+}

@@ -1,0 +1,69 @@
+import Markup
+
+/// Cuts the node sequence of a page into lines: at block boundaries and at two `br` in a row.
+struct LineReader {
+    private let page: HTMLDocument
+    private var lines: [Line] = []
+    private var current: LineTally?
+    /// Open block elements, innermost last.
+    private var blocks: [Int] = []
+    private var ordinals: [Int32] = []
+    private var breaks = 0
+
+    init(_ page: HTMLDocument) { self.page = page }
+
+    mutating func visit(_ index: Int, zone: Hint, text: UnsafeBufferPointer<UInt8>) {
+        while let last = blocks.last, page.nodes[last].end <= index { leave() }
+        let node = page.nodes[index]
+        switch node.name {
+        case .text:
+            guard !zone.contains(.skipped) else { return }
+            append(index, zone, UnsafeBufferPointer(rebasing: text[node.range]))
+        case .br:
+            breaks += 1
+            if breaks == 2 { close() }
+        case .hr, .wbr: if node.name == .hr { close() }
+        case let name where name.isBlock || name == .button || name == .label:
+            close()
+            blocks.append(index)
+            ordinals.append(0)
+        default: break
+        }
+    }
+
+    mutating func finish() -> [Line] {
+        close()
+        return lines
+    }
+
+    private mutating func append(_ index: Int, _ zone: Hint, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.contains(where: { $0 > 0x20 }) else {
+            if current != nil { current?.add(bytes, hints: []) }
+            return
+        }
+        breaks = 0
+        if current == nil { current = LineTally(owner: blocks.last ?? 0, first: index, zone: zone) }
+        current?.add(bytes, hints: zone)
+        current?.line.end = Int32(index + 1)
+        // What only part of the line has is no hint for the whole of it.
+        current?.line.zone.formIntersection(zone)
+    }
+
+    private mutating func close() {
+        breaks = 0
+        guard var line = current?.finish() else { return }
+        current = nil
+        guard line.letters > 0 else { return }
+        if let last = ordinals.indices.last {
+            line.ordinal = ordinals[last]
+            ordinals[last] += 1
+        }
+        lines.append(line)
+    }
+
+    private mutating func leave() {
+        close()
+        blocks.removeLast()
+        ordinals.removeLast()
+    }
+}

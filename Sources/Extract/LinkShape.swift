@@ -1,0 +1,108 @@
+import Model
+
+/// What the address of a link tells of the page behind it, without fetching it.
+struct LinkShape {
+    /// Above 0 like an article, below like a list or a service page.
+    let score: Double
+    /// Whether it cannot be a page with text: pictures, archives, feeds, searches, logins.
+    let isUseless: Bool
+    /// Whether it leads to a page about the publisher, a person or a keyword: neither an article nor a section.
+    let isService: Bool
+    /// Path segments that are not empty.
+    let depth: Int
+
+    init(_ url: WebURL) {
+        let segments = url.path.split(separator: "/").map { $0.lowercased() }
+        depth = segments.count
+        let last = segments.last ?? ""
+        let suffix = last.lastIndex(of: ".").map { String(last[last.index(after: $0)...]) } ?? ""
+        let stem = suffix.isEmpty || suffix.count > 5 ? last : String(last.dropLast(suffix.count + 1))
+        isUseless = Self.files.contains(suffix) || segments.contains { Self.useless.contains($0) }
+        var score = Self.dateScore(segments)
+        let id = Self.longestNumber(stem)
+        if id >= 4 { score += id >= 5 ? 2 : 1 }
+        if let query = url.query { score += Self.queryScore(query) }
+        score += Self.slugScore(stem)
+        if Self.pages.contains(suffix) { score += 1 }
+        if segments.dropLast().contains(where: Self.articleWords.contains) { score += 1 }
+        isService = segments.contains(where: Self.serviceWords.contains)
+        if isService || segments.contains(where: Self.listWords.contains) { score -= 5 }
+        if segments.isEmpty, url.query == nil { score -= 5 }
+        self.score = score
+    }
+
+    /// `/2015/01/09/`, `/2015/01/`, `/1393-10-19/`, `20150109`.
+    private static func dateScore(_ segments: [String]) -> Double {
+        for (index, segment) in segments.enumerated() {
+            let numbers = segment.split { !$0.isNumber }
+            if segment.count == 4, isYear(segment), index + 1 < segments.count {
+                return Int(segments[index + 1]) != nil ? 3 : 1.5
+            }
+            if let first = numbers.first, isYear(String(first)), numbers.count > 2 { return 3 }
+            if segment.count == 8, isYear(String(segment.prefix(4))), Int(segment) != nil { return 3 }
+        }
+        return 0
+    }
+
+    private static func isYear(_ text: String) -> Bool {
+        guard text.utf8.count == 4, let year = Int(text) else { return false }
+        return (1990...2099).contains(year) || (1370...1450).contains(year)
+    }
+
+    private static func longestNumber(_ text: String) -> Int {
+        var (longest, run) = (0, 0)
+        for byte in text.utf8 {
+            run = byte >= 0x30 && byte <= 0x39 ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+
+    /// `?p=123`, `?id=`, `?story=`, `?newsid=`.
+    private static func queryScore(_ query: String) -> Double {
+        for pair in query.lowercased().split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, parts[1].utf8.count <= 20, parts[1].contains(where: \.isNumber) else { continue }
+            if ids.contains(String(parts[0])) || parts[0].hasSuffix("id") { return 2.5 }
+            if ["page", "paged", "offset", "start"].contains(parts[0]) { return -3 }
+        }
+        return 0
+    }
+
+    /// Words of a headline in the address; letters beyond ASCII are three to a word's sign when percent-encoded.
+    private static func slugScore(_ stem: String) -> Double {
+        let words = stem.split { $0 == "-" || $0 == "_" || $0 == "+" }.count
+        if words >= 4 { return 2.5 }
+        if words == 3 { return 1.5 }
+        let escapes = stem.utf8.count { $0 == 0x25 }
+        if escapes >= 24 { return 1.5 }
+        return stem.utf8.count >= 24 ? 1 : 0
+    }
+
+    private static let ids: Set<String> = [
+        "p", "id", "story", "article", "news", "nid", "aid", "sid", "storyid", "cod",
+    ]
+    private static let pages: Set<String> = ["html", "htm", "shtml", "php", "asp", "aspx", "jsp", "cms"]
+    private static let articleWords: Set<String> = [
+        "article", "articles", "story", "stories", "post", "posts", "node", "news", "content", "archives", "a", "item",
+        "doc", "detail", "noticia", "noticias", "artikel", "novosti", "id",
+    ]
+    private static let listWords: Set<String> = [
+        "category", "categories", "topic", "topics", "section", "sections", "cat", "rubric", "page",
+    ]
+    private static let serviceWords: Set<String> = [
+        "tag", "tags", "author", "authors", "about", "about-us", "contact",
+        "contact-us", "privacy", "privacy-policy", "terms", "legal", "imprint", "impressum", "datenschutz", "advertise",
+        "subscribe", "subscription", "newsletter", "newsletters", "help", "faq", "jobs", "careers", "sitemap",
+        "label", "labels", "profile", "profiles", "user", "users", "member", "members", "people", "staff", "cookies",
+    ]
+    private static let useless: Set<String> = [
+        "search", "login", "signin", "sign-in", "logout", "register", "signup", "wp-login.php", "wp-admin", "cart",
+        "checkout", "account", "share", "print", "feed", "rss", "cdn-cgi", "wp-json", "xmlrpc.php", "comment",
+        "comments",
+    ]
+    private static let files: Set<String> = [
+        "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "mp3", "mp4", "m4a", "avi", "mov", "zip", "gz", "rar", "xml",
+        "rss", "atom", "rdf", "json", "css", "js", "ico", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "apk", "exe",
+    ]
+}

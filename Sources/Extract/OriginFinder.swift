@@ -1,0 +1,78 @@
+import Markup
+import Model
+
+/// Reads the syndication line: a printed source address, "Source: …", "originally published in …", an agency's credit.
+struct OriginFinder {
+    let layout: Layout
+    let url: WebURL?
+    let titleLine: Int
+    let bodyEnd: Int
+
+    struct Found {
+        var origin: Origin
+        var line: Int
+        var rule: String
+        var score: Double
+    }
+
+    func find() -> [Found] {
+        let from = max(0, titleLine - 8)
+        let to = min(layout.lines.count, max(bodyEnd, titleLine) + 6)
+        guard from < to else { return [] }
+        return (from..<to).compactMap { read($0) }.sorted { ($0.score, $1.line) > ($1.score, $0.line) }
+    }
+
+    private func read(_ index: Int) -> Found? {
+        let line = layout.lines[index]
+        guard line.letters >= 2, line.letters < 240, line.zone.isDisjoint(with: [.comment, .skipped, .hidden]) else {
+            return nil
+        }
+        let text = layout.text(of: line)
+        if let address = Self.address(text), isElsewhere(address) {
+            return Found(origin: Origin(url: address, line: text), line: index, rule: "line.address", score: 0.9)
+        }
+        if line.phrase == .source { return credited(text, line, index) }
+        guard index >= bodyEnd - 2 else { return nil }
+        let name = TitleFinder.trim(text, also: "()[]©—–-.:/ ")
+        guard line.letters < 40, AuthorCleaner.isAgencyName(name) else { return nil }
+        return Found(origin: Origin(name: name, line: text), line: index, rule: "line.agency", score: 0.6)
+    }
+
+    /// "Source: The Name", with an address in the words or behind a link.
+    private func credited(_ text: String, _ line: Line, _ index: Int) -> Found? {
+        let words = text.split(separator: " ").map(String.init)
+        let printed = words.lazy.compactMap { Self.address(TitleFinder.trim($0, also: "()[],;")) }.first
+        let address = printed ?? link(line)
+        var name: String?
+        if let rest = text.before(":").map({ String(text.dropFirst($0.count + 1)) }) {
+            let rest = TitleFinder.trim(rest, also: ":-–—.")
+            if Self.address(rest) == nil, !rest.isEmpty, rest.count < 80, !rest.hasPrefix("//") { name = rest }
+        }
+        let isOrigin = address.map(isElsewhere) ?? false
+        guard isOrigin || name != nil && line.letters < 80 else { return nil }
+        return Found(
+            origin: Origin(url: isOrigin ? address : nil, name: name, line: text), line: index, rule: "line.source",
+            score: isOrigin ? 0.85 : 0.5)
+    }
+
+    private func link(_ line: Line) -> String? {
+        for index in Int(line.owner)..<Int(line.end) where layout.page.nodes[index].name == .a {
+            if let href = layout.page.attribute(.href, of: index), Self.address(href) != nil { return href }
+        }
+        return nil
+    }
+
+    private func isElsewhere(_ address: String) -> Bool {
+        guard let host = WebURL(address.hasPrefix("www.") ? "http://" + address : address)?.host else { return false }
+        let path = address.split(separator: "/").count
+        return host != url?.host && path > 2
+    }
+
+    /// The text when it is one absolute address.
+    static func address(_ text: String) -> String? {
+        let text = TitleFinder.trim(text)
+        guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."), text.utf8.count > 12
+        else { return nil }
+        return text.contains(where: \.isWhitespace) ? nil : text
+    }
+}

@@ -1,0 +1,131 @@
+import Markup
+import Model
+
+/// What a page says of itself outside its text: meta tags, links, JSON-LD.
+struct PageFacts {
+    struct Meta {
+        let key: String
+        let value: String
+        let node: Int
+    }
+
+    private(set) var metas: [Meta] = []
+    private(set) var titleTag: (text: String, node: Int)?
+    /// First `rel=canonical`, as written.
+    private(set) var canonical: String?
+    private(set) var isAMP = false
+    /// Every JSON-LD object that has a type.
+    private(set) var things: [JSONValue] = []
+    /// Index of the object that is the page's story.
+    private(set) var story: JSONValue?
+    private(set) var language: String?
+    /// Unnamed host, from the page's address.
+    let url: WebURL?
+
+    init(_ page: HTMLDocument, url: WebURL?) {
+        self.url = url
+        for index in page.nodes.indices {
+            switch page.nodes[index].name {
+            case .meta: readMeta(page, index)
+            case .title where titleTag == nil && page.nodes[index].range.count > 0:
+                titleTag = (Self.line(page[index].text), index)
+            case .link where canonical == nil:
+                if page.attribute(.rel, of: index)?.lowercased() == "canonical" {
+                    canonical = page.attribute(.href, of: index)
+                }
+            case .html:
+                isAMP = page.has(.amp, at: index) || page.has(.ampMark, at: index)
+                language = page.attribute(.lang, of: index) ?? page.attribute(.xmlLang, of: index)
+            default: break
+            }
+        }
+        for script in page.jsonLD {
+            guard let value = JSONValue(lenient: script) else { continue }
+            collect(value, depth: 0)
+        }
+        story = chooseStory()
+    }
+
+    /// The first value of any of the keys, in the order of the keys.
+    func meta(_ keys: String...) -> Meta? {
+        for key in keys { if let found = metas.first(where: { $0.key == key && !$0.value.isEmpty }) { return found } }
+        return nil
+    }
+
+    /// The object that an `@id` elsewhere means.
+    func resolve(_ value: JSONValue) -> JSONValue {
+        guard case .object(let fields) = value, fields.count <= 2, let id = value["@id"]?.text else { return value }
+        return things.first { $0["@id"]?.text == id && $0["name"] != nil } ?? value
+    }
+
+    func hasType(_ value: JSONValue, in types: Set<String>) -> Bool {
+        (value["@type"]?.list ?? []).contains { ($0.text).map { types.contains(Self.typeName($0)) } ?? false }
+    }
+
+    static func typeName(_ type: String) -> String {
+        String(type.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last ?? "").lowercased()
+    }
+
+    static let storyTypes: Set<String> = [
+        "article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
+        "backgroundnewsarticle", "reviewnewsarticle", "liveblogposting", "techarticle", "scholarlyarticle", "report",
+        "socialmediaposting", "advertisercontentarticle", "askpublicnewsarticle", "satiricalarticle",
+        "discussionforumposting",
+        "medicalscholarlyarticle", "review", "recipe",
+    ]
+
+    private mutating func readMeta(_ page: HTMLDocument, _ index: Int) {
+        guard let content = page.attribute(.content, of: index) else { return }
+        let value = Self.line(content)
+        for name in [Name.property, .name, .itemprop, .httpEquiv] {
+            guard let keys = page.attribute(name, of: index) else { continue }
+            for key in keys.split(separator: " ") where metas.count < 500 {
+                metas.append(Meta(key: key.lowercased(), value: value, node: index))
+            }
+        }
+    }
+
+    /// Text with its blanks folded to one line.
+    static func line(_ text: String) -> String {
+        var folder = TextFolder()
+        folder.append(text.utf8)
+        return folder.finish()
+    }
+
+    private mutating func collect(_ value: JSONValue, depth: Int) {
+        guard depth < 8, things.count < 500 else { return }
+        switch value {
+        case .array(let values): for value in values { collect(value, depth: depth + 1) }
+        case .object(let fields):
+            if value["@type"] != nil { things.append(value) }
+            for (key, field) in fields {
+                switch key {
+                case "@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "creator", "hasPart",
+                    "itemListElement",
+                    "isPartOf":
+                    collect(field, depth: depth + 1)
+                default: break
+                }
+            }
+        default: break
+        }
+    }
+
+    /// The story among the objects: a story type, best the one that names this page.
+    private func chooseStory() -> JSONValue? {
+        let stories = things.filter {
+            hasType($0, in: Self.storyTypes) && ($0["headline"] ?? $0["name"] ?? $0["datePublished"]) != nil
+        }
+        guard stories.count > 1 else {
+            return stories.first
+                ?? things.first { hasType($0, in: ["webpage"]) && $0["datePublished"] != nil && $0["author"] != nil }
+        }
+        let title = Fold.key(meta("og:title")?.value ?? titleTag?.text ?? "")
+        let named = stories.first { story in
+            guard let headline = story["headline"]?.text ?? story["name"]?.text else { return false }
+            let key = Fold.key(headline)
+            return key.count >= 8 && (title.has(key) || key.has(title)) && !title.isEmpty
+        }
+        return named ?? stories.first
+    }
+}

@@ -1,0 +1,91 @@
+public import Markup
+public import Model
+
+/// What an HTML page says of itself outside its text.
+public struct PageHead: Sendable {
+    /// What relative addresses are resolved against: `base href`, else the page's own address.
+    public var base: WebURL
+    public var title: String?
+    /// Of the `html` element, lower case.
+    public var language: String?
+    /// rel=canonical, absolute, http or https.
+    public var canonical: WebURL?
+    /// The page's AMP form.
+    public var amp: WebURL?
+    /// Whether this is an AMP form itself.
+    public var isAMP = false
+    public var isNoindex = false
+    public var isNofollow = false
+    /// Target of a meta refresh of less than 10 seconds.
+    public var refresh: WebURL?
+    /// Feeds that the page names.
+    public var feeds: [Item] = []
+    /// `og:type`, lower case.
+    public var type: String?
+    /// Whether its JSON-LD describes one story.
+    public var namesStory = false
+
+    public init(_ document: HTMLDocument, url: WebURL) {
+        base = url
+        guard let root = document.root else { return }
+        isAMP = document.has(.amp, at: root.index) || document.has(.ampMark, at: root.index)
+        language = root[.lang].flatMap(FeedReader.language) ?? root[.xmlLang].flatMap(FeedReader.language)
+        if let written = root.first(.base)?[.href], let found = WebURL(written, base: url), found.isHTTP {
+            base = found
+        }
+        title = root.first(.title).map { FeedText.line($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+        namesStory = document.jsonLD.contains { json in
+            json.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.contains($0) }
+        }
+        for link in root.all(.link) { read(link: link) }
+        for meta in root.all(.meta) { read(meta: meta) }
+    }
+
+    private mutating func read(link: Element) {
+        guard let rel = link[.rel]?.lowercased(), let written = link[.href],
+            let url = WebURL(FeedText.line(written), base: base), url.isHTTP
+        else { return }
+        let words = rel.split(whereSeparator: \.isWhitespace)
+        if words.contains("canonical") { canonical = canonical ?? url }
+        if words.contains("amphtml") { amp = amp ?? url }
+        if words.contains("alternate") || words.contains("feed"), isFeed(link[.type]), feeds.count < 100 {
+            var item = Item(url: url.href)
+            item.kind = .feed
+            item.title = link[attribute: "title"].map(FeedText.line)
+            if !feeds.contains(where: { $0.url == item.url }) { feeds.append(item) }
+        }
+    }
+
+    private func isFeed(_ type: String?) -> Bool {
+        guard let type = type?.lowercased() else { return false }
+        // oEmbed is announced as application/json+oembed, WordPress's API as application/json.
+        return ["rss+xml", "atom+xml", "rdf+xml", "feed+json"].contains { type.contains($0) }
+    }
+
+    private mutating func read(meta: Element) {
+        guard let content = meta[.content] else { return }
+        switch meta[.name]?.lowercased() {
+        case "robots":
+            let words = content.lowercased().split { !$0.isLetter }
+            isNoindex = isNoindex || words.contains("noindex") || words.contains("none")
+            isNofollow = isNofollow || words.contains("nofollow") || words.contains("none")
+        default: break
+        }
+        if meta[.property]?.lowercased() == "og:type" { type = type ?? FeedText.line(content).lowercased() }
+        if meta[.httpEquiv]?.lowercased() == "refresh" { refresh = refresh ?? target(content) }
+    }
+
+    /// `5; url=/new`, the number and the quotes as careless as in the wild.
+    private func target(_ content: String) -> WebURL? {
+        let text = FeedText.line(content)
+        let digits = text.prefix { $0.isNumber || $0 == "." }
+        guard let seconds = Double(digits), seconds < 10,
+            let mark = text.lowercased().firstRange(of: "url"),
+            let equals = text[mark.upperBound...].firstIndex(of: "=")
+        else { return nil }
+        let quotes: Set<Character> = ["\"", "'", " "]
+        let value = text[text.index(after: equals)...].drop { quotes.contains($0) }
+        let address = value.prefix { $0 != "\"" && $0 != "'" }
+        return WebURL(String(address), base: base).flatMap { $0.isHTTP ? $0 : nil }
+    }
+}

@@ -1,0 +1,64 @@
+import Markup
+import Model
+
+/// Reads an HTML page: what it says of itself, its links, and whether it is an article or a listing.
+struct PageReader {
+    let url: WebURL
+    let limits: ReadLimits
+    let context: ReadContext
+
+    func read(_ utf8: [UInt8]) -> Reading {
+        var bounds = HTMLLimits()
+        (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
+        bounds.attributes = limits.maxAttributes
+        let document = HTMLDocument(utf8, limits: bounds)
+        guard document.root != nil else { return .nothing("the page holds no element") }
+        let head = PageHead(document, url: url)
+        let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
+        var reading = Reading(head)
+        reading.isAMP = head.isAMP || Self.marksAMP(utf8)
+        reading.outlinks = outlinks.urls
+        reading.problems = document.problems
+        let listing = SectionReader(document, head: head, url: url).read(outlinks)
+        let story = ArticleExtractor().extract(
+            document, url: url, hint: context.hint, language: context.language, offset: context.offset,
+            now: context.now,
+            explain: context.explain)
+        let judge = PageJudge(
+            head: head, url: url, listing: listing, story: story, expected: context.expected, hint: context.hint)
+        reading.kind = judge.kind
+        reading.candidates = story.candidates
+        reading.problems += story.problems.filter { !reading.problems.contains($0) }
+        if reading.kind == .article {
+            reading.article = story.article
+        } else {
+            // A page that is neither may still lead to articles.
+            reading.items = listing.articles
+            reading.channels += listing.sections
+        }
+        return reading
+    }
+}
+
+extension PageReader {
+    /// `<html ⚡>`: libxml2 drops attributes whose name is no XML name.
+    static func marksAMP(_ utf8: [UInt8]) -> Bool {
+        let head = String(decoding: utf8.prefix(2048), as: UTF8.self)
+        guard let open = head.firstRange(of: "<html"), let close = head[open.upperBound...].firstIndex(of: ">") else {
+            return false
+        }
+        return head[open.upperBound..<close].contains("⚡")
+    }
+}
+
+extension Reading {
+    /// What the head of a page says.
+    init(_ head: PageHead) {
+        self.init()
+        title = head.title
+        canonical = head.canonical
+        (isAMP, isNoindex, isNofollow) = (head.isAMP, head.isNoindex, head.isNofollow)
+        refresh = head.refresh
+        channels = head.feeds
+    }
+}

@@ -1,0 +1,172 @@
+import Language
+import Markup
+import Model
+
+/// The steps of reading one page, in order.
+struct PageReading {
+    let layout: Layout
+    let facts: PageFacts
+    let url: WebURL?
+    let hint: Item?
+    let now: Timestamp
+    let dates: DateReader
+    var article = Article()
+    var candidates: [String: [Evidence]] = [:]
+    var isArticle = false
+    var score = 0.0
+    private(set) var shape: [Float] = []
+    private var dateScore = 0.0
+    private var authorScore = 0.0
+    private var titleLine = -1
+
+    init(_ page: HTMLDocument, url: WebURL?, hint: Item?, language: String?, offset: Int?, now: Timestamp) {
+        layout = Layout(page)
+        facts = PageFacts(page, url: url)
+        (self.url, self.hint, self.now) = (url, hint, now)
+        let said =
+            facts.language ?? facts.meta("og:locale", "content-language", "language")?.value ?? hint?.language
+            ?? language
+        article.language = said.map { $0.lowercased().replaced("_", by: "-") }
+        dates = DateReader(language: article.language, offset: offset, now: now)
+    }
+
+    /// Site and title: what the body's features need.
+    mutating func prepare(explain: Bool = false) -> LineFeatures {
+        readSite()
+        let root = BodyRegion(layout: layout).climb() ?? -1
+        let first = layout.lines.firstIndex { $0.isProse && layout.contains(root, Int($0.owner)) } ?? -1
+        readTitle(first, explain)
+        return LineFeatures(
+            layout: layout, titleLine: titleLine, root: root, titleKey: Fold.key(article.title), facts: facts)
+    }
+
+    mutating func read(explain: Bool) {
+        let features = prepare(explain: explain)
+        var body = BodyFinder(features: features).choose()
+        let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
+        let ends = (first: first, last: body.lines.last ?? -1)
+        readDates(ends, explain)
+        readAuthors(ends, explain)
+        trim(&body, first: first)
+        readOrigin(&body, explain)
+        article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
+        judge(body)
+    }
+
+    /// Article or not, from the shape of the whole page.
+    private mutating func judge(_ body: BodyFinder.Choice) {
+        shape = PageShape(layout: layout, facts: facts, body: body, dateScore: dateScore, authorScore: authorScore)
+            .row()
+        score = TreeModel.page.judge(shape, width: PageShape.names.count).first ?? 0
+        isArticle = score >= 0.45 && !article.body.isEmpty && !article.title.isEmpty
+    }
+
+    private mutating func readSite() {
+        article.siteName = facts.meta("og:site_name", "application-name", "al:ios:app_name")?.value ?? publisher
+        let base = url
+        article.canonical = (facts.canonical ?? facts.meta("og:url")?.value).flatMap { WebURL($0, base: base)?.href }
+        article.section =
+            facts.meta("article:section", "parsely-section", "section")?.value ?? facts.story?["articleSection"]?.text
+        if let image = facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"),
+            let address = WebURL(image.value, base: base)
+        {
+            article.leadImage = Picture(url: address.href)
+        }
+    }
+
+    private var publisher: String? {
+        facts.story.flatMap { story in story["publisher"].flatMap { facts.resolve($0)["name"]?.text } }
+    }
+
+    private mutating func readTitle(_ bodyLine: Int, _ explain: Bool) {
+        let finder = TitleFinder(
+            layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
+        let all = finder.candidates()
+        note("title", all, explain)
+        guard let best = all.best() else { return }
+        article.title = best.value
+        let key = Fold.key(best.value)
+        titleLine =
+            layout.lines.firstIndex {
+                layout.contains(best.node, Int($0.owner)) && best.node > 0
+                    && layout.page.nodes[best.node].name != .title && layout.page.nodes[best.node].name != .meta
+            }
+            ?? layout.lines.firstIndex { $0.letters < 400 && Fold.key(layout.text(of: $0)) == key } ?? -1
+    }
+
+    private mutating func readDates(_ ends: (first: Int, last: Int), _ explain: Bool) {
+        let finder = DateFinder(
+            layout: layout, facts: facts, reader: dates, titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last,
+            hint: hint, now: now)
+        let published = finder.published()
+        note("published", published, explain)
+        if let best = published.best(), best.score >= 0.3 { (article.published, dateScore) = (best.value, best.score) }
+        let modified = finder.modified()
+        note("modified", modified, explain)
+        article.modified = modified.best()?.value
+    }
+
+    private mutating func readAuthors(_ ends: (first: Int, last: Int), _ explain: Bool) {
+        let sites = [article.siteName, publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
+        let finder = AuthorFinder(
+            layout: layout, facts: facts, cleaner: AuthorCleaner(siteKeys: Set(sites)), titleLine: titleLine,
+            bodyLine: ends.first,
+            bodyEnd: ends.last, hint: hint)
+        let all = finder.candidates()
+        note("authors", all, explain)
+        if let best = all.best(), best.score >= 0.45 { (article.authors, authorScore) = (best.value, best.score) }
+    }
+
+    /// Takes title, byline and date line out of the body's beginning.
+    private func trim(_ body: inout BodyFinder.Choice, first: Int) {
+        var lines = body.lines
+        let title = Fold.key(article.title)
+        if titleLine >= 0, let last = lines.lastIndex(where: { $0 <= titleLine }), last < lines.count / 2 {
+            lines.removeSubrange(...last)
+        }
+        lines.removeAll { index in
+            let line = layout.lines[index]
+            guard line.letters < 200 else { return false }
+            let text = layout.text(of: line)
+            let key = Fold.key(text)
+            if key == title { return true }
+            guard line.letters < 80 else { return false }
+            if index < first, article.authors.contains(where: { key.has(Fold.key($0.name)) }), line.words <= 12 {
+                return true
+            }
+            if index < first, line.letters < 50, !dates.find(in: text, limit: 1).isEmpty { return true }
+            if dates.read(text) != nil { return true }
+            return line.phrase == .by && index <= titleLine + 8
+                && article.authors.contains { key.has(Fold.key($0.name)) }
+        }
+        body.lines = lines
+    }
+
+    /// Reads the syndication line and takes it out of the body.
+    private mutating func readOrigin(_ body: inout BodyFinder.Choice, _ explain: Bool) {
+        let all = OriginFinder(layout: layout, url: url, titleLine: titleLine, bodyEnd: body.lines.last ?? -1).find()
+        guard let best = all.first else { return }
+        note(
+            "origin",
+            all.map {
+                Candidate(
+                    value: 0, rule: $0.rule, node: Int(layout.lines[$0.line].owner), raw: $0.origin.line,
+                    score: $0.score)
+            }, explain)
+        article.origin = best.origin
+        let taken = Set(all.map(\.line))
+        body.lines.removeAll { taken.contains($0) }
+    }
+
+    private mutating func note<Value>(_ field: String, _ all: [Candidate<Value>], _ explain: Bool) {
+        guard let best = all.best() else { return }
+        article.provenance[field] = evidence(best)
+        if explain { candidates[field] = all.sorted { $0.score > $1.score }.map(evidence) }
+    }
+
+    private func evidence<Value>(_ candidate: Candidate<Value>) -> Evidence {
+        Evidence(
+            rule: candidate.rule, path: candidate.node < 0 ? "" : layout.page[candidate.node].path, raw: candidate.raw,
+            weight: max(0, min(1, candidate.score > 1 ? candidate.score / 10 : candidate.score)))
+    }
+}

@@ -1,0 +1,24 @@
+public import Model
+
+/// What is known about a page before it is read.
+public struct ReadContext: Sendable {
+    /// What the feed, sitemap or section page said about it.
+    public var hint: Item?
+    /// What the visit is for; content decides all the same, but a plain list of URLs is a sitemap only where one is expected.
+    public var expected: VisitKind
+    /// BCP 47, for pages and feeds that do not say.
+    public var language: String?
+    /// The source's zone in minutes east of UTC, for dates that name none.
+    public var offset: Int?
+    public var now: Timestamp
+    /// Whether every candidate of every field is wanted (`--explain`).
+    public var explain: Bool
+
+    public init(
+        hint: Item? = nil, expected: VisitKind = .unknown, language: String? = nil, offset: Int? = nil, now: Timestamp,
+        explain: Bool = false
+    ) {
+        (self.hint, self.expected, self.language) = (hint, expected, language)
+        (self.offset, self.now, self.explain) = (offset, now, explain)
+    }
+}

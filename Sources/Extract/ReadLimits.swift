@@ -1,0 +1,21 @@
+/// What reading one page may cost; what lies beyond is left out and reported in `Reading.problems`.
+public struct ReadLimits: Sendable {
+    /// Bytes read of a page after decoding (`max-body` bounds what is fetched).
+    public var maxBytes = 50_000_000
+    /// Elements and texts kept of an HTML page; libxml2's own tree would take 52 bytes for each byte of `<p><p><p>…`.
+    public var maxNodes = 500_000
+    /// Elements nested deeper are not kept.
+    public var maxDepth = 256
+    /// Attributes kept of one element: libxml2 compares each with all before it.
+    public var maxAttributes = 128
+    /// Entries of a feed, the first in its order: feeds are written newest first.
+    public var maxItems = 5_000
+    /// Entries of a sitemap: what the protocol allows in one file (https://www.sitemaps.org/protocol.html).
+    public var maxSitemapItems = 50_000
+    /// Links kept of an HTML page.
+    public var maxLinks = 10_000
+    /// Characters of an item's summary; some feeds hold whole articles.
+    public var maxSummary = 2_000
+
+    public init() {}
+}

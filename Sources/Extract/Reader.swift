@@ -1,0 +1,77 @@
+import Markup
+public import Model
+
+/// Reads a page, whatever it is: feed, sitemap, article or section page. The kind is told by content (SEED-01).
+public struct Reader: Sendable {
+    let limits: ReadLimits
+
+    public init(limits: ReadLimits = ReadLimits()) { self.limits = limits }
+
+    /// Never fails: what cannot be read has kind `unknown` and says why in `problems`.
+    public func read(_ page: Page, context: ReadContext) -> Reading {
+        if page.body.isEmpty { return .nothing("the page is empty") }
+        if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text") }
+        let text = Charset.decode(page.body, contentType: page.headers["content-type"])
+        var reading = read(text.utf8, page: page, context: context)
+        if text.losses > 0 { reading.problems.append("\(text.losses) byte sequences are no \(text.name)") }
+        return reading
+    }
+
+    private func read(_ utf8: [UInt8], page: Page, context: ReadContext) -> Reading {
+        var utf8 = utf8
+        var problems: [String] = []
+        if utf8.count > limits.maxBytes {
+            utf8.removeSubrange(limits.maxBytes...)
+            problems.append("longer than \(limits.maxBytes) bytes: the rest is lost")
+        }
+        var reading = read(utf8, form: Sniffer.form(utf8), url: page.url, context: context)
+        reading.problems = problems + reading.problems
+        return reading
+    }
+
+    private func read(_ utf8: [UInt8], form: Sniffer.Form, url: WebURL, context: ReadContext) -> Reading {
+        switch form {
+        case .empty: .nothing("the page is empty")
+        case .binary: .nothing("the content is binary, not text")
+        case .json:
+            JSONFeed(url: url, limits: limits, context: context).read(utf8) ?? .nothing("JSON, but no JSON feed")
+        case .xmlFeed, .sitemap: readXML(utf8, url: url, context: context)
+        case .html: PageReader(url: url, limits: limits, context: context).read(utf8)
+        case .text: readText(utf8, url: url, context: context)
+        }
+    }
+
+    private func readXML(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
+        var limits = XMLLimits()
+        (limits.bytes, limits.depth, limits.attributes) = (
+            self.limits.maxBytes, self.limits.maxDepth, self.limits.maxAttributes
+        )
+        var xml = XMLReader(utf8, limits: limits)
+        while let event = xml.next() {
+            guard case .start(let name, let attributes) = event, let form = Sniffer.form(ofRoot: name) else { continue }
+            switch form {
+            case .sitemap: return SitemapReader(url: url, limits: self.limits, context: context).read(&xml)
+            case .xmlFeed:
+                var feed = FeedReader(url: url, limits: self.limits, context: context)
+                return feed.read(&xml, root: attributes)
+            default: continue
+            }
+        }
+        return .nothing("XML, but neither feed nor sitemap")
+    }
+
+    private func readText(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
+        let sitemap = SitemapReader(url: url, limits: limits, context: context)
+        if context.expected == .sitemap, let reading = sitemap.read(text: utf8) { return reading }
+        return .nothing("plain text, neither page nor feed")
+    }
+}
+
+extension Reading {
+    /// Nothing was found, and why.
+    static func nothing(_ problem: String) -> Reading {
+        var reading = Reading()
+        reading.problems = [problem]
+        return reading
+    }
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Plain byte search: the standard library's `contains` walks grapheme clusters and takes a hundred times as long.
+extension String {
+    func has(_ part: String) -> Bool { offset(of: part, from: 0) != nil }
+
+    /// UTF-8 offset of the first occurrence at or after `start`.
+    func offset(of part: String, from start: Int) -> Int? {
+        var (text, part) = (self, part)
+        return text.withUTF8 { whole -> Int? in
+            part.withUTF8 { part -> Int? in
+                guard let base = whole.baseAddress, let wanted = part.baseAddress else { return nil }
+                var at = start
+                while at + part.count <= whole.count {
+                    let room = whole.count - part.count + 1 - at
+                    guard let hit = memchr(base + at, Int32(wanted[0]), room) else { return nil }
+                    at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
+                    if memcmp(base + at, wanted, part.count) == 0 { return at }
+                    at += 1
+                }
+                return nil
+            }
+        }
+    }
+
+    /// The text up to the first occurrence of `mark`; the whole without one.
+    func before(_ mark: String) -> String? {
+        offset(of: mark, from: 0).map { String(decoding: utf8.prefix($0), as: UTF8.self) }
+    }
+
+    func replaced(_ part: String, by other: String) -> String {
+        guard has(part) else { return self }
+        var (out, at): ([UInt8], Int) = ([], 0)
+        let bytes = Array(utf8)
+        while let found = offset(of: part, from: at) {
+            out.append(contentsOf: bytes[at..<found])
+            out.append(contentsOf: other.utf8)
+            at = found + part.utf8.count
+        }
+        out.append(contentsOf: bytes[at...])
+        return String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// Boosted trees: the sum of one leaf a tree is the log odds that a row (a line, a page) is what is looked for.
+struct TreeModel: Sendable {
+    private struct Node {
+        /// Column of the features, or -1 at a leaf.
+        var column: Int32
+        /// The bound, or the leaf's value.
+        var value: Float
+        /// Where the second branch begins; the first follows its question.
+        var other: Int32 = 0
+    }
+
+    private let nodes: [Node]
+    private let roots: [Int]
+
+    static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
+    static let page = TreeModel(PageTrees.table, names: PageShape.names)
+
+    /// Reads a table as in `BodyTrees` and `PageTrees`.
+    init(_ table: String, names: [String]) {
+        var reader = Reader(names: names, tokens: table.split(whereSeparator: \.isWhitespace)[...])
+        var roots: [Int] = []
+        while !reader.tokens.isEmpty {
+            roots.append(reader.nodes.count)
+            reader.tree()
+        }
+        (nodes, self.roots) = (reader.nodes, roots)
+    }
+
+    private struct Reader {
+        let names: [String]
+        var tokens: ArraySlice<Substring>
+        var nodes: [Node] = []
+
+        mutating func tree() {
+            guard let token = tokens.popFirst() else { return }
+            guard let mark = token.firstIndex(of: "<") else {
+                nodes.append(Node(column: -1, value: Float(token) ?? 0))
+                return
+            }
+            let column = names.firstIndex { $0 == token[..<mark] }
+            precondition(column != nil, "the model asks for an unknown feature: \(token)")
+            let index = nodes.count
+            nodes.append(Node(column: Int32(column ?? 0), value: Float(token[token.index(after: mark)...]) ?? 0))
+            tree()
+            nodes[index].other = Int32(nodes.count)
+            tree()
+        }
+    }
+
+    /// For each row of `width` features the probability.
+    func judge(_ table: [Float], width: Int) -> [Double] {
+        nodes.withUnsafeBufferPointer { nodes in
+            table.withUnsafeBufferPointer { table in
+                stride(from: 0, to: table.count, by: width).map { row in
+                    var sum: Float = 0
+                    for root in roots {
+                        var at = root
+                        while nodes[at].column >= 0 {
+                            at = table[row + Int(nodes[at].column)] <= nodes[at].value ? at + 1 : Int(nodes[at].other)
+                        }
+                        sum += nodes[at].value
+                    }
+                    return 1 / (1 + exp(-Double(sum)))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Extract
+import Model
+import Testing
+
+@Suite struct FeedReaderTests {
+    @Test func readsRSSWithModules() throws {
+        let feed = try read(
+            """
+            <?xml version="1.0"?><rss version="2.0" xmlns:d="http://purl.org/dc/elements/1.1/"
+              xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">
+            <channel><title>خبرهای هرات</title><link>http://news.test/</link><language>fa-AF</language><ttl>15</ttl>
+            <sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>
+            <item><title>A &amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt; &lt;i&gt;move&lt;/i&gt;</title>
+              <link>http://news.test/a?utm_source=rss</link>
+              <guid isPermaLink="false">news-1</guid><d:creator><![CDATA[ليلا احمدى]]></d:creator>
+              <pubDate>Fri, 09 Jan 2015 01:00:00 +0430</pubDate><description>&lt;p&gt;Two &lt;b&gt;words&lt;/b&gt;</description></item>
+            <item><title>Second</title><guid>http://news.test/b</guid><author>desk@news.test (Sam Reed)</author></item>
+            <item><title>Third</title><link>http://feeds.test/c</link><f:origLink>http://news.test/c</f:origLink></item>
+            </channel></rss>
+            """)
+        #expect(feed.kind == .feed)
+        #expect(feed.title == "خبرهای هرات")
+        #expect(feed.minimumInterval == .seconds(1800))
+        #expect(
+            feed.items.map(\.url) == ["http://news.test/a?utm_source=rss", "http://news.test/b", "http://news.test/c"])
+        #expect(feed.items[0].title == "A <b>bold</b> move")
+        #expect(feed.items[0].id == "news-1")
+        #expect(feed.items[0].authors == ["ليلا احمدى"])
+        #expect(feed.items[0].published?.description == "2015-01-09T01:00:00+04:30")
+        #expect(feed.items[0].summary == "Two words")
+        #expect(feed.items[0].language == "fa-af")
+        #expect(feed.items[1].authors == ["Sam Reed"])
+        #expect(feed.problems.isEmpty)
+    }
+
+    @Test func readsAtomWithoutRegardToPrefix() throws {
+        let feed = try read(
+            """
+            <a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="http://news.test/x/" xml:lang="ru"><a:title>Город</a:title>
+            <a:entry><a:id>tag:1</a:id><a:title type="text">5 &lt; 6</a:title><a:link rel="self" href="s"/>
+            <a:link rel="alternate" href="../story/1"/><a:updated>2026-01-02T03:04:05Z</a:updated>
+            <a:published>2026-01-01T00:00:00+03:00</a:published><a:author><a:name>Анна Орлова</a:name></a:author></a:entry>
+            <a:entry><a:title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Два <b>слова</b></div></a:title>
+            <a:link href="http://other.test/2" xml:lang="en"/></a:entry></a:feed>
+            """)
+        #expect(feed.items.map(\.url) == ["http://news.test/story/1", "http://other.test/2"])
+        #expect(feed.items.map(\.title) == ["5 < 6", "Два слова"])
+        #expect(feed.items[0].published?.description == "2026-01-01T00:00:00+03:00")
+        #expect(feed.items[0].modified?.description == "2026-01-02T03:04:05Z")
+        #expect(feed.items[0].language == "ru")
+        #expect(feed.items[0].authors == ["Анна Орлова"])
+    }
+
+    @Test func readsRDFAndJSON() throws {
+        let rdf = try read(
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+            <channel><title>市报</title></channel><item rdf:about="http://news.test/1"><title>新的道路</title></item></rdf:RDF>
+            """)
+        #expect(rdf.title == "市报")
+        #expect(rdf.items.map(\.url) == ["http://news.test/1"])
+        let json = try read(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "کابل", "language": "ps", "items": [
+            {"id": 7, "url": "/a", "title": "نوی سړک", "date_published": "2026-01-01", "authors": [{"name": "زرغونه"}]},
+            {"id": "x"}, 5, {"id": "http://news.test/b", "content_html": "<p>Text</p>"}]}
+            """, type: "text/html")
+        #expect(json.kind == .feed)
+        #expect(json.items.map(\.url) == ["http://news.test/a", "http://news.test/b"])
+        #expect(json.items[0].authors == ["زرغونه"])
+        #expect(json.items[0].language == "ps")
+        #expect(json.items[1].summary == "Text")
+        #expect(json.problems == ["2 items without a link are left out"])
+    }
+
+    @Test func expandsNoEntitiesAndReadsTheRest() throws {
+        let laughs = try read(
+            """
+            <!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
+            <rss><channel><title>&b;</title><item><title>&x;</title><link>http://news.test/i</link></item></channel></rss>
+            """)
+        #expect(laughs.problems == ["entity declarations refused"])
+        #expect(laughs.title == "&b;")
+        #expect(laughs.items.map(\.title) == ["&x;"])
+    }
+
+    @Test func survivesWhatBrokenFeedsHold() throws {
+        let feed = try read(
+            """
+            <br />Warning: late <b>data</b><?xml version="1.0"?><rss><channel><title>A & B</title><item>
+            <title>Fish & chips &nbsp; &hellip; a < b</title><link>http://news.test/a?x=1&y=2</link>
+            <description>one<br>two</description></item><item><title>two</title><link>http://news.test/2</link></item>
+            <item><title>cut off<
+            """)
+        #expect(feed.kind == .feed)
+        #expect(feed.title == "A & B")
+        #expect(feed.items.map(\.url) == ["http://news.test/a?x=1&y=2", "http://news.test/2"])
+        #expect(feed.items.first?.title == "Fish & chips … a < b")
+        #expect(feed.problems == ["the feed ends within an element"])
+    }
+
+    @Test func stopsAtTheItemLimit() throws {
+        let items = (0..<200_000).map { "<item><title>t\($0)</title><link>http://news.test/i/\($0)</link></item>" }
+        let feed = try read("<rss><channel>" + items.joined() + "</channel></rss>")
+        #expect(feed.items.count == ReadLimits().maxItems)
+        #expect(feed.items.last?.title == "t4999")
+        #expect(feed.problems == ["more than 5000 items: the rest is left out"])
+    }
+
+    @Test func htmlAtAFeedAddressIsNoFeed() throws {
+        let page = try read(
+            "<!doctype html><html><body><p>Moved</p></body></html>", type: "application/rss+xml", expected: .feed)
+        #expect(page.kind == .unknown)
+    }
+}
