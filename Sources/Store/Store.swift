@@ -1,1 +1,105 @@
-// Store
+import CSQLite
+import Glibc
+
+/// One SQLite file with everything Offprint keeps; lives on one queue.
+public final class Store {
+    public enum Access: Sendable {
+        /// Creates the file and brings an older one up to date.
+        case readWrite
+        /// Brings an older one up to date, but creates none.
+        case readWriteExisting
+        case readOnly
+    }
+
+    /// How a connection works.
+    public struct Settings: Hashable, Sendable {
+        /// Bytes of pages kept in memory (`store-cache`).
+        public var cache = 64 << 20
+        /// How long a statement waits for another process's transaction.
+        public var busyTimeout: Duration = .seconds(5)
+        /// Bytes that the write-ahead log may keep after a checkpoint.
+        public var logFile = 64 << 20
+
+        public init() {}
+    }
+
+    public let path: String
+    public let sources: Sources
+    public let frontier: Frontier
+    public let articles: Articles
+    public let log: CrawlLog
+    public let robots: RobotsTexts
+    private let database: SQLiteDatabase
+
+    private init(_ database: SQLiteDatabase) {
+        self.database = database
+        path = database.path
+        frontier = Frontier(database: database)
+        sources = Sources(database: database, frontier: frontier)
+        articles = Articles(database: database)
+        log = CrawlLog(database: database)
+        robots = RobotsTexts(database: database)
+    }
+
+    /// Opens the store, creating or migrating it as `access` says.
+    public static func open(
+        _ path: String, access: Access = .readWrite, settings: Settings = Settings()
+    ) throws -> Store {
+        if access != .readWrite, Glibc.access(path, F_OK) != 0 { throw DatabaseError.missing(path: path) }
+        let database = try SQLiteDatabase(path, flags: flags(access), busyTimeout: settings.busyTimeout)
+        do {
+            try prepare(database, access, settings)
+        } catch DatabaseError.engine(let code, _, _) where code & 0xFF == SQLITE_NOTADB {
+            throw DatabaseError.notAStore(path: path)
+        }
+        return Store(database)
+    }
+
+    /// Takes the store for one running instance; the lock ends with the value.
+    public static func lock(_ path: String) throws -> RunLock { try RunLock(path) }
+
+    /// The whole of it or nothing; one inside another is a part of that.
+    @discardableResult
+    public func transaction<R>(_ body: () throws -> R) throws -> R { try database.transaction(body) }
+
+    /// Changes when another connection has written (`PRAGMA data_version`).
+    public var dataVersion: Int64 {
+        get throws { try database.first("PRAGMA data_version") { $0.integer(0) } ?? 0 }
+    }
+
+    /// The problems that `PRAGMA quick_check` finds, at most 20; none in a sound store. Reads the whole file.
+    public func quickCheck() throws -> [String] {
+        do {
+            return try database.all("PRAGMA quick_check(20)") { $0.text(0) ?? "" }.filter { $0 != "ok" }
+        } catch DatabaseError.engine(let code, let message, _) where code & 0xFF == SQLITE_CORRUPT {
+            return [message]
+        }
+    }
+
+    /// Whatever is asked of the store afterwards throws.
+    public func close() { database.close() }
+
+    private static func flags(_ access: Access) -> Int32 {
+        switch access {
+        case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        case .readWriteExisting: SQLITE_OPEN_READWRITE
+        case .readOnly: SQLITE_OPEN_READONLY
+        }
+    }
+
+    private static func prepare(_ database: SQLiteDatabase, _ access: Access, _ settings: Settings) throws {
+        try database.script("PRAGMA cache_size = -\(settings.cache / 1024)")
+        guard access != .readOnly else { return try Migration(database).checkCurrent() }
+        // Before anything is changed in a file that may belong to another program.
+        try Migration(database).check()
+        try database.script(
+            """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA foreign_keys = ON;
+            PRAGMA journal_size_limit = \(settings.logFile);
+            """)
+        database.keepWAL()
+        try Migration(database).run()
+    }
+}

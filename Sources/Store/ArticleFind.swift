@@ -1,0 +1,83 @@
+public import Model
+
+extension Articles {
+    /// The article that URL leads to, in any spelling or by any alias.
+    public func find(url: WebURL) throws -> ArticleID? {
+        guard let address = try addresses.find(url) else { return nil }
+        return try database.first(
+            "SELECT article FROM alias WHERE address = $address", ["address": .integer(address)]
+        ) { $0.integer(0) }
+    }
+
+    /// The earliest article of that site with that body.
+    public func find(digest: [UInt8], site: String) throws -> ArticleID? {
+        try database.first(
+            Self.findingAtSite, ["digest": .blob(digest), "site": .text(site)]
+        ) { $0.integer(0) }
+    }
+
+    /// The earliest article of any other site with that body.
+    public func find(digest: [UInt8], otherThan site: String) throws -> ArticleID? {
+        try database.first(
+            Self.findingElsewhere, ["digest": .blob(digest), "site": .text(site)]
+        ) { $0.integer(0) }
+    }
+
+    static let findingAtSite = "SELECT min(id) FROM article WHERE digest = $digest AND site = $site"
+    static let findingElsewhere = "SELECT min(id) FROM article WHERE digest = $digest AND site <> $site"
+
+    public func digest(of id: ArticleID) throws -> [UInt8]? {
+        try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }
+    }
+
+    public func count() throws -> Int {
+        try database.first("SELECT count(*) FROM article") { $0.int(0) } ?? 0
+    }
+
+    public func get(_ id: ArticleID) throws -> StoredArticle? {
+        try database.first("\(Self.telling) WHERE a.id = $id", ["id": .integer(id)], stored)
+    }
+
+    public func get(url: WebURL) throws -> StoredArticle? { try find(url: url).flatMap(get) }
+
+    /// What the page said as of that revision, counted from 1.
+    public func revision(_ number: Int, of id: ArticleID) throws -> Article? {
+        for table in ["article", "revision"] {
+            let article = try database.first(
+                """
+                SELECT \(Content.reading) FROM \(table)
+                WHERE \(table == "article" ? "id" : "article") = $id AND revision = $number
+                """, ["id": .integer(id), "number": Value(number)]
+            ) { try Content.read($0, from: 0, of: "article \(id), revision \(number)") }
+            if let article { return article }
+        }
+        return nil
+    }
+
+    static let telling = """
+        SELECT a.id, u.url, a.source, s.url, a.first_seen, a.last_changed, a.revision, a.digest, a.site, a.copy_of,
+            \(Content.reading.split(separator: ", ").map { "a." + $0 }.joined(separator: ", "))
+        FROM article a JOIN address u ON u.id = a.address LEFT JOIN source s ON s.id = a.source
+        """
+
+    func stored(_ row: Row) throws -> StoredArticle {
+        let id = row.integer(0) ?? 0
+        let url = row.text(1) ?? ""
+        let article = try Content.read(row, from: 10, of: "article \(id) (\(url))")
+        return StoredArticle(
+            id: id, article: article, url: url, canonical: article.canonical ?? url, aliases: try aliases(of: id),
+            source: row.integer(2), sourceURL: row.text(3),
+            firstSeen: Timestamp(milliseconds: row.integer(4) ?? 0),
+            lastChanged: Timestamp(milliseconds: row.integer(5) ?? 0), revision: row.int(6) ?? 1,
+            digest: row.bytes(7) ?? [], site: row.text(8) ?? "", copyOf: row.integer(9))
+    }
+
+    private func aliases(of id: ArticleID) throws -> [String] {
+        try database.all(
+            """
+            SELECT u.url FROM alias l JOIN address u ON u.id = l.address WHERE l.article = $id
+            ORDER BY l.how IS NOT NULL, l.added, l.address
+            """, ["id": .integer(id)]
+        ) { $0.text(0) ?? "" }
+    }
+}

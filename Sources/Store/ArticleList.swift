@@ -1,0 +1,66 @@
+public import Model
+
+/// Which articles to show; nil means all.
+public struct ArticleFilter: Hashable, Sendable {
+    public var source: SourceID?
+    /// By when an article was first seen.
+    public var since: Timestamp?
+    /// The first moment that is no longer shown.
+    public var until: Timestamp?
+    public var limit: Int?
+    public var isNewestFirst = true
+
+    public init(
+        source: SourceID? = nil, since: Timestamp? = nil, until: Timestamp? = nil, limit: Int? = nil,
+        isNewestFirst: Bool = true
+    ) {
+        (self.source, self.since, self.until) = (source, since, until)
+        (self.limit, self.isNewestFirst) = (limit, isNewestFirst)
+    }
+
+    var condition: String {
+        var terms: [String] = []
+        if source != nil { terms.append("a.source = $source") }
+        if since != nil { terms.append("a.first_seen >= $since") }
+        if until != nil { terms.append("a.first_seen < $until") }
+        return terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ")
+    }
+
+    var values: [String: Value] {
+        var values: [String: Value] = ["limit": Value(limit ?? -1)]
+        if let source { values["source"] = .integer(source) }
+        if let since { values["since"] = Value(since) }
+        if let until { values["until"] = Value(until) }
+        return values
+    }
+}
+
+extension Articles {
+    public func list(_ filter: ArticleFilter = ArticleFilter()) throws -> [StoredArticle] {
+        var articles: [StoredArticle] = []
+        try each(filter) { articles.append($0) }
+        return articles
+    }
+
+    /// One after the other, without holding them all. A damaged one goes to `damaged`, which by default ends it.
+    public func each(
+        _ filter: ArticleFilter = ArticleFilter(), damaged: (DatabaseError) throws -> Void = { throw $0 },
+        _ body: (StoredArticle) throws -> Void
+    ) throws {
+        try database.run(Self.listing(filter), filter.values) { row in
+            let article: StoredArticle
+            do {
+                article = try stored(row)
+            } catch let error as DatabaseError {
+                guard case .damaged = error else { throw error }
+                return try damaged(error)
+            }
+            try body(article)
+        }
+    }
+
+    static func listing(_ filter: ArticleFilter) -> String {
+        let order = filter.isNewestFirst ? "DESC" : "ASC"
+        return "\(telling) \(filter.condition) ORDER BY a.first_seen \(order), a.id \(order) LIMIT $limit"
+    }
+}

@@ -1,0 +1,81 @@
+public import Model
+
+/// The articles, their revisions and the URLs that lead to them.
+public struct Articles {
+    let database: SQLiteDatabase
+
+    var addresses: Addresses { Addresses(database: database) }
+
+    /// Stores a new article; `url` is where it was fetched, and with the aliases leads to it from now on.
+    public func insert(
+        _ article: Article, url: WebURL, aliases: [WebURL] = [], site: String, digest: [UInt8], source: SourceID?,
+        copyOf: ArticleID? = nil, now: Timestamp
+    ) throws -> ArticleID {
+        try database.transaction {
+            let values: [String: Value] = [
+                "address": .integer(try addresses.intern(url)), "source": Value(source), "site": .text(site),
+                "digest": .blob(digest), "copy": Value(copyOf), "now": Value(now),
+            ]
+            try database.run(Self.inserting, values.merging(try Content(article).values) { first, _ in first })
+            let id = database.lastInsertID
+            try writeAlias(url, id, how: nil, now)
+            for alias in aliases { try writeAlias(alias, id, how: .canonical, now) }
+            try database.run(
+                "UPDATE source SET last_new = max(coalesce(last_new, $now), $now) WHERE id = $source",
+                ["now": Value(now), "source": Value(source)])
+            return id
+        }
+    }
+
+    /// Replaces what the page says now and keeps what it said before; gives the new revision's number, counted from 1.
+    public func revise(_ id: ArticleID, with article: Article, digest: [UInt8], now: Timestamp) throws -> Int {
+        try database.transaction {
+            try database.run(Self.keeping, ["id": .integer(id)])
+            let values: [String: Value] = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
+            try database.run(Self.revising, values.merging(try Content(article).values) { first, _ in first })
+            let number = try database.first(
+                "SELECT revision FROM article WHERE id = $id", ["id": .integer(id)]
+            ) { $0.int(0) }
+            guard let number else { throw DatabaseError.damaged(subject: "article \(id)", detail: "it is not there") }
+            return number
+        }
+    }
+
+    /// Lets a URL lead to the article. One that leads to an article already keeps its target.
+    public func addAlias(_ url: WebURL, to id: ArticleID, how: Discovery.Rule, now: Timestamp) throws {
+        try database.transaction { try writeAlias(url, id, how: how, now) }
+    }
+
+    private func writeAlias(_ url: WebURL, _ id: ArticleID, how: Discovery.Rule?, _ now: Timestamp) throws {
+        try database.run(
+            """
+            INSERT INTO alias (address, article, how, added) VALUES ($address, $article, $how, $now)
+            ON CONFLICT (address) DO NOTHING
+            """,
+            [
+                "address": .integer(try addresses.intern(url)), "article": .integer(id),
+                "how": try Lists.rule.value(how), "now": Value(now),
+            ])
+    }
+
+    private static let names = Content.columns.joined(separator: ", ")
+
+    private static let inserting = """
+        INSERT INTO article (address, source, site, digest, copy_of, first_seen, last_changed, revision, checksum,
+            \(names))
+        VALUES ($address, $source, $site, $digest, $copy, $now, $now, 1, $checksum,
+            \(Content.columns.map { "$" + $0 }.joined(separator: ", ")))
+        """
+
+    /// Column by column as they stand, so that a damaged one stays known as damaged.
+    private static let keeping = """
+        INSERT INTO revision (article, revision, last_changed, digest, checksum, \(names))
+        SELECT id, revision, last_changed, digest, checksum, \(names) FROM article WHERE id = $id
+        """
+
+    private static let revising = """
+        UPDATE article SET digest = $digest, last_changed = $now, revision = revision + 1, checksum = $checksum,
+            \(Content.columns.map { "\($0) = $\($0)" }.joined(separator: ", "))
+        WHERE id = $id
+        """
+}

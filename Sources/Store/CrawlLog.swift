@@ -1,0 +1,97 @@
+import Model
+
+/// One row for each visit, with its one outcome.
+public struct CrawlLog {
+    let database: SQLiteDatabase
+
+    /// Writes the visit and gives its id. The URL's text is kept only where the frontier has another one or none.
+    @discardableResult
+    public func append(_ row: LogRow) throws -> Int64 {
+        try database.transaction {
+            let host = try Hosts(database: database).intern(row.host)
+            try database.run(
+                Self.inserting,
+                [
+                    "time": Value(row.time), "address": Value(row.visit), "url": .text(row.url),
+                    "host": .integer(host), "source": Value(row.source), "kind": Lists.kind.value(row.kind),
+                    "outcome": Lists.outcome.value(row.outcome), "reason": Lists.reason.value(row.reason),
+                    "status": Value(row.status), "bytes": Value(row.bytes), "body": Value(row.bodyBytes),
+                    "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
+                    "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
+                    "detail": Value(row.detail),
+                ])
+            return database.lastInsertID
+        }
+    }
+
+    /// The id of the row written last, 0 in an empty log.
+    public func lastID() throws -> Int64 { try database.first("SELECT max(id) FROM log") { $0.integer(0) } ?? 0 }
+
+    public func query(_ filter: LogFilter, _ each: (LogRow) throws -> Void) throws {
+        try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }
+    }
+
+    /// Sums up the rows that the filter lets through, its limit aside.
+    public func stats(_ filter: LogFilter = LogFilter()) throws -> LogStats {
+        var filter = filter
+        filter.limit = nil
+        var stats = LogStats()
+        var times: [Int] = []
+        try database.run(Self.summing(filter), filter.values) { row in
+            let group = LogStats.Class(
+                outcome: try Lists.outcome.word(row, 0), reason: try Lists.reason.word(row.integer(1)))
+            stats.counts[group, default: 0] += 1
+            stats.visits += 1
+            stats.bytes += row.int(2) ?? 0
+            stats.bodyBytes += row.int(3) ?? 0
+            if !row.isNull(4) { times.append(row.int(5) ?? 0) }
+        }
+        stats.setTimes(times.sorted())
+        return stats
+    }
+
+    private static let inserting = """
+        INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
+            first_byte_ms, hops, article, next, remote, detail)
+        VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)), $host, $source, $kind,
+            $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote, $detail)
+        """
+
+    static func listing(_ filter: LogFilter) -> String {
+        """
+        SELECT l.id, l.time, l.address, coalesce(l.url, a.url), h.name, l.source, l.kind, l.outcome, l.reason,
+            l.detail, l.status, l.bytes, l.body_bytes, l.ms, l.first_byte_ms, l.remote, l.hops, l.article, l.next
+        FROM log l JOIN host h ON h.id = l.host LEFT JOIN address a ON a.id = l.address
+        \(filter.condition) ORDER BY \(filter.order) LIMIT $limit
+        """
+    }
+
+    static func summing(_ filter: LogFilter) -> String {
+        """
+        SELECT l.outcome, l.reason, l.bytes, l.body_bytes, l.status, l.ms
+        FROM log l LEFT JOIN address a ON a.id = l.address \(filter.condition) LIMIT $limit
+        """
+    }
+}
+
+extension LogRow {
+    init(_ row: Row) throws {
+        self.init(
+            id: row.integer(0) ?? 0, time: Timestamp(milliseconds: row.integer(1) ?? 0), url: row.text(3) ?? "",
+            host: row.text(4) ?? "", kind: try Lists.kind.word(row, 6), outcome: try Lists.outcome.word(row, 7))
+        (visit, source) = (row.integer(2), row.integer(5))
+        reason = try Lists.reason.word(row.integer(8))
+        (detail, status) = (row.text(9), row.int(10))
+        (bytes, bodyBytes, ms, firstByteMS) = (row.int(11) ?? 0, row.int(12) ?? 0, row.int(13) ?? 0, row.int(14))
+        (address, hops, article, next) = (row.text(15), row.int(16) ?? 0, row.integer(17), row.moment(18))
+    }
+}
+
+extension LogStats {
+    /// Quantiles by nearest rank; the times ascend.
+    mutating func setTimes(_ times: [Int]) {
+        guard let last = times.last else { return }
+        func quantile(_ share: Int) -> Int { times[max(0, (times.count * share + 99) / 100 - 1)] }
+        (median, p90, p99, longest) = (quantile(50), quantile(90), quantile(99), last)
+    }
+}

@@ -1,0 +1,39 @@
+public import Model
+
+/// What a run until idle asks, which leaves alone what it has visited without failure.
+///
+/// These read the whole frontier: for the moments in which nothing else is left to do.
+extension Frontier {
+    /// The earliest moment at which such a URL could be leased; nil when there is none.
+    public func nextDue(visitedBefore: Timestamp) throws -> Timestamp? {
+        try database.first(
+            "SELECT min(max(f.next, h.ready)) \(Self.left)",
+            ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved)]
+        ) { $0.moment(0) } ?? nil
+    }
+
+    /// Those URLs that have not been visited at all since then, with the moment each is due; at most `limit`.
+    public func waiting(visitedBefore: Timestamp, limit: Int = 10_000) throws -> [Visit] {
+        try database.all(
+            """
+            SELECT f.address, a.url, f.kind, f.source, max(f.next, h.ready) \(Self.left)
+                AND (f.last_visit IS NULL OR f.last_visit < $before) ORDER BY f.address LIMIT $limit
+            """, ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved), "limit": Value(limit)]
+        ) { row in
+            let text = row.text(1) ?? ""
+            guard let url = WebURL(text) else {
+                throw DatabaseError.damaged(subject: "address \(row.integer(0) ?? 0)", detail: "\"\(text)\" is no URL")
+            }
+            return Visit(
+                id: row.integer(0), url: url, kind: try Lists.kind.word(row, 2), source: row.integer(3),
+                due: row.moment(4) ?? visitedBefore)
+        }
+    }
+
+    private static let left = """
+        FROM frontier f JOIN host h ON h.id = f.host JOIN address a ON a.id = f.address
+        WHERE f.next IS NOT NULL AND f.parked = 0
+            AND (f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
+                OR f.outcome = $moved)
+        """
+}

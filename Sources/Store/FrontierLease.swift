@@ -1,0 +1,139 @@
+public import Model
+
+extension Frontier {
+    /// Hands out due URLs, at most `perHost` of one host, those hosts first that have waited longest. Each is out of
+    /// the way until `until`, then comes back by itself. With `visitedBefore`, what was visited since then is left out,
+    /// unless it failed or took another spelling.
+    public func lease(
+        _ limit: Int, perHost: Int, until: Timestamp, owner: String, excluding excluded: Set<String> = [],
+        visitedBefore: Timestamp? = nil, now: Timestamp
+    ) throws -> [Visit] {
+        guard limit > 0, perHost > 0 else { return [] }
+        return try database.transaction {
+            try giveBack("until <= $now", ["now": Value(now)], next: nil)
+            let lease = Lease(frontier: self, until: until, owner: owner, visitedBefore: visitedBefore, now: now)
+            var visits: [Visit] = []
+            var passed = excluded
+            while visits.count < limit {
+                let turns = try turns(limit - visits.count + passed.count, now).filter { !passed.contains($0.name) }
+                guard !turns.isEmpty else { break }
+                for host in turns where visits.count < limit {
+                    visits += try lease.take(min(perHost, limit - visits.count), of: host.id)
+                    passed.insert(host.name)
+                }
+            }
+            return visits
+        }
+    }
+
+    /// Ends leases of that owner, or all of them, as an instance does that starts: their URLs are due now.
+    @discardableResult
+    public func reclaim(owner: String? = nil, now: Timestamp) throws -> Int {
+        try database.transaction {
+            try giveBack("owner = coalesce($owner, owner)", ["owner": Value(owner)], next: now)
+        }
+    }
+
+    /// The earliest moment at which something could be leased, past or future; nil when there is nothing to wait for.
+    public func nextDue(excluding hosts: Set<String> = []) throws -> Timestamp? {
+        let turns = try database.all(
+            "SELECT turn, name FROM host WHERE turn IS NOT NULL ORDER BY turn LIMIT $limit",
+            ["limit": Value(hosts.count + 1)]
+        ) { (turn: $0.moment(0), name: $0.text(1) ?? "") }
+        return turns.first { !hosts.contains($0.name) }?.turn
+    }
+
+    static let turns = "SELECT id, name FROM host WHERE turn <= $now ORDER BY turn LIMIT $limit"
+
+    private func turns(_ limit: Int, _ now: Timestamp) throws -> [(id: Int64, name: String)] {
+        try database.all(Self.turns, ["now": Value(now), "limit": Value(limit)]) { row in
+            (row.integer(0) ?? 0, row.text(1) ?? "")
+        }
+    }
+
+    /// Ends the leases for which the condition holds; `next` says when their URLs are due, nil leaves that.
+    @discardableResult
+    private func giveBack(
+        _ condition: String, _ values: [String: Value], next: Timestamp?
+    ) throws -> Int {
+        let leases = try database.all(
+            "SELECT l.address, f.host FROM lease l JOIN frontier f ON f.address = l.address WHERE \(condition)", values
+        ) { (id: $0.integer(0) ?? 0, host: $0.integer(1) ?? 0) }
+        for lease in leases { try endLease(lease.id, next: next) }
+        for host in Set(leases.map(\.host)) { try hosts.refresh(host) }
+        return leases.count
+    }
+
+    func endLease(_ id: AddressID, next: Timestamp?) throws {
+        try database.run("DELETE FROM lease WHERE address = $id", ["id": .integer(id)])
+        guard let next else { return }
+        try database.run(
+            "UPDATE frontier SET next = $next WHERE address = $id", ["next": Value(next), "id": .integer(id)])
+    }
+}
+
+/// Taking URLs of one host after the other.
+struct Lease {
+    let frontier: Frontier
+    let until: Timestamp
+    let owner: String
+    let visitedBefore: Timestamp?
+    let now: Timestamp
+
+    /// The due URLs of one host and priority, longest due first; read from the index alone, then by id.
+    static let due = """
+        SELECT f.address, a.url, f.kind, f.source, f.depth, f.hops, f.etag, f.last_modified, f.failures, f.visits,
+            f.next, f.hint, f.rhythm
+        FROM frontier f JOIN address a ON a.id = f.address
+        WHERE f.host = $host AND f.priority = $priority AND f.parked = 0 AND f.next <= $now
+            AND ($before IS NULL OR f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
+                OR f.outcome = $moved)
+        ORDER BY f.next LIMIT $limit
+        """
+
+    func take(_ limit: Int, of host: Int64) throws -> [Visit] {
+        var visits: [Visit] = []
+        for priority in Priority.allCases where visits.count < limit {
+            visits += try frontier.database.all(
+                Self.due,
+                [
+                    "host": .integer(host), "priority": .integer(priority.rawValue), "now": Value(now),
+                    "limit": Value(limit - visits.count), "before": Value(visitedBefore),
+                    "moved": Lists.outcome.sought(.moved),
+                ], Self.visit)
+        }
+        for visit in visits { try write(visit) }
+        // Its turn comes after that of every host that waits since before now.
+        try frontier.database.run(
+            "UPDATE host SET ready = max(ready, $now) WHERE id = $host", ["now": Value(now), "host": .integer(host)])
+        try frontier.hosts.refresh(host)
+        return visits
+    }
+
+    private func write(_ visit: Visit) throws {
+        try frontier.database.run(
+            "UPDATE frontier SET next = $until WHERE address = $id",
+            ["until": Value(until), "id": Value(visit.id)])
+        try frontier.database.run(
+            """
+            INSERT INTO lease (address, owner, until) VALUES ($id, $owner, $until)
+            ON CONFLICT (address) DO UPDATE SET owner = excluded.owner, until = excluded.until
+            """, ["id": Value(visit.id), "owner": .text(owner), "until": Value(until)])
+    }
+
+    private static func visit(_ row: Row) throws -> Visit {
+        let text = row.text(1) ?? ""
+        guard let url = WebURL(text) else {
+            throw DatabaseError.damaged(subject: "address \(row.integer(0) ?? 0)", detail: "\"\(text)\" is no URL")
+        }
+        var visit = Visit(
+            id: row.integer(0), url: url, kind: try Lists.kind.word(row, 2), source: row.integer(3),
+            due: Timestamp(milliseconds: row.integer(10) ?? 0))
+        (visit.depth, visit.hops) = (row.int(4) ?? 0, row.int(5) ?? 0)
+        (visit.etag, visit.lastModified) = (row.text(6), row.text(7))
+        (visit.failures, visit.visits) = (row.int(8) ?? 0, row.int(9) ?? 0)
+        visit.hint = try JSON.read(Item.self, row.text(11), of: "hint of \(text)")
+        visit.rhythm = row.text(12)
+        return visit
+    }
+}

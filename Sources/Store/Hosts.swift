@@ -1,0 +1,67 @@
+import Model
+
+/// Hosts (`host[:port]`) and whose turn it is.
+struct Hosts {
+    let database: SQLiteDatabase
+
+    func find(_ name: String) throws -> Int64? {
+        try database.first("SELECT id FROM host WHERE name = $name", ["name": .text(name)]) { $0.integer(0) }
+    }
+
+    func intern(_ name: String) throws -> Int64 {
+        if let id = try find(name) { return id }
+        try database.run("INSERT INTO host (name) VALUES ($name)", ["name": .text(name)])
+        return database.lastInsertID
+    }
+
+    func pages(_ id: Int64) throws -> Int {
+        try database.first("SELECT pages FROM host WHERE id = $id", ["id": .integer(id)]) { $0.int(0) } ?? 0
+    }
+
+    /// One URL more (or fewer) in the frontier.
+    func count(_ id: Int64, _ pages: Int) throws {
+        try database.run(
+            "UPDATE host SET pages = max(0, pages + $pages) WHERE id = $id",
+            ["pages": Value(pages), "id": .integer(id)])
+    }
+
+    /// Writes again when the host's first URL is due that is neither leased nor paused.
+    func refresh(_ id: Int64) throws {
+        try database.run(Self.refreshing, ["host": .integer(id)])
+    }
+
+    static let refreshing = "UPDATE host SET due = (SELECT min(next) FROM (\(firstDue))) WHERE id = $host"
+
+    /// One row for each priority; leased ones are few and near the front.
+    private static let firstDue = Priority.allCases.map { priority in
+        """
+        SELECT * FROM (SELECT next FROM frontier WHERE host = $host AND priority = \(priority.rawValue) AND parked = 0
+            AND next IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = frontier.address)
+            ORDER BY next LIMIT 1)
+        """
+    }.joined(separator: " UNION ALL ")
+}
+
+/// What goes first at one host.
+enum Priority: Int64, CaseIterable {
+    /// Seeds, feeds, sitemaps and section pages: they tell what is new.
+    case channels
+    /// Pages that a channel listed, not yet visited.
+    case listed
+    /// Pages that only a link leads to, and pages visited before.
+    case rest
+
+    init(_ discovery: Discovery) {
+        switch (discovery.rule, discovery.kind) {
+        case (.seed, _), (_, .feed), (_, .sitemap), (_, .section), (_, .robots): self = .channels
+        case (.feed, _), (.sitemap, _), (.section, _), (.redirect, _), (.canonical, _): self = .listed
+        default: self = .rest
+        }
+    }
+
+    /// Of a URL that has been visited.
+    init(visited kind: VisitKind, rule: Discovery.Rule) {
+        let isChannel = rule == .seed || [.feed, .sitemap, .section].contains(kind)
+        self = isChannel ? .channels : .rest
+    }
+}

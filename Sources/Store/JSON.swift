@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+/// Values kept as JSON text, with sorted keys so that equal values are equal texts.
+enum JSON {
+    static func value(_ value: (some Encodable)?) throws -> Value {
+        guard let value else { return .null }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return .text(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// NULL for an empty collection.
+    static func value<C: Encodable & Collection>(nonEmpty collection: C) throws -> Value {
+        try collection.isEmpty ? .null : value(collection)
+    }
+
+    static func read<R: Decodable>(_ type: R.Type, _ text: String?, of subject: String) throws -> R? {
+        guard let text else { return nil }
+        do {
+            return try JSONDecoder().decode(type, from: Data(text.utf8))
+        } catch {
+            throw DatabaseError.damaged(subject: subject, detail: "its JSON cannot be read")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+public import Model
+
+/// Which visits to show; nil means all.
+public struct LogFilter: Hashable, Sendable {
+    public var since: Timestamp?
+    /// The first moment that is no longer shown.
+    public var until: Timestamp?
+    public var host: String?
+    public var source: SourceID?
+    public var outcome: Outcome.Word?
+    public var reason: String?
+    public var status: Int?
+    /// With `*`, `?` and `[…]`, matched against the whole URL.
+    public var url: String?
+    /// Visits of one URL of the frontier.
+    public var visit: AddressID?
+    /// Only rows written after the row of this id, in the order of writing.
+    public var after: Int64?
+    public var limit: Int?
+    public var isNewestFirst = false
+
+    public init() {}
+
+    var condition: String {
+        let terms = self.terms.map(\.sql)
+        return terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ")
+    }
+
+    /// Words that no row can have find nothing, which `-1` says.
+    var values: [String: Value] {
+        var values: [String: Value] = ["limit": Value(limit ?? -1)]
+        for term in terms { values[term.name] = term.value }
+        return values
+    }
+
+    var order: String {
+        let direction = isNewestFirst ? "DESC" : "ASC"
+        return after == nil ? "l.time \(direction), l.id \(direction)" : "l.id \(direction)"
+    }
+
+    private var terms: [(sql: String, name: String, value: Value)] {
+        var terms: [(sql: String, name: String, value: Value)] = []
+        if let since { terms.append(("l.time >= $since", "since", Value(since))) }
+        if let until { terms.append(("l.time < $until", "until", Value(until))) }
+        if let host { terms.append(("l.host = (SELECT id FROM host WHERE name = $host)", "host", .text(host))) }
+        if let source { terms.append(("l.source = $source", "source", .integer(source))) }
+        if let outcome { terms.append(("l.outcome = $outcome", "outcome", Lists.outcome.sought(outcome))) }
+        if let reason { terms.append(("l.reason = $reason", "reason", Lists.reason.sought(reason))) }
+        if let status { terms.append(("l.status = $status", "status", Value(status))) }
+        if let url { terms.append(("coalesce(l.url, a.url) GLOB $url", "url", .text(url))) }
+        if let visit { terms.append(("l.address = $visit", "visit", .integer(visit))) }
+        if let after { terms.append(("l.id > $after", "after", .integer(after))) }
+        return terms
+    }
+}

@@ -1,0 +1,130 @@
+import Model
+
+/// What adding needs of a URL that the frontier has.
+struct Known {
+    let id: AddressID
+    let host: Int64
+    let url: String
+    let source: SourceID?
+    let isParked: Bool
+    let isVisited: Bool
+    /// A hint with a headline, which is the better part of it.
+    let hasHint: Bool
+    let kind: VisitKind
+    let priority: Int64
+    let depth: Int
+    let respelled: Int
+    let isLeased: Bool
+    /// The last visit found nothing there (404, 410).
+    let isGone: Bool
+
+    init?(_ id: AddressID, _ database: SQLiteDatabase) throws {
+        let known = try database.first(Self.reading, ["id": .integer(id)]) { try Known(id, $0) }
+        guard let known else { return nil }
+        self = known
+    }
+
+    static let reading = """
+        SELECT f.host, a.url, f.source, f.parked, f.visits, instr(f.hint, '"title"') > 0, f.kind, f.priority, f.depth,
+            f.respelled, f.outcome, f.status, EXISTS (SELECT 1 FROM lease WHERE address = f.address)
+        FROM frontier f JOIN address a ON a.id = f.address WHERE f.address = $id
+        """
+
+    private init(_ id: AddressID, _ row: Row) throws {
+        self.id = id
+        (host, url, source) = (row.integer(0) ?? 0, row.text(1) ?? "", row.integer(2))
+        (isParked, isVisited, hasHint) = (row.flag(3), row.flag(4), row.flag(5))
+        kind = try Lists.kind.word(row, 6)
+        (priority, depth, respelled) = (row.integer(7) ?? 0, row.int(8) ?? 0, row.int(9) ?? 0)
+        let outcome = try Lists.outcome.word(row.integer(10))
+        isGone = outcome == .failed && [404, 410].contains(row.int(11) ?? 0)
+        isLeased = row.flag(12)
+    }
+}
+
+/// Taking over what a new discovery adds to a URL already known.
+struct Merging {
+    let known: Known
+    let discovery: Discovery
+    /// The form of its URL that is fetched.
+    let url: WebURL
+    let state: SourceState
+    let adding: Adding
+
+    private var database: SQLiteDatabase { adding.frontier.database }
+
+    func run() throws {
+        try share()
+        try enrich()
+        if takesSpelling { try respell() }
+        if takesSpelling || discovery.rule == .seed { try makeDue() }
+    }
+
+    /// Another source leads here too: it stays when the first is paused or removed.
+    private func share() throws {
+        guard let source = discovery.source, source != known.source else { return }
+        try database.run(
+            known.source == nil
+                ? "UPDATE frontier SET source = $source WHERE address = $id"
+                : "INSERT INTO shared (address, source) VALUES ($id, $source) ON CONFLICT DO NOTHING",
+            ["id": .integer(known.id), "source": .integer(source)])
+        guard known.isParked, state == .active else { return }
+        try database.run("UPDATE frontier SET parked = 0 WHERE address = $id", ["id": .integer(known.id)])
+        try adding.frontier.hosts.refresh(known.host)
+    }
+
+    private func enrich() throws {
+        let hint = known.hasHint || known.isVisited ? nil : discovery.hint
+        let kind = known.kind == .unknown ? discovery.kind : known.kind
+        let priority =
+            known.isVisited && discovery.rule != .seed
+            ? known.priority : min(known.priority, Priority(discovery).rawValue)
+        let depth = min(known.depth, discovery.depth)
+        guard hint != nil || kind != known.kind || priority != known.priority || depth != known.depth else { return }
+        try database.run(
+            """
+            UPDATE frontier SET hint = coalesce($hint, hint), kind = $kind, priority = $priority, depth = $depth
+            WHERE address = $id
+            """,
+            [
+                "hint": JSON.value(hint), "kind": Lists.kind.value(kind), "priority": .integer(priority),
+                "depth": Value(depth), "id": .integer(known.id),
+            ])
+    }
+
+    /// A server may know one spelling of a canonical key and not another, or redirect from one to the other (http to
+    /// https). Bounded, or two dead spellings on one page would be asked for in turn for ever.
+    private var takesSpelling: Bool {
+        (known.isGone && !known.isLeased || redirectsToItself) && known.url != url.href
+            && known.respelled < adding.limits.respellings
+    }
+
+    private var redirectsToItself: Bool { discovery.rule == .redirect && discovery.foundOn == known.id }
+
+    private func respell() throws {
+        let hosts = adding.frontier.hosts
+        let host = try hosts.intern(url.authority)
+        try adding.frontier.addresses.respell(known.id, url, host: host)
+        try database.run(
+            "UPDATE frontier SET host = $host, hops = $hops, respelled = respelled + 1 WHERE address = $id",
+            ["host": .integer(host), "hops": Value(discovery.hops), "id": .integer(known.id)])
+        guard host != known.host else { return }
+        try hosts.count(known.host, -1)
+        try hosts.count(host, 1)
+        try hosts.refresh(known.host)
+    }
+
+    /// A URL that is out on a visit keeps its lease; the visit's end makes it due.
+    private func makeDue() throws {
+        guard !known.isLeased else {
+            return try database.run("UPDATE lease SET again = 1 WHERE address = $id", ["id": .integer(known.id)])
+        }
+        try database.run(
+            "UPDATE frontier SET next = min(coalesce(next, $now), $now) WHERE address = $id",
+            ["now": Value(adding.now), "id": .integer(known.id)])
+        let host = try database.first(
+            "SELECT host FROM frontier WHERE address = $id", ["id": .integer(known.id)]
+        ) { $0.integer(0) }
+        try adding.frontier.hosts.refresh(host ?? known.host)
+    }
+}

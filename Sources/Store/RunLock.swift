@@ -1,0 +1,50 @@
+import Glibc
+
+/// The right to run one instance on a store: `flock` on a file beside it, which the kernel gives back however the
+/// process ends. The file stays, since removing it would let two instances lock two files of one name.
+public final class RunLock: Sendable {
+    private let file: Int32
+
+    init(_ store: String) throws {
+        let path = Self.real(store) + ".lock"
+        file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw DatabaseError.system(path) }
+        while flock(file, LOCK_EX | LOCK_NB) != 0 {
+            guard errno != EINTR else { continue }
+            let error = errno == EWOULDBLOCK ? DatabaseError.locked(path: store, pid: holder) : .system(path)
+            close(file)
+            throw error
+        }
+        write()
+    }
+
+    deinit { close(file) }
+
+    /// What the file says is for people only, so a failed write (disk full) takes nothing from the lock.
+    private func write() {
+        guard ftruncate(file, 0) == 0 else { return }
+        let line = "\(getpid())\n"
+        _ = line.withCString { pwrite(file, $0, strlen($0), 0) }
+    }
+
+    private var holder: Int32? {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let count = pread(file, &bytes, bytes.count, 0)
+        guard count > 0 else { return nil }
+        return Int32(String(decoding: bytes.prefix(count).prefix { $0 > 0x20 }, as: UTF8.self))
+    }
+
+    /// One store behind two names (a symbolic link) has one lock.
+    private static func real(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
+
+extension DatabaseError {
+    /// What `errno` says about that path.
+    static func system(_ path: String) -> DatabaseError {
+        .system(code: errno, message: String(cString: strerror(errno)), path: path)
+    }
+}

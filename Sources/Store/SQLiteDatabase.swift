@@ -1,0 +1,183 @@
+import CSQLite
+import Model
+
+/// The one owner of a SQLite connection and of its prepared statements; lives on one queue.
+final class SQLiteDatabase {
+    let path: String
+    /// Nil when closed.
+    private var handle: OpaquePointer?
+    /// Statements at rest. One that runs is taken out, so a statement may run inside its own rows.
+    private var statements: [String: OpaquePointer] = [:]
+    /// Prepared statements kept; the log's filters make many.
+    private let statementLimit: Int
+    private var depth = 0
+
+    init(_ path: String, flags: Int32, busyTimeout: Duration, statementLimit: Int = 200) throws {
+        var handle: OpaquePointer?
+        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        guard code == SQLITE_OK, let handle else {
+            defer { sqlite3_close_v2(handle) }
+            throw DatabaseError.engine(code: code, message: String(cString: sqlite3_errstr(code)), subject: path)
+        }
+        (self.path, self.handle, self.statementLimit) = (path, handle, statementLimit)
+        sqlite3_busy_timeout(handle, Int32(clamping: busyTimeout.milliseconds))
+    }
+
+    deinit { close() }
+
+    /// Ends the connection; whatever is run afterwards throws.
+    func close() {
+        dropStatements()
+        sqlite3_close_v2(handle)
+        handle = nil
+    }
+
+    /// Runs one statement with `$name` bound to the values, and calls `row` for each row.
+    func run(_ sql: String, _ values: [String: Value] = [:], row: (Row) throws -> Void = { _ in }) throws {
+        try checkUsable(sql)
+        let statement = try statements.removeValue(forKey: sql) ?? prepare(sql)
+        defer { rest(statement, sql) }
+        for (name, value) in values { try bind(value, name, statement, sql) }
+        while true {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: try row(Row(statement: statement))
+            case SQLITE_DONE: return
+            default: throw error(sql)
+            }
+        }
+    }
+
+    /// The first row's result, or nil when there is none.
+    func first<R>(
+        _ sql: String, _ values: [String: Value] = [:], _ read: (Row) throws -> R?
+    ) throws -> R? {
+        var result: R?
+        var isFirst = true
+        try run(sql, values) { row in
+            if isFirst { result = try read(row) }
+            isFirst = false
+        }
+        return result
+    }
+
+    /// All rows' results.
+    func all<R>(_ sql: String, _ values: [String: Value] = [:], _ read: (Row) throws -> R) throws -> [R] {
+        var results: [R] = []
+        try run(sql, values) { results.append(try read($0)) }
+        return results
+    }
+
+    /// Runs statements without values or rows.
+    func script(_ sql: String) throws {
+        try checkUsable(sql)
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw error(sql) }
+    }
+
+    /// The whole of it or nothing; inside another one it is a part of that. Takes the write lock at once, so that two
+    /// writers wait for each other and neither fails half way.
+    @discardableResult
+    func transaction<R>(_ body: () throws -> R) throws -> R {
+        guard depth == 0 else { return try body() }
+        try run("BEGIN IMMEDIATE")
+        depth = 1
+        do {
+            let result = try body()
+            try run("COMMIT")
+            depth = 0
+            return result
+        } catch {
+            depth = 0
+            // The first error says more than a failed rollback, after which there is no transaction either.
+            if isInTransaction { try? run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    var statementCount: Int { statements.count }
+
+    /// Rows changed by the last INSERT, UPDATE or DELETE.
+    var changes: Int { Int(sqlite3_changes(handle)) }
+
+    var lastInsertID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// Leaves the -wal and -shm files in place when the last connection closes, since a reader without the right to
+    /// write the folder cannot make them (https://sqlite.org/wal.html#read_only_databases).
+    func keepWAL() {
+        var on: Int32 = 1
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on)
+    }
+
+    private var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
+
+    /// Nothing runs when closed. After some errors (disk full) SQLite rolls back by itself; what follows must not commit on its own.
+    private func checkUsable(_ sql: String) throws {
+        guard handle != nil else {
+            throw DatabaseError.engine(code: SQLITE_MISUSE, message: "the store is closed", subject: sql)
+        }
+        guard depth > 0, !isInTransaction else { return }
+        throw DatabaseError.engine(code: SQLITE_ABORT, message: "the transaction was rolled back", subject: sql)
+    }
+
+    private func prepare(_ sql: String) throws -> OpaquePointer {
+        var statement: OpaquePointer?
+        let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+        guard code == SQLITE_OK, let statement else { throw error(sql) }
+        return statement
+    }
+
+    private func rest(_ statement: OpaquePointer, _ sql: String) {
+        sqlite3_reset(statement)
+        sqlite3_clear_bindings(statement)
+        if statements.count >= statementLimit { dropStatements() }
+        if let twin = statements.updateValue(statement, forKey: sql) { sqlite3_finalize(twin) }
+    }
+
+    private func dropStatements() {
+        for statement in statements.values { sqlite3_finalize(statement) }
+        statements.removeAll()
+    }
+
+    /// SQLite numbers `$names` by first appearance, so each is asked for its index.
+    private func bind(_ value: Value, _ name: String, _ statement: OpaquePointer, _ sql: String) throws {
+        let index = sqlite3_bind_parameter_index(statement, "$" + name)
+        precondition(index > 0, "no $\(name) in \(sql)")
+        let code =
+            switch value {
+            case .null: sqlite3_bind_null(statement, index)
+            case .integer(let number): sqlite3_bind_int64(statement, index, number)
+            case .real(let number): sqlite3_bind_double(statement, index, number)
+            case .text(let text): Self.bind(text, index, statement)
+            case .blob(let bytes): Self.bind(bytes, index, statement)
+            }
+        guard code == SQLITE_OK else { throw error(sql) }
+    }
+
+    /// SQLITE_TRANSIENT: SQLite copies before it returns.
+    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    private static func bind(_ text: String, _ index: Int32, _ statement: OpaquePointer) -> Int32 {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                // A NULL pointer would bind NULL; the empty string has one in Swift.
+                guard let start = characters.baseAddress else {
+                    return sqlite3_bind_text(statement, index, "", 0, transient)
+                }
+                return sqlite3_bind_text64(
+                    statement, index, start, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
+            }
+        }
+    }
+
+    private static func bind(_ bytes: [UInt8], _ index: Int32, _ statement: OpaquePointer) -> Int32 {
+        guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
+        return bytes.withUnsafeBytes {
+            sqlite3_bind_blob64(statement, index, $0.baseAddress, UInt64($0.count), transient)
+        }
+    }
+
+    private func error(_ sql: String) -> DatabaseError {
+        .engine(
+            code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)), subject: sql)
+    }
+}

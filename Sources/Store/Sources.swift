@@ -1,0 +1,99 @@
+public import Model
+
+/// The sources, seeded by a user. One that is removed is only hidden, since articles and log name it.
+public struct Sources {
+    let database: SQLiteDatabase
+    let frontier: Frontier
+
+    /// Seeds a URL and puts it into the frontier, due now. A URL with the canonical key of a source is that source;
+    /// then a kind and a title are taken over where it has none, and settings where some are given.
+    /// Throws a `URLRefusal` for what cannot be crawled.
+    public func add(
+        _ url: WebURL, kind: VisitKind = .unknown, title: String? = nil, settings: [String: String] = [:],
+        now: Timestamp
+    ) throws -> (source: Source, isNew: Bool) {
+        if let refusal = Addresses.Key(url).refusal { throw refusal }
+        return try database.transaction {
+            let address = try Addresses(database: database).intern(url)
+            let old = try database.first(
+                "SELECT id, state FROM source WHERE address = $address", ["address": .integer(address)]
+            ) { (id: $0.integer(0) ?? 0, state: $0.integer(1) ?? 0) }
+            try write(url, address, kind, title, settings, now)
+            let id = old?.id ?? database.lastInsertID
+            try frontier.add([Discovery(url, kind: kind, rule: .seed, source: id)], now: now)
+            guard let source = try find(id) else {
+                throw DatabaseError.damaged(subject: "source \(id)", detail: "just written and not there")
+            }
+            return (source, old.map { $0.state == Self.removed } ?? true)
+        }
+    }
+
+    public func setState(_ id: SourceID, _ state: SourceState) throws {
+        try database.transaction {
+            try set("state", Self.code(state), of: id)
+            try SourceRows(database: database, source: id).park()
+        }
+    }
+
+    public func setKind(_ id: SourceID, _ kind: VisitKind) throws { try set("kind", Lists.kind.value(kind), of: id) }
+
+    public func setTitle(_ id: SourceID, _ title: String?) throws { try set("title", Value(title), of: id) }
+
+    public func setSettings(_ id: SourceID, _ settings: [String: String]) throws {
+        try set("settings", JSON.value(settings), of: id)
+    }
+
+    /// Its URLs leave the frontier, except those another source leads to; its articles and log rows stay.
+    public func remove(_ id: SourceID) throws {
+        try database.transaction {
+            try set("state", .integer(Self.removed), of: id)
+            try SourceRows(database: database, source: id).remove()
+        }
+    }
+
+    /// Nil of a source that is not there (any more).
+    func state(of id: SourceID) throws -> SourceState? {
+        try database.first("SELECT state FROM source WHERE id = $id", ["id": .integer(id)]) {
+            Self.state($0.integer(0))
+        }
+    }
+
+    /// The column `state`: the rest of them is active (0) and paused (1).
+    static let removed: Int64 = 2
+
+    static func state(_ code: Int64?) -> SourceState? {
+        switch code {
+        case 0: .active
+        case 1: .paused
+        default: nil
+        }
+    }
+
+    private static func code(_ state: SourceState) -> Value { state == .active ? 0 : 1 }
+
+    private func set(_ column: String, _ value: Value, of id: SourceID) throws {
+        try database.run(
+            "UPDATE source SET \(column) = $value WHERE id = $id AND state <> \(Self.removed)",
+            ["value": value, "id": .integer(id)])
+    }
+
+    private func write(
+        _ url: WebURL, _ address: AddressID, _ kind: VisitKind, _ title: String?, _ settings: [String: String],
+        _ now: Timestamp
+    ) throws {
+        try database.run(
+            """
+            INSERT INTO source (address, url, kind, title, state, added, settings)
+            VALUES ($address, $url, $kind, $title, 0, $now, $settings)
+            ON CONFLICT (address) DO UPDATE SET
+                state = iif(state = \(Self.removed), 0, state),
+                kind = iif(kind = $unknown, excluded.kind, kind), title = coalesce(title, excluded.title),
+                settings = coalesce(excluded.settings, settings)
+            """,
+            [
+                "address": .integer(address), "url": .text(url.href), "kind": Lists.kind.value(kind),
+                "title": Value(title), "now": Value(now), "settings": JSON.value(nonEmpty: settings),
+                "unknown": Lists.kind.value(.unknown),
+            ])
+    }
+}

@@ -1,0 +1,175 @@
+import Model
+import Testing
+
+@testable import Store
+
+struct CrawlLogTests {
+    let test: TestStore
+    var log: CrawlLog { test.store.log }
+
+    init() throws { test = try TestStore() }
+
+    private func write(
+        _ text: String, _ second: Int64, _ outcome: Outcome.Word = .stored, _ reason: String? = nil,
+        change: (inout LogRow) -> Void = { _ in }
+    ) throws {
+        var row = LogRow(time: at(second), url: try url(text), kind: .article, outcome: outcome, reason: reason)
+        change(&row)
+        try log.append(row)
+    }
+
+    private func ids(_ change: (inout LogFilter) -> Void) throws -> [Int64] {
+        var filter = LogFilter()
+        change(&filter)
+        var ids: [Int64] = []
+        try log.query(filter) { ids.append($0.id) }
+        return ids
+    }
+
+    @Test func givesBackTheWholeRow() throws {
+        let source = try test.store.sources.add(url("https://a.example/"), now: at(0)).source.id
+        let address = try #require(try test.store.frontier.find(url: url("https://a.example/"))).id
+        var row = LogRow(
+            time: at(1), url: try url("https://a.example/"), kind: .section, outcome: .failed, reason: "too-large")
+        (row.visit, row.source, row.detail, row.status) = (address, source, "more than 10 MB", 200)
+        (row.bytes, row.bodyBytes, row.ms, row.firstByteMS) = (10, 20, 30, 15)
+        (row.address, row.hops, row.article, row.next) = ("127.0.0.1", 1, 4, at(99))
+        row.id = try log.append(row)
+        var rows: [LogRow] = []
+        try log.query(LogFilter()) { rows.append($0) }
+        #expect(rows == [row])
+        #expect(try log.lastID() == row.id)
+        #expect(try test.raw().first("SELECT url IS NULL FROM log") { $0.flag(0) } == true)
+    }
+
+    @Test func keepsARobotsVisitThatHasNoAddress() throws {
+        try write("https://a.example:444/robots.txt", 1) { $0.kind = .robots }
+        var rows: [LogRow] = []
+        try log.query(LogFilter()) { rows.append($0) }
+        #expect(rows.map(\.url) == ["https://a.example:444/robots.txt"])
+        #expect(rows.map(\.host) == ["a.example:444"])
+        #expect(rows.map(\.kind) == [.robots])
+    }
+
+    @Test func filtersByEverything() throws {
+        try write("https://a.example/news/1", 1) { $0.status = 200 }
+        try write("https://b.example/news/2", 2, .failed, "timeout") { $0.source = 5 }
+        try write("https://a.example/sport/3", 3, .failed, "status") { $0.status = 503 }
+        try write("https://a.example/news/4", 4, .refused, "robots")
+        #expect(try ids { _ in } == [1, 2, 3, 4])
+        #expect(
+            try ids {
+                $0.since = at(2)
+                $0.until = at(4)
+            } == [2, 3])
+        #expect(try ids { $0.host = "a.example" } == [1, 3, 4])
+        #expect(try ids { $0.host = "unknown.example" } == [])
+        #expect(try ids { $0.source = 5 } == [2])
+        #expect(try ids { $0.outcome = .failed } == [2, 3])
+        #expect(try ids { $0.reason = "robots" } == [4])
+        #expect(try ids { $0.reason = "no such reason" } == [])
+        #expect(try ids { $0.status = 503 } == [3])
+        #expect(try ids { $0.url = "*/news/*" } == [1, 2, 4])
+        #expect(
+            try ids {
+                $0.url = "*/news/?"
+                $0.host = "b.example"
+                $0.outcome = .failed
+            } == [2])
+        #expect(
+            try ids {
+                $0.limit = 2
+                $0.isNewestFirst = true
+            } == [4, 3])
+    }
+
+    @Test func followsInTheOrderOfWriting() throws {
+        try write("https://a.example/1", 9)
+        try write("https://a.example/2", 3)
+        #expect(try ids { _ in } == [2, 1])
+        let last = try log.lastID()
+        try write("https://a.example/3", 8)
+        try write("https://a.example/4", 2)
+        #expect(try ids { $0.after = last } == [3, 4])
+        #expect(try ids { $0.after = 4 } == [])
+    }
+
+    @Test func showsTheVisitsOfOneURL() throws {
+        try test.store.frontier.add([found("https://a.example/1")], now: at(0))
+        let id = try #require(try test.store.frontier.find(url: url("https://a.example/1"))).id
+        try write("https://a.example/1", 1) { $0.visit = id }
+        try write("https://a.example/2", 2)
+        #expect(try ids { $0.visit = id } == [1])
+    }
+
+    @Test func sumsUp() throws {
+        for ms in 1...100 {
+            try write("https://a.example/\(ms)", Int64(ms)) {
+                ($0.ms, $0.bytes, $0.bodyBytes, $0.status) = (ms, 10, 40, 200)
+            }
+        }
+        try write("https://b.example/1", 1, .failed, "timeout") { $0.ms = 30_000 }
+        try write("https://b.example/2", 1, .failed, "timeout")
+        let stats = try log.stats()
+        #expect((stats.visits, stats.bytes, stats.bodyBytes) == (102, 1000, 4000))
+        #expect((stats.median, stats.p90, stats.p99, stats.longest) == (50, 90, 99, 100))
+        #expect(stats.counts == [.init(outcome: .stored): 100, .init(outcome: .failed, reason: "timeout"): 2])
+        var filter = LogFilter()
+        (filter.host, filter.limit) = ("b.example", 1)
+        #expect(try log.stats(filter).visits == 2)
+        #expect(try log.stats(filter).median == 0)
+    }
+
+    @Test func isEmptyAtFirst() throws {
+        #expect(try log.lastID() == 0)
+        #expect(try log.stats() == LogStats())
+    }
+
+    @Test func readsInSQLWhatItIs() throws {
+        try write("https://a.example/1", 1, .refused, "robots-unreachable") { $0.status = 500 }
+        let row = try test.raw().first("SELECT at, url, host, kind, outcome, reason, status FROM v_log") { row in
+            (0..<7).map { row.text($0) }
+        }
+        #expect(
+            row == [
+                at(1).description, "https://a.example/1", "a.example", "article", "refused", "robots-unreachable",
+                "500",
+            ])
+    }
+
+    @Test func takesAtMost160BytesAVisit() throws {
+        let count = 20_000
+        try test.store.transaction {
+            try test.store.frontier.add((0..<500).map { try found("https://a.example/\($0)") }, now: at(0))
+            for visit in 0..<count {
+                try write("https://a.example/\(visit % 500)", Int64(visit)) {
+                    ($0.visit, $0.source, $0.status) = (Int64(visit % 500) + 1, 3, 200)
+                    ($0.bytes, $0.bodyBytes, $0.ms, $0.firstByteMS) = (21_000, 95_000, 430, 210)
+                    ($0.address, $0.article, $0.next) = ("203.0.113.117", 1_000_000, at(90_000))
+                }
+            }
+        }
+        let bytes = try test.raw().first(
+            "SELECT sum(pgsize) FROM dbstat WHERE name = 'log' OR name LIKE 'log\\_%' ESCAPE '\\'"
+        ) { $0.int(0) }
+        let each = try #require(bytes) / count
+        print("crawl log: \(each) bytes a visit with its indexes")
+        #expect(each <= 160)
+    }
+}
+
+struct RobotsTextsTests {
+    @Test func keepsTheLastOneOfEachOrigin() throws {
+        let test = try TestStore()
+        let robots = test.store.robots
+        #expect(try robots.find(origin: "https://a.example") == nil)
+        var text = RobotsText(status: 200, body: Array("User-agent: *\n".utf8) + [0xFF], fetched: at(0), expires: at(9))
+        (text.delay, text.etag, text.lastModified) = (.milliseconds(1500), "\"x\"", "yesterday")
+        try robots.store(text, origin: "https://a.example")
+        #expect(try robots.find(origin: "https://a.example") == text)
+        #expect(try robots.find(origin: "http://a.example") == nil)
+        let failed = RobotsText(status: nil, fetched: at(5), expires: at(6))
+        try robots.store(failed, origin: "https://a.example")
+        #expect(try robots.find(origin: "https://a.example") == failed)
+    }
+}

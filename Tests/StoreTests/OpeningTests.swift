@@ -1,0 +1,176 @@
+import Glibc
+import Model
+import Testing
+
+@testable import Store
+
+struct OpeningTests {
+    @Test func createsTheFileWithWALAndStrictTables() throws {
+        let test = try TestStore()
+        let raw = try test.raw()
+        #expect(try raw.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
+        let loose = try raw.all(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'"
+        ) { $0.text(0) ?? "" }
+        #expect(loose == [])
+        #expect(try raw.first("PRAGMA user_version") { $0.int(0) } == Schema.migrations.count)
+        #expect(try test.store.quickCheck() == [])
+    }
+
+    @Test func opensAgainWithWhatWasWritten() throws {
+        let test = try TestStore()
+        _ = try test.store.sources.add(try url("https://a.example/feed"), now: at(0))
+        let again = try Store.open(test.path, access: .readWriteExisting)
+        #expect(try again.sources.all().map(\.url) == ["https://a.example/feed"])
+        #expect(try Store.open(test.path, access: .readOnly).sources.all().count == 1)
+    }
+
+    @Test func refusesToWriteThroughAReadOnlyStore() throws {
+        let test = try TestStore()
+        let reader = try Store.open(test.path, access: .readOnly)
+        #expect(throws: DatabaseError.self) { try reader.frontier.hold(host: "a.example", until: at(0)) }
+    }
+
+    @Test func createsNothingWhenOnlyAnExistingStoreWillDo() throws {
+        let test = try TestStore()
+        let path = test.folder + "/other.db"
+        for access in [Store.Access.readOnly, .readWriteExisting] {
+            #expect(throws: DatabaseError.missing(path: path)) { try Store.open(path, access: access) }
+        }
+        #expect(access(path, F_OK) != 0)
+    }
+
+    @Test func refusesANewerSchema() throws {
+        let test = try TestStore()
+        try test.raw().script("PRAGMA user_version = 99")
+        let error = DatabaseError.newerSchema(path: test.path, version: 99, known: Schema.migrations.count)
+        #expect(throws: error) { try Store.open(test.path) }
+        #expect(throws: error) { try Store.open(test.path, access: .readOnly) }
+        #expect(error.description.contains("upgrade offprint"))
+    }
+
+    @Test func readsNoOlderSchemaButBringsItUpToDate() throws {
+        let test = try TestStore()
+        let path = test.folder + "/old.db"
+        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+        let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        try Migration(old, migrations: [Schema.migrations[0]]).run()
+        try old.run("INSERT INTO host (name) VALUES ('kept.example')")
+        #expect(throws: DatabaseError.olderSchema(path: path, version: 1, known: Schema.migrations.count)) {
+            try Store.open(path, access: .readOnly)
+        }
+        let store = try Store.open(path)
+        #expect(try store.articles.count() == 0)
+        #expect(try old.first("SELECT name FROM host") { $0.text(0) } == "kept.example")
+        #expect(try Migration(old).version == Schema.migrations.count)
+    }
+
+    @Test func rollsBackAMigrationThatFails() throws {
+        let test = try TestStore()
+        let path = test.folder + "/half.db"
+        defer { unlink(path) }
+        let database = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        #expect(throws: DatabaseError.self) {
+            try Migration(database, migrations: ["CREATE TABLE one (a)", "CREATE TABLE two (a); nonsense"]).run()
+        }
+        #expect(try database.first("SELECT count(*) FROM sqlite_schema") { $0.int(0) } == 0)
+        #expect(try Migration(database).version == 0)
+    }
+
+    @Test func refusesAFileThatIsNoDatabaseAndLeavesItAlone() throws {
+        let test = try TestStore()
+        let path = test.folder + "/letter.txt"
+        defer { unlink(path) }
+        let text = String(repeating: "Dear reader, this is no database at all. ", count: 100)
+        let file = open(path, O_WRONLY | O_CREAT, 0o600)
+        #expect(write(file, text, text.utf8.count) == text.utf8.count)
+        close(file)
+        #expect(throws: DatabaseError.notAStore(path: path)) { try Store.open(path) }
+        var info = stat()
+        #expect(stat(path, &info) == 0 && Int(info.st_size) == text.utf8.count)
+    }
+
+    @Test func refusesAnotherProgramsDatabase() throws {
+        let test = try TestStore()
+        let path = test.folder + "/bookmarks.db"
+        defer { unlink(path) }
+        let other = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        try other.script("CREATE TABLE bookmark (url TEXT)")
+        #expect(throws: DatabaseError.notAStore(path: path)) { try Store.open(path) }
+        #expect(try other.first("PRAGMA journal_mode") { $0.text(0) } == "delete")
+    }
+
+    @Test func saysWhenAFolderIsMissing() throws {
+        let error = #expect(throws: DatabaseError.self) { try Store.open("/nonexistent/folder/offprint.db") }
+        #expect(error?.description.contains("/nonexistent/folder/offprint.db") == true)
+        #expect(error?.description.contains("folder") == true)
+    }
+
+    @Test func keepsTheLogFilesForReadersWithoutWriteAccess() throws {
+        let test = try TestStore()
+        test.store.close()
+        #expect(access(test.path + "-wal", F_OK) == 0)
+        #expect(access(test.path + "-shm", F_OK) == 0)
+    }
+
+    @Test func throwsOnceClosed() throws {
+        let test = try TestStore()
+        test.store.close()
+        #expect(throws: DatabaseError.self) { try test.store.articles.count() }
+        #expect(throws: DatabaseError.self) { try test.store.transaction {} }
+    }
+
+    @Test func noticesWhatAnotherConnectionWrote() throws {
+        let test = try TestStore()
+        let before = try test.store.dataVersion
+        #expect(try test.store.dataVersion == before)
+        let other = try Store.open(test.path)
+        _ = try other.sources.add(try url("https://a.example/"), now: at(0))
+        #expect(try test.store.dataVersion != before)
+    }
+
+    @Test func findsDamageInTheFile() throws {
+        let test = try TestStore()
+        try test.store.transaction {
+            for number in 0..<500 { try test.store.frontier.add([found("https://a.example/\(number)")], now: at(0)) }
+        }
+        try test.raw().script("PRAGMA wal_checkpoint(TRUNCATE)")
+        test.store.close()
+        let file = open(test.path, O_WRONLY)
+        let junk = [UInt8](repeating: 0xA5, count: 4096)
+        var info = stat()
+        fstat(file, &info)
+        let pages = Int(info.st_size) / 4096
+        for page in (pages / 2)..<pages { pwrite(file, junk, junk.count, page * 4096) }
+        close(file)
+        let damaged = try Store.open(test.path, access: .readOnly)
+        #expect(try !damaged.quickCheck().isEmpty)
+    }
+}
+
+struct RunLockTests {
+    @Test func letsOneInstanceIn() throws {
+        let test = try TestStore()
+        let first = try Store.lock(test.path)
+        let error = DatabaseError.locked(path: test.path, pid: getpid())
+        #expect(throws: error) { try Store.lock(test.path) }
+        #expect(error.description.contains("process \(getpid())"))
+        withExtendedLifetime(first) {}
+    }
+
+    @Test func letsTheNextOneInAfterwards() throws {
+        let test = try TestStore()
+        do { _ = try Store.lock(test.path) }
+        #expect(throws: Never.self) { try Store.lock(test.path) }
+    }
+
+    @Test func seesOneStoreBehindTwoNames() throws {
+        let test = try TestStore()
+        let name = test.folder + "/link.db"
+        defer { unlink(name) }
+        #expect(symlink(test.path, name) == 0)
+        let first = try Store.lock(test.path)
+        #expect(throws: DatabaseError.self) { try Store.lock(name) }
+        withExtendedLifetime(first) {}
+    }
+}
