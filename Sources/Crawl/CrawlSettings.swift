@@ -1,0 +1,46 @@
+/// The rules of a crawl, each a named setting (see `offprint check-config`).
+public struct CrawlSettings: Sendable, Hashable {
+    /// How far the crawler goes beyond the seeded URLs.
+    public enum Follow: String, Sendable, CaseIterable {
+        /// The seeded URLs only.
+        case none
+        /// What feeds, sitemaps and section pages list.
+        case listed
+        /// The links of articles too, within the site.
+        case site
+    }
+
+    /// The product token that robots.txt groups are chosen by.
+    public var robotsAgent = "offprint"
+    /// Transfers at once, over all hosts and to one host.
+    public var connections = 64
+    public var connectionsPerHost = 1
+    /// Between the end of one request to a host and the start of the next.
+    public var minDelay: Duration = .seconds(2)
+    /// A larger Crawl-delay counts as this (SCHED-14).
+    public var maxCrawlDelay: Duration = .seconds(120)
+    /// A longer Retry-After counts as this (SCHED-06).
+    public var maxRetryAfter: Duration = .seconds(7 * 86_400)
+    public var revisitMin: Duration = .seconds(300)
+    public var revisitMax: Duration = .seconds(86_400)
+    /// Whether Cache-Control, Expires and a feed's ttl put off the next visit (SCHED-05).
+    public var httpFreshness = true
+    public var follow: Follow = .listed
+    /// Whether the sitemaps that robots.txt names are read for a seeded site.
+    public var discoverSitemaps = true
+    /// Whether the feeds that a seeded page names are read.
+    public var discoverFeeds = true
+    public var maxDepth = 3
+    public var maxPagesPerHost = 10_000
+    public var maxRedirects = 10
+    /// How long a URL handed out stays ours before it is due again by itself.
+    public var lease: Duration = .seconds(120)
+    /// Zone of dates that do not name theirs, minutes east of UTC.
+    public var zoneOffset: Int?
+    /// `run --until-idle` waits for nothing that is further away.
+    public var horizon: Duration = .seconds(60)
+    /// How long a stop waits for transfers in flight.
+    public var drain: Duration = .seconds(10)
+
+    public init() {}
+}

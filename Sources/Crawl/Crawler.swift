@@ -1,0 +1,86 @@
+public import Extract
+public import Fetch
+public import Model
+public import Queues
+public import Store
+
+/// The whole crawler: a store, a fetcher, a reader and the scheduler between them.
+public struct Crawler: Sendable {
+    /// Everything that a reload may change.
+    public struct Settings: Sendable {
+        public var crawl: CrawlSettings
+        public var fetch: FetchSettings
+        public var read: ReadLimits
+
+        public init(crawl: CrawlSettings, fetch: FetchSettings, read: ReadLimits) {
+            (self.crawl, self.fetch, self.read) = (crawl, fetch, read)
+        }
+    }
+
+    private let keeper: Keeper
+    private let scheduler: Scheduler
+    private let fetcher: Fetcher
+    private let pool: WorkPool
+    private let time: any TimeSource
+
+    /// Opens the store; `owner` names this run in its leases. `onJudgement` is called after each visit is safe on disk.
+    public init(
+        store path: String, owner: String, settings: Settings, workers: Int, time: any TimeSource = SystemTime(),
+        onJudgement: @escaping @Sendable (Judgement) -> Void = { _ in }
+    ) async throws {
+        keeper = try await Keeper(path: path, owner: owner, settings: settings.crawl, time: time)
+        fetcher = Fetcher(settings.fetch)
+        pool = WorkPool(label: "offprint.extract", width: workers)
+        self.time = time
+        let visitor = Self.visitor(fetcher, pool, time, settings)
+        scheduler = Scheduler(
+            keeper: keeper, visitor: visitor, time: time, settings: settings.crawl, onJudgement: onJudgement)
+    }
+
+    /// Visits until `stop`, or until nothing is left that a run until idle waits for; then closes the store.
+    ///
+    /// Returns how many URLs a run until idle left behind because their time lies beyond the horizon.
+    public func run(untilIdle: Bool) async throws -> Int {
+        let start = time.now()
+        do {
+            try await scheduler.run(untilIdle: untilIdle)
+        } catch {
+            await close()
+            throw error
+        }
+        let postponed = untilIdle ? try await keeper.postponeRest(visitedBefore: start) : 0
+        await close()
+        return postponed
+    }
+
+    public func stop() async { await scheduler.stop() }
+
+    /// Takes new settings for the visits to come; those in flight end under the old ones.
+    public func reload(_ settings: Settings) async {
+        await fetcher.update(settings.fetch)
+        await keeper.update(settings.crawl)
+        await scheduler.update(settings.crawl, Self.visitor(fetcher, pool, time, settings))
+    }
+
+    /// The earliest moment at which a URL that is not under way is due.
+    public func nextDue() async throws -> Timestamp? { try await keeper.nextDue(visitedBefore: nil) }
+
+    /// Whether visits are under way.
+    public var isBusy: Bool { get async { await scheduler.isBusy } }
+
+    /// How full the frontier is.
+    public func counts() async throws -> FrontierCounts { try await keeper.counts() }
+
+    private func close() async {
+        await fetcher.stop()
+        await keeper.stop()
+    }
+
+    private static func visitor(
+        _ fetcher: Fetcher, _ pool: WorkPool, _ time: any TimeSource, _ settings: Settings
+    ) -> Visitor {
+        Visitor(
+            fetcher: fetcher, pool: pool, time: time, reader: Reader(limits: settings.read), settings: settings.crawl,
+            longestTransfer: settings.fetch.timeout)
+    }
+}

@@ -1,0 +1,84 @@
+import Language
+import Model
+import Store
+
+/// Finds the place of an article among those stored: a new one, a revision, another address of one, a copy.
+struct Filing {
+    let store: Store
+    let visit: Visit
+    let settings: CrawlSettings
+
+    func file(_ article: Article, canonical: WebURL?, isAMP: Bool, now: Timestamp) throws -> Judge.Verdict {
+        let own = visit.url.canonicalForm?.url ?? visit.url
+        let stated = sameSite(canonical, as: own)
+        if isAMP, let stated { return verdict(.moved(to: stated), nil) }
+        let digest = Fingerprint.body(article.text).bytes
+        if let known = try store.articles.find(url: own) {
+            return try revise(known, article, digest, now)
+        }
+        if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
+            return try duplicate(of: known, own, .canonical, now)
+        }
+        if let known = try store.articles.find(digest: digest, site: own.site) {
+            return try duplicate(of: known, own, .link, now)
+        }
+        return try insert(article, at: own, stated: stated, digest, now)
+    }
+
+    private func revise(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
+        -> Judge.Verdict
+    {
+        let old = try store.articles.get(known)
+        guard old?.digest != digest || old?.article.title != article.title else { return verdict(.unchanged, known) }
+        _ = try store.articles.revise(known, with: article, digest: digest, now: now)
+        return verdict(.revised(known), known)
+    }
+
+    private func duplicate(
+        of known: ArticleID, _ own: WebURL, _ how: Discovery.Rule, _ now: Timestamp
+    ) throws -> Judge.Verdict {
+        try store.articles.addAlias(own, to: known, how: how, now: now)
+        return verdict(.duplicate(of: known), known)
+    }
+
+    private func insert(
+        _ article: Article, at own: WebURL, stated: WebURL?, _ digest: [UInt8], _ now: Timestamp
+    ) throws -> Judge.Verdict {
+        // A canonical that already belongs to another story is no address of this one.
+        let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
+        let original = try store.articles.find(digest: digest, otherThan: own.site)
+        let id = try store.articles.insert(
+            article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlierAddresses(),
+            site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)
+        return verdict(original.map { .copy(id, of: $0) } ?? .stored(id), id)
+    }
+
+    /// The addresses that redirected here, so that they lead to the article.
+    private func earlierAddresses() throws -> [WebURL] {
+        try visit.id.map { try store.frontier.leading(to: $0, hops: settings.maxRedirects) } ?? []
+    }
+
+    /// The page's own word on its address counts within its site, and never when it names the home page.
+    private func sameSite(_ canonical: WebURL?, as own: WebURL) -> WebURL? {
+        guard let canonical = canonical?.canonicalForm, let this = own.canonicalForm,
+            canonical.key != this.key, canonical.url.site == own.site
+        else { return nil }
+        let isHome = canonical.url.path == "/" && canonical.url.query == nil
+        return isHome ? nil : canonical.url
+    }
+
+    /// Whether a page that names the address of a stored article tells the same story.
+    private func isSame(_ known: ArticleID, _ article: Article, _ digest: [UInt8]) throws -> Bool {
+        guard let old = try store.articles.get(known) else { return false }
+        return old.digest == digest || old.article.title == article.title
+    }
+
+    private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {
+        Judge.Verdict(outcome: outcome, kind: .article, article: article)
+    }
+}
+
+extension WebURL {
+    /// Nil for a URL that is too long or not fetched at all.
+    fileprivate var canonicalForm: CanonicalURL? { try? CanonicalURL(self) }
+}

@@ -1,0 +1,41 @@
+import Model
+
+/// What the scheduler knows of a host while it has visits for it.
+struct HostSlot {
+    /// A visit and until when it is ours to make.
+    struct Leased {
+        var visit: Visit
+        var until: Timestamp
+    }
+
+    /// Handed out by the frontier, in the order in which they are to be made.
+    var queue: [Leased] = []
+    /// Transfers in flight.
+    var active = 0
+    /// When the next request may start, by the monotonic clock.
+    var readyAt: Duration = .zero
+    /// Failed visits in a row.
+    var failures = 0
+    /// By origin: http and https of a host have a robots.txt each.
+    var robots: [String: RobotsEntry] = [:]
+}
+
+/// A robots.txt as it counts now.
+struct RobotsEntry: Sendable {
+    let policy: RobotsPolicy
+    let sitemaps: [WebURL]
+    let expires: Timestamp
+
+    init(_ policy: RobotsPolicy, at url: WebURL, expires: Timestamp) {
+        (self.policy, self.expires) = (policy, expires)
+        if case .rules(let robots) = policy.basis { sitemaps = robots.sitemapURLs(at: url) } else { sitemaps = [] }
+    }
+
+    /// Nil when the URL may be fetched.
+    func refusal(of url: WebURL) -> Reason? {
+        let verdict = policy.verdict(for: url)
+        guard !verdict.isAllowed else { return nil }
+        if case .unreachable = policy.basis { return Reason(.robotsUnreachable, verdict.reason) }
+        return Reason(.robots, verdict.reason)
+    }
+}

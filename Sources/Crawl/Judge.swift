@@ -1,0 +1,229 @@
+import Language
+import Model
+import Store
+
+/// Decides how a visit ended and writes all that follows, inside the caller's transaction:
+/// article, aliases, discovered URLs, next visit, crawl-log row.
+struct Judge {
+    let store: Store
+    let settings: CrawlSettings
+
+    private var revisit: Revisit { Revisit(settings: settings) }
+    private var limits: FrontierLimits {
+        var limits = FrontierLimits()
+        (limits.maxDepth, limits.maxPagesPerHost) = (settings.maxDepth, settings.maxPagesPerHost)
+        return limits
+    }
+
+    /// What a finding comes to, before it is written.
+    struct Verdict {
+        var outcome: Outcome
+        var next: Timestamp?
+        var kind: VisitKind
+        var rhythm: String?
+        var discovered = 0
+        var article: ArticleID?
+    }
+
+    func judge(_ report: VisitReport, now: Timestamp) throws -> Judgement {
+        let verdict = try verdict(on: report, now: now)
+        var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
+        (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
+        judgement.status = report.status
+        judgement.hold = hold(after: report, now: now)
+        try hold(report, until: judgement.hold, now: now)
+        try settle(report, verdict, now: now)
+        try store.log.append(row(report, verdict))
+        return judgement
+    }
+
+    private func verdict(on report: VisitReport, now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        switch report.finding {
+        case .judged(let outcome): return Verdict(outcome: outcome, kind: visit.kind, rhythm: visit.rhythm)
+        case .postponed(let reason, let until):
+            return Verdict(outcome: .postponed(reason), next: until, kind: visit.kind, rhythm: visit.rhythm)
+        case .refused(let reason): return refusal(reason, visit, now)
+        case .failed(let failure): return self.failure(failure, visit, now)
+        case .notModified: return try unchanged(report, now)
+        case .redirected(let target): return try redirect(to: target, visit, now)
+        case .read(let reading):
+            return try reading.kind == .article ? article(reading, report, now) : listing(reading, report, now)
+        }
+    }
+
+    // MARK: - What is not read
+
+    private func refusal(_ reason: Reason, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        let isListing = visit.isListing
+        let wait: Duration? =
+            switch reason.word {
+            case .robotsUnreachable: .seconds(3600)
+            case .robots, .address, .scheme, .tooManyRedirects: isListing ? settings.revisitMax : nil
+            default: nil
+            }
+        return Verdict(outcome: .refused(reason), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
+    }
+
+    private func failure(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        let next = revisit.retry(
+            failure, isListing: visit.isListing, failures: visit.failures + 1, salt: visit.salt, now: now)
+        return Verdict(outcome: .failed(failure), next: next, kind: visit.kind, rhythm: visit.rhythm)
+    }
+
+    private func unchanged(_ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        var verdict = Verdict(outcome: .unchanged, kind: visit.kind, rhythm: visit.rhythm)
+        if let id = try store.articles.find(url: visit.url), let known = try store.articles.get(id) {
+            verdict.article = id
+            verdict.next = revisit.article(firstSeen: known.firstSeen, now: now)
+        } else {
+            (verdict.next, verdict.rhythm) = revisit.listing(
+                visit.rhythm, new: 0, window: 0, freshFor: report.freshFor, now: now)
+        }
+        return verdict
+    }
+
+    private func redirect(to target: WebURL, _ visit: Visit, _ now: Timestamp) throws -> Verdict {
+        guard visit.hops < settings.maxRedirects else {
+            let detail = "\(visit.hops) redirects in a row, the limit is max-redirects = \(settings.maxRedirects)"
+            return refusal(Reason(.tooManyRedirects, detail), visit, now)
+        }
+        var verdict = Verdict(outcome: .moved(to: target), kind: visit.kind, rhythm: visit.rhythm)
+        verdict.discovered = try store.frontier.add(
+            [
+                Discovery(
+                    target, kind: visit.kind, rule: .redirect, foundOn: visit.id, source: visit.source,
+                    depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
+            ], limits: limits, now: now)
+        if let known = try store.articles.find(url: target) {
+            try store.articles.addAlias(visit.url, to: known, how: .redirect, now: now)
+        }
+        verdict.next = visit.depth == 0 ? now + settings.revisitMax : nil
+        return verdict
+    }
+
+    // MARK: - What is read
+
+    private func listing(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        guard reading.kind != .unknown else { return unreadable(reading, visit, now) }
+        var verdict = Verdict(outcome: .unchanged, kind: reading.kind, rhythm: visit.rhythm)
+        let links = Links(settings: settings, visit: visit, sitemaps: report.sitemaps)
+        let found = links.discoveries(in: reading)
+        verdict.discovered = try store.frontier.add(found.wanted, limits: limits, now: now)
+        for (url, reason) in found.refused.prefix(Links.maxRefusalsPerPage) {
+            try store.frontier.refuse(
+                url, reason, rule: links.rule(reading.kind), foundOn: visit.id, source: visit.source, now: now)
+        }
+        verdict.outcome = .listed(new: verdict.discovered, of: reading.items.count)
+        (verdict.next, verdict.rhythm) = revisit.listing(
+            visit.rhythm, new: verdict.discovered, window: reading.kind == .feed ? reading.items.count : 0,
+            freshFor: report.freshFor, now: now)
+        if let source = visit.source, visit.depth == 0 {
+            try store.sources.setKind(source, reading.kind)
+            if let title = reading.title { try store.sources.setTitle(source, title) }
+        }
+        return verdict
+    }
+
+    private func unreadable(_ reading: Reading, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
+        guard visit.kind == .feed || visit.kind == .sitemap else {
+            let reason = Reason(reading.refusal ?? .notArticle, detail)
+            var verdict = refusal(reason, visit, now)
+            if visit.depth == 0 { verdict.next = now + settings.revisitMax }
+            return verdict
+        }
+        return failure(Failure(.parse, detail: detail ?? "neither a feed nor a sitemap"), visit, now)
+    }
+
+    private func article(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        guard let article = reading.article, !article.text.isEmpty else {
+            return refusal(Reason(.empty, "an article without text"), visit, now)
+        }
+        let filing = Filing(store: store, visit: visit, settings: settings)
+        var verdict = try filing.file(article, canonical: reading.canonical, isAMP: reading.isAMP, now: now)
+        if case .moved(let target) = verdict.outcome {
+            verdict.discovered = try store.frontier.add(
+                [
+                    Discovery(
+                        target, kind: .article, rule: .canonical, foundOn: visit.id, source: visit.source,
+                        depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
+                ], limits: limits, now: now)
+        }
+        if settings.follow == .site, !reading.isNofollow {
+            let links = Links(settings: settings, visit: visit, sitemaps: [])
+            verdict.discovered += try store.frontier.add(links.outlinks(of: reading), limits: limits, now: now)
+        }
+        if let id = verdict.article, let known = try store.articles.get(id) {
+            verdict.next = revisit.article(firstSeen: known.firstSeen, now: now)
+        }
+        return verdict
+    }
+
+    // MARK: - What is written
+
+    private func hold(after report: VisitReport, now: Timestamp) -> Timestamp? {
+        guard case .failed(let failure) = report.finding else { return nil }
+        return Politeness(settings: settings)
+            .hold(after: failure, failures: report.hostFailures, salt: report.visit.salt).map { now + $0 }
+    }
+
+    private func hold(_ report: VisitReport, until: Timestamp?, now: Timestamp) throws {
+        if let until {
+            try store.frontier.hold(host: report.visit.url.authority, until: until)
+        } else if report.delay > .zero {
+            try store.frontier.hold(host: report.visit.url.authority, until: now + report.delay)
+        }
+    }
+
+    private func settle(_ report: VisitReport, _ verdict: Verdict, now: Timestamp) throws {
+        guard let id = report.visit.id else { return }
+        if case .postponed = verdict.outcome {
+            return try store.frontier.release(id, next: verdict.next ?? now)
+        }
+        var settled = Settled(verdict.outcome.word, reason: verdict.outcome.reason, at: now, next: verdict.next)
+        (settled.kind, settled.rhythm, settled.status) = (verdict.kind, verdict.rhythm, report.status)
+        (settled.etag, settled.lastModified) = validators(report)
+        if case .failed = verdict.outcome { settled.failures = report.visit.failures + 1 }
+        settled.article = verdict.article
+        if case .moved(let target) = verdict.outcome { settled.leadsTo = target }
+        try store.frontier.settle(id, settled)
+    }
+
+    /// Those of this answer; after an answer without content the old ones stay good.
+    private func validators(_ report: VisitReport) -> (etag: String?, lastModified: String?) {
+        switch report.finding {
+        case .read: (report.etag, report.lastModified)
+        case .redirected: (nil, nil)
+        default: (report.visit.etag, report.visit.lastModified)
+        }
+    }
+
+    private func row(_ report: VisitReport, _ verdict: Verdict) -> LogRow {
+        var row = LogRow(report, outcome: verdict.outcome)
+        (row.article, row.next) = (verdict.article, verdict.next)
+        return row
+    }
+}
+
+extension LogRow {
+    init(_ report: VisitReport, outcome: Outcome) {
+        let visit = report.visit
+        self.init(time: report.started, url: visit.url, kind: visit.kind, outcome: outcome.word, reason: outcome.reason)
+        (self.visit, source, hops, detail) = (visit.id, visit.source, visit.hops, outcome.detail)
+        let wire = report.transport
+        (status, address, bytes, bodyBytes) = (report.status, wire.address, wire.wireBytes, wire.bodyBytes)
+        (ms, firstByteMS) = (Int(wire.total.milliseconds), Int(wire.firstByte.milliseconds))
+    }
+}
+
+extension Visit {
+    /// Whether it is asked again for ever, however often it fails: what was seeded, and feeds and sitemaps.
+    var isListing: Bool { depth == 0 || kind == .feed || kind == .sitemap || kind == .section }
+
+    /// A number that is the same for the same URL, to spread what would else happen together.
+    var salt: UInt64 { url.href.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
+}

@@ -1,0 +1,116 @@
+import Dispatch
+import Model
+import Queues
+import Store
+
+/// Owns the one writing connection to the store and commits the outcomes of many visits at once.
+///
+/// A report waits at most `commitDelay` for others; then all that have come are judged and written in one transaction.
+actor Keeper {
+    /// The longest a visit waits to be written.
+    static let commitDelay: Duration = .milliseconds(50)
+    /// Reports of one transaction.
+    static let commitSize = 128
+
+    private let executor = QueueExecutor(label: "offprint.store")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let store: Store
+    private let time: any TimeSource
+    private let owner: String
+    private var settings: CrawlSettings
+    private var waiting: [(report: VisitReport, done: CheckedContinuation<Judgement, any Error>)] = []
+    private var isCommitDue = false
+
+    /// Opens the store at `path` and takes back what an earlier run of it had leased.
+    init(path: String, owner: String, settings: CrawlSettings, time: any TimeSource) async throws {
+        store = try Store.open(path)
+        (self.owner, self.settings, self.time) = (owner, settings, time)
+        _ = try store.frontier.reclaim(owner: nil, now: time.now())
+    }
+
+    func update(_ settings: CrawlSettings) { self.settings = settings }
+
+    /// Due URLs, handed out until `until`. With `visitedBefore`, those already visited since then are left for later.
+    func lease(_ limit: Int, perHost: Int, excluding hosts: Set<String>, visitedBefore: Timestamp?) throws -> [HostSlot
+        .Leased]
+    {
+        let now = time.now()
+        let until = now + settings.lease
+        return try store.transaction {
+            try store.frontier.lease(
+                limit, perHost: perHost, until: until, owner: owner, excluding: hosts, visitedBefore: visitedBefore,
+                now: now)
+        }.map { HostSlot.Leased(visit: $0, until: until) }
+    }
+
+    /// The earliest moment at which something could be leased.
+    func nextDue(visitedBefore: Timestamp?) throws -> Timestamp? {
+        guard let visitedBefore else { return try store.frontier.nextDue() }
+        return try store.frontier.nextDue(visitedBefore: visitedBefore)
+    }
+
+    /// Gives leased URLs back unvisited.
+    func release(_ visits: [Visit], next: Timestamp) throws {
+        try store.transaction {
+            for visit in visits { if let id = visit.id { try store.frontier.release(id, next: next) } }
+        }
+    }
+
+    /// Judges the report and returns when its outcome is safe on disk.
+    func finish(_ report: VisitReport) async throws -> Judgement {
+        try await withCheckedThrowingContinuation { done in
+            waiting.append((report, done))
+            if waiting.count >= Self.commitSize {
+                commit()
+            } else if !isCommitDue {
+                isCommitDue = true
+                executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(Self.commitDelay.milliseconds))) {
+                    self.assumeIsolated { $0.commit() }
+                }
+            }
+        }
+    }
+
+    func robots(_ origin: String) throws -> RobotsText? { try store.robots.find(origin: origin) }
+
+    func keep(_ text: RobotsText, origin: String) throws { try store.robots.store(text, origin: origin) }
+
+    /// Logs as postponed what a run that does not wait leaves behind; returns how many.
+    func postponeRest(visitedBefore: Timestamp) throws -> Int {
+        let now = time.now()
+        return try store.transaction {
+            let rest = try store.frontier.waiting(visitedBefore: visitedBefore)
+            for visit in rest {
+                let reason = Reason(.horizon, "due \(visit.due), later than a run until idle waits")
+                let report = VisitReport(visit, started: now, finding: .postponed(reason, until: visit.due))
+                var row = LogRow(report, outcome: .postponed(reason))
+                row.next = visit.due
+                try store.log.append(row)
+            }
+            return rest.count
+        }
+    }
+
+    /// What the status line of the daemon says about the queue.
+    func counts() throws -> FrontierCounts { try store.frontier.counts(now: time.now()) }
+
+    /// Writes what waits and closes the store.
+    func stop() {
+        commit()
+        store.close()
+    }
+
+    private func commit() {
+        isCommitDue = false
+        let batch = waiting
+        waiting = []
+        guard !batch.isEmpty else { return }
+        let result = Result {
+            let judge = Judge(store: store, settings: settings)
+            let now = time.now()
+            return try store.transaction { try batch.map { try judge.judge($0.report, now: now) } }
+        }
+        for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
+    }
+}

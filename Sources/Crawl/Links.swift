@@ -1,0 +1,64 @@
+import Model
+
+/// Which of a page's links go into the frontier, and why the others do not.
+struct Links {
+    /// Refused links of one page that are noted for `why`; the rest is only counted.
+    static let maxRefusalsPerPage = 20
+
+    let settings: CrawlSettings
+    let visit: Visit
+    let sitemaps: [WebURL]
+
+    struct Found {
+        var wanted: [Discovery] = []
+        var refused: [(WebURL, Reason)] = []
+    }
+
+    func rule(_ kind: VisitKind) -> Discovery.Rule {
+        switch kind {
+        case .feed: .feed
+        case .sitemap: .sitemap
+        default: .section
+        }
+    }
+
+    /// What a feed, sitemap or section page lists, as far as the setting `follow` goes.
+    func discoveries(in reading: Reading) -> Found {
+        var found = Found()
+        guard settings.follow != .none else { return found }
+        for item in reading.items { add(item, kind: item.kind ?? .article, of: reading.kind, to: &found) }
+        for channel in reading.channels {
+            let isFeed = channel.kind == .feed
+            if isFeed, !(settings.discoverFeeds && visit.depth == 0) { continue }
+            add(channel, kind: channel.kind ?? .unknown, of: reading.kind, to: &found)
+        }
+        if settings.discoverSitemaps, visit.depth == 0, reading.kind == .section {
+            for url in sitemaps { found.wanted.append(discovery(url, kind: .sitemap, rule: .robots)) }
+        }
+        return found
+    }
+
+    /// The links of an article within its site (`follow = "site"`).
+    func outlinks(of reading: Reading) -> [Discovery] {
+        reading.outlinks.filter { $0.site == visit.url.site }.map { discovery($0, kind: .unknown, rule: .link) }
+    }
+
+    private func add(_ item: Item, kind: VisitKind, of listing: VisitKind, to found: inout Found) {
+        guard let url = WebURL(item.url, base: visit.url) else { return }
+        guard url.isHTTP else { return found.refused.append((url, Reason(.scheme, "\(url.scheme): is not fetched"))) }
+        // A feed may stand at another domain than its articles; a page or a sitemap speaks for its own site only.
+        guard listing == .feed || url.site == visit.url.site else {
+            return found.refused.append((url, Reason(.scope, "\(url.site) is not \(visit.url.site)")))
+        }
+        var hint = item
+        hint.kind = nil
+        hint.summary = nil
+        let isPlain = hint.title == nil && hint.published == nil && hint.modified == nil
+        found.wanted.append(discovery(url, kind: kind, rule: rule(listing), hint: isPlain ? nil : hint))
+    }
+
+    private func discovery(_ url: WebURL, kind: VisitKind, rule: Discovery.Rule, hint: Item? = nil) -> Discovery {
+        Discovery(
+            url, kind: kind, rule: rule, foundOn: visit.id, source: visit.source, depth: visit.depth + 1, hint: hint)
+    }
+}

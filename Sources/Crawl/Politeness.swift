@@ -1,0 +1,34 @@
+import Model
+
+/// When a host may be asked again (SCHED-06, -07, -13, -14). Pure: values in, a decision out.
+struct Politeness: Sendable {
+    var settings: CrawlSettings
+
+    /// The pause between two requests to a host whose robots.txt asks for `crawlDelay`.
+    func delay(crawlDelay: Duration?) -> Duration {
+        guard let crawlDelay else { return settings.minDelay }
+        return max(settings.minDelay, min(crawlDelay, settings.maxCrawlDelay))
+    }
+
+    /// How long the whole host is left alone after an answer; nil when the answer says nothing against the host.
+    ///
+    /// `failures` counts the failed visits in a row, this one included.
+    func hold(after failure: Failure, failures: Int, salt: UInt64) -> Duration? {
+        if let asked = failure.retryAfter { return min(asked, settings.maxRetryAfter) }
+        switch failure.kind {
+        case .dns, .connect, .timeout: return backoff(failures: failures, salt: salt)
+        case .status where failure.status == 429 || failure.status == 503:
+            return backoff(failures: failures, salt: salt)
+        default: return nil
+        }
+    }
+
+    /// 60 s, doubled with each failure up to a day, plus up to 10 % so that hosts do not come back together.
+    ///
+    /// The curve is StormCrawler's of July 2026.
+    func backoff(failures: Int, salt: UInt64) -> Duration {
+        let steps = min(max(failures, 1) - 1, 11)
+        let base = min(Duration.seconds(60 << steps), .seconds(86_400))
+        return base + base * (Double(salt % 1000) / 10_000)
+    }
+}

@@ -1,0 +1,122 @@
+import Fetch
+import Model
+import Queues
+import Store
+
+/// Gets the robots.txt of an origin: from the store while it is fresh, else from the host (FETCH-07).
+struct RobotsDesk: Sendable {
+    let fetcher: Fetcher
+    let keeper: Keeper
+    let time: any TimeSource
+    let agent: String
+    var settings = RobotsSettings()
+
+    /// The entry, and whether the host was asked for it just now.
+    func entry(for origin: String) async throws -> (entry: RobotsEntry, isFetched: Bool) {
+        guard let url = WebURL(origin + "/robots.txt") else { preconditionFailure("an origin makes a URL: \(origin)") }
+        let now = time.now()
+        let stored = try await keeper.robots(origin)
+        let earlier = stored.map { (policy: rules(of: $0, at: url), age: max(now - $0.fetched, .zero)) }
+        if let stored, let earlier, stored.expires > now {
+            return (RobotsEntry(earlier.policy, at: url, expires: stored.expires), false)
+        }
+        let (result, hops) = try await answer(from: url)
+        var policy = RobotsPolicy.after(result, hops: hops, agent: agent, settings: settings, earlier: earlier)
+        if case .failure(let failure) = result, failure.kind == .address {
+            // Nothing can be fetched from there anyway; then the page's own visit says so.
+            policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
+        }
+        let entry = RobotsEntry(policy, at: url, expires: time.now() + policy.lifetime)
+        if let text = text(result, policy, stored: stored, expires: entry.expires) {
+            try await keeper.keep(text, origin: origin)
+        }
+        return (entry, true)
+    }
+
+    /// The answer at the end of at most `maxHops` redirects; each hop is a visit of kind robots with its row in the log.
+    private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: Int) {
+        var url = start
+        var hops = 0
+        while true {
+            var visit = Visit(url: url, kind: .robots, due: time.now())
+            visit.hops = hops
+            let started = time.now()
+            let result = await fetcher.fetch(Request(url, maxBody: settings.maxBytes * 16))
+            let target = Self.redirect(result)
+            try await log(visit, result, target, started: started)
+            guard let target, hops <= settings.maxHops else { return (result, hops) }
+            (url, hops) = (target, hops + 1)
+        }
+    }
+
+    private static func redirect(_ result: Result<Page, Failure>) -> WebURL? {
+        guard case .success(let page) = result, [301, 302, 303, 307, 308].contains(page.status),
+            let location = page.headers["Location"], let target = WebURL(location, base: page.url), target.isHTTP
+        else { return nil }
+        return target
+    }
+
+    private func log(
+        _ visit: Visit, _ result: Result<Page, Failure>, _ target: WebURL?, started: Timestamp
+    ) async throws {
+        var report = VisitReport(visit, started: started, finding: .judged(outcome(result, target)))
+        switch result {
+        case .failure(let failure): (report.transport, report.status) = (failure.transport, failure.status)
+        case .success(let page): (report.transport, report.status) = (page.transport, page.status)
+        }
+        _ = try await keeper.finish(report)
+    }
+
+    /// A robots.txt lists sitemaps; one that is not there lists none, which is no failure.
+    private func outcome(_ result: Result<Page, Failure>, _ target: WebURL?) -> Outcome {
+        switch result {
+        case .failure(let failure): return failure.kind == .address ? .refused(Reason(failure)) : .failed(failure)
+        case .success(let page):
+            if let target { return .moved(to: target) }
+            if page.status >= 500 {
+                return .failed(Failure(.status, status: page.status, detail: "HTTP status \(page.status)"))
+            }
+            guard page.status < 300 else { return .listed(new: 0, of: 0) }
+            return .listed(new: 0, of: Robots(page.body, agent: agent, settings: settings).sitemaps.count)
+        }
+    }
+
+    // MARK: - The store's form
+
+    private func rules(of text: RobotsText, at url: WebURL) -> RobotsPolicy {
+        guard let status = text.status else {
+            return .after(.failure(Failure(.connect, detail: "no answer")), hops: 0, agent: agent, settings: settings)
+        }
+        let page = Page(url: url, status: status, headers: Headers(), body: text.body)
+        return .after(.success(page), hops: 0, agent: agent, settings: settings)
+    }
+
+    /// What to remember: the rules that hold now, even where the host could not be reached to ask again.
+    private func text(
+        _ result: Result<Page, Failure>, _ policy: RobotsPolicy, stored: RobotsText?, expires: Timestamp
+    ) -> RobotsText? {
+        switch (result, policy.basis) {
+        case (.success(let page), .rules) where page.status < 300:
+            RobotsText(
+                status: page.status, body: Array(page.body.prefix(settings.maxBytes)), fetched: time.now(),
+                expires: expires)
+        case (_, .rules):
+            stored.map { RobotsText(status: $0.status, body: $0.body, fetched: $0.fetched, expires: expires) }
+        case (.success(let page), _): RobotsText(status: page.status, fetched: time.now(), expires: expires)
+        case (.failure(let failure), _) where failure.kind == .stopped || failure.kind == .address: nil
+        case (.failure(let failure), _): RobotsText(status: failure.status, fetched: time.now(), expires: expires)
+        }
+    }
+}
+
+extension Reason {
+    /// The address guard's word.
+    init(_ failure: Failure) { self.init(.address, failure.detail) }
+}
+
+extension Request {
+    init(_ url: WebURL, maxBody: Int) {
+        self.init(url)
+        self.maxBody = maxBody
+    }
+}

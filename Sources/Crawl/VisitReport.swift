@@ -1,0 +1,50 @@
+public import Model
+
+/// What one visit brought, before it is judged. Values only: the page is gone, its reading stays.
+struct VisitReport: Sendable {
+    enum Finding: Sendable {
+        case read(Reading)
+        /// Nothing is left to decide: a robots.txt.
+        case judged(Outcome)
+        case notModified
+        case redirected(to: WebURL)
+        case refused(Reason)
+        case postponed(Reason, until: Timestamp)
+        case failed(Failure)
+    }
+
+    var visit: Visit
+    var started: Timestamp
+    var finding: Finding
+    /// HTTP status, when there was an answer.
+    var status: Int?
+    var etag: String?
+    var lastModified: String?
+    /// For how long the server says its answer stays good.
+    var freshFor: Duration?
+    var transport = Transport()
+    /// Failed visits of the host in a row, this one included.
+    var hostFailures = 0
+    /// The pause that the host's politeness asks for after this visit.
+    var delay: Duration = .zero
+    /// Sitemaps that the host's robots.txt names.
+    var sitemaps: [WebURL] = []
+
+    init(_ visit: Visit, started: Timestamp, finding: Finding) {
+        (self.visit, self.started, self.finding) = (visit, started, finding)
+    }
+}
+
+/// How a report was judged and what follows from it.
+public struct Judgement: Sendable {
+    public var visit: Visit
+    public var outcome: Outcome
+    /// When the URL is visited again; nil for never.
+    public var next: Timestamp?
+    /// URLs that the frontier did not know before.
+    public var discovered = 0
+    /// Until when the host is left alone because of this answer.
+    public var hold: Timestamp?
+    public var transport = Transport()
+    public var status: Int?
+}

@@ -1,0 +1,75 @@
+import Extract
+import Fetch
+import Model
+import Queues
+
+/// Fetches one URL and reads what came: no state, no decision about the URL's future.
+struct Visitor: Sendable {
+    let fetcher: Fetcher
+    let pool: WorkPool
+    let time: any TimeSource
+    var reader: Reader
+    var settings: CrawlSettings
+    /// The fetcher's total timeout.
+    var longestTransfer: Duration
+
+    /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
+    func fetch(_ visit: Visit) async -> Result<Page, Failure> {
+        await fetcher.fetch(Request(visit.url, etag: visit.etag, lastModified: visit.lastModified))
+    }
+
+    /// What the transfer means for the visit; pages are read on the pool.
+    func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async -> VisitReport {
+        switch result {
+        case .failure(let failure):
+            let finding: VisitReport.Finding =
+                failure.kind == .address ? .refused(Reason(.address, failure.detail)) : .failed(failure)
+            var report = VisitReport(visit, started: started, finding: finding)
+            (report.transport, report.status) = (failure.transport, failure.status)
+            return report
+        case .success(let page):
+            var report = VisitReport(visit, started: started, finding: await finding(in: page, for: visit))
+            (report.transport, report.status) = (page.transport, page.status)
+            (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
+            var interval: Duration?
+            if case .read(let reading) = report.finding { interval = reading.minimumInterval }
+            report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval)
+            return report
+        }
+    }
+
+    private func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
+        switch page.status {
+        case 304: return .notModified
+        case 200..<300: return await read(page, for: visit)
+        case 301, 302, 303, 307, 308: return redirect(page)
+        default:
+            let detail = "HTTP status \(page.status)"
+            return .failed(
+                Failure(
+                    .status, status: page.status, detail: detail, retryAfter: page.retryAfter(now: time.now()),
+                    transport: page.transport))
+        }
+    }
+
+    private func redirect(_ page: Page) -> VisitReport.Finding {
+        guard let location = page.headers["Location"] else {
+            return .failed(Failure(.redirect, status: page.status, detail: "a redirect without Location"))
+        }
+        guard let target = WebURL(location, base: page.url) else {
+            let detail = "Location is no URL: \(location.prefix(200))"
+            return .failed(Failure(.redirect, status: page.status, detail: detail))
+        }
+        guard target.isHTTP else { return .refused(Reason(.scheme, "redirect to \(target.href.prefix(200))")) }
+        return .redirected(to: target)
+    }
+
+    private func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
+        var context = ReadContext(now: time.now())
+        context.hint = visit.hint
+        context.expected = visit.kind
+        context.offset = settings.zoneOffset
+        let reading = await pool.run { [reader, context] in reader.read(page, context: context) }
+        return .read(reading)
+    }
+}

@@ -1,0 +1,44 @@
+import Model
+import Testing
+
+@testable import Crawl
+
+struct PolitenessTests {
+    private let politeness = Politeness(settings: CrawlSettings())
+
+    @Test func crawlDelayRaisesThePauseUpToItsCap() {
+        #expect(politeness.delay(crawlDelay: nil) == .seconds(2))
+        #expect(politeness.delay(crawlDelay: .seconds(1)) == .seconds(2))
+        #expect(politeness.delay(crawlDelay: .seconds(5)) == .seconds(5))
+        #expect(politeness.delay(crawlDelay: .seconds(86_400)) == .seconds(120))
+    }
+
+    @Test func backoffDoublesUpToADayWithATenthOfJitter() {
+        for (failures, seconds) in [(1, 60), (2, 120), (3, 240), (11, 61_440), (12, 86_400), (500, 86_400)] {
+            let base = Duration.seconds(seconds)
+            for salt: UInt64 in [0, 999, 123_456_789] {
+                let wait = politeness.backoff(failures: failures, salt: salt)
+                #expect(wait >= base && wait <= base * 1.1)
+            }
+        }
+        #expect(politeness.backoff(failures: 1, salt: 1) != politeness.backoff(failures: 1, salt: 2))
+    }
+
+    @Test func retryAfterHoldsTheHostUpToItsCap() {
+        var failure = Failure(.status, status: 503, detail: "", retryAfter: .seconds(90))
+        #expect(politeness.hold(after: failure, failures: 1, salt: 0) == .seconds(90))
+        failure.retryAfter = .seconds(30 * 86_400)
+        #expect(politeness.hold(after: failure, failures: 1, salt: 0) == .seconds(7 * 86_400))
+    }
+
+    @Test(arguments: [(429, true), (503, true), (500, false), (404, false)])
+    func someStatusesHoldTheHostWithoutAHeader(status: Int, holds: Bool) {
+        let failure = Failure(.status, status: status, detail: "")
+        #expect((politeness.hold(after: failure, failures: 1, salt: 0) != nil) == holds)
+    }
+
+    @Test func aHostThatDoesNotAnswerIsLeftAloneButNotForABadPage() {
+        #expect(politeness.hold(after: Failure(.timeout, detail: ""), failures: 1, salt: 0) != nil)
+        #expect(politeness.hold(after: Failure(.tooLarge, detail: ""), failures: 1, salt: 0) == nil)
+    }
+}
