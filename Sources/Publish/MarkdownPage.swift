@@ -1,0 +1,110 @@
+public import Model
+
+/// An article as Markdown (CommonMark 0.31, tables as on GitHub), for reading and for keeping in files.
+public enum MarkdownPage {
+    public static func render(_ article: Article, url: String) -> String {
+        var parts = ["# " + escape(article.title[...])]
+        if let standfirst = article.standfirst { parts.append("**" + escape(standfirst[...]) + "**") }
+        let byline = [
+            article.byline.map { escape($0[...]) }, article.published?.description, link(url, words: escape(url[...])),
+        ]
+        parts.append(byline.compactMap(\.self).joined(separator: " · "))
+        var text = parts.joined(separator: "\n\n")
+        var before: Block?
+        for block in article.body {
+            guard let written = write(block) else { continue }
+            text += before?.kind == .listItem && block.kind == .listItem ? "\n" : "\n\n"
+            text += written
+            before = block
+        }
+        return text + "\n"
+    }
+
+    private static func write(_ block: Block) -> String? {
+        let words = marked.render(block.text)
+        switch block.kind {
+        case .heading:
+            return words.isEmpty ? nil : String(repeating: "#", count: min(max(block.level ?? 2, 2), 6)) + " " + words
+        case .paragraph: return words.isEmpty ? nil : words
+        case .listItem:
+            let indent = String(repeating: "   ", count: min(max((block.level ?? 1) - 1, 0), 8))
+            return words.isEmpty ? nil : indent + (block.isNumbered == true ? "1. " : "- ") + words
+        case .quote:
+            return words.isEmpty
+                ? nil
+                : words.split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { "> " + $0 }.joined(separator: "\n")
+        case .code: return fenced(block.text.plain)
+        case .table: return table(block.rows ?? [])
+        case .image: return image(block)
+        case .embed: return block.url.flatMap { link($0, words: escape($0[...])) }
+        }
+    }
+
+    private static let marked = MarkedText(
+        open: { span in
+            switch span.style {
+            case .emphasis: "*"
+            case .strong: "**"
+            case .link: webAddress(span.url) == nil ? "" : "["
+            }
+        },
+        close: { span in
+            switch span.style {
+            case .emphasis: "*"
+            case .strong: "**"
+            case .link: webAddress(span.url).map { "](<\($0)>)" } ?? ""
+            }
+        },
+        escape: escape, trimsSpans: true)
+
+    private static func link(_ url: String, words: String) -> String {
+        webAddress(url).map { "[\(words)](<\($0)>)" } ?? words
+    }
+
+    private static func image(_ block: Block) -> String? {
+        guard let picture = block.picture, let address = webAddress(picture.url) else { return nil }
+        return "![\(escape((picture.caption ?? block.text.plain)[...]))](<\(address)>)"
+    }
+
+    private static func fenced(_ code: String) -> String {
+        var fence = "```"
+        while code.contains(fence) { fence += "`" }
+        return "\(fence)\n\(code)\n\(fence)"
+    }
+
+    private static func table(_ rows: [[String]]) -> String? {
+        guard let width = rows.map(\.count).max(), width > 0 else { return nil }
+        let lines = rows.map { row in
+            let cells = row.map { escape($0[...]).replacing("|", with: "\\|").replacing("\n", with: " ") }
+            return "| " + (cells + Array(repeating: "", count: width - cells.count)).joined(separator: " | ") + " |"
+        }
+        let rule = "|" + String(repeating: " --- |", count: width)
+        return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
+    }
+
+    /// A backslash before what Markdown would take for markup.
+    @Sendable private static func escape(_ text: Substring) -> String {
+        var result = ""
+        var isLineStart = true
+        var isNumber = true
+        for character in text {
+            let opensList = isNumber && !isLineStart && (character == "." || character == ")")
+            if "\\`*_[]<>&".contains(character) || isLineStart && "#+-=~>".contains(character) || opensList {
+                result += "\\"
+            }
+            result.append(character)
+            isLineStart = character == "\n"
+            isNumber = isLineStart || isNumber && character.isASCII && character.isNumber
+        }
+        return result
+    }
+}
+
+/// The address when it is one of the web that can stand between angle brackets; anything else is not linked.
+func webAddress(_ url: String?) -> String? {
+    guard let url, url.lowercased().hasPrefix("http://") || url.lowercased().hasPrefix("https://"),
+        !url.contains(where: { $0 == "<" || $0 == ">" || $0.isWhitespace || $0.isNewline })
+    else { return nil }
+    return url
+}

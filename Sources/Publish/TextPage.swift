@@ -1,0 +1,27 @@
+public import Model
+
+/// An article as plain text: title, standfirst, byline, date, address, body.
+public enum TextPage {
+    public static func render(_ article: Article, url: String) -> String {
+        var head = [article.title]
+        if let standfirst = article.standfirst { head.append(standfirst) }
+        let byline = [article.byline, article.published?.description].compactMap(\.self).joined(separator: " · ")
+        head.append([byline, url].filter { !$0.isEmpty }.joined(separator: "\n"))
+        return (head + article.body.compactMap(block)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// One block; list items keep their mark. Nil when it has no words.
+    static func block(_ block: Block) -> String? {
+        let plain = block.plain
+        guard !plain.isEmpty else { return nil }
+        return block.kind == .listItem ? "- " + plain : plain
+    }
+}
+
+extension Article {
+    /// The authors' names; nil when nobody is named.
+    public var byline: String? {
+        let names = authors.map(\.name).filter { !$0.isEmpty }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+}
