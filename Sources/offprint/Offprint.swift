@@ -1,8 +1,39 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Offprint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "offprint", abstract: "Crawl news sources and keep their articles.",
-        version: "0.1.0", subcommands: [])
+        version: Self.version,
+        subcommands: [
+            RunCommand.self,
+            SeedCommand.self,
+            LogCommand.self,
+            WhyCommand.self,
+            ArticlesCommand.self,
+            ShowCommand.self,
+            SheetCommand.self,
+            ExtractCommand.self,
+            FetchCommand.self,
+            StatusCommand.self,
+            CheckConfigCommand.self,
+        ])
+
+    static let version = "0.1.0"
+
+    static let _errorPrefix = "offprint: "
+
+    /// Ends with 0 done, 1 failed, 64 usage, 78 settings.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+        } catch let error as ConfigError {
+            for problem in error.problems { writeAll("offprint: \(problem)\n", to: STDERR_FILENO) }
+            Glibc.exit(78)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Model
+import Publish
+import Store
+
+struct ArticlesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "articles", abstract: "List the stored articles, newest first.",
+        discussion: "Columns: id, date, language, source, title, URL. Times: \(Moment.help).")
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object an article, with its body.") var json = false
+    @Option(help: "Only from this source (number or URL).") var source: String?
+    @Option(help: "Only those stored since this moment.") var since: String?
+    @Option(help: "At most so many.") var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit \(limit) is not at least 1") }
+    }
+
+    func run() throws {
+        let store = try options.load().openStore(.readOnly)
+        defer { store.close() }
+        let filter = ArticleFilter(
+            source: try source.map { try store.sources.named($0).id }, since: try moment(since, flag: "--since"),
+            limit: limit)
+        var isDamaged = false
+        func note(_ error: DatabaseError) {
+            writeAll("offprint: \(error)\n", to: STDERR_FILENO)
+            isDamaged = true
+        }
+        try store.articles.each(filter, damaged: note) { print(json ? $0.json.text : Self.line($0)) }
+        if isDamaged { throw ExitCode.failure }
+    }
+
+    static func line(_ stored: StoredArticle) -> String {
+        Columns.line([
+            (String(stored.id), 7, .right), (stored.article.date?.description, 10, .left),
+            (stored.article.language, 5, .left), (stored.source.map(String.init), 4, .right),
+            (stored.article.title, 0, .left), (stored.url, 0, .left),
+        ])
+    }
+}

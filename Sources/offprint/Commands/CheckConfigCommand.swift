@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+import Publish
+
+struct CheckConfigCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-config",
+        abstract: "Check the settings and print those in force, with where each comes from.",
+        discussion: "Ends with 78 when something is wrong; every problem is named with its line.")
+
+    @OptionGroup var options: SettingOptions
+    @Flag(help: "Print one JSON object a setting.") var json = false
+    @Flag(help: .hidden) var template = false
+    @Flag(help: .hidden) var markdown = false
+
+    func run() throws {
+        if template { return print(ConfigTemplate.file, terminator: "") }
+        if markdown { return print(ConfigTemplate.markdown, terminator: "") }
+        let configuration = try options.load()
+        var columns = Columns([.left, .left, .left])
+        for setting in Setting.all {
+            let (value, origin) = (setting.toml(configuration.settings), configuration.origin(of: setting).description)
+            if json {
+                let line: JSON = [
+                    "name": .string(setting.name), "value": JSON(value?.unquoted), "from": .string(origin),
+                ]
+                print(line.text)
+            } else {
+                columns.add([setting.name, value, origin])
+            }
+        }
+        say(columns.lines)
+        for warning in configuration.warnings { writeAll("offprint: \(warning)\n", to: STDERR_FILENO) }
+        try configuration.requireContact()
+    }
+}
+
+extension Configuration {
+    /// Site owners must be able to reach us; throws when nothing says how.
+    func requireContact() throws(ConfigError) {
+        guard (settings.contact ?? "").trimmed.isEmpty else { return }
+        let place = path.map { "\($0): " } ?? ""
+        throw ConfigError(problems: [
+            "\(place)contact is not set: give an address where site owners reach you (try contact = \"desk@example.org\")"
+        ])
+    }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import Model
+import Queues
+import Store
+
+/// Why a command cannot do what was asked: what, where and what to do, on one line.
+struct CommandError: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+extension Configuration {
+    /// The store of these settings. Commands that only read do not make one.
+    func openStore(_ access: Store.Access) throws -> Store {
+        let path = Places.store(settings)
+        if access != .readWrite, Glibc.access(path, F_OK) != 0 {
+            throw CommandError(
+                "\(path): \(String(cString: strerror(errno))): `offprint seed add URL` makes a store, --store names another"
+            )
+        }
+        return try Store.open(path, access: access)
+    }
+}
+
+extension Sources {
+    /// The source of that number or URL; throws when there is none.
+    func named(_ name: String) throws -> Source {
+        let found =
+            if let id = SourceID(name) { try find(id) } else { try find(url: name.seedURL) }
+        guard let found else {
+            throw CommandError("no source \(printable(name)): `offprint seed list` shows them")
+        }
+        return found
+    }
+}
+
+extension Articles {
+    /// The article of that number or URL; throws when there is none.
+    func named(_ name: String) throws -> StoredArticle {
+        let found =
+            if let id = ArticleID(name) { try get(id) } else { try get(url: name.seedURL) }
+        guard let found else {
+            throw CommandError(
+                "no article \(printable(name)): `offprint articles` shows them, `offprint why URL` says more")
+        }
+        return found
+    }
+}
+
+/// Now, for commands, which live for a moment.
+func now() -> Timestamp { SystemTime().now() }
+
+/// The moment that a flag names; throws what is wrong with it.
+func moment(_ text: String?, flag: String) throws -> Timestamp? {
+    guard let text else { return nil }
+    guard let moment = Moment.read(text, now: now()) else {
+        throw CommandError("\(flag) \"\(printable(text))\" is not a moment (try \(Moment.help))")
+    }
+    return moment
+}
+
+/// Prints each on a line of its own.
+func say(_ lines: [String]) { for line in lines { print(line) } }

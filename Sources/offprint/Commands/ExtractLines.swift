@@ -1,0 +1,71 @@
+import Extract
+import FoundationEssentials
+import Glibc
+import Model
+
+/// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard error.
+struct ExtractLines {
+    /// Prints features of lines instead of articles.
+    var isTraining = false
+
+    private struct Request: Decodable, Sendable {
+        var id: String
+        var file: String
+        var url: String?
+    }
+
+    func run() async {
+        let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        var (sent, written) = (0, 0)
+        var done: [Int: String] = [:]
+        await withTaskGroup(of: (Int, String).self) { group in
+            func take(_ result: (Int, String)) {
+                done[result.0] = result.1
+                while let line = done.removeValue(forKey: written) {
+                    print(line)
+                    written += 1
+                }
+                progress(written)
+            }
+            while let line = readLine() {
+                guard !line.allSatisfy(\.isWhitespace) else { continue }
+                if sent - written >= width * 8, let result = await group.next() { take(result) }
+                let number = sent
+                group.addTask { (number, answer(line, number)) }
+                sent += 1
+            }
+            while let result = await group.next() { take(result) }
+        }
+        progress(written, isLast: true)
+    }
+
+    private func answer(_ line: String, _ number: Int) -> String {
+        var id = String(number + 1)
+        do {
+            let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
+            id = request.id
+            if isTraining {
+                return try TrainingRow(id: id, dump: SavedPage(file: request.file, url: request.url).dump()).line()
+            }
+            let result = try SavedPage(file: request.file, url: request.url).extract()
+            return try ExtractedRow(id: id, result: result, isFull: false).line()
+        } catch {
+            FileHandle.standardError("offprint: line \(number + 1): \(error)\n")
+            return (try? ExtractedRow(id: id).line()) ?? "{}"
+        }
+    }
+
+    private func progress(_ count: Int, isLast: Bool = false) {
+        guard isatty(STDERR_FILENO) == 1, isLast || count % 10 == 0 else { return }
+        FileHandle.standardError("\r\(count) pages" + (isLast ? "\n" : ""))
+    }
+}
+
+enum FileHandle {
+    /// Writes to standard error at once.
+    static func standardError(_ text: String) {
+        let bytes = Array(text.utf8)
+        // Nothing can be done about a closed standard error.
+        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Glibc
+import Model
+import Publish
+import Queues
+import Store
+
+struct LogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Read the crawl log: one line a visit.",
+        discussion:
+            "Columns: time (UTC), outcome, reason, status, bytes, duration, source, URL, detail. Times: \(Moment.help)."
+    )
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a visit.") var json = false
+    @Flag(help: "Wait for more.") var follow = false
+    @Flag(help: "Count instead of list.") var stats = false
+    @Option(help: "From this moment on.") var since: String?
+    @Option(help: "Before this moment.") var until: String?
+    @Option(help: "Only this host (HOST or HOST:PORT).") var host: String?
+    @Option(help: "Only this source (number or URL).") var source: String?
+    @Option(help: "Only this outcome: \(Outcome.Word.allCases.map(\.rawValue).joined(separator: ", ")).") var outcome:
+        String?
+    @Option(help: "Only this reason: robots, timeout, dns …") var reason: String?
+    @Option(help: "Only this HTTP status.") var status: Int?
+    @Option(help: "Only URLs like this; * and ? stand for any.") var url: String?
+    @Option(help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
+    var limit: Int?
+
+    func validate() throws {
+        if follow && (stats || until != nil) { throw ValidationError("--follow goes with neither --stats nor --until") }
+        if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
+    }
+
+    func run() async throws {
+        let store = try options.load().openStore(.readOnly)
+        defer { store.close() }
+        var filter = try filter(store)
+        if stats { return try show(try store.log.stats(filter)) }
+        var tail = try LogTail(store.log, filter)
+        // The newest ones are found from the end and shown in the order of time.
+        filter.isNewestFirst = filter.limit != nil
+        var rows: [LogRow] = []
+        try store.log.query(filter) { row in
+            tail.note(row)
+            if filter.isNewestFirst { rows.append(row) } else { show(row) }
+        }
+        for row in rows.reversed() { show(row) }
+        guard follow else { return }
+        var version: Int64?
+        while true {
+            fflush(nil)
+            let current = try store.dataVersion
+            if current != version { try tail.next(store.log, show) }
+            version = current
+            try await Task.sleep(for: .milliseconds(500))
+        }
+    }
+
+    private func filter(_ store: Store) throws -> LogFilter {
+        var filter = LogFilter()
+        filter.since = try moment(since, flag: "--since")
+        filter.until = try moment(until, flag: "--until")
+        filter.host = host?.lowercased()
+        filter.source = try source.map { try store.sources.named($0).id }
+        filter.outcome = try outcome.map { word in
+            guard let outcome = Outcome.Word(rawValue: word) else {
+                let words = Outcome.Word.allCases.map(\.rawValue)
+                throw CommandError("--outcome \"\(printable(word))\" is not one of \(words.joined(separator: ", "))")
+            }
+            return outcome
+        }
+        let reasons = Reason.Word.allCases.map(\.rawValue) + Failure.Kind.allCases.map(\.rawValue)
+        if let reason, !reasons.contains(reason) {
+            let nearest = nearestName(to: reason, among: reasons).map { " (did you mean \($0)?)" } ?? ""
+            throw CommandError("--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest)")
+        }
+        (filter.reason, filter.status, filter.url) = (reason, status, url)
+        let isOpen = since == nil && until == nil && !stats
+        filter.limit = limit.map { $0 == 0 ? nil : $0 } ?? (isOpen ? 50 : nil)
+        return filter
+    }
+
+    private func show(_ row: LogRow) { print(json ? row.json.text : row.line) }
+
+    private func show(_ stats: LogStats) throws {
+        if json { print(stats.json.text) } else { say(stats.lines) }
+    }
+}

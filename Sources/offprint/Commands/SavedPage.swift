@@ -1,0 +1,27 @@
+import Extract
+import FoundationEssentials
+import Glibc
+import Markup
+import Model
+
+/// A page in a file, and what the extractor makes of it.
+struct SavedPage {
+    let file: String
+    let url: String?
+
+    func extract(explain: Bool = false) throws -> ArticleResult {
+        let bytes = try Self.read(file)
+        let document = HTMLDocument(Charset.decode(bytes).utf8)
+        let now = Timestamp(seconds: Double(time(nil)))
+        return ArticleExtractor().extract(document, url: url.flatMap { WebURL($0) }, now: now, explain: explain)
+    }
+
+    func dump() throws -> LineDump {
+        let document = HTMLDocument(Charset.decode(try Self.read(file)).utf8)
+        return LineDump(document, url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
+    }
+
+    private static func read(_ file: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(filePath: file)))
+    }
+}

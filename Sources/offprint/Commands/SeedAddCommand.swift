@@ -1,0 +1,54 @@
+import ArgumentParser
+import Model
+import Publish
+import Store
+
+struct SeedAddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add sources.",
+        discussion:
+            "A source is a feed, a sitemap, a section or front page, or one article; its kind is told by its content.")
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a source.") var json = false
+    @Option(help: "A name for the source.") var title: String?
+    @Argument(help: "Addresses; a bare host name means its front page by https.") var url: [String]
+
+    func run() throws {
+        let seeds = try url.map { text in
+            var seed = Seed(url: try text.seedURL)
+            seed.title = title
+            return seed
+        }
+        let store = try options.load().openStore(.readWrite)
+        defer { store.close() }
+        let added = try store.transaction { try seeds.map { try store.sources.add($0, now: now()) } }
+        for (source, isNew) in added {
+            if json {
+                print(source.json(isNew: isNew).text)
+            } else {
+                print("\(isNew ? "added" : "known")  \(source.id)  \(printable(source.url))")
+            }
+        }
+    }
+}
+
+extension Sources {
+    func add(_ seed: Seed, now: Timestamp) throws -> (source: Source, isNew: Bool) {
+        try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+    }
+}
+
+extension Source {
+    func json(isNew: Bool? = nil) -> JSON {
+        var fields: [JSON.Field] = isNew.map { [.init("new", .bool($0))] } ?? []
+        fields += [
+            .init("id", .integer(id)), .init("url", .string(url)), .init("kind", .string(kind.rawValue)),
+            .init("title", JSON(title)), .init("state", .string(state.rawValue)),
+            .init("added", .string(added.description)), .init("articles", JSON(articles)),
+            .init("last_new", JSON(lastNew?.description)), .init("last_ok", JSON(lastOK?.description)),
+            .init("settings", .object(settings.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
+        ]
+        return .object(fields)
+    }
+}

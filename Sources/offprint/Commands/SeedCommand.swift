@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct SeedCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "seed", abstract: "Add sources and look after them.",
+        subcommands: [
+            SeedAddCommand.self, SeedImportCommand.self, SeedListCommand.self, SeedShowCommand.self,
+            SeedPauseCommand.self,
+            SeedResumeCommand.self, SeedRemoveCommand.self,
+        ])
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Glibc
+import Model
+import Store
+
+struct SeedImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Add the sources of a list.",
+        discussion: """
+            One URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB. \
+            Keys: title, kind, \((SeedFile.labels + SeedFile.settings).joined(separator: ", ")). \
+            Good lines are added whatever the others hold; with bad ones the command ends with 1.
+            """)
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
+    @Argument(help: "The list; - is standard input.") var file: String
+
+    func run() throws {
+        let list = SeedFile(text: String(decoding: try readFile(file), as: UTF8.self))
+        let configuration = try options.load()
+        let (added, known) = dryRun ? try compare(list, configuration) : try add(list, configuration)
+        for problem in list.problems { writeAll("\(file):\(problem.line): \(problem.message)\n", to: STDERR_FILENO) }
+        print("\(added) \(dryRun ? "would be added" : "added"), \(known) known, \(list.problems.count) bad")
+        if !list.problems.isEmpty { throw ExitCode.failure }
+    }
+
+    /// All in one transaction: a list is there or it is not.
+    private func add(_ list: SeedFile, _ configuration: Configuration) throws -> (added: Int, known: Int) {
+        let store = try configuration.openStore(.readWrite)
+        defer { store.close() }
+        var progress = Progress()
+        defer { progress.clear() }
+        return try store.transaction {
+            var added = 0
+            for (index, entry) in list.entries.enumerated() {
+                if try store.sources.add(entry.seed, now: now()).isNew { added += 1 }
+                progress.show { "import: \(index + 1) of \(list.entries.count) sources" }
+            }
+            return (added, list.entries.count - added)
+        }
+    }
+
+    private func compare(_ list: SeedFile, _ configuration: Configuration) throws -> (added: Int, known: Int) {
+        let path = Places.store(configuration.settings)
+        let store = access(path, F_OK) == 0 ? try configuration.openStore(.readOnly) : nil
+        defer { store?.close() }
+        var seen: Set<String> = []
+        var known = 0
+        for entry in list.entries {
+            if try !seen.insert(entry.seed.url.href).inserted || store?.sources.find(url: entry.seed.url) != nil {
+                known += 1
+            }
+        }
+        return (list.entries.count - known, known)
+    }
+}

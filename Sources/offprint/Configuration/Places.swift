@@ -1,0 +1,19 @@
+import Glibc
+
+/// Where things lie when nothing says otherwise: the system's places when they exist, else the working directory.
+enum Places {
+    static let systemConfig = "/etc/offprint/offprint.toml"
+    static let systemState = "/var/lib/offprint"
+    static let fileName = "offprint.toml"
+    static let storeName = "offprint.db"
+
+    static func existingConfig() -> String? {
+        [systemConfig, "./" + fileName].first { access($0, F_OK) == 0 }
+    }
+
+    /// The database file for these settings.
+    static func store(_ settings: Settings) -> String {
+        if let path = settings.store { return path }
+        return access(systemState, F_OK) == 0 ? "\(systemState)/\(storeName)" : "./" + storeName
+    }
+}

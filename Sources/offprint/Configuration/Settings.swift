@@ -1,0 +1,74 @@
+/// What can be set, with the default of each setting; names and help stand in `Setting.all`.
+struct Settings: Sendable, Equatable {
+    // Who we are and where things are kept.
+    var contact: String?
+    var userAgent: String?
+    var store: String?
+    var logLevel = LogLevel.info
+
+    // Fetching.
+    var connections = 64
+    var connectionsPerHost = 1
+    var allowNetworks: [String] = []
+    var resolveFile: String?
+    var maxBody = ByteCount(10_000_000)
+    var maxHeaders = ByteCount(262_144)
+    var maxRatio = 200
+    var timeout = Duration.seconds(30)
+    var connectTimeout = Duration.seconds(10)
+    var firstByteTimeout = Duration.seconds(20)
+    var maxRedirects = 10
+
+    // Politeness.
+    var minDelay = Duration.seconds(2)
+    var maxCrawlDelay = Duration.seconds(120)
+    var maxRetryAfter = Duration.seconds(7 * 86_400)
+
+    // Revisits.
+    var revisitMin = Duration.seconds(300)
+    var revisitMax = Duration.seconds(86_400)
+    var httpFreshness = true
+
+    // Scope.
+    var follow = Follow.listed
+    var discoverFeeds = true
+    var discoverSitemaps = true
+    var maxDepth = 3
+    var maxPagesPerHost = 10_000
+    var lease = Duration.seconds(120)
+
+    // Reading.
+    var maxNodes = 500_000
+    var language: String?
+    var zone: ZoneOffset?
+
+    // The sheet.
+    var mastheadTitle: [String] = []
+    var mastheadMark: String?
+    var mastheadMotto: String?
+    var mastheadAddress: [String] = []
+    var mastheadSection: [String] = []
+    var sheetDate = "MMMM d, yyyy"
+    var sheetLanguage = "en"
+    var sheetCalendar = SheetCalendar.gregorian
+}
+
+/// Which links become visits.
+enum Follow: String, SettingChoice {
+    case none, listed, site
+}
+
+/// The least important lines that are logged.
+enum LogLevel: String, SettingChoice, Comparable {
+    case trace, debug, info, notice, warning, error
+
+    static func < (one: Self, other: Self) -> Bool {
+        (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    }
+}
+
+/// The calendar of dates on a sheet.
+enum SheetCalendar: String, SettingChoice {
+    case gregorian
+    case solarHijri = "solar-hijri"
+}

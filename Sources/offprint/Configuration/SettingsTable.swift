@@ -1,0 +1,131 @@
+import Fetch
+
+extension Setting {
+    /// Every setting, in the order of the documents made from it: the file, flags, variables, `check-config`, README.
+    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + sheet
+
+    private static let general: [Setting] = [
+        Setting(
+            "contact", .general, \.contact, example: "\"https://example.org/crawler or crawler@example.org\"",
+            "Where a site owner reaches you; part of the User-Agent. `run` does not start without it."),
+        Setting(
+            "user-agent", .general, \.userAgent, example: "\"Offprint/0.1 (+https://example.org/crawler)\"",
+            "The whole User-Agent; unset, it is Offprint/VERSION (+CONTACT)."),
+        Setting(
+            "store", .general, \.store, example: "\"/var/lib/offprint/offprint.db\"",
+            "The database file; unset, /var/lib/offprint/offprint.db where that directory exists, else ./offprint.db."),
+        Setting("log-level", .general, \.logLevel, "The least important lines that are logged."),
+    ]
+
+    private static let fetch: [Setting] = [
+        Setting("connections", .fetch, \.connections, check: within(1...4096), "Transfers at once, over all hosts."),
+        Setting(
+            "connections-per-host", .fetch, \.connectionsPerHost, check: within(1...16),
+            "Transfers at once to one host."),
+        Setting(
+            "allow-networks", .fetch, \.allowNetworks, example: "[\"10.0.0.0/8\"]", check: networks,
+            "Ranges of addresses that may be fetched although they are not public (CIDR)."),
+        Setting(
+            "resolve-file", .fetch, \.resolveFile, example: "\"resolve.txt\"",
+            "A file of lines HOST:PORT:ADDRESS that stand in for name lookups."),
+        Setting(
+            "max-body", .fetch, \.maxBody, check: within(ByteCount(1000)...ByteCount(1_000_000_000)),
+            "The largest body, counted after decompression."),
+        Setting(
+            "max-headers", .fetch, \.maxHeaders, check: within(ByteCount(1000)...ByteCount(10_000_000)),
+            "The largest header of an answer."),
+        Setting(
+            "max-ratio", .fetch, \.maxRatio, check: within(2...100_000),
+            "How many times larger than it came a body above 1 MB may become by decompression."),
+        Setting("timeout", .fetch, \.timeout, check: within(.seconds(1)...(.seconds(3600))), "For a whole transfer."),
+        Setting(
+            "connect-timeout", .fetch, \.connectTimeout, check: within(.milliseconds(100)...(.seconds(600))),
+            "For name lookup, connection and TLS handshake."),
+        Setting(
+            "first-byte-timeout", .fetch, \.firstByteTimeout, check: within(.milliseconds(100)...(.seconds(3600))),
+            "Until the first byte of the answer."),
+        Setting(
+            "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
+    ]
+
+    private static let politeness: [Setting] = [
+        Setting(
+            "min-delay", .politeness, \.minDelay, check: within(.zero...(.seconds(86_400))),
+            "Between the end of a visit to a host and the start of the next."),
+        Setting(
+            "max-crawl-delay", .politeness, \.maxCrawlDelay, check: within(.zero...(.seconds(86_400))),
+            "The longest Crawl-delay of a robots.txt that is honored; a longer one counts as this."),
+        Setting(
+            "max-retry-after", .politeness, \.maxRetryAfter, check: within(.seconds(1)...(.seconds(365 * 86_400))),
+            "The longest Retry-After that is honored; a longer one counts as this."),
+    ]
+
+    private static let revisit: [Setting] = [
+        Setting(
+            "revisit-min", .revisit, \.revisitMin, check: within(.zero...(.seconds(365 * 86_400))),
+            "The shortest time between two visits of a URL."),
+        Setting(
+            "revisit-max", .revisit, \.revisitMax, check: within(.zero...(.seconds(365 * 86_400))),
+            "The longest time between two visits of a feed, sitemap or section page."),
+        Setting(
+            "http-freshness", .revisit, \.httpFreshness,
+            "Whether Cache-Control and Expires of an answer put off the next visit."),
+    ]
+
+    private static let scope: [Setting] = [
+        Setting(
+            "follow", .scope, \.follow,
+            "Which links become visits. none: the seeded URLs only. listed: what feeds, sitemaps and section pages list. site: links of articles too."
+        ),
+        Setting(
+            "discover-feeds", .scope, \.discoverFeeds, "Whether the feeds that a seeded page names are visited too."),
+        Setting(
+            "discover-sitemaps", .scope, \.discoverSitemaps,
+            "Whether the sitemaps that a seeded site's robots.txt names are visited too."),
+        Setting("max-depth", .scope, \.maxDepth, check: within(0...100), "Links between a seed and a URL."),
+        Setting(
+            "max-pages-per-host", .scope, \.maxPagesPerHost, check: within(1...100_000_000),
+            "URLs of one host that are ever fetched."),
+        Setting(
+            "lease", .scope, \.lease, check: within(.seconds(2)...(.seconds(86_400))),
+            "How long a URL stays with the process that fetches it; longer than timeout."),
+    ]
+
+    private static let reading: [Setting] = [
+        Setting(
+            "max-nodes", .reading, \.maxNodes, check: within(1000...50_000_000),
+            "Nodes of the largest document that is read."),
+        Setting(
+            "language", .reading, \.language, example: "\"fa\"",
+            "The language of pages that do not tell theirs (BCP 47)."),
+        Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
+    ]
+
+    private static let sheet: [Setting] = [
+        Setting(
+            "masthead-title", .sheet, \.mastheadTitle, example: "[\"The Offprint\", \"نسخه\"]",
+            "Title lines at the head of a sheet."),
+        Setting("masthead-mark", .sheet, \.mastheadMark, example: "\"OP-OP\"", "A short mark below the title."),
+        Setting("masthead-motto", .sheet, \.mastheadMotto, example: "\"Every story, once\"", "The motto."),
+        Setting(
+            "masthead-address", .sheet, \.mastheadAddress, example: "[\"www.example.org\", \"desk@example.org\"]",
+            "Parts of the address line."),
+        Setting(
+            "masthead-section", .sheet, \.mastheadSection, example: "[\"World\", \"جهان\"]",
+            "The section heading, in each language."),
+        Setting(
+            "sheet-date", .sheet, \.sheetDate,
+            "The pattern of dates on a sheet (https://unicode.org/reports/tr35/tr35-dates.html)."),
+        Setting("sheet-language", .sheet, \.sheetLanguage, "The language of dates on a sheet (BCP 47)."),
+        Setting("sheet-calendar", .sheet, \.sheetCalendar, "The calendar of dates on a sheet."),
+    ]
+
+    @Sendable private static func networks(_ list: [String]) -> String? {
+        do {
+            for network in list { _ = try CIDR(network) }
+            return nil
+        } catch {
+            return "is wrong: \(error)"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Model
+
+/// Lines of fields for people and for `awk`: two spaces or more between fields, `-` for what is empty.
+struct Columns {
+    enum Side { case left, right }
+
+    private let sides: [Side]
+    private var rows: [[String]] = []
+
+    /// One side for each column; the last column is never padded.
+    init(_ sides: [Side]) { self.sides = sides }
+
+    mutating func add(_ fields: [String?]) { rows.append(fields.map(Self.field)) }
+
+    var lines: [String] {
+        let widths = sides.indices.map { column in
+            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+        }
+        return rows.map { row in
+            var line = ""
+            for (index, (field, side)) in zip(row, sides).enumerated() {
+                if index > 0 { line += "  " }
+                let isLast = index == row.count - 1
+                line +=
+                    side == .right
+                    ? Self.padded(field, widths[index], .right)
+                    : isLast ? field : Self.padded(field, widths[index], .left)
+            }
+            return line
+        }
+    }
+
+    /// One line whose columns have fixed widths, for output that does not wait for its end.
+    static func line(_ fields: [(text: String?, width: Int, side: Side)]) -> String {
+        var line = ""
+        for (index, part) in fields.enumerated() {
+            if index > 0 { line += "  " }
+            line += padded(field(part.text), part.width, part.side)
+        }
+        return line
+    }
+
+    /// What came from outside must not steer the terminal nor break the line.
+    static func field(_ text: String?) -> String {
+        guard let text, !text.isEmpty else { return "-" }
+        return printable(text)
+    }
+
+    private static func padded(_ text: String, _ width: Int, _ side: Side) -> String {
+        let blank = String(repeating: " ", count: max(0, width - text.count))
+        return side == .left ? text + blank : blank + text
+    }
+}
+
+/// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of writing.
+func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: result.append(" ")
+        case 0x202A...0x202E, 0x2066...0x2069: break
+        default: result.append(scalar)
+        }
+    }
+    return String(result)
+}
+
+extension Timestamp {
+    /// How long before or after, in one unit: `in 3h`, `5m ago`.
+    func relative(to now: Timestamp) -> String {
+        let seconds = (milliseconds - now.milliseconds) / 1000
+        let size = abs(seconds)
+        let text =
+            switch size {
+            case ..<90: "\(size)s"
+            case ..<5400: "\(size / 60)m"
+            case ..<172_800: "\(size / 3600)h"
+            default: "\(size / 86_400)d"
+            }
+        return seconds > 0 ? "in \(text)" : "\(text) ago"
+    }
+}

@@ -1,0 +1,28 @@
+import Crawl
+import Extract
+
+extension Settings {
+    /// What the crawler is made with. Throws what is wrong with `contact`, `allow-networks` or the resolve file.
+    func crawler() throws -> Crawler.Settings {
+        Crawler.Settings(crawl: crawl, fetch: try fetcherSettings(), read: read)
+    }
+
+    private var crawl: CrawlSettings {
+        var crawl = CrawlSettings()
+        crawl.robotsAgent = "offprint"
+        (crawl.connections, crawl.connectionsPerHost) = (connections, connectionsPerHost)
+        (crawl.minDelay, crawl.maxCrawlDelay, crawl.maxRetryAfter) = (minDelay, maxCrawlDelay, maxRetryAfter)
+        (crawl.revisitMin, crawl.revisitMax, crawl.httpFreshness) = (revisitMin, revisitMax, httpFreshness)
+        crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
+        (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
+        (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
+        (crawl.lease, crawl.zoneOffset) = (lease, zone?.minutes)
+        return crawl
+    }
+
+    private var read: ReadLimits {
+        var limits = ReadLimits()
+        (limits.maxBytes, limits.maxNodes) = (max(limits.maxBytes, maxBody.bytes), maxNodes)
+        return limits
+    }
+}

@@ -1,0 +1,151 @@
+import Crawl
+import Glibc
+import Logging
+import Model
+import Queues
+import Store
+
+/// The running crawler as systemd sees it: ready, reloading, alive, stopping.
+actor Daemon {
+    /// How often the status line and the watchdog are looked after.
+    static let beat: Duration = .seconds(2)
+    /// Work that is due this long, with nothing finished meanwhile, counts as a hang.
+    static let stall: Duration = .seconds(90)
+
+    private let executor = QueueExecutor(label: "offprint.daemon")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let crawler: Crawler
+    private let judgements: AsyncStream<Judgement>
+    private let logger: Logger
+    private let notify = Notify()
+    private let time = SystemTime()
+    private let path: String
+    private let load: @Sendable () throws -> Configuration
+    private let untilIdle: Bool
+    private var tally = Tally()
+    private var progress: Progress
+    private var lastFinished: Duration = .zero
+    private var isStopping = false
+
+    /// Opens the store. `load` reads the configuration anew, for a reload.
+    init(
+        _ configuration: Configuration, untilIdle: Bool, logger: Logger,
+        load: @escaping @Sendable () throws -> Configuration
+    ) async throws {
+        let settings = configuration.settings
+        path = Places.store(settings)
+        let (stream, feed) = AsyncStream.makeStream(of: Judgement.self)
+        judgements = stream
+        crawler = try await Crawler(
+            store: path, owner: "run", settings: try settings.crawler(), workers: WorkPool.cores, time: time
+        ) { feed.yield($0) }
+        (self.untilIdle, self.logger, self.load) = (untilIdle, logger, load)
+        progress = Progress()
+    }
+
+    /// Runs until the work or the process is told to end; returns how many URLs a run until idle left behind.
+    func run() async throws -> Int {
+        let signals = Signals([SIGTERM, SIGINT, SIGHUP]) { number in
+            Task { await self.receive(number) }
+        }
+        defer { withExtendedLifetime(signals) {} }
+        notify.ready(status: "crawling")
+        let counting = Task { for await judgement in judgements { count(judgement) } }
+        let beating = Task { await beat() }
+        let checking = Task { await checkStore() }
+        defer { for task in [counting, beating, checking] { task.cancel() } }
+        let postponed = try await crawler.run(untilIdle: untilIdle)
+        notify.stopping()
+        if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
+        return postponed
+    }
+
+    private func receive(_ signal: Int32) async {
+        guard signal == SIGHUP else {
+            guard !isStopping else { return }
+            isStopping = true
+            notify.stopping(status: "finishing the visits in flight")
+            logger.notice("stopping: finishing the visits in flight")
+            return await crawler.stop()
+        }
+        notify.reloading()
+        do {
+            let configuration = try load()
+            await crawler.reload(try configuration.settings.crawler())
+            logger.notice("settings reloaded")
+        } catch {
+            logger.error("settings not reloaded, the old ones stay: \(error)")
+        }
+        notify.ready(status: tally.sentence)
+    }
+
+    private func count(_ judgement: Judgement) {
+        lastFinished = time.uptime()
+        tally.count(judgement.outcome, bytes: judgement.transport.wireBytes)
+        if untilIdle { progress.show { tally.sentence } }
+        logger.log(
+            level: judgement.level, "\(judgement.outcome.word.rawValue) \(judgement.visit.url)",
+            metadata: judgement.metadata)
+    }
+
+    private func beat() async {
+        while !Task.isCancelled {
+            notify.status(tally.sentence)
+            if await isAlive() { notify.watchdog() }
+            // Cancelled at the end of the run; the loop's condition ends it.
+            try? await time.sleep(until: time.uptime() + Self.beat)
+        }
+    }
+
+    /// Whether something has finished lately, or nothing is due. Asks the scheduler, so a stuck one is no life sign.
+    private func isAlive() async -> Bool {
+        let quiet = time.uptime() - lastFinished
+        guard quiet > Self.stall else { return await crawler.isBusy || true }
+        if await crawler.isBusy { return false }
+        do {
+            guard let due = try await crawler.nextDue() else { return true }
+            return time.now() - due < Self.stall
+        } catch {
+            logger.error("the store does not answer: \(error)")
+            return false
+        }
+    }
+
+    /// After READY, so that a large store does not delay the start.
+    private func checkStore() async {
+        let path = path
+        do {
+            let problems = try await WorkPool(label: "offprint.check", width: 1).run {
+                Result { try Store.check(path) }
+            }.get()
+            for problem in problems { logger.error("\(path): \(problem)") }
+        } catch { logger.error("\(path): quick_check failed: \(error)") }
+    }
+}
+
+extension Judgement {
+    var level: Logger.Level {
+        switch outcome {
+        case .failed: .info
+        case .stored, .revised, .copy: .info
+        default: .debug
+        }
+    }
+
+    var metadata: Logger.Metadata {
+        var metadata: Logger.Metadata = [:]
+        if let reason = outcome.reason { metadata["reason"] = .string(reason) }
+        if let detail = outcome.detail { metadata["detail"] = .string(detail) }
+        return metadata
+    }
+}
+
+extension Store {
+    /// `quick_check` over a connection of its own.
+    static func check(_ path: String) throws -> [String] {
+        let store = try Store.open(path, access: .readOnly)
+        defer { store.close() }
+        return try store.quickCheck()
+    }
+}

@@ -1,0 +1,28 @@
+import Fetch
+
+extension Settings {
+    /// What the fetcher obeys. Throws what is wrong with the resolve file; without `contact` there is no honest
+    /// User-Agent (FETCH-09).
+    func fetcherSettings() throws -> FetchSettings {
+        var fetch = FetchSettings(userAgent: try agent())
+        (fetch.connections, fetch.connectionsPerHost) = (connections, connectionsPerHost)
+        (fetch.maxBody, fetch.maxHeaders, fetch.maxRatio) = (maxBody.bytes, maxHeaders.bytes, maxRatio)
+        (fetch.timeout, fetch.connectTimeout, fetch.firstByteTimeout) = (timeout, connectTimeout, firstByteTimeout)
+        fetch.allowNetworks = try allowNetworks.map { try CIDR($0) }
+        if let resolveFile {
+            let text = String(decoding: try readFile(resolveFile), as: UTF8.self)
+            fetch.resolve = try ResolveEntry.parse(text, file: resolveFile)
+        }
+        return fetch
+    }
+
+    private func agent() throws(ConfigError) -> String {
+        if let userAgent { return userAgent }
+        guard let contact, !contact.trimmed.isEmpty else {
+            throw ConfigError(problems: [
+                "contact is not set: site owners must be able to reach you (try --contact desk@example.org)"
+            ])
+        }
+        return "Offprint/\(Offprint.version) (+\(contact.trimmed))"
+    }
+}

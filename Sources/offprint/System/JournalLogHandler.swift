@@ -1,0 +1,101 @@
+import Glibc
+import Logging
+import Synchronization
+
+/// Writes log lines to standard error: with the journal's priority in front when the journal reads it (sd-daemon(3)),
+/// else with the level as a word. Without timestamps: the journal has its own.
+struct JournalLogHandler: LogHandler {
+    var metadata: Logger.Metadata = [:]
+    private var ownLevel: Logger.Level?
+    private let label: String
+    private let isJournal: Bool
+    private let file: Int32
+
+    init(label: String, isJournal: Bool, file: Int32 = STDERR_FILENO) {
+        (self.label, self.isJournal, self.file) = (label, isJournal, file)
+    }
+
+    /// The level of its logger where one was set, else that of the process.
+    var logLevel: Logger.Level {
+        get { ownLevel ?? Self.level(Self.least.load(ordering: .relaxed)) }
+        set { ownLevel = newValue }
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let extra = metadata.merging(event.metadata ?? [:]) { $1 }
+        var text = event.message.description
+        for (key, value) in extra.sorted(by: { $0.key < $1.key }) { text += " \(key)=\(value)" }
+        if let error = event.error { text += ": \(error)" }
+        writeAll(format(text, event.level), to: file)
+    }
+
+    /// Every line of it with its mark in front.
+    private func format(_ text: String, _ level: Logger.Level) -> String {
+        let mark = isJournal ? "<\(level.priority)>" : "\(level.rawValue): "
+        return text.split(separator: "\n", omittingEmptySubsequences: true).map { mark + $0 + "\n" }.joined()
+    }
+
+    // MARK: The process's one handler
+
+    private static let least = Atomic<Int>(2)
+
+    private static func level(_ index: Int) -> Logger.Level {
+        let all = Logger.Level.allCases
+        return all.indices.contains(index) ? all[index] : .info
+    }
+
+    private static let isInstalled: Bool = {
+        let isJournal = readsJournal(environment: offprint.environment())
+        LoggingSystem.bootstrap { label in JournalLogHandler(label: label, isJournal: isJournal) }
+        return true
+    }()
+
+    /// Makes this the handler of all loggers of the process; called again (on reload) it only sets the level.
+    static func bootstrap(_ level: LogLevel) {
+        let wanted = Logger.Level(rawValue: level.rawValue) ?? .info
+        least.store(Logger.Level.allCases.firstIndex(of: wanted) ?? 2, ordering: .relaxed)
+        precondition(isInstalled)
+    }
+
+    /// Whether standard error is the stream that the service manager connected to the journal (systemd.exec(5), JOURNAL_STREAM).
+    static func readsJournal(environment: [String: String], file: Int32 = STDERR_FILENO) -> Bool {
+        guard let stream = environment["JOURNAL_STREAM"] else { return false }
+        var facts = stat()
+        guard fstat(file, &facts) == 0 else { return false }
+        return stream == "\(facts.st_dev):\(facts.st_ino)"
+    }
+}
+
+extension Logger.Level {
+    /// syslog(3)'s number for it.
+    var priority: Int {
+        switch self {
+        case .trace, .debug: 7
+        case .info: 6
+        case .notice: 5
+        case .warning: 4
+        case .error: 3
+        case .critical: 2
+        }
+    }
+}
+
+/// Writes all of it, in one call where the system allows. What cannot be written is lost: there is nobody to tell.
+func writeAll(_ text: String, to file: Int32) { writeAll(Array(text.utf8), to: file) }
+
+func writeAll(_ bytes: [UInt8], to file: Int32) {
+    var bytes = bytes[...]
+    while !bytes.isEmpty {
+        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        if count > 0 {
+            bytes = bytes.dropFirst(count)
+        } else if errno != EINTR {
+            return
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Glibc
+import Model
+import Publish
+import Store
+import Testing
+
+@testable import offprint
+
+@Suite struct ReportsTests {
+    private func row() throws -> LogRow {
+        let url = try #require(WebURL("https://news.example/a"))
+        var row = LogRow(
+            time: Timestamp(milliseconds: 1_772_325_000_250), url: url, kind: .article, outcome: .failed,
+            reason: "timeout")
+        (row.bytes, row.ms, row.source) = (1234, 567, 3)
+        return row
+    }
+
+    @Test func columnsLineUpAndEmptyOnesAreDashes() {
+        var columns = Columns([.right, .left, .left])
+        columns.add(["1", "one", nil])
+        columns.add(["10", "", "a\u{1B}[31m\nb"])
+        #expect(columns.lines == [" 1  one  -", "10  -    a [31m b"])
+    }
+
+    @Test func aLogLineHasFixedFields() throws {
+        #expect(
+            try row().line
+                == "2026-03-01T00:30:00Z  failed     timeout         -      1234    567ms     3  https://news.example/a  -"
+        )
+    }
+
+    @Test func aLogObjectHasTheFieldsThatScriptsRelyOn() throws {
+        #expect(
+            try row().json.text.hasPrefix(
+                #"{"time":1772325000.25,"url":"https://news.example/a","outcome":"failed","reason":"timeout","status":null,"bytes":1234,"ms":567,"source":3"#
+            ))
+    }
+
+    private func temporaryStore() throws -> Store {
+        try Store.open("/tmp/offprint-reports-\(UInt64.random(in: 0...(.max))).db")
+    }
+
+    private func discard(_ store: Store) {
+        store.close()
+        for end in ["", "-wal", "-shm"] { remove(store.path + end) }
+    }
+
+    @Test func statsPutTheMostFrequentFirst() throws {
+        let store = try temporaryStore()
+        defer { discard(store) }
+        for (outcome, reason) in [(Outcome.Word.failed, "tls"), (.stored, nil), (.stored, nil), (.failed, "dns")] {
+            var row = try row()
+            (row.outcome, row.reason) = (outcome, reason)
+            try store.log.append(row)
+        }
+        let stats = try store.log.stats(LogFilter())
+        #expect(
+            stats.lines.prefix(5) == [
+                "OUTCOME  REASON  VISITS  SHARE", "stored   -            2  50.0%", "failed   dns          1  25.0%",
+                "failed   tls          1  25.0%", "4 visits, 4936 bytes on the wire, 0 bytes of body",
+            ])
+        #expect(stats.json.text.hasPrefix(#"{"visits":4,"outcomes":[{"outcome":"stored","reason":null,"visits":2}"#))
+    }
+
+    @Test func theTailOfTheLogShowsEachNewRowOnce() throws {
+        let store = try temporaryStore()
+        defer { discard(store) }
+        func write(_ reason: String) throws {
+            var row = try row()
+            row.reason = reason
+            try store.log.append(row)
+        }
+        var seen: [String] = []
+        func look(_ tail: inout LogTail) throws { try tail.next(store.log) { seen.append($0.reason ?? "") } }
+        try write("timeout")
+        var filter = LogFilter()
+        (filter.outcome, filter.limit, filter.isNewestFirst) = (.failed, 1, true)
+        var tail = try LogTail(store.log, filter)
+        try look(&tail)
+        try write("dns")
+        try write("tls")
+        try look(&tail)
+        try look(&tail)
+        try write("reset")
+        try look(&tail)
+        #expect(seen == ["dns", "tls", "reset"])
+    }
+
+    @Test func theLifeOfAnUnknownAndOfASeededURLIsTold() throws {
+        let store = try temporaryStore()
+        defer { discard(store) }
+        let now = Timestamp(milliseconds: 1_772_325_000_000)
+        let seeded = try #require(WebURL("https://news.example/feed?a=1"))
+        _ = try store.sources.add(seeded, now: now)
+        let life = try URLLife(seeded, store, now: now + .seconds(60))
+        #expect(
+            life.sentences == [
+                seeded.href,
+                "It was seeded, first at 2026-03-01T00:30:00Z (60s ago), for source 1 (\(seeded.href)); depth 0, taken for: unknown.",
+                "The robots.txt of https://news.example has not been fetched.", "It was never visited.",
+                "It is due since 2026-03-01T00:30:00Z.",
+            ])
+        let other = try #require(WebURL("https://news.example/*"))
+        #expect(try URLLife(other, store, now: now).sentences[1].hasPrefix("It is not in the frontier"))
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        #expect(report.lines.contains("frontier    1 URLs, 1 due, 0 being fetched"))
+    }
+}

@@ -1,0 +1,44 @@
+import Model
+import Testing
+
+@testable import offprint
+
+@Suite struct SeedFileTests {
+    @Test func readsURLsCommentsAndPairs() throws {
+        let list = SeedFile(
+            text:
+                "\u{FEFF}# news\r\n\r\nhttps://a.example/feed\ttitle=A = B\trevisit-min=5m\t# note\r\n  http://b.example/ # front\nc.example/x"
+        )
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.map(\.line) == [3, 4, 5])
+        #expect(list.entries.map(\.seed.url.href).map { $0.hasPrefix("http") } == [true, true, true])
+        #expect(list.entries[0].seed.title == "A = B")
+        #expect(list.entries[0].seed.settings == ["revisit-min": "5m"])
+        #expect(list.entries[2].seed.url.scheme == "https")
+        #expect(list.entries[2].seed.url.host == "c.example")
+    }
+
+    @Test(arguments: [
+        ("http://a.example/\tkind=robots", "kind \"robots\" is not one of feed, sitemap, section, article, unknown"),
+        ("http://a.example/\tmin-delay=5x", "min-delay \"5x\" is not a duration (try 2s)"),
+        ("http://a.example/\tmin-dely=5s", "unknown key \"min-dely\" (did you mean min-delay?)"),
+        ("http://a.example/\tfast", "\"fast\" is not key=value"),
+        ("http://a.example/ and more", "words after the URL (part key=value by a TAB): \"and more\""),
+        ("hello", "\"hello\" is not a URL (try https://HOST/)"),
+        ("ftp://a.example/", "ftp://a.example/: only http and https can be crawled"),
+    ])
+    func saysWhyALineIsBad(line: String, message: String) {
+        let list = SeedFile(text: "http://good.example/\n" + line + "\n")
+        #expect(list.problems == [SeedFile.Problem(line: 2, message: message)])
+        #expect(list.entries.count == 1)
+    }
+
+    @Test func everySettingOfASourceIsASetting() {
+        for name in SeedFile.settings { #expect(Setting.named(name) != nil, "\(name)") }
+    }
+
+    @Test func messagesCannotSteerTheTerminal() {
+        let list = SeedFile(text: "\u{1B}[2Jhello\u{202E}")
+        #expect(list.problems.first?.message.contains("\u{1B}") == false)
+    }
+}
