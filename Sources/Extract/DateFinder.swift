@@ -33,7 +33,7 @@ struct DateFinder {
         for (key, score) in Self.metas {
             for meta in facts.metas where meta.key == key { add(meta.value, "meta.\(key)", meta.node, score) }
         }
-        let foreign = ["comment", "review", "product", "answer", "question"]
+        let foreign: Set = ["comment", "review", "product", "answer", "question"]
         for thing in facts.things where !facts.hasType(thing, in: foreign) {
             add(thing["datePublished"]?.text, "json-ld.other.datePublished", -1, 0.66)
         }
