@@ -1,6 +1,6 @@
 import Extract
-import FoundationEssentials
 import Glibc
+import Inflate
 import Markup
 import Model
 
@@ -8,6 +8,9 @@ import Model
 struct SavedPage {
     let file: String
     let url: String?
+
+    /// Bytes of a page after decompression.
+    static let maxBytes = 100_000_000
 
     func extract(explain: Bool = false) throws -> ArticleResult {
         let bytes = try Self.read(file)
@@ -22,6 +25,7 @@ struct SavedPage {
     }
 
     private static func read(_ file: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: URL(filePath: file)))
+        let bytes = try readFile(file)
+        return Gunzip.isGzip(bytes) ? try Gunzip.plain(bytes, limits: InflateLimits(bytes: maxBytes)) : bytes
     }
 }
