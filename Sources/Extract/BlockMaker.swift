@@ -1,7 +1,7 @@
 import Markup
 import Model
 
-/// Makes blocks of the chosen lines.
+/// Makes blocks of the chosen lines, and of the pictures and embeds between them.
 struct BlockMaker {
     let layout: Layout
     let base: WebURL?
@@ -9,23 +9,26 @@ struct BlockMaker {
     private var page: HTMLDocument { layout.page }
 
     func blocks(_ lines: [Int]) -> [Block] {
-        var blocks: [Block] = []
-        var table = -1
+        var placed: [(node: Int, block: Block)] = []
+        var tables = TableMaker(layout: layout)
         for index in lines {
             let line = layout.lines[index]
-            if line.zone.contains(.table), let (root, row) = cell(of: Int(line.owner)) {
-                append(line, root: root, row: row, isSame: root == table, to: &blocks)
-                table = root
+            if line.zone.contains(.table), let cell = tables.cell(of: Int(line.owner)) {
+                tables.add(layout.text(of: line), to: cell)
+                if tables.isFirst { placed.append((cell.table, Block(.table, ""))) }
                 continue
             }
-            table = -1
             let text = RichReader(layout: layout, base: base).read(line)
-            guard !text.plain.isEmpty else { continue }
-            blocks.append(block(line, text))
+            if !text.plain.isEmpty { placed.append((Int(line.first), block(line, text))) }
         }
-        return blocks.map { block in
-            var block = block
-            block.direction = Self.isRightToLeft(block.plain) ? .rtl : nil
+        for index in placed.indices where placed[index].block.kind == .table {
+            placed[index].block.rows = tables.rows(of: placed[index].node)
+        }
+        placed.append(contentsOf: MediaFinder(layout: layout, base: base).find(lines))
+        placed.sort { $0.node < $1.node }
+        return placed.map { entry in
+            var block = entry.block
+            if Self.isRightToLeft(block.plain) { block.direction = .rtl }
             return block
         }
     }
@@ -54,55 +57,6 @@ struct BlockMaker {
         var block = Block(kind, text, level: kind == .listItem ? max(1, depth) : level)
         if kind == .listItem { block.isNumbered = isNumbered }
         return block
-    }
-
-    /// The table and row of a cell of a table that is data, not layout.
-    private func cell(of owner: Int) -> (table: Int, row: Int)? {
-        var row = -1
-        var at = owner
-        while at > 0 {
-            switch page.nodes[at].name {
-            case .tr where row < 0: row = at
-            case .table: return row >= 0 && isData(at) ? (at, row) : nil
-            default: break
-            }
-            at = page.nodes[at].parent
-        }
-        return nil
-    }
-
-    /// Several rows of short cells, no table within.
-    private func isData(_ table: Int) -> Bool {
-        var (rows, cells) = (0, 0)
-        for index in table + 1..<page.nodes[table].end {
-            switch page.nodes[index].name {
-            case .tr: rows += 1
-            case .td, .th: cells += 1
-            case .table: return false
-            default: break
-            }
-        }
-        return rows > 1 && cells >= rows * 2 && Int(layout.letters[table]) < cells * 120
-    }
-
-    private func append(_ line: Line, root: Int, row: Int, isSame: Bool, to blocks: inout [Block]) {
-        let text = layout.text(of: line)
-        guard isSame, var last = blocks.last, last.kind == .table else {
-            var block = Block(.table, "")
-            block.rows = [[text]]
-            block.level = nil
-            rowMark = row
-            blocks.append(block)
-            return
-        }
-        _ = last
-        last.rows?.append([text])
-        blocks[blocks.count - 1] = last
-    }
-
-    private var rowMark: Int {
-        get { 0 }
-        nonmutating set { _ = newValue }
     }
 
     static func isRightToLeft(_ text: String) -> Bool {

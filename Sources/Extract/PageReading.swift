@@ -51,6 +51,9 @@ struct PageReading {
         readOrigin(&body, explain)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
         judge(body)
+        let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
+        (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
+        article.kind = side.kind(isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
     }
 
     /// Article or not, from the shape of the whole page.

@@ -4,12 +4,12 @@ import Glibc
 extension String {
     func has(_ part: String) -> Bool { offset(of: part, from: 0) != nil }
 
-    /// UTF-8 offset of the first occurrence at or after `start`.
+    /// UTF-8 offset of the first occurrence at or after `start`; nil for an empty part.
     func offset(of part: String, from start: Int) -> Int? {
         var (text, part) = (self, part)
         return text.withUTF8 { whole -> Int? in
             part.withUTF8 { part -> Int? in
-                guard let base = whole.baseAddress, let wanted = part.baseAddress else { return nil }
+                guard let base = whole.baseAddress, let wanted = part.baseAddress, !part.isEmpty else { return nil }
                 var at = start
                 while at + part.count <= whole.count {
                     let room = whole.count - part.count + 1 - at
