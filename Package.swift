@@ -18,6 +18,7 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.target(name: name), "Support"] + (name == "Model" ? [] : ["Model"]) + uses,
+        exclude: name == "Extract" ? ["Fixtures"] : [],
         swiftSettings: settings)
 }
 

@@ -162,6 +162,16 @@ struct AuthorFinder {
             guard line.letters >= 4, line.letters < 90,
                 line.zone.isDisjoint(with: [.comment, .related, .navigation, .hidden])
             else { continue }
+            if line.phrase != .by, let rest = labelled(layout.text(of: line)) {
+                let names = cleaner.names(in: rest)
+                if !names.isEmpty, names.count <= 4 {
+                    found.append(
+                        Candidate(
+                            value: names, rule: "line.label", node: Int(line.owner), raw: layout.text(of: line),
+                            score: 0.64 + 0.05 * nearness(at) + bonus(names)))
+                    continue
+                }
+            }
             if line.phrase == .by {
                 // A date may follow without a blank.
                 let names = cleaner.names(in: String(layout.text(of: line).prefix { !$0.isNumber }))
@@ -184,6 +194,20 @@ struct AuthorFinder {
             }
         }
         return found
+    }
+
+    /// What follows a word for author within a line, up to the next mark or number.
+    private func labelled(_ text: String) -> String? {
+        for label in [
+            "作者：", "作者:", "記者：", "记者：", "Автор:", "автор:", "Autor:", "Author:", "نویسنده:", "نویسنده :", "بقلم:",
+            "الكاتب:", "ليکوال:", "| By ", "| by ", "· By ",
+        ] {
+            guard let start = text.offset(of: label, from: 0) else { continue }
+            let rest = String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self)
+            let trimmed = TitleFinder.trim(rest)
+            return String(trimmed.prefix { !$0.isNumber && !"|•·".contains($0) })
+        }
+        return nil
     }
 
     /// Every word begins with a capital, where the script has them.

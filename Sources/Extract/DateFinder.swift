@@ -33,8 +33,8 @@ struct DateFinder {
         for (key, score) in Self.metas {
             for meta in facts.metas where meta.key == key { add(meta.value, "meta.\(key)", meta.node, score) }
         }
-        let foreign: Set = ["comment", "review", "product", "answer", "question"]
-        for thing in facts.things where !facts.hasType(thing, in: foreign) {
+        for thing in facts.things
+        where !facts.hasType(thing, in: ["comment", "review", "product", "answer", "question"]) {
             add(thing["datePublished"]?.text, "json-ld.other.datePublished", -1, 0.66)
         }
         for meta in facts.metas where meta.value.utf8.count < 40 {

@@ -21,7 +21,7 @@ struct LineReader {
             append(index, zone, UnsafeBufferPointer(rebasing: text[node.range]))
         case .br:
             breaks += 1
-            if breaks == 2 { close() }
+            if breaks == 2 || breaks == 1 && isLabel { close() }
         case .hr, .wbr: if node.name == .hr { close() }
         case let name where name.isBlock || name == .button || name == .label:
             close()
@@ -34,6 +34,12 @@ struct LineReader {
     mutating func finish() -> [Line] {
         close()
         return lines
+    }
+
+    /// Whether the line so far is a headline, byline or date set apart by one `br` in a cell or box of text.
+    private var isLabel: Bool {
+        guard let line = current?.line, line.letters < 60 else { return false }
+        return !page.nodes[Int(line.owner)].name.isText
     }
 
     private mutating func append(_ index: Int, _ zone: Hint, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -15,13 +15,17 @@ struct MediaFinder {
         var seen = Set<String>()
         for index in max(0, from - 60)..<to {
             let zone = layout.zones[index]
-            guard zone.isDisjoint(with: [.comment, .related, .navigation, .advert, .author, .teaser, .prompt]), found.count < 200 else {
+            guard zone.isDisjoint(with: [.comment, .related, .navigation, .advert, .author, .teaser, .prompt]),
+                found.count < 200
+            else {
                 continue
             }
             switch page.nodes[index].name {
             case .img:
                 let figure = ancestor(.figure, of: index)
-                guard index >= from || figure != nil, let url = address(index), seen.insert(url).inserted else { continue }
+                guard index >= from || figure != nil, let url = address(index), seen.insert(url).inserted else {
+                    continue
+                }
                 found.append((index, picture(index, url, figure)))
             case .iframe where index >= from:
                 guard let source = page.attribute(.src, of: index) ?? page.attribute(.dataSrc, of: index),
@@ -38,11 +42,15 @@ struct MediaFinder {
 
     private func picture(_ index: Int, _ url: String, _ figure: Int?) -> Block {
         var (caption, credit): (String?, String?)
-        if let figure, let box = (figure + 1..<page.nodes[figure].end).first(where: { page.nodes[$0].name == .figcaption }) {
+        if let figure,
+            let box = (figure + 1..<page.nodes[figure].end).first(where: { page.nodes[$0].name == .figcaption })
+        {
             let lines = page[box].text.split(whereSeparator: \.isNewline).map(String.init)
             credit = (box + 1..<max(box + 1, page.nodes[box].end)).first { node in
                 page.nodes[node].name != .text
-                    && (page.attribute(.class, of: node)?.lowercased()).map { $0.has("credit") || $0.has("copyright") || $0.has("source") } ?? false
+                    && (page.attribute(.class, of: node)?.lowercased()).map {
+                        $0.has("credit") || $0.has("copyright") || $0.has("source")
+                    } ?? false
             }.map { layout.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
             let whole = lines.joined(separator: " ")
             caption = credit.map { TitleFinder.trim(whole.replaced($0, by: ""), also: "/|") } ?? whole
@@ -55,13 +63,22 @@ struct MediaFinder {
     /// The address of a picture that is no icon, pixel or placeholder.
     private func address(_ index: Int) -> String? {
         for name in [Name.width, .height] {
-            if let size = page.attribute(name, of: index).flatMap({ Int($0.filter(\.isNumber)) }), size < 100 { return nil }
+            if let size = page.attribute(name, of: index).flatMap({ Int($0.filter(\.isNumber)) }), size < 100 {
+                return nil
+            }
         }
         for name in [Name.dataSrc, .dataOriginal, .dataLazySrc, .src, .srcset, .dataSrcset] {
-            guard let value = page.attribute(name, of: index), !value.hasPrefix("data:"), !value.isEmpty else { continue }
-            let first = value.split(whereSeparator: { $0 == " " || $0 == "," && name != .src }).first.map(String.init) ?? value
+            guard let value = page.attribute(name, of: index), !value.hasPrefix("data:"), !value.isEmpty else {
+                continue
+            }
+            let first =
+                value.split(whereSeparator: { $0 == " " || $0 == "," && name != .src }).first.map(String.init) ?? value
             let lower = first.lowercased()
-            if ["logo", "icon", "avatar", "pixel", "spacer", "blank.", "emoji", "gravatar", ".svg"].contains(where: lower.has) { return nil }
+            if ["logo", "icon", "avatar", "pixel", "spacer", "blank.", "emoji", "gravatar", ".svg"].contains(
+                where: lower.has)
+            {
+                return nil
+            }
             if let url = WebURL(first, base: base), url.isHTTP { return url.href }
         }
         return nil

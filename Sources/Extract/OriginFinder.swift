@@ -68,6 +68,11 @@ struct OriginFinder {
         return host != url?.host && path > 2
     }
 
+    /// Whether the text is the address of a page below a site's front page.
+    static func isStoryAddress(_ text: String) -> Bool {
+        address(text).map { $0.hasPrefix("http") && $0.split(separator: "/").count > 2 } ?? false
+    }
+
     /// The text when it is one absolute address.
     static func address(_ text: String) -> String? {
         let text = TitleFinder.trim(text)

@@ -53,7 +53,8 @@ struct PageReading {
         judge(body)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
-        article.kind = side.kind(isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
+        article.kind = side.kind(
+            isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
     }
 
     /// Article or not, from the shape of the whole page.

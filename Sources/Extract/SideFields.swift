@@ -13,7 +13,9 @@ struct SideFields {
         guard titleLine > 0 else { return nil }
         for index in max(0, titleLine - 3)..<min(layout.lines.count, titleLine + 2) where index != titleLine {
             let line = layout.lines[index]
-            guard line.letters < 60, hasClass(line, ["kicker", "eyebrow", "overline", "topline", "dachzeile", "spitzmarke", "roofline"]) else { continue }
+            guard line.letters < 60,
+                hasClass(line, ["kicker", "eyebrow", "overline", "topline", "dachzeile", "spitzmarke", "roofline"])
+            else { continue }
             return layout.text(of: line)
         }
         return nil
@@ -39,18 +41,31 @@ struct SideFields {
         var found = facts.metas.filter { $0.key == "article:tag" || $0.key == "og:article:tag" }.map(\.value)
         if found.isEmpty {
             let keywords = facts.story?["keywords"]?.list.compactMap(\.text) ?? []
-            let words = keywords.isEmpty ? [facts.meta("news_keywords", "parsely-tags", "sailthru.tags", "keywords")?.value ?? ""] : keywords
-            found = words.flatMap { $0.split(whereSeparator: { ",;،、".contains($0) }).map { TitleFinder.trim(String($0)) } }
+            let words =
+                keywords.isEmpty
+                ? [facts.meta("news_keywords", "parsely-tags", "sailthru.tags", "keywords")?.value ?? ""] : keywords
+            found = words.flatMap {
+                $0.split(whereSeparator: { ",;،、".contains($0) }).map { TitleFinder.trim(String($0)) }
+            }
         }
         var seen = Set<String>()
-        return found.filter { !$0.isEmpty && $0.count <= 60 && seen.insert(Fold.key($0)).inserted }.prefix(30).map { $0 }
+        return found.filter { !$0.isEmpty && $0.count <= 60 && seen.insert(Fold.key($0)).inserted }.prefix(30).map {
+            $0
+        }
     }
 
     func kind(isArticle: Bool, letters: Int) -> PageKind {
         if let story = facts.story, facts.hasType(story, in: ["liveblogposting"]) { return .liveBlog }
         let type = facts.meta("og:type")?.value.lowercased() ?? ""
-        if letters < 1200, type.has("video") || facts.story == nil && facts.things.contains(where: { facts.hasType($0, in: ["videoobject"]) }) { return .video }
-        if letters < 1200, facts.things.contains(where: { facts.hasType($0, in: ["imagegallery", "mediagallery"]) }) { return .gallery }
+        if letters < 1200,
+            type.has("video")
+                || facts.story == nil && facts.things.contains(where: { facts.hasType($0, in: ["videoobject"]) })
+        {
+            return .video
+        }
+        if letters < 1200, facts.things.contains(where: { facts.hasType($0, in: ["imagegallery", "mediagallery"]) }) {
+            return .gallery
+        }
         guard isArticle else { return isIndex ? .index : .other }
         let isFree = facts.story?["isAccessibleForFree"]
         if letters < 1500, case .bool(false) = isFree ?? .null { return .paywalled }
@@ -62,7 +77,8 @@ struct SideFields {
     private var isIndex: Bool {
         let linked = layout.page.nodes.indices.filter { index in
             let name = layout.page.nodes[index].name
-            return (name == .h2 || name == .h3 || name == .h4) && layout.linkLetters[index] * 2 > layout.letters[index] && layout.letters[index] > 0
+            return (name == .h2 || name == .h3 || name == .h4) && layout.linkLetters[index] * 2 > layout.letters[index]
+                && layout.letters[index] > 0
         }
         return linked.count >= 6 || Double(layout.linkLetters.first ?? 0) > 0.6 * Double(layout.totalLetters)
     }
@@ -70,7 +86,9 @@ struct SideFields {
     private func hasClass(_ line: Line, _ words: [String]) -> Bool {
         var at = layout.page.nodes[Int(line.first)].parent
         for _ in 0..<3 where at > 0 {
-            if let value = layout.page.attribute(.class, of: at)?.lowercased(), words.contains(where: value.has) { return true }
+            if let value = layout.page.attribute(.class, of: at)?.lowercased(), words.contains(where: value.has) {
+                return true
+            }
             at = layout.page.nodes[at].parent
         }
         return false

@@ -54,7 +54,7 @@ struct TitleFinder {
             let name = page.nodes[node].name
             let own = layout.own[node].union(layout.own[Int(line.owner)])
             let isMarked = name.isHeading || own.contains(.title)
-            if let printed = printed(number, line, node) { found.append(printed) }
+            if let printed = printed(number, line, node, keys) { found.append(printed) }
             if !isMarked, bodyLine >= 0, number > bodyLine { continue }
             let text = Self.clean(name.isHeading ? layout.text(of: node) : layout.text(of: line))
             let key = Fold.key(text)
@@ -104,7 +104,7 @@ struct TitleFinder {
     }
 
     /// A headline that only its print shows: after a printed source address, or large, bold or centred before the text.
-    private func printed(_ number: Int, _ line: Line, _ node: Int) -> Candidate<String>? {
+    private func printed(_ number: Int, _ line: Line, _ node: Int, _ keys: [String]) -> Candidate<String>? {
         guard line.letters >= 6, line.letters < 200, line.digits * 2 < line.letters, line.linkDensity < 0.5 else {
             return nil
         }
@@ -112,13 +112,16 @@ struct TitleFinder {
             line.zone.isDisjoint(with: [.navigation, .related, .comment, .furniture, .title])
         else { return nil }
         var (score, rule) = (0.0, "line.print")
-        if number > 0, OriginFinder.address(layout.text(of: layout.lines[number - 1])) != nil {
+        if number > 0, OriginFinder.isStoryAddress(layout.text(of: layout.lines[number - 1])) {
             (score, rule) = (3.6, "line.after-address")
         } else if bodyLine >= 0, bodyLine - number <= 8 {
             score = printSize(line) - 0.05 * Double(bodyLine - number)
         }
         guard score > 0.5 else { return nil }
         let text = Self.clean(layout.text(of: line))
+        guard !text.contains("@"), OriginFinder.address(text) == nil else { return nil }
+        let key = Fold.key(text)
+        if keys.contains(where: { Fold.contains($0, key) && key.count * 2 > $0.count }) { score += 3 }
         return Candidate(value: text, rule: rule, node: node, raw: text, score: score)
     }
 

@@ -47,7 +47,7 @@ public struct TextFolder {
     public var isEmpty: Bool { bytes.isEmpty }
 
     public mutating func append(_ piece: some Collection<UInt8>) {
-        var previous: UInt8 = 0
+        var (previous, before): (UInt8, UInt8) = (0, 0)
         for byte in piece {
             if byte == 0x20 || (0x09...0x0D).contains(byte) {
                 isBlankDue = true
@@ -55,11 +55,15 @@ public struct TextFolder {
                 // A no-break space: taken back and folded like a blank.
                 bytes.removeLast()
                 isBlankDue = true
+            } else if byte == 0x80, previous == 0x80, before == 0xE3 {
+                // The wide blank of Chinese and Japanese.
+                bytes.removeLast(2)
+                isBlankDue = true
             } else {
                 flush()
                 bytes.append(byte)
             }
-            previous = byte
+            (before, previous) = (previous, byte)
         }
     }
 
