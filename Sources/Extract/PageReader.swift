@@ -12,7 +12,7 @@ struct PageReader {
         (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
         bounds.attributes = limits.maxAttributes
         let document = HTMLDocument(utf8, limits: bounds)
-        guard document.root != nil else { return .nothing("the page holds no element") }
+        guard document.root != nil else { return .nothing("the page holds no element", .empty) }
         let head = PageHead(document, url: url)
         let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
         var reading = Reading(head)

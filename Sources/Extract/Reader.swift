@@ -9,8 +9,8 @@ public struct Reader: Sendable {
 
     /// Never fails: what cannot be read has kind `unknown` and says why in `problems`.
     public func read(_ page: Page, context: ReadContext) -> Reading {
-        if page.body.isEmpty { return .nothing("the page is empty") }
-        if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text") }
+        if page.body.isEmpty { return .nothing("the page is empty", .empty) }
+        if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text", .mediaType) }
         let text = Charset.decode(page.body, contentType: page.headers["content-type"])
         var reading = read(text.utf8, page: page, context: context)
         if text.losses > 0 { reading.problems.append("\(text.losses) byte sequences are no \(text.name)") }
@@ -31,10 +31,10 @@ public struct Reader: Sendable {
 
     private func read(_ utf8: [UInt8], form: Sniffer.Form, url: WebURL, context: ReadContext) -> Reading {
         switch form {
-        case .empty: .nothing("the page is empty")
-        case .binary: .nothing("the content is binary, not text")
+        case .empty: .nothing("the page is empty", .empty)
+        case .binary: .nothing("the content is binary, not text", .mediaType)
         case .json:
-            JSONFeed(url: url, limits: limits, context: context).read(utf8) ?? .nothing("JSON, but no JSON feed")
+            JSONFeed(url: url, limits: limits, context: context).read(utf8) ?? .nothing("JSON, but no JSON feed", .mediaType)
         case .xmlFeed, .sitemap: readXML(utf8, url: url, context: context)
         case .html: PageReader(url: url, limits: limits, context: context).read(utf8)
         case .text: readText(utf8, url: url, context: context)
@@ -57,21 +57,21 @@ public struct Reader: Sendable {
             default: continue
             }
         }
-        return .nothing("XML, but neither feed nor sitemap")
+        return .nothing("XML, but neither feed nor sitemap", .mediaType)
     }
 
     private func readText(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
         let sitemap = SitemapReader(url: url, limits: limits, context: context)
         if context.expected == .sitemap, let reading = sitemap.read(text: utf8) { return reading }
-        return .nothing("plain text, neither page nor feed")
+        return .nothing("plain text, neither page nor feed", .mediaType)
     }
 }
 
 extension Reading {
     /// Nothing was found, and why.
-    static func nothing(_ problem: String) -> Reading {
+    static func nothing(_ problem: String, _ refusal: Reason.Word) -> Reading {
         var reading = Reading()
-        reading.problems = [problem]
+        (reading.problems, reading.refusal) = ([problem], refusal)
         return reading
     }
 }

@@ -63,11 +63,14 @@ import Testing
     }
 
     @Test(arguments: [
-        Array("%PDF-1.4 obj".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D], [UInt8](repeating: 0, count: 400) + [1, 2, 3], [],
-        Array("  \n".utf8), Array("{\"a\": 1}".utf8), Array("just words".utf8), Array("<svg/>".utf8),
-    ]) func whatIsNoPageIsUnknown(bytes: [UInt8]) throws {
+        (Array("%PDF-1.4 obj".utf8), Reason.Word.mediaType), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .mediaType),
+        ([UInt8](repeating: 0, count: 400) + [1, 2, 3], .mediaType), ([], .empty), (Array("  \n".utf8), .empty),
+        (Array("{\"a\": 1}".utf8), .mediaType), (Array("just words".utf8), .mediaType),
+        (Array("<svg/>".utf8), .empty),
+    ]) func whatIsNoPageIsUnknownAndSaysWhy(bytes: [UInt8], refusal: Reason.Word) throws {
         let page = try read(bytes: bytes, type: "text/html")
         #expect(page.kind == .unknown)
+        #expect(page.refusal == refusal)
         #expect(page.items.isEmpty)
     }
 
