@@ -9,8 +9,6 @@ import Store
 actor Daemon {
     /// How often the status line and the watchdog are looked after.
     static let beat: Duration = .seconds(2)
-    /// Work that is due this long, with nothing finished meanwhile, counts as a hang.
-    static let stall: Duration = .seconds(90)
 
     private let executor = QueueExecutor(label: "offprint.daemon")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -25,7 +23,8 @@ actor Daemon {
     private let untilIdle: Bool
     private var tally = Tally()
     private var progress: Progress
-    private var lastFinished: Duration = .zero
+    private var liveness: Liveness
+    private var patience: Duration
     private var isStopping = false
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
@@ -41,6 +40,7 @@ actor Daemon {
             store: path, owner: "run", settings: try settings.crawler(), workers: WorkPool.cores, time: time
         ) { feed.yield($0) }
         (self.untilIdle, self.logger, self.load) = (untilIdle, logger, load)
+        (liveness, patience) = (Liveness(now: time.uptime()), Liveness.patience(settings))
         progress = Progress()
     }
 
@@ -73,6 +73,7 @@ actor Daemon {
         do {
             let configuration = try load()
             await crawler.reload(try configuration.settings.crawler())
+            patience = Liveness.patience(configuration.settings)
             logger.notice("settings reloaded")
         } catch {
             logger.error("settings not reloaded, the old ones stay: \(error)")
@@ -81,7 +82,6 @@ actor Daemon {
     }
 
     private func count(_ judgement: Judgement) {
-        lastFinished = time.uptime()
         tally.count(judgement.outcome, bytes: judgement.transport.wireBytes)
         if untilIdle { progress.show { tally.sentence } }
         logger.log(
@@ -90,22 +90,26 @@ actor Daemon {
     }
 
     private func beat() async {
+        let pause = min(Self.beat, (notify.watchdogInterval ?? Self.beat * 2) / 2)
         while !Task.isCancelled {
             notify.status(tally.sentence)
-            if await isAlive() { notify.watchdog() }
+            if notify.watchdogInterval != nil, await isAlive() { notify.watchdog() }
             // Cancelled at the end of the run; the loop's condition ends it.
-            try? await time.sleep(until: time.uptime() + Self.beat)
+            try? await time.sleep(until: time.uptime() + pause)
         }
     }
 
-    /// Whether something has finished lately, or nothing is due. Asks the scheduler, so a stuck one is no life sign.
+    /// Asks the scheduler and the store: one that is stuck does not answer, and that is no life sign either.
     private func isAlive() async -> Bool {
-        let quiet = time.uptime() - lastFinished
-        guard quiet > Self.stall else { return await crawler.isBusy || true }
-        if await crawler.isBusy { return false }
+        // The store is about to close, and the drain has a time limit of its own.
+        guard !isStopping else { return true }
         do {
-            guard let due = try await crawler.nextDue() else { return true }
-            return time.now() - due < Self.stall
+            let isBusy = await crawler.isBusy
+            let due = try await crawler.nextDue()
+            let now = time.uptime()
+            let seen = Liveness.Observation(
+                now: now, finished: tally.visits, isBusy: isBusy, due: due.map { now + ($0 - time.now()) })
+            return liveness.isAlive(seen, patience: patience)
         } catch {
             logger.error("the store does not answer: \(error)")
             return false
