@@ -4,743 +4,751 @@
 /// is at most the bound), a number is a leaf's part of the log odds.
 enum BodyTrees {
     static let table = """
-        belowRoot<-1e-35 ownShare<0.0064826 rootShare<0.16758 linkDensity<0.4758 -0.0464 -0.144 -0.155 rootAfter<-43.5
-        rootShare<0.3882 alike<13.5 proseSinceTitle<1156.5 0.0314 -0.0931 alikeLinks<1e-35 -0.0437 0.0931 -0.143
-        alike<6.5 letters<130.5 -0.075 rootAfter<-11.5 -0.0921 0.0687 proseSinceTitle<-1e-35 -0.0373 0.134
-        linkDensity<0.52344 endsSentence<1e-35 alike<4.5 parentShare<0.060104 -0.0894 0.048 letters<6.5 -0.0486 0.109
-        great<0.049154 0.0294 0.145 -0.0759
-        inRoot<1e-35 ownShare<0.0076645 parentLinks<0.15522 rootShare<0.16758 -0.0207 -0.121 -0.143 rootBefore<146.5
-        parentLetters<218.5 isLead<1e-35 -0.0581 0.0906 alikeLetters<116.5 -0.0928 proseSinceTitle<-1e-35 0.00935
-        0.122 rootShare<0.3882 zone.article<1e-35 -0.0595 0.0714 -0.124 alikeLetters<292.5 parentShare<0.030997
-        -0.0651 linkDensity<0.156 0.07 -0.0729 linkDensity<0.71563 parentLetters<140.5 near.caption<1e-35
-        sentenceLength<6.1667 -0.0596 0.104 -0.0823 lines<1276.5 0.138 -0.0118 -0.0485
-        parentShare<0.029598 grandLinks<0.088558 alikeLetters<560.5 alikeLetters<116.5 -0.109 -0.0296
-        zone.comment<1e-35 sentenceLength<8.125 -0.0683 upper<0.67083 0.0949 -0.0872 -0.089 grandLinks<0.25815
-        alikeLetters<1153.5 -0.111 -0.0206 -0.132 alikeLetters<560.5 nextProse<1.5 proseSinceTitle<580.5 letters<79.5
-        -0.0613 0.0745 -0.0943 alikeLetters<62.5 -0.0344 0.0819 zone.comment<1e-35 grandProse<1.5 grandLinks<0.13424
-        0.0767 -0.0792 sentences<1e-35 0.0652 duplicate<1e-35 0.129 -0.0203 -0.122
-        inRoot<1e-35 parentShare<0.027868 rootShare<0.16758 parentLinks<0.30957 -0.00709 -0.115 -0.124
-        rootShare<0.5739 zone.comment<1e-35 parentLinks<0.061768 alike<3.5 0.0135 0.089 isP<1e-35 -0.0822 0.0315
-        -0.114 proseSinceTitle<919.5 proseSinceTitle<-1e-35 -0.111 isP<1e-35 -0.0336 0.0767 -0.117 linkDensity<0.70106
-        alike<1.5 parentShare<0.060104 -0.0743 0.0626 zone.caption<1e-35 zone.form<1e-35 digits<0.60556 0.118 -0.0476
-        -0.105 parentShare<0.086603 -0.024 0.0851 -0.0625
-        parentShare<0.030997 parentLinks<0.18697 rootAfter<-1e-35 -0.104 afterTitle<1e-35 -0.114 zone.caption<1e-35
-        zone.title<1e-35 isDiv<1e-35 letters<8.5 -0.0281 0.0941 -0.0237 -0.0626 zone.table<1e-35 -0.0867 0.0537
-        grandProse<61.5 -0.117 0.0324 rootAfter<-1e-35 prevProse<1.5 mass<0.59286 -0.024 -0.0968 endsSentence<1e-35
-        -0.078 0.0545 afterTitle<1e-35 -0.0988 endsSentence<1e-35 isDiv<1e-35 grandProse<18.5 zone.caption<1e-35
-        0.0479 -0.0807 0.0944 -0.0549 0.117
-        inRoot<1e-35 ownShare<0.0064826 alikeLinks<0.84209 rootBefore<18.5 proseSinceTitle<-1e-35 -0.108
-        alikeLetters<72.5 -0.0663 0.0451 -0.108 -0.117 rootBefore<174.5 prevLinks<0.54858 alikeLetters<153.5 -0.0352
-        0.0853 -0.057 alikeLetters<3536 -0.0966 near.comment<1e-35 0.0469 -0.1 alikeLetters<331.5 parentShare<0.06766
-        alikeLetters<62.5 -0.0956 -0.0162 mass<0.73395 alikeLinks<0.37564 0.0813 -0.0522 -0.0496 linkDensity<0.8341
-        sentenceLength<6.1667 -0.0507 upper<0.090817 0.111 0.0745 -0.0424
-        parentShare<0.029598 grandLinks<0.088558 alikeLetters<581.5 rootAfter<-1e-35 -0.103 alikeLetters<62.5 -0.0837
-        -0.00222 rootAfter<-256.5 -0.0764 letters<8.5 -0.0399 near.caption<1e-35 0.0933 -0.0523 grandLinks<0.19812
-        alikeLetters<1031.5 -0.0842 0.00888 -0.109 rootAfter<-1e-35 alikeLetters<785.5 -0.0924 rootBefore<206.5 0.08
-        -0.0335 alikeLetters<134.5 nextSame<1e-35 -0.0612 0.0216 upper<0.090817 zone.hidden<1e-35 grandShare<0.078024
-        grandLinks<0.11168 0.0787 -0.0564 0.107 -0.0585 0.0527
-        belowRoot<-1e-35 words<22.5 grandLinks<0.030674 rootShare<0.35596 0.00961 -0.0814 -0.104 rootBefore<206.5
-        afterTitle<1e-35 -0.118 parentLetters<366.5 rootBefore<48.5 0.0589 -0.0312 0.0964 rootShare<0.21965
-        prose<6330.5 -0.0385 0.0796 -0.0916 words<17.5 isDiv<1e-35 linkDensity<0.72927 phrase<1e-35 zone.form<1e-35
-        near.caption<1e-35 0.0731 -0.0255 -0.0977 -0.0985 -0.0387 -0.0834 zone.caption<1e-35 linkDensity<0.23692 0.104
-        0.0194 parentShare<0.13049 -0.057 0.0819
-        inRoot<1e-35 parentShare<0.0072108 grandLinks<0.048097 -0.0704 -0.103 rootShare<0.3882 alikeLetters<539.5
-        nextLetters<91.5 -0.0593 0.0381 near.comment<1e-35 endsSentence<1e-35 -0.0309 0.0928 -0.0901 rootBefore<36.5
-        letters<103.5 -0.0605 0.0464 -0.092 alikeLetters<516.5 parentShare<0.060104 grandLinks<0.045586 0.00494
-        rootShare<0.45497 0.0487 -0.0735 isDiv<1e-35 0.0651 -0.0588 blockLinks<0.46907 endsSentence<1e-35
-        alikeLetters<3780.5 belowRoot<2.5 0.0666 -0.0103 0.0913 0.1 -0.0128
-        inRoot<1e-35 ownShare<0.0064826 parentLinks<0.30957 mass<0.7128 afterTitle<-1e-35 -0.101 -0.032 -0.0923 -0.101
-        mass<0.64226 afterTitle<1e-35 -0.111 endsSentence<1e-35 -0.0276 0.0679 prevProse<1.5 lines<362.5 -0.0881
-        -0.00785 0.023 endsSentence<1e-35 isDiv<1e-35 linkDensity<0.57223 prevSame<1e-35 near.caption<1e-35
-        zone.box<1e-35 0.0405 -0.068 -0.0686 zone.form<1e-35 0.0739 -0.0825 -0.039 -0.0716 great<0.26229 0.028
-        linkDensity<0.23692 0.0969 0.0305
-        inRoot<1e-35 ownShare<0.0064826 parentLinks<0.096077 parentLetters<176.5 -0.0768 mass<0.68972 0.0158 -0.0644
-        -0.096 mass<0.65446 endsSentence<1e-35 -0.0518 nextProse<1e-35 prevLinks<0.48026 0.0262 -0.0854 0.0749
-        prevProse<1.5 -0.0716 0.0218 endsSentence<1e-35 isDiv<1e-35 linkDensity<0.71563 prevSame<1e-35
-        prevLinks<0.069036 zone.caption<1e-35 0.0461 -0.0395 -0.0469 letters<6.5 -0.0622 0.069 -0.0355 -0.0695
-        parentLetters<157.5 0.0252 near.author<1e-35 0.093 -0.0455
-        belowRoot<-1e-35 parentProse<1e-35 -0.09 alikeLetters<663.5 proseSinceTitle<712.5 proseSinceTitle<-1e-35
-        -0.074 endsSentence<1e-35 -0.0335 0.0492 -0.0865 zone.comment<1e-35 prevLinks<0.33455 isP<1e-35
-        parentProse<1.5 -0.0595 0.0606 0.0803 -0.0342 -0.0955 alikeLetters<516.5 alikeLetters<62.5 nextLetters<270.5
-        -0.0786 0.0419 belowRoot<2.5 0.0462 proseSinceTitle<712.5 0.0439 -0.0494 endsSentence<1e-35
-        alikeLetters<3780.5 nextLetters<9.5 -0.0551 sinceEnd<52.5 -0.0547 0.0449 0.0774 0.0907
-        belowRoot<-1e-35 grandLinks<0.19812 letters<91.5 mass<0.77673 nextSame<1e-35 -0.056 0.00653 -0.0856
-        rootAfter<-11.5 zone.article<1e-35 -0.0531 zone.comment<1e-35 0.0463 -0.0807 proseSinceTitle<-1e-35 -0.0243
-        0.0733 -0.0905 words<19.5 isDiv<1e-35 grandLinks<0.088558 nextSame<1e-35 rootAfter<24.5 -0.0511 0.0349 0.0683
-        rootAfter<135.5 ownShare<0.027328 -0.0585 0.057 0.0315 -0.0643 parentLetters<493.5 zone.caption<1e-35 0.0566
-        -0.0443 place<0.90467 0.0896 0.0074
-        belowRoot<-1e-35 ownShare<0.0045285 rootShare<0.40745 grandLinks<0.13424 0.0159 -0.0745 isLead<1e-35 -0.0908
-        0.0733 rootShare<0.5739 rootAfter<-169.5 rootShare<0.21965 0.0158 -0.0649 alikeLetters<560.5 -0.00886
-        endsSentence<1e-35 grandProse<3.5 -0.0771 0.0728 0.0857 isLead<1e-35 nextProse<1.5 -0.0832 -0.000715 0.0833
-        alikeLetters<498.5 parentLetters<188.5 -0.0421 linkDensity<0.33455 0.0372 -0.0473 endsSentence<1e-35
-        alikeLetters<3780.5 words<2.5 -0.067 0.0261 0.0709 0.086
-        inRoot<1e-35 grandLinks<0.13424 alike<4.5 isLead<1e-35 -0.0606 0.0802 zone.comment<1e-35 afterTitle<-1.5
-        -0.0996 nextProse<1e-35 alike<92.5 great<0.034335 -0.051 0.0297 0.089 0.0737 -0.0883 nextProse<1.5 -0.0861
-        0.00792 alike<4.5 words<31.5 grandShare<0.2165 -0.0729 nextProse<1.5 words<7.5 -0.0755 0.00744 0.029
-        afterTitle<12.5 0.079 -2.08e-05 blockLinks<0.46907 parentLetters<131.5 prevLinks<1e-35 0.0412 -0.0591 0.0816
-        -0.0185
-        inRoot<1e-35 letters<109.5 grandLinks<0.11168 alikeLetters<144.5 -0.0641 rootBefore<291.5 afterTitle<1e-35
-        -0.0821 0.0546 -0.0514 -0.0848 rootBefore<198.5 afterTitle<1e-35 -0.099 parentLetters<218.5 0.000805 0.0754
-        zone.article<1e-35 -0.0659 prevLinks<0.44202 0.0346 -0.068 alikeLetters<560.5 isDiv<1e-35 parentLetters<331.5
-        alikeLetters<62.5 -0.073 -0.00111 0.0458 -0.065 endsSentence<1e-35 alikeLetters<3780.5 lines<697.5 0.0225
-        -0.0731 0.0677 place<0.93585 0.0827 -0.0279
-        inRoot<1e-35 rootShare<0.55287 linkDensity<0.49394 afterTitle<-2.5 -0.0983 rootAfter<-67.5 zone.article<1e-35
-        -0.0443 0.0331 near.navigation<1e-35 sinceEnd<7.5 -0.0836 alikeLetters<62.5 -0.0131 0.0819 -0.0681 -0.075
-        isLead<1e-35 nextProse<1.5 -0.086 -0.0279 0.0848 alikeLetters<516.5 parentShare<0.10695 siblings<4.5
-        grandProse<23.5 -0.0629 0.0261 0.00457 isDiv<1e-35 0.0475 -0.0509 blockLinks<0.44202 sentenceLength<6.1667
-        -0.0604 emphasis<0.99945 0.0771 -0.0284 -0.0208
-        inRoot<1e-35 grandLinks<0.19812 rootBefore<146.5 afterTitle<-1e-35 -0.0859 words<20.5 nextSame<1e-35 -0.0215
-        0.0554 0.0615 zone.main<1e-35 -0.0659 zone.comment<1e-35 total<9829 -0.0353 0.0356 -0.0856 isTitle<1e-35
-        lines<1644 -0.0817 0.0547 0.0429 words<22.5 nextSame<1e-35 grandProse<29.5 -0.0271 0.0456 linkDensity<0.52344
-        zone.form<1e-35 0.0533 -0.0741 -0.0279 parentProse<1.5 0.0315 lines<1276.5 linkDensity<0.23692 0.0806 0.00262
-        -0.076
-        inRoot<1e-35 grandLinks<0.19812 mass<0.7128 afterTitle<-1e-35 -0.0854 near.comment<1e-35 parentLetters<218.5
-        siblings<1.5 -0.0309 0.0285 linkDensity<0.35763 0.064 -0.0397 -0.0865 zone.main<1e-35 -0.0668 lines<255.5
-        -0.0435 0.0265 lines<1644 nextProse<1.5 -0.0812 -0.0104 0.0647 endsSentence<1e-35 isDiv<1e-35
-        grandLinks<0.038262 0.0438 parentLetters<244.5 -0.0368 0.0107 -0.0598 belowRoot<3.5 place<0.90467
-        near.related<1e-35 0.0774 -0.0492 -0.0125 -0.00126
-        inRoot<1e-35 parentShare<0.0072108 alikeLinks<0.63398 rootBefore<90.5 afterTitle<-1.5 -0.0819
-        alikeLetters<29.5 -0.0664 0.023 -0.0774 -0.0828 alikeLetters<663.5 isLead<1e-35 -0.0496 0.0684
-        zone.comment<1e-35 afterTitle<-1.5 -0.0878 rootBefore<299.5 0.0743 0.00216 -0.0774 alikeLetters<1754.5
-        proseSinceTitle<1156.5 alikeLetters<62.5 -0.0312 0.0549 isDiv<1e-35 grandShare<0.27518 -0.0419 isP<1e-35 0.043
-        upper<0.083284 0.00913 -0.109 -0.0683 linkDensity<0.23692 0.0745 -0.00126
-        belowRoot<-1e-35 rootShare<0.55287 alikeLinks<0.89037 afterTitle<-2.5 -0.0821 near.comment<1e-35 alike<4.5
-        proseSinceTitle<863.5 0.0373 -0.0562 0.0556 -0.0754 -0.0723 nextProse<1.5 -0.0753 upper<0.087022 0.0281
-        -0.0573 alikeLetters<1754.5 proseSinceTitle<1156.5 ownShare<0.045479 upper<0.071358 0.0428 -0.0171 0.0712
-        alike<4.5 grandProse<9.5 -0.0779 -0.00743 0.00771 linkDensity<0.70106 place<0.88098 0.0741 afterTitle<299.5
-        0.0591 letters<363.5 0.011 -0.171 -0.031
-        grandProse<1.5 grandLinks<0.11868 alikeLetters<1031.5 rootAfter<1e-35 -0.0628 near.caption<1e-35 0.00962
-        -0.0617 sinceEnd<68.5 -0.0577 0.0479 zone.article<1e-35 -0.078 rootAfter<111.5 -0.0628 0.00712
-        alikeLetters<346.5 rootAfter<15.5 proseSinceTitle<493.5 0.0388 -0.0778 blockLinks<0.014108 near.caption<1e-35
-        0.0282 -0.0524 -0.0569 endsSentence<1e-35 rootAfter<21.5 -0.0376 0.0279 zone.comment<1e-35 place<0.93585
-        upper<0.083284 rootAfter<-192.5 0.00794 0.0766 0.0252 -0.0458 -0.0752
-        parentProse<1.5 parentLinks<0.39134 rootAfter<-1e-35 rootShare<0.3882 sinceEnd<167.5 -0.0561 alikeLetters<67.5
-        -0.0549 0.0593 -0.0754 prevLinks<0.96506 alikeLetters<3780.5 isDiv<1e-35 grandShare<0.19066 0.000518 0.0502
-        -0.035 0.0735 -0.0521 -0.0721 alikeLetters<331.5 heading<1.5 mass<0.56667 -0.0171 -0.0901 0.0396
-        blockLinks<0.19199 near.comment<1e-35 letters<47.5 total<6938 -0.0624 0.0439 lines<1276.5 0.072 -0.0682
-        -0.0561 rootAfter<91.5 -0.0444 0.0432
-        inRoot<1e-35 grandLinks<0.32893 rootBefore<74.5 afterTitle<-1e-35 -0.0802 alike<4.5 endsSentence<1e-35 -0.0216
-        0.046 0.0664 alike<13.5 proseSinceTitle<863.5 0.00505 -0.0652 zone.comment<1e-35 prose<5705 -0.0375
-        prose<21980 0.0615 -0.0531 -0.0668 -0.0749 endsSentence<1e-35 alike<7.5 nextLetters<241.5 -0.0409 0.0242
-        total<24404 sinceEnd<141.5 -0.0246 0.0478 -0.0214 belowRoot<3.5 parentLinks<0.1294 near.author<1e-35 0.07
-        -0.0766 0.0121 -0.00969
-        belowRoot<-1e-35 grandLinks<0.44212 mass<0.77673 zone.comment<1e-35 endsSentence<1e-35 grandLinks<0.030674
-        parentLetters<34.5 -0.0479 near.caption<1e-35 0.058 -0.0455 -0.0394 nextLetters<91.5 words<16.5 -0.0354 0.0315
-        0.0722 -0.077 alike<4.5 -0.0764 -0.0218 -0.0752 endsSentence<1e-35 grandLinks<0.039744 zone.caption<1e-35
-        0.0406 -0.0334 rootAfter<95.5 -0.0502 0.00689 alikeLinks<0.20831 alike<8.5 rootBefore<62.5 0.0676 -0.0231
-        place<0.88098 0.0752 -0.00154 -0.0432
-        parentProse<1.5 grandLinks<0.25815 alikeLetters<153.5 proseSinceTitle<991.5 alikeLetters<32.5 -0.0585 0.00548
-        -0.0684 zone.prompt<1e-35 prevLinks<0.8341 proseSinceTitle<863.5 afterTitle<-1.5 -0.0596 0.0683
-        alikeLetters<4272 nextLinks<0.70106 0.00951 -0.0546 0.0553 -0.0376 -0.0737 -0.0665 words<19.5
-        linkDensity<0.078772 parentLinks<0.089316 nextLinks<0.34816 0.0409 -0.0394 -0.0352 -0.0539 place<0.8731
-        near.comment<1e-35 duplicate<1e-35 0.0689 -0.048 -0.0536 afterTitle<32.5 0.0556 -0.0357
-        parentLinks<0.39134 parentLetters<236.5 prevLinks<0.44202 mass<0.81465 zone.form<1e-35 near.caption<1e-35
-        nextLinks<0.85815 afterTitle<-1.5 -0.0497 0.0421 -0.032 -0.0486 -0.0856 -0.0522 -0.0638 upper<0.076841
-        zone.comment<1e-35 afterTitle<-1e-35 -0.08 mass<0.65446 linkDensity<0.72927 0.0672 -0.0335 grandShare<0.86293
-        -0.000847 0.0508 -0.0772 mass<0.77673 afterTitle<1e-35 -0.0741 phrase<1e-35 near.related<1e-35 0.0239 -0.0896
-        -0.0891 -0.052 belowRoot<1.5 -0.0722 -0.0245
-        parentProse<1.5 grandLinks<0.14284 alikeLetters<101.5 -0.0483 sinceEnd<179.5 rootBefore<42.5 0.0303 -0.0641
-        zone.prompt<1e-35 alikeLetters<3780.5 proseSinceTitle<4253.5 0.0294 -0.0124 0.0629 -0.0728 inRoot<1e-35
-        -0.0667 -0.0158 upper<0.061081 zone.comment<1e-35 duplicate<1e-35 alikeLetters<1109.5 rootAfter<-27.5 -0.0306
-        0.0414 near.author<1e-35 0.07 -0.0987 -0.0704 -0.0627 alikeLinks<0.20831 commas<1e-35 heading<1.5 -0.0338
-        0.0253 alikeLetters<279.5 -0.0297 0.0462 -0.0634
-        nextLinks<0.42918 alikeLetters<1649.5 rootAfter<-11.5 nextLetters<79.5 -0.0593 0.00157 zone.caption<1e-35
-        alikeLetters<78.5 nextLetters<270.5 -0.042 0.0683 prevLinks<0.50097 near.prompt<1e-35 prose<2890 0.0675 0.029
-        -0.0651 -0.0141 -0.0444 linkDensity<0.70106 emphasis<0.36626 near.comment<1e-35 total<35871 0.0631 prose<33605
-        grandShare<0.96084 -0.113 0.0473 0.0628 -0.0495 -0.0496 -0.0356 letters<100.5 -0.0644 grandShare<0.27518
-        -0.038 linkDensity<0.028151 0.0537 -0.0444
-        grandLinks<0.39276 alike<4.5 proseSinceTitle<1262.5 ownShare<0.046906 heading<1.5 sentenceLength<68.063
-        -0.0332 0.0303 0.0466 0.0473 nextProse<1.5 -0.073 -0.0163 endsSentence<1e-35 isLi<1e-35 heading<1.5 lines<1644
-        parentProse<15.5 -0.031 commas<20.5 0.0355 -0.112 0.0743 0.0374 0.0502 near.comment<1e-35 duplicate<1e-35
-        zone.related<1e-35 sentenceLength<25.033 0.00796 lines<1186 0.0623 -0.0696 -0.0531 -0.0555 -0.0799
-        belowRoot<-1e-35 -0.0701 -0.0193
-        grandLinks<0.39276 alikeLetters<1754.5 mass<0.59286 afterTitle<-1e-35 -0.0782 zone.caption<1e-35 isDiv<1e-35
-        zone.form<1e-35 grandLinks<0.049008 0.0571 ownShare<0.10345 0.00707 0.0688 -0.0672 -0.0117 -0.0408
-        alikeLetters<170.5 -0.0628 proseSinceTitle<1262.5 0.0406 -0.032 endsSentence<1e-35 rootAfter<38.5 -0.0384
-        alikeLetters<4967 -0.00652 parentLetters<19978 0.0679 total<26698 -0.132 0.0356 rootAfter<-119.5 -0.00281
-        upper<0.080046 zone.hidden<1e-35 0.0672 -0.0597 0.00447 -0.0615
-        grandLinks<0.44212 alikeLetters<1754.5 mass<0.7128 isDiv<1e-35 ownShare<0.15551 near.prompt<1e-35
-        alikeLetters<20.5 -0.0561 rootShare<0.43015 0.0472 0.0108 -0.0743 0.073 letters<109.5 -0.0514 0.0124
-        zone.furniture<1e-35 -0.0248 lines<388.5 -0.0793 lines<400.5 0.121 -0.0437 zone.comment<1e-35 mass<0.83987
-        duplicate<1e-35 upper<0.068992 lines<729 zone.lead<1e-35 0.0684 parentLetters<388.5 -0.0555 0.0603 -0.0213
-        0.0243 -0.0713 -0.000936 -0.0718 -0.062
-        nextLinks<0.94751 zone.furniture<1e-35 words<27.5 rootAfter<15.5 rootShare<0.35596 0.0316 nextSame<1e-35
-        -0.0677 0.00429 near.caption<1e-35 zone.form<1e-35 phrase<1e-35 proseSinceTitle<-1e-35 -0.0122
-        rootShare<0.74385 0.0746 0.0306 -0.0655 -0.0898 -0.0367 zone.author<1e-35 zone.comment<1e-35 upper<0.090817
-        rootBefore<299.5 0.0682 0.0293 -0.00798 -0.0649 -0.0835 alikeLinks<0.20831 grandShare<0.27518 -0.0333 0.0193
-        -0.0703 zone.article<1e-35 -0.0616 proseSinceTitle<1262.5 0.0329 -0.0402
-        grandLinks<0.65681 words<38.5 rootAfter<55.5 rootBefore<30.5 0.0318 nextProse<1.5 -0.0471 blockLinks<0.084311
-        0.0323 -0.056 afterTitle<-1e-35 -0.0648 isDiv<1e-35 duplicate<1e-35 zone.caption<1e-35 words<2.5 -0.00563
-        zone.box<1e-35 0.0495 zone.article<1e-35 0.0593 -0.0738 -0.0105 -0.0857 -0.0257 parentLetters<620.5
-        siblings<4.5 -0.0129 0.0416 rootBefore<266.5 0.0673 afterTitle<299.5 0.0339 great<0.98881 great<0.97106
-        -0.00758 -0.19 0.0523 -0.0628
-        prevLinks<0.79449 letters<103.5 zone.furniture<1e-35 isLi<1e-35 prose<1025.5 0.0655 parentProse<15.5
-        rootBefore<6.5 0.0144 -0.0302 0.0252 0.0515 -0.0424 great<0.60203 zone.prompt<1e-35 endsSentence<1e-35 -0.0455
-        parentProse<26.5 alike<16.5 0.00727 0.0577 -0.0829 -0.061 linkDensity<0.19199 prose<23302 0.0584 alike<62.5
-        great<0.94773 0.0329 -0.144 0.057 -0.0153 isLead<1e-35 zone.main<1e-35 -0.0627 proseSinceTitle<1540.5 0.0218
-        -0.0427 0.0692
-        zone.furniture<1e-35 endsSentence<1e-35 alikeLinks<0.89037 rootShare<0.66034 prevLinks<0.46687 great<1e-35
-        0.0942 0.0209 alike<34.5 -0.0432 0.0777 great<0.79027 -0.0349 phrase<1e-35 0.00608 -0.0735 -0.0515
-        zone.comment<1e-35 alike<10.5 proseSinceTitle<831.5 0.0518 prevLinks<0.14901 0.00531 -0.0809
-        linkDensity<0.85815 proseSinceTitle<17268 0.0614 alike<62.5 -0.076 0.0369 -0.0429 -0.0669 endsSentence<1e-35
-        -0.0572 grandShare<0.33397 rootShare<0.15526 0.0141 -0.0491 0.0283
-        linkDensity<0.49394 alikeLetters<1754.5 mass<0.73395 alikeLetters<26.5 -0.0521 near.prompt<1e-35
-        parentShare<0.14301 rootShare<0.40745 nextLinks<0.8673 0.0482 -0.0275 -0.00754 0.038 -0.0708 -0.0407
-        emphasis<0.38226 near.comment<1e-35 total<35871 zone.lead<1e-35 commas<19.5 alikeLetters<2941.5
-        linkDensity<0.19199 0.0363 -0.0633 0.063 -0.0618 alikeLinks<1e-35 -0.0557 0.0487 alikeLetters<22019 -0.0636
-        0.0635 -0.0618 -0.0757 zone.main<1e-35 -0.0612 rootAfter<55.5 -0.0515 0.0349
-        nextLinks<0.97183 zone.furniture<1e-35 afterTitle<-1e-35 -0.0659 mass<0.61825 near.caption<1e-35 phrase<1e-35
-        commas<19.5 letters<134.5 rootShare<0.49388 0.0662 0.0215 0.0583 -0.0794 -0.05 -0.0218 zone.prompt<1e-35
-        parentLinks<0.10979 prose<25172 isLi<1e-35 commas<1e-35 -0.0122 0.0329 0.0781 -0.0486 -0.0297 -0.0717
-        rootShare<0.55287 0.00215 mass<0.56667 -0.0175 -0.0662 zone.main<1e-35 ownShare<0.22843 -0.0597 0.0323
-        mass<0.52725 0.0371 -0.0426
-        grandLinks<0.4706 alikeLetters<1754.5 proseSinceTitle<991.5 afterTitle<-1e-35 -0.061 alikeLetters<23.5 -0.0522
-        linkDensity<0.019254 0.0369 -0.013 nextProse<1.5 alikeLetters<181.5 -0.0623 -0.0195 grandLinks<0.088558 0.0201
-        -0.0461 endsSentence<1e-35 alikeLetters<3780.5 grandShare<0.7212 -0.059 0.0144 lines<124.5
-        proseSinceTitle<4253.5 0.0343 -0.134 prevLinks<0.99952 0.0506 -0.0384 place<0.91232 great<0.9289 0.0319 0.063
-        -0.026 lines<1426.5 rootShare<0.075044 0.0275 -0.0569 0.0864
-        endsSentence<1e-35 rootAfter<6.5 rootShare<0.52976 -0.0138 -0.0734 afterTitle<-1e-35 -0.0622 rootShare<0.64627
-        0.0434 near.caption<1e-35 lines<124.5 siblings<6.5 nextLetters<255.5 -0.0564 0.0346 0.0601 prevLetters<16.5
-        -0.0206 0.0276 -0.0501 grandShare<0.59723 rootShare<0.3882 sinceEnd<81.5 -0.0258 0.0402 rootAfter<-55.5
-        -0.0582 zone.furniture<1e-35 0.0184 -0.0393 near.related<1e-35 lines<748.5 strong<0.50037 upper<0.11769 0.056
-        -0.0235 -0.0351 -0.0541 -0.115
-        nextLinks<0.94751 nextSame<1e-35 mass<0.85554 zone.caption<1e-35 alikeLinks<0.29471 zone.prompt<1e-35
-        letters<22.5 -0.0188 siblings<8.5 0.0167 0.0637 -0.0525 -0.035 -0.0439 -0.0479 mass<0.86292 endsSentence<1e-35
-        rootShare<0.88728 zone.furniture<1e-35 grandProse<6.5 0.0769 0.0164 -0.0122 -0.0112 great<0.93368
-        rootShare<0.92042 0.0307 -0.0533 0.0651 -0.0255 zone.article<1e-35 isTitle<1.5 -0.0552 0.0813
-        proseSinceTitle<1262.5 0.0351 upper<0.055611 0.00683 -0.0593
-        parentLinks<0.4815 alike<4.5 rootBefore<66.5 letters<21.5 -0.0404 prose<1139 0.0684 upper<0.11769
-        grandProse<4.5 -0.00778 0.0401 -0.0371 zone.quote<1e-35 rootShare<0.26846 0.00192 -0.0556 0.0623
-        zone.comment<1e-35 upper<0.055611 letters<6.5 -0.0514 duplicate<1e-35 zone.lead<1e-35 near.author<1e-35 0.0506
-        -0.0665 -0.00088 -0.0379 rootShare<0.66034 0.0294 -0.00527 -0.0733 prose<9386.5 isTd<1e-35 -0.0567 0.0518
-        place<0.3517 0.045 -0.0314
-        prevLinks<0.85815 zone.prompt<1e-35 endsSentence<1e-35 grandLinks<0.038262 near.caption<1e-35
-        parentLetters<14.5 -0.0437 0.0321 -0.0321 rootAfter<79.5 total<3363 0.00997 -0.0548 alikeLinks<0.0049541
-        isPre<1e-35 -0.0188 -0.142 afterTitle<8.5 -0.0365 0.0504 mass<0.55349 near.comment<1e-35 afterTitle<-1e-35
-        -0.0456 0.05 -0.0531 grandLinks<0.13424 0.0212 proseSinceTitle<1156.5 0.0335 -0.0629 -0.0621 zone.main<1e-35
-        total<25177 -0.0556 0.0109 rootAfter<24.5 -0.04 0.0267
-        nextLinks<0.42918 zone.furniture<1e-35 afterTitle<-1e-35 -0.0637 zone.author<1e-35 upper<0.062565
-        rootAfter<-49.5 rootShare<0.3882 0.0352 -0.0461 afterTitle<220.5 0.0482 siblingLetters<4346.5 0.0244 -0.11
-        rootShare<0.48158 grandLinks<0.29232 0.0331 0.137 mass<0.86292 0.00325 -0.0581 -0.0765 rootShare<0.55287
-        0.00615 alikeLetters<1228 -0.0546 0.0147 zone.main<1e-35 sentenceLength<68.063 rootAfter<111.5 -0.0724 -0.0337
-        sinceEnd<123.5 -0.058 0.03 mass<0.51396 0.0323 -0.0277
-        nextLinks<0.97183 zone.prompt<1e-35 mass<0.85554 near.comment<1e-35 duplicate<1e-35 near.author<1e-35
-        isDiv<1e-35 upper<0.050045 great<0.79027 rootShare<0.74385 0.0332 prose<6561 -0.0601 0.018 lines<697.5 0.0615
-        -0.0338 0.0197 alikeLinks<0.20831 prose<2357.5 letters<22.5 -0.0298 0.0827 -0.00999 -0.0569 -0.0777 -0.0687
-        -0.0637 upper<0.047676 0.00394 rootShare<0.90713 -0.0108 -0.0695 -0.0584 prose<9386.5 zone.main<1e-35 -0.054
-        -0.0108 0.0047
-        zone.furniture<1e-35 endsSentence<1e-35 rootAfter<6.5 rootShare<0.40745 0.0205 -0.0603 proseSinceTitle<-1e-35
-        -0.0381 isLi<1e-35 rootShare<0.63466 0.0523 prose<23302 -0.00373 -0.0773 0.0594 zone.comment<1e-35
-        near.author<1e-35 commas<1e-35 nextLetters<64.5 rootAfter<47.5 -0.0525 0.0178 0.0381 prev2Letters<17.5
-        mass<0.47689 0.0392 -0.0264 0.0492 -0.0855 grandShare<0.010316 0.0451 -0.0876 grandLinks<0.44212 mass<0.87013
-        zone.prompt<1e-35 -0.000801 -0.0601 -0.0581 -0.0564
-        prevLinks<0.94217 zone.form<1e-35 alikeLinks<0.90467 zone.comment<1e-35 near.prompt<1e-35 rootShare<0.40745
-        place<0.93585 afterTitle<-1.5 -0.0502 0.0517 -0.0447 commas<1e-35 nextLinks<0.65734 emphasis<0.79156
-        nextSame<1e-35 -0.011 0.0273 -0.0794 -0.0432 place<0.62791 0.039 afterTitle<299.5 0.0149 parentProse<6.5
-        0.0151 -0.115 -0.0536 -0.0638 -0.0435 -0.0883 zone.main<1e-35 place<0.26481 afterTitle<-1e-35 -0.0525 0.0443
-        -0.059 proseSinceTitle<1540.5 0.0393 -0.0298
-        zone.furniture<1e-35 zone.form<1e-35 zone.related<1e-35 afterTitle<-2.5 -0.0547 rootAfter<21.5
-        linkDensity<0.085349 prose<1025.5 0.0658 alike<3.5 -0.0292 0.017 -0.042 alike<7.5 prose<1849.5 0.0479
-        place<0.40692 0.0152 -0.0214 total<24404 0.0478 alike<62.5 letters<74.5 0.0169 rootBefore<134.5 0.0271 -0.101
-        0.0499 -0.06 -0.0877 grandLinks<0.035488 afterTitle<181.5 heading<1.5 -0.0264 0.0574 0.05 isLead<1e-35 -0.0455
-        0.0439
-        great<0.10305 sinceEnd<199.5 zone.table<1e-35 -0.0602 0.0305 rootShare<0.21965 0.0334 zone.main<1e-35
-        zone.article<1e-35 -0.0516 rootShare<0.72685 0.0581 -0.0368 words<2.5 -0.0446 total<9743.5 -0.0191
-        zone.form<1e-35 0.0558 -0.06 endsSentence<1e-35 isDiv<1e-35 commas<4.5 mass<0.59286 sinceEnd<20.5 heading<1.5
-        -0.0761 0.0348 0.0273 -0.0152 -0.0613 -0.0462 mass<0.51396 words<140.5 0.0473 -0.0344 sinceEnd<38.5 -0.0447
-        0.0128
-        words<37.5 sinceEnd<179.5 isLead<1e-35 nextLetters<198.5 -0.0494 0.0151 0.0655 grandLinks<0.036966
-        parentLetters<140.5 prose<970 0.0656 words<3.5 -0.0443 siblings<4.5 -0.0196 0.0336 siblingLetters<2417 0.0415
-        -0.0302 prose<8605.5 prose<1379 0.0203 -0.0321 alikeLinks<0.0033925 -0.0166 0.0314 rootBefore<206.5
-        parentLetters<757.5 0.00191 words<149.5 0.0617 -0.0196 grandLinks<0.14284 near.comment<1e-35 0.0144 -0.0631
-        rootShare<0.82947 0.00178 -0.108
-        alikeLetters<3630 linkDensity<0.028151 grandShare<0.31085 rootShare<0.55287 0.0067 siblings<4.5 -0.0442
-        -0.00866 upper<0.047676 0.0427 ownShare<0.10345 rootShare<0.33558 0.0593 -0.0134 parentLetters<2544.5 0.066
-        alikeLetters<1754.5 -0.0921 0.036 parentProse<6.5 zone.main<1e-35 -0.0352 place<0.39897 0.0603 -0.0111 -0.0743
-        place<0.8572 prevLinks<0.99952 ownShare<0.18045 0.0429 belowRoot<1e-35 0.0259 -0.132 -0.0181
-        grandShare<0.96084 siblings<3.5 -0.11 0.0155 0.0483
-        words<3.5 rootShare<0.19267 0.023 -0.0422 mass<0.74454 afterTitle<-2.5 -0.0553 zone.caption<1e-35
-        duplicate<1e-35 near.author<1e-35 sinceEnd<43.5 nextLinks<0.94217 0.02 -0.062 commas<20.5 near.teaser<1e-35
-        isDiv<1e-35 0.0418 0.00544 0.000332 -0.0665 -0.0658 prev2Letters<5.5 0.0486 -0.0956 -0.0274 prevLinks<0.25079
-        zone.prompt<1e-35 rootShare<0.66034 parentShare<0.23254 0.0436 -0.0428 rootShare<0.97194 depth<9.5 -0.0665
-        -0.00244 0.0157 -0.0686 -0.0517
-        afterTitle<-1e-35 -0.0552 rootAfter<-1e-35 rootShare<0.55287 nextLinks<0.88965 0.0159 -0.0386 -0.0554
-        duplicate<1e-35 upper<0.047676 words<2.5 -0.0481 0.0334 proseSinceTitle<1069.5 isDiv<1e-35 parentLinks<0.14464
-        sentences<2.5 next2Letters<13.5 0.0427 -0.00913 0.0625 alikeLetters<29.5 -0.0287 letters<47.5 0.135 0.0253
-        -0.027 heading<1.5 zone.list<1e-35 alikeLetters<2568 -0.0477 next2Letters<318.5 0.00894 parentLetters<10702
-        0.0155 -0.14 0.0145 0.0274 -0.084
-        zone.furniture<1e-35 near.related<1e-35 near.comment<1e-35 upper<0.047676 rootAfter<-299.5 -0.032
-        afterTitle<-1e-35 -0.0504 afterTitle<250.5 alike<4.5 0.014 0.0482 prose<17885 0.0378 great<0.98881 -0.0899
-        0.0359 rootShare<0.66034 prose<2781 alikeLetters<35.5 -0.0303 0.0682 total<5755.5 -0.0662 0.0173 rootAfter<9.5
-        -0.0505 duplicate<1e-35 0.00459 -0.0789 great<0.010356 0.0362 -0.0774 -0.0691 mass<0.82341 afterTitle<-2.5
-        -0.0534 -0.00471 -0.0523
-        zone.furniture<1e-35 zone.form<1e-35 alikeLetters<23.5 -0.0516 rootAfter<-208.5 -0.0258 afterTitle<-2.5
-        -0.0461 proseSinceTitle<919.5 duplicate<1e-35 strong<0.028921 0.0437 parentLinks<0.026366 0.0504 -0.0512
-        -0.0581 upper<0.052655 afterTitle<299.5 alikeLetters<4967 commas<7.5 0.0178 -0.075 0.052 parentLetters<9930.5
-        0.0117 -0.0955 digits<0.038486 isLi<1e-35 heading<1e-35 letters<268.5 -0.0467 0.0179 0.0108 0.0267 0.0321
-        -0.0778 sentenceLength<54.056 -0.0352 0.000601
-        alikeLinks<0.90467 zone.form<1e-35 alike<4.5 isLead<1e-35 nextLetters<262.5 isQuote<1e-35 rootShare<0.34278
-        0.00656 -0.0329 0.0673 near.caption<1e-35 0.0464 -0.038 0.0597 emphasis<0.79156 near.comment<1e-35
-        place<0.92016 near.related<1e-35 digits<0.60556 zone.box<1e-35 0.0289 rootShare<0.87804 0.0236 -0.0795 -0.0401
-        -0.0588 -0.0334 -0.0473 grandShare<0.80896 0.0236 -0.0894 -0.0785 place<0.36745 zone.main<1e-35 -0.0241
-        alikeLetters<83.5 -0.0325 0.0932 -0.0486
-        afterTitle<-2.5 -0.0499 proseSinceTitle<493.5 zone.author<1e-35 near.caption<1e-35 siblings<7.5 commas<1e-35
-        0.0101 0.0424 0.0679 -0.0142 -0.0494 rootAfter<55.5 prevLinks<0.098187 parentLetters<89.5 -0.047
-        zone.prompt<1e-35 near.advert<1e-35 blockLinks<0.017534 parentLinks<0.096077 rootShare<0.13899 -0.0288 0.0342
-        -0.0341 -0.0205 -0.0771 -0.0613 nextLetters<58.5 -0.0595 -0.00981 afterTitle<299.5 grandProse<30.5
-        zone.share<1e-35 0.0119 -0.064 0.0365 zone.main<1e-35 0.034 -0.0809
-        prevLinks<0.94217 zone.form<1e-35 phrase<1e-35 duplicate<1e-35 zone.comment<1e-35 near.author<1e-35
-        alikeLinks<0.90467 zone.furniture<1e-35 emphasis<0.79156 proseSinceTitle<4453.5 zone.share<1e-35 0.0324
-        -0.0365 great<0.98101 siblingLetters<4346.5 0.00414 -0.0897 0.0315 zone.list<1e-35 -0.0666 0.0429
-        afterTitle<124.5 proseSinceTitle<2008.5 0.00598 total<11406 -0.0649 0.0119 0.0372 -0.0313 -0.0663 -0.0606
-        -0.057 -0.0694 -0.0782 place<0.22517 afterTitle<2.5 -0.0191 0.0535 -0.036
-        alikeLetters<3630 proseSinceTitle<1156.5 proseSinceTitle<-1e-35 prevLinks<0.2224 0.00132 -0.0422
-        alikeLetters<23.5 -0.0424 great<1e-35 prev2Letters<39.5 0.0859 -0.00568 ownShare<0.055604 0.0022
-        strong<0.013129 0.0528 -0.0218 alike<4.5 -0.0446 heading<1.5 near.related<1e-35 sinceEnd<129.5 -0.0439
-        parentProse<26.5 great<0.10305 proseSinceTitle<10205 -0.0324 0.0383 strong<0.9951 0.0232 -0.0612 -0.0848
-        -0.0881 0.0374 nextSame<1e-35 -0.00423 linkDensity<0.8673 0.0402 -0.0319
-        afterTitle<-1e-35 -0.0493 rootAfter<-256.5 -0.0353 zone.caption<1e-35 phrase<1e-35 near.author<1e-35
-        zone.comment<1e-35 lines<110.5 prev2Letters<436.5 grandLinks<0.038262 great<0.97157 -0.00497 0.0643 -0.0173
-        -0.0706 near.box<1e-35 prose<2154.5 0.0562 depth<12.5 great<0.91631 lines<198.5 afterTitle<28.5 0.00177
-        parentLetters<2229 -0.0364 grandShare<0.86293 -0.235 0.00861 0.00699 place<0.89697 0.0302 -0.0453 0.042
-        -0.0412 -0.0536 -0.0589 -0.0571 -0.0319
-        zone.form<1e-35 isLead<1e-35 alike<4.5 ownShare<0.15551 nextLetters<255.5 isQuote<1e-35 -0.0314 0.0489
-        heading<1.5 -0.0168 0.0743 words<14.5 -0.0474 0.0567 sinceEnd<66.5 parentProse<8.5 -0.0458 0.0356 words<2.5
-        -0.0212 nextSame<1e-35 0.00494 grandProse<7.5 0.048 alike<9.5 blockLinks<0.051352 0.000923 -0.0839
-        great<0.60203 -0.0291 nextProse<2.5 0.0425 total<13954 0.034 digits<0.0090166 0.0125 -0.116 0.0607 -0.0743
-        afterTitle<-2.5 -0.0461 proseSinceTitle<493.5 prose<1687.5 0.0498 isDiv<1e-35 blockLinks<0.99952 0.014
-        alikeLetters<890 0.114 -0.0283 -0.0243 upper<0.052655 grandShare<0.7909 grandShare<0.75641
-        siblingLetters<308.5 rootBefore<266.5 0.00402 -0.0354 near.comment<1e-35 0.0378 -0.057 parentShare<0.75776
-        -0.14 0.0187 blockLinks<0.021049 0.0428 nextLetters<58.5 -0.0609 0.0234 place<0.32052 0.0146
-        grandLinks<0.092958 heading<1.5 zone.article<1e-35 -0.00105 -0.0416 0.0206 -0.0466
-        words<3.5 lines<1644 parentLetters<2544.5 rootShare<0.10713 0.0217 -0.0455 0.0169 0.0706 prevSame<1e-35
-        isLead<1e-35 sinceEnd<103.5 -0.0322 siblings<4.5 lines<113.5 rootBefore<12.5 sentences<1e-35 -0.0455 0.0372
-        -0.0761 -0.00261 rootShare<0.91236 0.0342 -0.0118 0.0478 zone.prompt<1e-35 prev2Letters<7.5 0.0652
-        prev2Letters<17.5 -0.0182 prev2Letters<44.5 0.0423 upper<0.055611 blockLinks<0.24184 near.advert<1e-35 0.0347
-        -0.0578 -0.0424 -0.00963 -0.0408
-        zone.form<1e-35 zone.content<1e-35 place<0.28062 0.0139 rootShare<0.66034 0.00372 -0.0701 near.prompt<1e-35
-        zone.comment<1e-35 zone.caption<1e-35 nextLinks<0.40168 prevLinks<0.79449 grandProse<13.5 words<3.5 -0.00476
-        siblings<4.5 0.0278 0.0572 upper<0.25144 linkDensity<1e-35 proseSinceTitle<15826 0.0254 -0.0372 -0.0183
-        -0.0755 -0.0114 prose<9227 prose<1379 0.0465 prevHeading<1e-35 -0.0425 0.0156 0.0278 -0.0214 -0.053 words<56.5
-        -0.0751 0.0299 -0.0708
-        afterTitle<-2.5 -0.0434 proseSinceTitle<493.5 alike<1.5 proseSinceTitle<116.5 0.0145 -0.0402 rootShare<0.19267
-        0.067 0.0239 alike<7.5 nextLetters<234.5 prose<11156 -0.0354 0.00812 prose<5759.5 0.0563 heading<1.5 -0.0635
-        0.0337 rootBefore<299.5 commas<1.5 prose<5705 -0.0209 0.0296 0.0422 grandShare<0.96084 parentShare<0.3183
-        siblingLetters<308.5 belowRoot<1e-35 -0.0425 zone.article<1e-35 0.0337 -0.0248 0.0275 -0.0748 alike<25.5
-        -0.0376 0.0467
-        zone.furniture<1e-35 zone.comment<1e-35 zone.form<1e-35 zone.related<1e-35 near.author<1e-35 isLi<1e-35
-        phrase<1e-35 proseSinceTitle<4453.5 afterTitle<1e-35 -0.0292 zone.caption<1e-35 grandLinks<0.036966 0.0387
-        alikeLetters<3630 0.00358 0.0499 -0.0121 lines<627 lines<124.5 -0.0471 total<20788 alikeLetters<5242.5 -0.0232
-        0.0352 0.0543 parentShare<0.96101 -0.0736 0.0457 -0.0495 0.0385 -0.0569 -0.0432 -0.0647 -0.0623
-        afterTitle<181.5 isLead<1e-35 -0.0294 0.0395 0.0206
-        phrase<1e-35 zone.form<1e-35 zone.content<1e-35 rootShare<0.72685 lines<146.5 prose<4219.5 -0.00453 0.107
-        -0.0193 grandProse<10.5 -0.0697 0.000794 nextSame<1e-35 isQuote<1e-35 prevLinks<0.8341 siblings<4.5
-        parentLinks<0.0059791 words<3.5 -0.0395 0.0151 -0.0243 siblings<17.5 0.0309 rootShare<0.10713 0.0423 -0.0429
-        -0.0275 0.0703 mass<0.70141 isPre<1e-35 0.0253 -0.0594 alike<10.5 parentLinks<0.02747 0.0175 -0.0553 0.0152
-        -0.0687 -0.0655
-        isLead<1e-35 zone.form<1e-35 afterTitle<-2.5 -0.0433 proseSinceTitle<1156.5 siblings<2.5 ownShare<0.055604
-        blockLinks<1e-35 rootBefore<21.5 -0.0165 0.0274 -0.0381 0.0301 great<0.16594 0.0502 alikeLinks<0.20831 0.0249
-        -0.0257 alike<8.5 grandLinks<0.038262 isLi<1e-35 -0.0146 0.0527 rootBefore<62.5 0.00128 isQuote<1e-35
-        total<21262 -0.06 0.012 0.0461 great<0.93368 -0.00731 afterTitle<299.5 0.0302 great<0.98881 -0.0875 0.0232
-        -0.0719 0.0589
-        zone.caption<1e-35 phrase<1e-35 mass<0.59286 duplicate<1e-35 nextLetters<198.5 zone.form<1e-35 commas<4.5
-        letters<20.5 rootShare<0.31355 0.0357 -0.0222 isLi<1e-35 prevLinks<0.1059 0.0217 alikeLinks<0.027992 -0.0321
-        0.0206 0.0553 alike<30.5 depth<9.5 -0.0768 0.00471 0.0383 -0.0564 0.0375 -0.0623 prevLinks<0.25079
-        near.prompt<1e-35 rootShare<0.3882 0.0294 depth<12.5 rootShare<0.58165 -0.0666 -0.00442 0.0229 -0.0671 -0.0375
-        -0.0584 -0.0319
-        zone.content<1e-35 place<0.28062 0.00478 siblingLetters<244.5 -0.0634 -0.0037 zone.form<1e-35 isDiv<1e-35
-        afterTitle<-1e-35 prose<1379 prevLetters<14.5 -0.0317 0.0986 -0.0555 proseSinceTitle<1e-35 prose<8117
-        afterTitle<1e-35 words<10.5 0.0397 -0.0496 0.0577 parentLetters<140.5 -0.0405 0.0292 depth<12.5 place<0.3282
-        prevLetters<26.5 alikeLinks<0.11889 -0.0434 0.0401 0.0318 -0.0102 0.021 next2Letters<7.5 prev2Letters<7.5
-        0.103 -0.00665 -0.0286 -0.0652
-        zone.comment<1e-35 zone.furniture<1e-35 proseSinceTitle<4453.5 zone.share<1e-35 letters<217.5 siblings<4.5
-        commas<4.5 0.00215 -0.0785 0.0267 zone.related<1e-35 0.0381 -0.0602 -0.0505 depth<17.5 lines<748.5 alike<27.5
-        lines<270.5 alike<21.5 -0.0262 -0.114 0.0112 grandShare<0.86102 -0.013 0.0466 total<30128 -0.155 -0.011 0.056
-        total<9246 proseSinceTitle<2054.5 letters<39.5 -0.0424 0.0102 -0.0626 near.title<1e-35 -0.00424 0.0586 -0.0565
-        phrase<1e-35 near.prompt<1e-35 zone.content<1e-35 rootShare<0.72685 0.0122 -0.0437 prevLinks<0.94217
-        zone.form<1e-35 zone.caption<1e-35 zone.comment<1e-35 near.advert<1e-35 words<3.5 -0.00606 grandLinks<0.032203
-        zone.meta<1e-35 prevLetters<343.5 0.0481 -0.0127 -0.000972 alike<62.5 parentLetters<17534 0.0125
-        zone.main<1e-35 0.031 -0.095 0.0594 -0.048 -0.0383 -0.0117 -0.0603 zone.main<1e-35 alikeLinks<0.0033925
-        -0.0605 -0.00489 0.0205 words<56.5 -0.0685 0.0326 -0.0588
-        zone.prompt<1e-35 zone.comment<1e-35 zone.author<1e-35 near.related<1e-35 mass<0.9164 zone.caption<1e-35
-        afterTitle<1e-35 -0.0221 proseSinceTitle<652.5 0.0338 alike<16.5 isP<1e-35 0.0114 prev2Letters<17.5 -0.0797
-        ownShare<0.042952 proseSinceTitle<9968.5 -0.0509 0.0491 zone.date<1e-35 0.0397 -0.057 afterTitle<72.5
-        ownShare<0.10345 0.0402 -0.0527 siblingLetters<4998.5 great<0.60203 great<0.48651 0.00555 -0.111 0.0347
-        -0.0634 -0.018 -0.0306 -0.0469 -0.0524 -0.0508 -0.041
-        prose<970 0.0396 afterTitle<-1e-35 -0.0394 alike<4.5 alikeLetters<1518.5 grandShare<0.24659 -0.0236
-        alikeLetters<181.5 -0.011 0.0332 -0.0871 rootBefore<1e-35 parentLinks<0.18697 0.0136 0.107 grandLinks<0.088558
-        lines<1186 sinceEnd<117.5 grandLinks<0.048097 -0.043 0.036 prevLetters<11.5 -0.0143 0.0235 -0.0805 depth<11.5
-        ownShare<0.11281 grandShare<0.80896 rootAfter<135.5 -0.0339 0.034 alike<15.5 -0.1 alikeLetters<9304 0.0197
-        -0.0813 0.0321 0.0163
-        zone.form<1e-35 zone.caption<1e-35 near.box<1e-35 words<3.5 nextProse<1.5 total<15448 -0.0358 0.00504 0.0339
-        near.author<1e-35 siblings<4.5 ownShare<0.055604 zone.furniture<1e-35 grandShare<1e-35 0.0456 -0.00269 -0.0198
-        prevLinks<0.94217 blockLinks<0.021049 belowRoot<3.5 0.0481 -0.0478 words<89.5 0.0186 -0.0649 -0.0195
-        zone.prompt<1e-35 0.0256 -0.0358 -0.0497 nextLetters<32.5 -0.0604 0.00532 nextLetters<10.5 nextLetters<5.5
-        -0.0364 0.0396 -0.0329 -0.066
-        sinceEnd<182.5 rootBefore<297.5 letters<32.5 -0.0315 belowRoot<1.5 linkDensity<0.042125 0.0293 -0.0318
-        lines<173.5 0.0217 -0.068 -0.0421 siblingLetters<3205 duplicate<1e-35 nextSame<1e-35 rootShare<0.21965
-        rootShare<0.15526 siblingLetters<14.5 -0.0266 0.0291 0.0755 near.meta<1e-35 letters<22.5 -0.03
-        nextLetters<439.5 0.00894 -0.0619 -0.0398 0.0185 -0.0484 rootShare<0.97194 rootShare<0.74385 0.0155 alike<6.5
-        -0.00681 near.meta<1e-35 -0.116 0.0315 0.0174
-        rootAfter<-256.5 grandLinks<0.22237 -0.00873 -0.0529 siblings<4.5 upper<0.02633 0.0179 isLead<1e-35
-        prevSame<1e-35 -0.0238 prose<1687.5 letters<30.5 -0.012 0.0681 heading<1.5 place<0.31255 0.015
-        alikeLinks<0.020819 blockLinks<1e-35 alikeLinks<0.0033925 -0.0434 0.0275 -0.115 -0.00142 0.0245 0.0403
-        grandShare<0.073521 letters<4.5 -0.0325 proseSinceTitle<-1e-35 siblingLetters<46.5 0.0427 -0.0345
-        proseSinceTitle<1069.5 0.0764 0.0272 upper<0.061081 0.0181 -0.0173
-        near.related<1e-35 zone.author<1e-35 zone.form<1e-35 alike<30.5 alike<21.5 alike<16.5 proseSinceTitle<2549.5
-        alikeLetters<4576 words<39.5 lines<232.5 -0.00695 letters<126.5 grandProse<12.5 0.0439 -0.0234 -0.0328 0.029
-        -0.0843 lines<350.5 -0.0275 0.0158 0.0366 lines<127.5 alikeLetters<4576 0.000358 siblingLetters<511.5 -0.165
-        0.00192 -0.00935 lines<400.5 words<2.5 -0.0304 0.0445 siblingLetters<4998.5 0.000123 -0.0753 -0.0572 -0.0516
-        -0.0506
-        afterTitle<-2.5 -0.038 proseSinceTitle<334.5 grandProse<7.5 0.0238 letters<68.5 parentLinks<0.96229 -0.0483
-        0.0631 0.0194 alike<10.5 prevLinks<0.080164 total<16367 proseSinceTitle<4155.5 nextLetters<46.5 -0.0193 0.0159
-        -0.0458 0.0245 alikeLetters<871.5 alike<3.5 -0.0409 0.0113 -0.0868 afterTitle<70.5 letters<91.5 9.39e-05
-        parentLetters<17534 0.0393 -0.0441 great<0.98954 parentLetters<4489 siblingLetters<275.5 -0.0225 0.0313
-        grandProse<83.5 -0.0831 0.00933 0.0345
-        isQuote<1e-35 phrase<1e-35 heading<1.5 prose<1687.5 zone.furniture<1e-35 rootShare<0.43015 0.082
-        blockLinks<0.56207 0.0366 -0.0371 -0.0182 emphasis<0.60102 near.author<1e-35 letters<18.5 -0.0251
-        near.caption<1e-35 total<15078 total<13954 great<0.85996 total<9574 total<8855 -0.0132 -0.0955 0.0151 0.0154
-        -0.0815 0.0165 parentLetters<211.5 -0.0558 0.0222 -0.058 parentShare<0.8019 -0.00129 -0.104 nextLinks<0.8673
-        0.0323 -0.0308 -0.0517 0.0585
-        zone.quote<1e-35 sinceEnd<43.5 parentLetters<2981 nextLetters<198.5 -0.0441 0.015 0.0376 near.related<1e-35
-        isLi<1e-35 emphasis<0.38226 alikeLetters<6038.5 total<8061 prev2Letters<8.5 0.0457 blockLinks<0.08023 0.00937
-        parentLinks<0.16695 -0.0643 0.0066 lines<113.5 -0.0632 depth<17.5 -0.0112 0.0547 0.0209 sentences<1.5 -0.00129
-        -0.0975 parentLetters<2981 words<2.5 -0.023 rootAfter<55.5 0.00086 inBody<-1e-35 0.0666 -0.0438 -0.0457
-        -0.0506 0.0674
-        phrase<1e-35 near.prompt<1e-35 mass<0.97575 grandLinks<0.032203 prose<5857.5 alikeLinks<0.030533 0.0341
-        -0.0238 ownShare<0.057932 lines<627 prose<10441 prose<9558.5 0.00569 -0.072 0.0356 prose<17694 0.0135 -0.0765
-        -0.0575 rootBefore<288.5 grandLinks<0.15154 parentLetters<6834 letters<241.5 -0.0217 prevLetters<34.5 -0.0294
-        0.0446 0.0329 afterTitle<-1.5 -0.0149 prose<8811.5 0.0216 0.0759 -0.0178 -0.0529 letters<154.5 -0.0688 0.0165
-        -0.051
-        zone.comment<1e-35 rootShare<0.74385 grandProse<26.5 alikeLetters<29.5 -0.0336 0.0167 total<10607 -0.118
-        -0.00109 rootAfter<-55.5 -0.0509 emphasis<0.60102 afterTitle<299.5 afterTitle<18.5 sentenceLength<76.042
-        mass<0.1517 0.00796 prevSame<1e-35 -0.056 strong<0.079418 nextLetters<42.5 -0.0278 0.0399 nextLetters<24.5
-        0.0369 -0.088 0.0223 rootShare<0.75776 -0.0788 alikeLetters<4967 0.00752 0.0391 parentShare<0.97166
-        parentLetters<2544.5 -0.0134 -0.0847 0.0426 -0.0478 -0.0469
-        near.prompt<1e-35 lines<1644 zone.form<1e-35 depth<20.5 lines<617 total<16367 total<13954 nextLetters<234.5
-        lines<232.5 sentenceLength<54.056 grandProse<7.5 -0.00616 parentLinks<0.0072888 -0.000292 -0.05 0.00716
-        alikeLinks<0.90467 0.0228 -0.0292 blockLinks<0.014108 0.0411 next2Letters<220.5 0.0217 -0.0637 rootAfter<75.5
-        total<14794 -0.128 -0.0156 -0.00292 0.0196 total<30128 proseSinceTitle<4625.5 -0.0135 -0.0934 0.00485 0.0423
-        -0.0547 0.073 -0.0443
-        zone.form<1e-35 isQuote<1e-35 lines<1644 alike<180.5 alike<64.5 depth<13.5 zone.box<1e-35 parentProse<64.5
-        rootAfter<-55.5 rootShare<0.40745 rootAfter<-290.5 -0.0243 0.0347 ownShare<0.10345 -0.0594 0.0511
-        emphasis<0.60102 duplicate<1e-35 0.00592 rootAfter<-1e-35 0.0482 -0.0953 isP<1e-35 0.036 -0.074
-        zone.article<1e-35 0.0267 -0.0887 lines<319 -0.074 0.0357 0.014 words<3.5 -0.0255 0.0494 -0.0469 0.0733 0.0517
-        -0.0581
-        rootShare<0.90177 near.teaser<1e-35 zone.prompt<1e-35 total<7781.5 zone.furniture<1e-35 0.0356 -0.000551
-        total<15078 total<14167 total<9743.5 alike<25.5 -0.00691 -0.0886 0.0145 -0.0703 0.0233 -0.0345 lines<127.5
-        -0.0631 0.00168 inRoot<1e-35 -0.0363 zone.article<1e-35 zone.hidden<1e-35 0.0153 -0.0844 isPre<1e-35
-        lines<413.5 alike<31.5 upper<0.047676 0.0196 sentenceLength<21.056 0.0277 grandProse<8.5 -0.000338 -0.071
-        0.0478 -0.0483 -0.114
-        duplicate<1e-35 zone.related<1e-35 zone.prompt<1e-35 siblings<4.5 linkDensity<0.028151 prose<2251 0.0243
-        prose<2554.5 -0.0626 afterTitle<121.5 rootAfter<6.5 -0.0339 0.00126 siblingLetters<2417 0.042 -0.0495
-        alikeLinks<0.031854 words<29.5 -0.115 -0.019 -0.00753 words<2.5 zone.title<1e-35 -0.028 0.0608
-        prev2Letters<7.5 0.0536 near.comment<1e-35 zone.caption<1e-35 zone.content<1e-35 -0.0248 0.026 -0.0266 -0.0552
-        -0.0337 -0.0362 prevProse<1e-35 0.0154 -0.0815
-        phrase<1e-35 rootAfter<-192.5 rootShare<0.55287 rootShare<0.49388 rootShare<0.3882 siblings<8.5 -0.0147 0.0438
-        -0.0688 0.08 -0.0504 near.box<1e-35 rootShare<0.45497 parentLinks<0.23221 zone.navigation<1e-35
-        afterTitle<-1e-35 -0.0503 next2Letters<7.5 0.0595 nextLinks<0.094762 0.0222 -0.0259 -0.0489 isDiv<1e-35 0.076
-        -0.00607 commas<1e-35 zone.list<1e-35 heading<1.5 -0.0198 0.00845 letters<19.5 -0.0182 0.0321
-        parentLinks<0.1294 0.0153 -0.0265 -0.0354 -0.0481
-        isQuote<1e-35 prose<970 proseSinceTitle<271.5 0.0564 -0.0187 heading<1.5 sentenceLength<20.083 -0.0232
-        proseSinceTitle<2719.5 parentLetters<2981 grandLinks<0.41614 sentenceLength<100.37 -0.00864 0.0317
-        mass<0.59286 0.0579 -0.0306 ownShare<0.003528 -0.0198 0.0468 prose<3735 -0.0644 siblingLetters<4346.5
-        siblingLetters<308.5 upper<0.05203 0.00314 -0.0288 0.0324 great<0.98101 -0.0712 0.0157 grandLinks<0.030674
-        0.0481 sentenceLength<21.056 0.0279 parentShare<0.90852 -0.0329 0.0276 0.0591
-        duplicate<1e-35 sinceEnd<31.5 mass<0.18369 0.0184 -0.0322 rootShare<0.26846 prose<4937 0.0431 prose<5705
-        -0.0601 0.0162 zone.box<1e-35 lines<400.5 alike<31.5 rootShare<0.31355 -0.0592 rootShare<0.52976 0.0363
-        alikeLetters<1518.5 0.0075 strong<0.38716 afterTitle<34.5 alikeLetters<1649.5 -0.0824 0.0333 -0.0602 -0.106
-        words<3.5 -0.0321 0.0462 great<0.98881 -0.0259 0.0369 lines<388.5 -0.0563 0.0217 sinceEnd<29.5 0.0442 -0.0665
-        rootShare<0.050839 0.0346 rootShare<0.058262 -0.0765 near.related<1e-35 zone.prompt<1e-35 rootShare<0.40745
-        ownShare<0.0042328 0.0337 -0.00203 prevLetters<16.5 letters<476.5 -0.0129 -0.0813 zone.caption<1e-35
-        parentLetters<9023 endsSentence<1e-35 parentLinks<0.9338 -0.00729 0.0393 prev2Letters<14.5 great<0.9014 -0.05
-        0.0411 0.0257 heading<1.5 alike<27.5 upper<0.038488 0.013 -0.101 total<25177 0.0286 alike<62.5 -0.0724 0.0135
-        0.0237 -0.0221 -0.0306 -0.0376
-        isLead<1e-35 isQuote<1e-35 zone.share<1e-35 duplicate<1e-35 sinceEnd<39.5 -0.0187 rootShare<0.52976
-        mass<0.35854 rootAfter<115.5 -0.0357 proseSinceTitle<-1e-35 -0.038 0.0441 place<0.95902 0.0317 -0.0498
-        rootAfter<-55.5 ownShare<0.10345 -0.0465 0.0555 rootShare<0.55287 -0.0856 alike<1.5 place<0.64364 -0.00646
-        -0.0557 zone.content<1e-35 alikeLinks<0.018331 alikeLetters<2061.5 -0.0077 -0.144 -0.000624 0.01
-        grandShare<0.04645 0.0255 -0.0758 -0.0464 0.0466 0.0433
-        sinceEnd<12.5 -0.0327 zone.content<1e-35 rootShare<0.72685 siblings<2.5 -0.0294 total<9829 0.0902 -0.0145
-        grandShare<0.97247 -0.0642 -0.00347 afterTitle<1e-35 -0.0264 proseSinceTitle<493.5 commas<5.5 0.0238 -0.028
-        depth<20.5 isDiv<1e-35 zone.box<1e-35 afterTitle<299.5 rootShare<0.13899 -0.0284 depth<7.5 grandShare<0.86293
-        grandShare<0.54312 0.00421 -0.105 0.0113 0.0152 -0.0262 rootShare<0.84894 place<0.73848 -0.0309 0.0599 -0.0685
-        -0.0244 0.0543
-        rootShare<0.050839 0.0344 rootShare<0.058262 -0.076 near.advert<1e-35 rootShare<0.90177 prose<2704
-        proseSinceTitle<271.5 0.0385 sentenceLength<18.071 -0.0428 0.0141 prose<3914.5 sentenceLength<79.348 -0.0406
-        0.0178 depth<18.5 zone.lead<1e-35 0.00626 -0.0366 rootShare<0.13899 -0.0135 0.0618 rootShare<0.92042
-        depth<14.5 -0.0588 0.0364 zone.share<1e-35 prose<2554.5 total<4542.5 -0.00238 -0.0665 prose<23302 0.00906
-        grandLinks<0.05544 -0.0488 0.0163 -0.0615 -0.0508
-        zone.comment<1e-35 duplicate<1e-35 zone.form<1e-35 siblings<4.5 blockLinks<0.028416 grandShare<0.33397
-        alikeLinks<0.032401 afterTitle<86.5 -0.013 0.0228 afterTitle<2.5 0.0341 total<9743.5 -0.101 -0.00837
-        digits<0.2109 0.0175 -0.0567 alikeLinks<0.031854 -0.0665 digits<0.0068532 -0.0203 0.0175 alike<154.5 depth<6.5
-        0.0566 depth<12.5 prev2Letters<3.5 0.0643 -0.00314 0.0303 -0.0251 -0.0509 grandShare<0.04645 prevSame<1e-35
-        -0.0395 0.089 -0.0697 -0.0472
-        ownShare<0.15551 zone.date<1e-35 rootShare<0.88728 rootShare<0.87102 zone.quote<1e-35 duplicate<1e-35 0.00305
-        -0.0463 0.0744 0.0504 alike<6.5 -0.0244 grandShare<0.94402 grandProse<7.5 parentLetters<136.5
-        alikeLetters<331.5 0.0286 -0.0335 prose<5899 -0.0204 0.0539 siblingLetters<22.5 0.00343 -0.0686 isPre<1e-35
-        0.0216 -0.0781 parentLetters<2229 alikeLetters<871.5 -0.0183 -0.0883 0.0265 alike<23.5 siblingLetters<4346.5
-        0.0476 -0.0422 ownShare<0.94588 -0.095 0.0262
-        phrase<1e-35 heading<1.5 next2Letters<215.5 words<3.5 -0.0201 parentShare<1e-35 zone.prompt<1e-35
-        prevLetters<37.5 0.0355 -0.000367 -0.046 upper<0.087022 grandShare<0.7909 grandProse<8.5 alikeLetters<6963.5
-        total<7925.5 0.016 total<16829 -0.042 0.0213 0.0467 -0.0436 linkDensity<0.028151 zone.content<1e-35 -0.041
-        parentShare<0.999 0.0432 -0.0115 grandShare<0.97157 -0.0363 0.0242 digits<0.0047059 -0.0417 rootShare<0.96419
-        0.0197 -0.0421 -0.0184 0.0147 -0.0408
-        afterTitle<-2.5 -0.0323 place<0.96685 prev2Letters<7.5 prose<2781 rootAfter<-232.5 -0.0269 belowRoot<1e-35
-        0.0934 0.0145 -0.00155 near.comment<1e-35 prev2Letters<17.5 ownShare<0.040572 -0.00259 -0.0492
-        sentenceLength<50.05 isLi<1e-35 sentenceLength<42.071 ownShare<0.034549 total<5348.5 -0.0339 nextLinks<0.11125
-        0.009 next2Letters<15.5 0.0209 -0.0456 0.0382 upper<0.06673 -0.00535 -0.0571 0.0212 grandProse<50.5 0.0184
-        zone.main<1e-35 0.0278 -0.0412 -0.0505 -0.045
-        afterTitle<-2.5 -0.0388 proseSinceTitle<334.5 rootShare<0.43015 0.0354 endsSentence<1e-35 next2Letters<88.5
-        next2Letters<62.5 -0.00426 0.0671 -0.0423 0.0204 depth<20.5 heading<1.5 near.teaser<1e-35 depth<12.5
-        zone.box<1e-35 parentProse<25.5 sentenceLength<32.083 -0.0253 zone.articleBody<1e-35 0.0106 prevProse<1.5
-        -0.113 0.0288 grandShare<0.91601 mass<0.38201 0.0152 -0.0909 -0.0116 -0.052 0.00775 parentProse<23.5 -0.0535
-        0.0292 nextLinks<0.85815 0.0236 -0.0312 0.0399
-        prose<767.5 0.0344 alike<180.5 alike<32.5 lines<350.5 total<13954 total<11552 proseSinceTitle<4522.5
-        digits<0.0082713 place<0.67534 -0.0025 next2Letters<273.5 prose<4937 -0.046 0.0217 0.0268 next2Letters<9.5
-        0.0609 digits<0.2109 0.0126 -0.0548 -0.0416 0.0287 prose<10441 -0.0938 grandShare<0.97359 alike<3.5 -0.0329
-        0.0223 -0.0504 lines<400.5 0.0624 -0.00359 proseSinceTitle<6699.5 0.0289 lines<240.5 0.0354 -0.0202 -0.0365
-        nextLetters<262.5 isQuote<1e-35 zone.share<1e-35 prose<546 0.041 rootAfter<47.5 letters<379.5
-        siblingLetters<3205 siblingLetters<1545.5 prose<15948 nextLetters<100.5 -0.0267 0.00623 0.0235 0.0354 -0.0729
-        0.027 commas<5.5 parentLinks<0.24891 prevLinks<0.95683 rootShare<0.76081 -0.0147 0.0105 -0.0305 prose<5294.5
-        -0.00417 place<0.30438 0.0743 0.0119 -0.039 -0.0439 0.048 prose<5564.5 0.0417 prose<6640.5 upper<0.10818
-        -0.0898 0.032 0.00989
-        near.author<1e-35 place<0.96685 zone.form<1e-35 prose<1687.5 prev2Letters<5.5 0.0741 nextSame<1e-35 -0.00668
-        0.0323 siblings<4.5 prevLetters<115.5 grandShare<0.91601 grandShare<0.04645 -0.00418 -0.031 prose<2357.5
-        mass<0.33621 0.0135 -0.0843 0.0117 zone.caption<1e-35 nextLinks<0.47656 grandLinks<0.088558
-        parentLetters<528.5 0.0736 0.0163 upper<0.061081 0.021 parentLinks<0.14464 -0.0597 0.03 -0.0272 -0.0341
-        0.00746 -0.0529 upper<0.22258 -0.0606 0.0468 -0.0462
-        afterTitle<-11.5 -0.0343 near.related<1e-35 near.comment<1e-35 rootShare<0.88728 rootShare<0.87102
-        place<0.95902 parentProse<25.5 zone.meta<1e-35 alikeLetters<170.5 proseSinceTitle<116.5 rootAfter<191.5 0.0479
-        -0.0233 -0.0218 great<0.94484 zone.article<1e-35 0.00117 0.0315 0.0549 ownShare<0.0019271 0.0157 place<0.65943
-        proseSinceTitle<271.5 0.0145 -0.0809 0.0104 parentLinks<0.023007 alikeLinks<1e-35 -0.000897 -0.143 0.00965
-        -0.0479 0.0572 rootAfter<-27.5 -0.0523 -0.000991 -0.0358 -0.0365
-        sinceEnd<8.5 -0.0354 duplicate<1e-35 inBody<-1e-35 near.teaser<1e-35 zone.share<1e-35 rootAfter<-290.5
-        grandLinks<0.77932 -0.00037 -0.0548 depth<14.5 proseSinceTitle<2549.5 strong<0.12732 0.0148 -0.019
-        ownShare<0.0080916 nextLetters<48.5 -0.00594 0.0301 -0.0218 rootBefore<154.5 0.00392 0.053 mass<0.64226
-        -0.0521 0.02 blockLinks<0.035517 0.00446 rootAfter<191.5 -0.074 0.00137 words<36.5 -0.0407 0.0152
-        zone.share<1e-35 alikeLinks<0.057552 -0.0655 0.0139 0.0474
-        lines<1644 isLead<1e-35 zone.form<1e-35 afterTitle<-2.5 mass<0.026874 0.0189 -0.0425 mass<0.97575 depth<13.5
-        mass<0.1923 parentLinks<0.886 letters<122.5 prose<2621 0.0245 -0.0245 0.0335 0.0664 lines<72.5
-        sentenceLength<73.05 blockLinks<0.61564 -0.0225 0.0758 0.0631 blockLinks<1e-35 -0.0015 -0.0231
-        grandShare<0.45473 zone.article<1e-35 -0.0235 rootBefore<166.5 lines<110.5 -0.0561 0.0111 0.0435 0.0478
-        -0.0452 -0.0516 0.0336 0.0651
-        isLead<1e-35 zone.caption<1e-35 zone.content<1e-35 rootShare<0.72685 rootShare<0.63466 -0.0102 0.0613
-        parentLinks<0.046127 rootShare<0.97839 -0.0973 -0.014 parentLinks<0.14464 0.0375 -0.0331 lines<1644
-        alike<184.5 near.furniture<1e-35 zone.comment<1e-35 0.00689 great<0.010356 lines<201.5 0.113 -0.0211 -0.0631
-        lines<119.5 rootShare<0.10713 0.0253 -0.0687 prevLinks<0.1432 alike<5.5 prose<14697 -0.0238 0.0432 0.0423
-        -0.0333 -0.0452 0.0634 -0.0221 0.0351
-        lines<1644 alike<190.5 alike<30.5 alike<21.5 ownShare<0.15551 alike<16.5 letters<44.5 isTitle<1.5
-        nextLetters<193.5 lines<232.5 -0.0192 0.0145 0.0341 0.0686 grandLinks<0.038262 lines<98.5 0.0372 strong<1e-35
-        -0.0165 0.0447 isLead<1e-35 -0.0268 0.0334 0.0257 0.0257 parentLinks<0.046127 lines<198.5 siblings<3.5
-        total<7400 -0.00973 -0.127 0.0122 siblings<17.5 0.0232 -0.0585 0.0157 0.0111 -0.0415 0.061
-        zone.box<1e-35 endsSentence<1e-35 ownShare<0.0019271 total<5195.5 nextLetters<270.5 upper<0.050045 0.0164
-        prev2Letters<4.5 0.0272 -0.0484 0.0472 afterTitle<299.5 0.0118 upper<0.15406 -0.0397 0.0188 ownShare<0.69009
-        alike<46.5 -0.0364 0.0295 0.0434 prev2Letters<17.5 prev2Letters<8.5 0.0186 alike<16.5 digits<0.029883 -0.0537
-        0.0242 0.0138 ownShare<0.044288 prevLetters<17.5 -0.0278 0.00957 afterTitle<70.5 0.0439 alikeLetters<1372
-        0.0345 -0.0611 -0.0241
-        rootShare<0.52976 lines<146.5 lines<110.5 lines<98.5 0.023 -0.0418 0.0644 lines<297.5 rootAfter<115.5
-        zone.hidden<1e-35 lines<287.5 zone.main<1e-35 -0.0353 0.0139 -0.0876 0.0432 0.0207 lines<400.5 lines<362.5
-        lines<326 0.0408 -0.0298 0.0934 words<39.5 -0.0143 0.0377 rootAfter<-169.5 rootShare<0.58165 prev2Letters<32.5
-        -0.0254 0.0895 -0.0545 duplicate<1e-35 zone.meta<1e-35 0.000442 -0.0208 zone.meta<1e-35 -0.0714 0.0319
-        alikeLetters<22019 near.prompt<1e-35 alikeLetters<23.5 -0.0264 alikeLetters<264.5 alike<3.5 grandProse<15.5
-        depth<11.5 0.0182 -0.0128 -0.0234 0.0292 inBody<-1e-35 upper<0.36422 zone.related<1e-35 parentLetters<9023
-        prevLetters<29.5 -0.0052 words<35.5 alike<32.5 -0.00603 0.0352 parentShare<0.43685 0.00958 0.0546
-        next2Letters<318.5 -0.0018 -0.0696 zone.main<1e-35 -0.0683 0.0118 -0.0552 alikeLetters<3630 rootBefore<15.5
-        0.0176 -0.0698 0.028 -0.0374 0.0522
-        zone.quote<1e-35 zone.content<1e-35 place<0.28062 0.0149 -0.0398 near.author<1e-35 siblingLetters<48.5
-        parentLinks<0.14464 blockLinks<0.017534 grandShare<0.39288 alikeLinks<0.032401 mass<0.70141 -0.00652 0.0336
-        alikeLetters<1153.5 0.0101 -0.0928 grandLinks<0.032203 0.0401 grandLinks<0.048097 zone.article<1e-35 0.0224
-        -0.0496 0.0178 parentLinks<0.046127 parentProse<19.5 -0.0881 -0.00043 0.0108 alikeLetters<29.5 -0.0297 0.0408
-        alikeLetters<3780.5 -0.00784 parentProse<62.5 0.0279 -0.0482 -0.0416 0.0554
-        emphasis<0.38226 rootShare<0.90177 isQuote<1e-35 sentenceLength<101.69 rootShare<0.87102 0.000302
-        heading<1e-35 ordinal<2.5 mass<0.083143 -0.0161 0.0612 -0.0473 -0.0493 0.0344 0.064 zone.box<1e-35
-        rootShare<0.92042 -0.0357 sinceEnd<125.5 parentProse<8.5 near.lead<1e-35 -0.0433 0.0318 0.0154
-        sentenceLength<109.1 nextLetters<18.5 -0.011 near.caption<1e-35 0.0197 -0.0312 -0.0276 siblingLetters<361.5
-        -0.07 0.0342 parentLinks<0.14464 nextLetters<12.5 0.0133 -0.0612 0.031
-        isQuote<1e-35 zone.box<1e-35 isLi<1e-35 heading<1.5 emphasis<0.38226 place<0.72255 sinceEnd<8.5 -0.0532
-        strong<0.46225 alikeLetters<2568 -0.0105 0.0113 grandProse<4.5 0.0294 -0.0724 proseSinceTitle<1262.5
-        place<0.88098 0.0539 -0.00725 parentLetters<267.5 -0.0303 0.0134 -0.0422 nextLetters<55.5 -0.0111
-        grandProse<24.5 0.0488 -0.0049 parentLetters<2544.5 sinceEnd<123.5 -0.0223 parentLetters<76.5 -0.00876 0.0431
-        -0.0542 strong<0.10432 -0.0306 0.0372 0.0441
-        near.advert<1e-35 isLead<1e-35 ownShare<0.15551 alikeLetters<12231 zone.comment<1e-35 siblings<4.5
-        upper<0.027408 parentProse<50.5 alikeLetters<4576 0.00625 0.0507 -0.0592 upper<0.071358 prevProse<2.5
-        great<0.91631 -0.0405 -0.00526 0.0156 -0.00296 siblings<16.5 0.0124 -0.0131 -0.0377 depth<15.5
-        linkDensity<0.97849 alikeLinks<0.02201 0.00502 0.0689 -0.0318 -0.0465 siblings<4.5 sentenceLength<33.056
-        -0.0353 0.0438 alikeLinks<0.0049541 -0.0842 0.0228 0.033 -0.0499
-        lines<1644 alike<180.5 near.related<1e-35 emphasis<0.76588 prevSame<1e-35 siblings<4.5 isTitle<1e-35 -0.0143
-        letters<53.5 0.0579 -0.0295 grandProse<8.5 lines<146.5 proseSinceTitle<1108.5 0.00421 digits<0.05007 0.105
-        -0.0107 zone.table<1e-35 -0.00425 0.0531 -0.0255 words<2.5 parentLinks<1e-35 -0.0651 0.00306
-        parentLinks<0.21884 isPre<1e-35 0.00839 zone.main<1e-35 0.0322 -0.105 words<19.5 0.0468 -0.0168 -0.0342
-        -0.0383 -0.0389 0.0594
-        isQuote<1e-35 inBody<-1e-35 zone.form<1e-35 prose<1687.5 0.0147 heading<1e-35 words<3.5 -0.0222 alike<29.5
-        isLi<1e-35 zone.meta<1e-35 sentenceLength<33.056 nextLetters<6.5 0.0401 -0.039 grandProse<26.5 0.00845 -0.0361
-        -0.0382 parentProse<6.5 prose<4679 -0.016 0.0635 -0.0627 0.0183 prose<6241 0.034 sentenceLength<18.071 0.0283
-        -0.0205 -0.0424 rootBefore<18.5 words<19.5 -0.0219 0.0425 parentShare<0.89801 -0.0547 0.0217 0.0395
-        lines<1644 near.advert<1e-35 nextLetters<270.5 lines<222.5 depth<7.5 lines<177.5 -0.0145 -0.0632
-        zone.articleBody<1e-35 endsSentence<1e-35 -0.0136 grandShare<0.01393 0.0582 0.00749 nextLinks<0.045825 -0.0813
-        0.0245 lines<400.5 lines<374 rootAfter<47.5 great<0.10305 -0.0378 parentProse<50.5 0.0256 -0.0748 0.022 0.0642
-        ownShare<0.03636 -0.0171 0.0305 rootAfter<55.5 0.0447 lines<168.5 0.0221 rootAfter<111.5 -0.0898 -0.00341
-        -0.0417 0.058
-        rootShare<0.66034 parentProse<26.5 depth<7.5 zone.furniture<1e-35 parentLetters<889.5 place<0.95902 0.0866
-        -0.0177 0.00357 -0.0027 parentShare<0.075724 parentShare<0.011014 afterTitle<649.5 0.0177 -0.026
-        afterTitle<181.5 depth<15.5 siblings<8.5 -0.0608 0.00609 siblings<19.5 afterTitle<18.5 -0.0303 0.0514 -0.0563
-        0.0278 blockLinks<0.25079 0.0302 -0.0365 place<0.51757 0.0125 -0.0855 place<0.48627 0.00374
-        parentShare<0.04234 prevLinks<0.015857 0.0144 -0.0204 -0.02
-        digits<0.33563 prevLetters<5.5 0.0219 prevLetters<11.5 rootShare<0.21965 0.0331 digits<0.090703
-        near.furniture<1e-35 proseSinceTitle<2112.5 rootAfter<207.5 alikeLetters<57.5 -0.00656 -0.102 -0.019 -0.0131
-        nextLetters<12.5 -0.0379 0.0371 0.0337 proseSinceTitle<4453.5 zone.box<1e-35 0.0079 rootShare<0.89324 -0.00435
-        -0.058 proseSinceTitle<9749 zone.article<1e-35 -0.00199 zone.main<1e-35 0.000647 -0.0447 parentLinks<0.02747
-        0.0311 zone.main<1e-35 rootAfter<1e-35 -0.0242 0.0601 -0.0388 -0.0285
-        mass<0.96709 zone.share<1e-35 siblingLetters<3205 letters<211.5 -0.00103 alikeLinks<0.20831
-        alikeLinks<0.0022143 place<0.88892 parentShare<0.999 parentShare<0.3183 parentLetters<278.5 0.0246
-        mass<0.22069 0.00639 parentShare<0.029598 0.0155 -0.0669 0.0492 -0.0592 0.0606 great<0.60203 great<0.33466
-        place<0.59654 -0.0174 0.0473 place<0.55709 0.0142 -0.0927 parentLetters<10702 0.0589 alike<38.5 -0.0338 0.0415
-        -0.0528 -0.0186 rootAfter<21.5 0.0132 -0.0492 -0.0422
-        afterTitle<-42.5 -0.0368 phrase<1e-35 siblingLetters<3205 zone.caption<1e-35 lines<270.5 nextLetters<391.5
-        commas<6.5 0.000626 depth<6.5 -0.0722 parentShare<0.57564 -0.0352 0.0334 lines<184.5 siblingLetters<44.5 0.068
-        -0.0156 -0.0239 parentLetters<127.5 lines<400.5 rootAfter<-106.5 -0.0343 0.0437 -0.017 mass<0.35854 0.00529
-        near.author<1e-35 0.036 -0.0332 -0.0151 ownShare<0.13633 rootAfter<75.5 -0.0283 lines<729 0.0277 -0.0527
-        -0.0796 -0.0373
-        zone.form<1e-35 inBody<-1e-35 upper<0.55685 upper<0.18213 place<0.96685 prose<5857.5 nextLetters<327.5
-        grandLinks<0.039744 0.0163 parentLetters<124.5 parentLetters<107.5 upper<0.10818 -0.0197 0.049 great<0.11008
-        0.123 -0.00823 great<0.080244 -0.0533 grandLinks<0.18716 blockLinks<0.11323 -0.00243 -0.0456 0.0255 0.0487
-        depth<17.5 -0.00648 0.0375 -0.0363 letters<37.5 afterTitle<-1.5 -0.0226 0.0395 -0.0129 -0.0386 letters<109.5
-        -0.045 0.0144 -0.0427
-        isLead<1e-35 sinceEnd<182.5 isTitle<1.5 upper<0.062565 afterTitle<46.5 lines<319 endsSentence<1e-35 -0.0111
-        0.0489 -0.0417 -0.0312 -0.0269 0.0542 siblingLetters<3205 duplicate<1e-35 words<118.5 lines<224.5 alike<28.5
-        heading<1.5 lines<72.5 sentenceLength<39.063 -0.0164 0.0362 place<0.22517 0.0161 -0.0265 0.0209 0.0267
-        lines<236.5 0.0555 0.00849 0.051 sentenceLength<38.022 0.0339 -0.0567 afterTitle<84.5 -0.0047 -0.0579 0.0357
-        lines<1644 alikeLetters<890 nextLetters<295.5 alikeLetters<498.5 -0.00403 proseSinceTitle<2054.5 0.0384
-        proseSinceTitle<5078 -0.0397 0.0175 0.0282 parentLetters<76.5 -0.0371 zone.lead<1e-35 sentences<4.5
-        letters<241.5 parentLetters<837.5 0.0102 place<0.49408 parentLetters<2229 -0.0401 0.0358 ownShare<0.089364
-        -0.0217 -0.0923 afterTitle<42.5 0.0438 alikeLetters<5242.5 -0.0408 0.0312 prose<5564.5 0.0148 prose<7098.5
-        -0.11 nextLetters<66.5 0.0374 -0.0412 -0.0343 0.0541
-        afterTitle<-42.5 -0.0415 siblings<2.5 ownShare<0.15551 prevSame<1e-35 -0.0166 rootShare<0.43015 0.0288
-        lines<62.5 0.0315 -0.0121 prevLetters<25.5 prevLetters<10.5 0.0361 -0.0546 alike<19.5 0.0529 -0.025
-        upper<0.15406 upper<0.076841 rootAfter<-264.5 upper<0.06673 -0.0325 0.0351 mass<0.34678 place<0.55709 0.00431
-        -0.0498 0.0204 -0.0116 rootAfter<15.5 rootShare<0.52976 0.0242 -0.0459 linkDensity<0.17866 0.0171
-        afterTitle<-1.5 -0.0147 0.0749
-        alike<180.5 lines<1426.5 alike<31.5 alikeLetters<890 alikeLetters<818.5 isLi<1e-35 -0.00244 prose<5294.5
-        -0.00532 0.0521 0.0542 upper<0.083284 endsSentence<1e-35 -0.0338 alike<8.5 commas<1.5 -0.0605 commas<11.5
-        0.0208 -0.0593 great<0.74673 great<0.49949 0.00982 -0.0659 alike<28.5 linkDensity<0.076285 0.0525 -0.0108
-        -0.0282 digits<1e-35 -0.0564 -0.00303 alikeLinks<0.83919 prose<4812 0.0619 0.0115 -0.021 0.0526 -0.029
-        afterTitle<-2.5 sentenceLength<9.1 prevLetters<14.5 -0.0191 0.0763 isTitle<1.5 -0.0476 0.0338
-        zone.comment<1e-35 zone.author<1e-35 zone.form<1e-35 grandProse<7.5 0.00627 alikeLinks<0.02201
-        alikeLinks<0.016693 alikeLinks<0.0041968 total<24404 sentenceLength<29.063 -0.0263 zone.article<1e-35 0.032
-        -0.0124 -0.0495 parentLetters<2229 -0.029 0.0489 -0.068 isDiv<1e-35 0.0163 -0.042 -0.0383 -0.0355 great<1e-35
-        total<4247.5 0.0784 -0.0184 siblings<16.5 -0.0611 0.0273
-        near.prompt<1e-35 lines<1426.5 lines<1186 next2Letters<7.5 alike<15.5 prev2Letters<18.5 sentenceLength<57.071
-        rootAfter<-208.5 -0.0161 proseSinceTitle<-1e-35 -0.000951 0.088 -0.00615 nextLetters<27.5 -0.0187 0.0382
-        grandShare<0.7909 -0.0264 0.0378 alike<30.5 -0.00368 grandShare<0.91601 lines<403.5 sinceEnd<199.5 -0.0286
-        alike<41.5 0.0601 0.00638 rootShare<0.31355 0.0278 belowRoot<1.5 -0.07 -0.00553 0.0386 -0.0475 0.0413
-        letters<284.5 -0.0454 0.0256
-        prev2Letters<8.5 0.0151 sentenceLength<76.042 duplicate<1e-35 alike<1.5 siblingLetters<103.5 -0.0281
-        prevLetters<17.5 0.0498 -0.0191 depth<12.5 prevLetters<19.5 sentenceLength<9.1 0.0266 rootBefore<98.5 -0.05
-        -0.00538 rootBefore<66.5 sentenceLength<24.083 -0.0228 rootBefore<-33.5 -0.00992 0.0382 grandShare<0.93762
-        -0.0171 0.0122 zone.caption<1e-35 rootAfter<-256.5 -0.0165 0.0273 -0.0305 -0.0494 prevHeading<1e-35 0.000148
-        next2Letters<215.5 siblingLetters<3735 0.0649 -0.0249 -0.0136
-        zone.content<1e-35 prev2Letters<3.5 0.0318 -0.0286 afterTitle<-13.5 -0.0346 prose<546 0.0396
-        grandShare<0.04645 zone.share<1e-35 sinceEnd<4.5 0.0704 rootAfter<-169.5 total<21994 -0.0312
-        linkDensity<0.28215 0.0739 -0.0212 afterTitle<649.5 0.0179 -0.0205 -0.0392 linkDensity<1e-35
-        grandShare<0.59723 proseSinceTitle<1e-35 0.0295 total<9574 -0.0332 0.00118 ownShare<0.014568 -0.00309 0.0226
-        parentLinks<0.046127 place<0.73848 place<0.28848 0.0125 -0.0769 0.0109 -0.00112
-        zone.author<1e-35 zone.quote<1e-35 zone.share<1e-35 next2Letters<702.5 nextLetters<469.5 digits<0.2109
-        upper<0.57238 upper<0.16689 grandShare<0.7909 grandProse<11.5 lines<146.5 0.0154 -0.00652 -0.0372 0.00911
-        letters<41.5 0.0275 zone.articleBody<1e-35 nextLinks<0.2189 -0.0464 0.0222 0.0546 -0.0358 letters<14.5 0.00689
-        -0.0487 place<0.77784 0.0477 -0.0227 prose<10847 -0.0665 0.0171 duplicate<1e-35 -0.0437 0.0406
-        grandShare<0.9695 0.0548 -0.0286 -0.035
-        words<89.5 near.prompt<1e-35 sinceEnd<8.5 mass<0.11183 0.0423 sinceEnd<2.5 0.0104 -0.0595 ownShare<0.060135
-        inBody<-1e-35 isLi<1e-35 zone.navigation<1e-35 total<7612.5 parentShare<0.049014 0.026 -0.00219 lines<119.5
-        total<11552 -0.0715 0.0251 strong<1e-35 -0.00395 0.0278 -0.036 parentProse<7.5 0.0232 -0.0458 -0.0251 0.0191
-        -0.0348 strong<0.16015 rootAfter<135.5 0.0122 ownShare<0.060135 0.0122 rootBefore<24.5 0.018 -0.0982 -0.113
-        rootShare<0.52976 prose<2704 parentProse<1e-35 alikeLetters<457.5 0.0249 alikeLetters<1031.5 0.148 -0.0141
-        prevHeading<1e-35 0.0258 -0.0326 prose<3735 -0.0439 afterTitle<4.5 -0.0306 0.0127 zone.hidden<1e-35
-        prev2Letters<17.5 commas<2.5 -0.00862 afterTitle<94.5 -0.0631 0.0101 emphasis<0.7518 alikeLetters<62.5 -0.0216
-        alikeLetters<88.5 0.0459 place<0.88892 prose<3473 -0.0148 0.00755 rootShare<0.89976 0.0762 0.00162
-        alikeLetters<688.5 0.0296 -0.0619 -0.0627
-        sentences<4.5 words<38.5 siblings<2.5 heading<1.5 rootShare<0.999 prevSame<1e-35 -0.0224 nextProse<1e-35
-        parentLetters<92.5 proseSinceTitle<271.5 -0.00736 0.118 proseSinceTitle<1805.5 0.0369 -0.013 alike<20.5
-        place<0.73053 -0.0435 0.0185 0.0192 -0.0434 0.0131 0.00653 0.0134 sentenceLength<123.1 parentShare<0.57564
-        place<0.30438 0.0221 proseSinceTitle<7608.5 belowRoot<-1e-35 -0.0148 place<0.5726 -0.014 -0.13 0.00815
-        depth<5.5 -0.0379 0.0366 -0.0888
-        zone.form<1e-35 phrase<1e-35 prose<1687.5 prevSame<1e-35 lines<113.5 -0.0262 lines<146.5 0.0508 digits<0.02002
-        -0.0273 0.0346 0.0354 heading<1.5 parentLetters<9023 -0.00122 parentProse<19.5 -0.0829 depth<9.5
-        parentLinks<0.021574 place<0.38329 0.0182 alikeLinks<0.0027865 0.0146 -0.113 alike<47.5 -0.0314 0.034 0.0289
-        great<0.045714 -0.0121 grandProse<26.5 great<0.99667 0.0502 lines<106.5 -0.0466 0.0283 -0.00474 -0.0333
-        -0.0453
-        near.related<1e-35 zone.form<1e-35 near.advert<1e-35 place<0.082205 parentLinks<0.886 rootAfter<175.5 0.0353
-        -0.0196 0.0619 place<0.0983 -0.0531 nextLetters<216.5 total<5195.5 proseSinceTitle<1156.5 next2Letters<119.5
-        prevLetters<14.5 -0.0157 zone.list<1e-35 0.0129 rootAfter<-169.5 -0.0166 0.0918 -0.0331 nextLetters<60.5
-        -0.048 0.00603 strong<0.12277 -0.00114 parentLinks<1e-35 0.0571 -0.00136 total<7400 0.0379 0.00014 -0.0369
-        -0.0433 mass<0.39448 0.0132 -0.0518
-        rootShare<0.90177 sentenceLength<91.063 proseSinceTitle<2549.5 0.00639 depth<8.5 rootShare<0.49388 0.00584
-        words<9.5 -0.0058 -0.0906 near.teaser<1e-35 zone.article<1e-35 -0.0158 rootShare<0.16758 -0.0277
-        alikeLinks<0.31398 sentenceLength<33.056 0.00621 0.0655 -0.0223 -0.0428 rootShare<0.16758 depth<11.5 0.0341
-        -0.0608 0.0413 depth<13.5 rootShare<0.92042 -0.0434 zone.articleBody<1e-35 grandLinks<0.011768 0.0124
-        grandLinks<0.025238 -0.047 -0.00534 alikeLetters<1844.5 -0.0797 0.00832 0.0163
-        prose<546 prevHeading<1e-35 0.0523 -0.0232 total<5069 strong<0.77113 -0.008 -0.0667 zone.comment<1e-35
-        inBody<1e-35 alike<7.5 next2Letters<7.5 digits<0.014728 -0.00198 0.0606 -0.0118 lines<180.5 isPre<1e-35
-        place<0.61219 rootShare<0.13899 -0.025 0.0502 0.00493 -0.0486 grandProse<83.5 parentProse<62.5 alike<180.5
-        lines<217.5 prose<6800.5 zone.meta<1e-35 0.0295 -0.0483 -0.0547 0.00681 -0.0354 -0.0591 0.0326 0.042 -0.0395
-        lines<1644 sentenceLength<75.05 commas<4.5 lines<400.5 lines<350.5 rootAfter<9.5 nextLetters<74.5 -0.0253
-        0.024 siblings<6.5 -0.00288 0.0269 0.0443 grandLinks<0.035488 strong<0.10432 -0.0374 0.0329 depth<10.5 0.0155
-        -0.0224 depth<9.5 prose<10441 -0.0786 0.0142 0.0073 lines<85.5 0.0516 lines<113.5 -0.0483 nextLetters<72.5
-        0.0255 sentenceLength<93.071 0.0169 rootAfter<41.5 0.00129 parentProse<18.5 -0.0855 0.00304 0.0537
-        siblingLetters<3205 prevHeading<1e-35 prose<546 0.0395 next2Letters<1.5 -0.0402 grandLinks<0.035488
-        sinceEnd<176.5 grandShare<1e-35 0.0242 -0.027 prose<2704 0.0364 grandShare<0.49325 next2Letters<79.5 -0.0149
-        prev2Letters<228.5 0.0329 -0.0313 0.0224 prose<13830 next2Letters<33.5 8.64e-05 -0.0205 0.017 prose<1139
-        -0.0274 0.0161 ownShare<0.13633 ownShare<0.014568 -0.0259 nextLetters<511.5 0.0329 -0.067 sentences<1.5 0.0214
-        alike<6.5 0.0104 -0.121
-        duplicate<1e-35 mass<0.97575 zone.related<1e-35 upper<0.50472 alike<184.5 zone.caption<1e-35
-        parentShare<0.015413 0.0121 prev2Letters<17.5 great<0.9289 -0.0342 letters<146.5 -0.0134 0.0364
-        linkDensity<1e-35 proseSinceTitle<2719.5 0.0236 -0.00448 afterTitle<24.5 sentenceLength<74.036 sinceEnd<25.5
-        0.0245 -0.0521 0.0134 blockLinks<0.05418 -0.0357 0.022 -0.0124 -0.0247 -0.0347 afterTitle<42.5 0.00366 -0.0531
-        -0.0414 great<0.092694 parentShare<0.027868 -0.0311 0.0681 -0.0581
-        prose<1687.5 zone.furniture<1e-35 grandLinks<0.91538 parentLetters<889.5 0.0443 -0.0022 -0.0257 total<3778
-        prev2Letters<4.5 0.022 -0.0565 prevSame<1e-35 -0.0191 0.0582 depth<12.5 rootShare<0.21965 total<8061 0.0512
-        parentLetters<680.5 -0.0134 0.0341 rootAfter<-49.5 zone.teaser<1e-35 commas<5.5 -0.0514 0.0347 0.0104
-        zone.content<1e-35 parentLinks<0.046127 rootShare<0.97194 -0.0887 -0.017 parentProse<7.5 -0.0189 0.0431
-        parentShare<0.992 -0.00191 -0.0291 0.00704
-        isQuote<1e-35 depth<12.5 rootShare<0.050839 prevLinks<0.2224 0.0527 -0.0224 upper<0.37602 upper<0.19109
-        zone.furniture<1e-35 lines<91.5 parentLinks<0.048204 ownShare<0.0067236 -0.00158 0.0472 prose<1521.5 0.0332
-        nextLetters<139.5 upper<0.11547 -0.0682 0.0299 0.0172 -0.00716 prevLetters<103.5 prose<1025.5 prevLinks<0.2224
-        0.0564 -0.0325 -0.0329 0.0122 grandProse<15.5 0.0301 -0.0199 -0.0465 great<0.97157 prevHeading<1e-35 -0.00329
-        0.0276 0.0492 0.0391
-        next2Letters<702.5 near.prompt<1e-35 isTitle<1e-35 prevLetters<14.5 prevLetters<8.5 parentLinks<0.90995
-        blockLinks<0.99952 rootBefore<39.5 -0.0183 prevSame<1e-35 0.0328 sentenceLength<6.1667 -0.0468 0.0107 0.0761
-        -0.0248 zone.main<1e-35 parentShare<0.90852 -0.0233 -0.0856 -0.00145 inBody<-1e-35 sentenceLength<81.063
-        place<0.97463 0.00318 -0.0496 parentShare<0.93998 0.0294 -0.0168 -0.0238 sentenceLength<44.063 inRoot<1e-35
-        0.0689 -0.0182 -0.0147 -0.0282 rootAfter<79.5 -0.0753 0.00285
-        isQuote<1e-35 lines<1644 isLead<1e-35 inBody<-1e-35 place<0.69123 isLi<1e-35 parentShare<0.43685
-        grandShare<0.0036236 upper<0.12528 -0.0104 0.0316 -0.024 upper<0.057456 0.0223 lines<300.5 nextLetters<198.5
-        -0.0362 0.0132 0.0291 0.0181 grandLinks<0.44212 nextLetters<373.5 grandLinks<0.25815 0.0109 0.0586
-        place<0.8572 0.00967 -0.07 -0.0269 inBody<1e-35 -0.0465 lines<152.5 -0.0385 0.0456 0.0229 0.0463
-        grandShare<0.9695 0.0533 -0.025
-        grandProse<83.5 sentenceLength<76.042 sinceEnd<182.5 nextLetters<167.5 -0.0257 total<13954 0.0324 -0.0311
-        duplicate<1e-35 depth<12.5 -0.00234 total<5468 -0.0157 0.0203 sentenceLength<38.022 0.0396 -0.0622
-        rootShare<0.88728 total<7925.5 0.0439 total<11406 parentShare<0.57564 -0.047 0.0275 zone.meta<1e-35
-        prevProse<1.5 0.0587 -0.00539 -0.0253 sentenceLength<119.93 endsSentence<1e-35 -0.0233 0.0234 nextLetters<72.5
-        0.033 parentShare<0.9954 -0.102 0.0103 0.0244
-        prev2Letters<8.5 words<3.5 lines<1644 -0.0219 0.052 parentLetters<149.5 lines<400.5 lines<85.5 -0.00583
-        prev2Letters<1e-35 -0.0184 0.0781 -0.0145 lines<330.5 -0.0153 0.0403 zone.content<1e-35 grandProse<7.5
-        alikeLetters<1844.5 lines<156.5 0.013 -0.0426 -0.0846 0.00958 digits<0.014201 prev2Letters<17.5
-        proseSinceTitle<334.5 0.00185 -0.0333 lines<697.5 grandProse<82.5 0.00104 0.0412 -0.0367 siblingLetters<4346.5
-        0.0143 rootAfter<75.5 -0.0727 0.0107
-        commas<6.5 letters<284.5 alikeLetters<890 ownShare<0.0019271 rootAfter<-240.5 -0.0284 alikeLetters<18.5
-        -0.0235 0.0165 parentShare<0.0091867 -0.0491 proseSinceTitle<181.5 0.0188 prevSame<1e-35
-        proseSinceTitle<7174.5 -0.0324 0.029 letters<122.5 0.037 grandProse<3.5 -0.0495 0.0199 commas<1e-35
-        next2Letters<18.5 -0.0354 -0.00761 strong<0.096438 -0.00229 0.0394 letters<476.5 0.0307 parentLinks<0.021574
-        0.0231 -0.0447 alikeLetters<8770.5 rootAfter<155.5 -0.00668 -0.0732 0.0242
-        near.advert<1e-35 digits<0.33563 digits<0.0047059 next2Letters<21.5 -0.0143 upper<0.052655 commas<8.5
-        grandShare<0.7909 grandProse<13.5 next2Letters<88.5 -0.00432 ownShare<0.074586 0.0411 -0.0255 -0.0387 0.0314
-        -0.0406 grandProse<6.5 nextLetters<10.5 0.0512 0.00227 grandLinks<0.092958 -0.00877 grandLinks<0.16247
-        next2Letters<47.5 -0.0024 -0.0863 0.00501 next2Letters<13.5 0.0382 next2Letters<167.5 0.00709 nextLetters<33.5
-        0.0109 -0.0302 next2Letters<7.5 0.00828 -0.0472 -0.04
-        near.advert<1e-35 lines<1426.5 prevLetters<15.5 rootShare<0.52976 near.content<1e-35 -0.0161 prose<2781
-        sentences<1e-35 0.0748 0.0067 prose<4552.5 -0.0475 total<10201 0.0495 -0.00825 prevLetters<5.5 0.00778
-        alikeLetters<83.5 sentences<1e-35 -0.0131 0.0483 rootBefore<86.5 prevLetters<11.5 siblings<7.5 -0.0787
-        -7.02e-05 -0.0125 grandShare<0.59723 -0.0264 0.0142 alikeLetters<62.5 prevLetters<20.5 0.0334 -0.0215
-        alikeLetters<264.5 0.0181 0.00117 0.0398 -0.0356
+        belowRoot<-1e-35 ownShare<0.0064921 rootShare<0.40745 linkDensity<0.49295 nextLinks<0.88284 -0.0453 -0.139
+        -0.149 -0.158 rootAfter<-49.5 rootShare<0.3882 alike<13.5 -0.0522 0.0536 -0.143 endsSentence<1e-35 -0.0789
+        alike<6.5 proseSinceTitle<2008.5 proseSinceTitle<-1e-35 -0.0631 0.0831 -0.108 0.123 linkDensity<0.49295
+        endsSentence<1e-35 alike<4.5 parentShare<0.06002 -0.0892 0.0452 letters<6.5 -0.0486 0.105 great<0.050078
+        0.0271 0.144 alikeLinks<0.48366 0.00486 -0.0987
+        inRoot<1e-35 ownShare<0.0064921 parentLinks<0.09545 rootShare<0.22545 rootBefore<175.5 0.022 -0.0915 -0.12
+        -0.142 rootBefore<147.5 alikeLetters<161.5 isLead<1e-35 -0.104 0.0752 parentLetters<278.5
+        proseSinceTitle<-1e-35 -0.0873 0.0491 0.117 rootShare<0.3882 zone.article<1e-35 -0.0577 0.0706 -0.126
+        alikeLetters<516.5 parentShare<0.06002 alikeLetters<63.5 -0.106 parentLinks<0.4378 0.000214 -0.0865
+        linkDensity<0.19969 0.0929 -0.0535 linkDensity<0.73124 sentenceLength<6.1667 -0.0447 0.137 -0.0479
+        parentShare<0.030775 grandLinks<0.088639 alikeLetters<394.5 alikeLetters<116.5 -0.11 -0.0353
+        sentenceLength<8.125 -0.0712 zone.comment<1e-35 alikeLetters<4556 upper<0.06453 0.0811 0.0044 0.121 -0.0854
+        grandLinks<0.20426 alikeLetters<1032.5 -0.108 0.00202 -0.132 alikeLetters<560.5 nextProse<1.5
+        proseSinceTitle<1067.5 letters<76.5 -0.0535 0.0606 -0.101 0.0643 zone.comment<1e-35 grandProse<1.5
+        grandLinks<0.036966 0.0906 -0.0378 sentences<1e-35 0.0698 duplicate<1e-35 0.129 -0.00375 -0.125
+        inRoot<1e-35 parentShare<0.030775 rootShare<0.17303 parentLinks<0.30878 -0.00433 -0.118 -0.123
+        rootShare<0.57006 zone.comment<1e-35 isDiv<1e-35 alike<4.5 0.00533 0.0904 parentLinks<0.044539 0.0176 -0.0991
+        -0.115 proseSinceTitle<1158.5 isP<1e-35 -0.0647 0.0469 -0.117 linkDensity<0.75171 alike<1.5
+        parentShare<0.030775 -0.085 mass<0.45033 0.0857 -0.0117 parentProse<1.5 zone.caption<1e-35 zone.form<1e-35
+        digits<0.57519 0.0953 -0.0487 -0.102 -0.0233 0.121 -0.0651
+        parentShare<0.029187 parentLinks<0.13772 rootAfter<-1e-35 -0.104 afterTitle<6.5 isLead<1e-35 -0.0913 0.0717
+        near.navigation<1e-35 zone.caption<1e-35 letters<8.5 -0.04 zone.prompt<1e-35 isDiv<1e-35 0.1 0.0153 -0.0645
+        -0.0415 -0.103 grandProse<61.5 -0.116 0.0256 rootAfter<-1e-35 prevProse<1.5 mass<0.64193 -0.026 -0.0991
+        endsSentence<1e-35 -0.0696 0.0484 afterTitle<1e-35 -0.105 endsSentence<1e-35 isDiv<1e-35 zone.caption<1e-35
+        0.0765 -0.0238 -0.0598 0.116
+        inRoot<1e-35 ownShare<0.0064921 parentShare<0.0070989 -0.112 -0.0742 rootBefore<179.5 alikeLetters<752.5
+        letters<131.5 -0.0633 proseSinceTitle<919.5 0.0629 -0.0802 proseSinceTitle<-1e-35 prev2Letters<17.5 -0.101
+        0.0626 0.105 alikeLetters<789.5 -0.112 near.comment<1e-35 zone.lead<1e-35 0.0304 -0.0809 -0.11
+        alikeLetters<318.5 parentShare<0.068104 -0.0485 linkDensity<0.15722 mass<0.74417 0.0778 -0.0283 -0.0608
+        linkDensity<0.57223 sentenceLength<6.1667 -0.04 upper<0.090817 0.112 0.0722 -0.0279
+        parentShare<0.030775 grandLinks<0.088639 alikeLetters<153.5 -0.0849 rootAfter<1e-35 -0.0607 near.caption<1e-35
+        letters<8.5 -0.042 zone.form<1e-35 0.0933 -0.0868 -0.0815 grandLinks<0.26783 siblings<7.5 -0.09 -0.0106 -0.109
+        rootAfter<-1e-35 alikeLetters<664.5 -0.0944 zone.comment<1e-35 prevLinks<0.44202 rootBefore<299.5 0.0915
+        0.00412 -0.0573 -0.106 alikeLetters<331.5 isDiv<1e-35 parentShare<0.068104 -0.0263 0.0569 letters<64.5 -0.105
+        0.0097 upper<0.090817 0.105 0.0554
+        belowRoot<-1e-35 words<22.5 grandLinks<0.021617 rootShare<0.3882 parentLetters<36.5 -0.048 0.0333 -0.0828
+        -0.104 rootBefore<199.5 afterTitle<1e-35 -0.115 parentLetters<227.5 0.00858 0.0867 rootShare<0.22545 0.0271
+        -0.0899 words<18.5 isDiv<1e-35 linkDensity<0.73124 zone.form<1e-35 phrase<1e-35 near.caption<1e-35
+        isTitle<1e-35 grandLinks<0.088639 0.084 0.0333 -0.0612 -0.021 -0.0947 -0.106 prose<5899 -0.0789 0.00931
+        -0.0695 belowRoot<3.5 0.103 0.0338
+        inRoot<1e-35 letters<103.5 rootShare<0.22545 grandLinks<0.043642 sinceEnd<148.5 -0.0608 0.0519 -0.0768
+        isLead<1e-35 -0.101 0.0751 rootBefore<207.5 endsSentence<1e-35 -0.0491 grandLinks<0.25097 alikeLetters<789.5
+        mass<0.55361 0.0593 -0.0584 0.0961 -0.038 rootShare<0.22545 alikeLetters<5515.5 -0.0152 0.101 -0.0906
+        alikeLetters<516.5 parentShare<0.08199 mass<0.31369 0.00777 -0.0506 isDiv<1e-35 0.0695 -0.0511
+        blockLinks<0.44314 letters<8.5 -0.0234 0.0976 -0.0159
+        inRoot<1e-35 ownShare<0.0064921 parentLinks<0.30878 mass<0.71235 afterTitle<-1e-35 -0.102 -0.0364 -0.0931
+        -0.101 mass<0.65391 afterTitle<1e-35 -0.107 endsSentence<1e-35 -0.036 nextLinks<0.94495 0.075 -0.0119
+        prevProse<1.5 lines<363.5 -0.0867 -0.00857 0.0233 endsSentence<1e-35 isDiv<1e-35 linkDensity<0.57223
+        prevSame<1e-35 near.caption<1e-35 parentLinks<0.08166 0.0441 -0.0381 -0.0652 zone.form<1e-35 0.0718 -0.0856
+        -0.0352 -0.074 parentLetters<162.5 0.0232 0.0952
+        inRoot<1e-35 ownShare<0.0048042 parentLinks<0.09545 mass<0.71235 parentLetters<176.5 -0.0579 0.0155 -0.0867
+        -0.0965 mass<0.65391 parentLetters<291.5 isLead<1e-35 -0.0378 0.0752 isP<1e-35 parentLinks<0.062849 0.0398
+        -0.0753 zone.list<1e-35 0.0891 -0.069 prevProse<1.5 -0.0719 0.015 endsSentence<1e-35 isDiv<1e-35
+        linkDensity<0.70106 prevSame<1e-35 0.0114 zone.form<1e-35 0.0681 -0.0848 -0.0364 -0.0675 linkDensity<0.23662
+        parentLetters<152.5 0.0328 0.0939 0.0136
+        belowRoot<-1e-35 words<22.5 nextProse<1.5 parentLinks<0.070279 rootBefore<18.5 proseSinceTitle<-1e-35 -0.0834
+        0.0273 -0.0848 -0.0945 alikeLetters<101.5 -0.0566 0.0371 rootBefore<203.5 prevLinks<0.85815 alikeLetters<822.5
+        proseSinceTitle<2242.5 0.0426 -0.0753 0.0899 -0.0496 nextProse<1.5 -0.0665 0.0144 alikeLetters<516.5
+        alikeLetters<78.5 nextLetters<274.5 -0.0722 0.0411 proseSinceTitle<652.5 0.0702 heading<1e-35 -0.0313 0.0499
+        endsSentence<1e-35 alikeLetters<3756.5 0.0169 0.0757 0.0911
+        belowRoot<-1e-35 grandLinks<0.18402 mass<0.78599 zone.comment<1e-35 letters<91.5 nextSame<1e-35 -0.0455
+        parentLetters<166.5 -0.0237 0.0615 parentLetters<278.5 zone.article<1e-35 -0.0327 0.0533 0.0716 -0.103
+        nextProse<1.5 -0.078 0.0102 nextProse<1.5 -0.0924 -0.014 words<17.5 nextSame<1e-35 rootAfter<91.5 -0.0538
+        isDiv<1e-35 0.0289 -0.0555 linkDensity<0.71563 zone.form<1e-35 0.0646 -0.0765 -0.0289 belowRoot<3.5
+        near.author<1e-35 0.0872 -0.0613 0.0134
+        belowRoot<-1e-35 grandLinks<0.15836 rootShare<0.3882 alike<4.5 rootAfter<-105.5 -0.0656 0.00847 sinceEnd<82.5
+        -0.000112 0.0734 isLead<1e-35 nextProse<1.5 ownShare<0.10662 -0.0788 0.0156 alike<7.5 -0.0407 0.0629 0.083
+        nextProse<1.5 -0.0894 -0.00351 endsSentence<1e-35 alike<4.5 grandLinks<0.038262 0.0023 -0.0628
+        alikeLetters<3756.5 grandProse<15.5 -0.00716 0.0518 0.0701 alikeLetters<331.5 belowRoot<2.5 0.044 -0.0484
+        linkDensity<0.23662 0.0873 0.0167
+        inRoot<1e-35 grandLinks<0.11725 alike<4.5 isLead<1e-35 -0.0588 0.0754 zone.comment<1e-35 parentLetters<171.5
+        -0.0184 zone.form<1e-35 afterTitle<1e-35 -0.0714 0.0758 -0.0709 -0.0893 nextProse<1.5 -0.0853 words<22.5
+        -0.049 0.06 words<20.5 alike<4.5 -0.0381 linkDensity<0.64317 zone.form<1e-35 nextLinks<0.70106
+        zone.caption<1e-35 0.067 -0.0155 -0.0228 -0.0847 -0.0241 alikeLinks<0.20831 zone.caption<1e-35 0.0835
+        parentLetters<679.5 -0.0573 0.0714 -0.0205
+        inRoot<1e-35 ownShare<0.0048042 grandLinks<0.10347 alikeLetters<144.5 -0.0618 zone.prompt<1e-35 0.0228 -0.0797
+        -0.0855 rootBefore<175.5 afterTitle<1e-35 -0.0929 alikeLetters<752.5 rootBefore<42.5 0.0413 -0.0494 0.0826
+        alikeLetters<3619.5 -0.0649 zone.comment<1e-35 0.0431 -0.0776 alikeLetters<560.5 parentLetters<156.5 -0.0381
+        isDiv<1e-35 0.0341 -0.0433 endsSentence<1e-35 alikeLetters<3756.5 nextLetters<8.5 -0.0682 sinceEnd<43.5
+        -0.0707 lines<602.5 0.0518 -0.0573 0.0672 0.0818
+        inRoot<1e-35 parentShare<0.0070989 rootShare<0.40745 zone.furniture<1e-35 prevLinks<0.47656 0.034 -0.0555
+        -0.0758 -0.0852 rootShare<0.3882 afterTitle<-1e-35 -0.0905 zone.comment<1e-35 alikeLetters<1109.5
+        place<0.81747 0.0374 -0.0629 0.0855 -0.0838 rootAfter<-11.5 -0.0729 afterTitle<1e-35 -0.0718 letters<66.5
+        -0.0553 0.0624 alikeLetters<560.5 parentShare<0.1073 -0.0281 alikeLetters<134.5 -0.0092 0.061
+        linkDensity<0.73124 sentenceLength<6.1667 -0.0542 emphasis<0.99945 0.0759 -0.0161 -0.0352
+        inRoot<1e-35 grandLinks<0.19298 rootBefore<87.5 afterTitle<1e-35 -0.0736 near.caption<1e-35
+        zone.furniture<1e-35 0.0741 sentenceLength<30.071 -0.043 0.0423 -0.0489 proseSinceTitle<580.5 0.0421
+        parentProse<1.5 -0.0668 zone.comment<1e-35 0.00758 -0.0861 parentProse<2.5 -0.0823 isP<1e-35 -0.0534 0.0596
+        words<19.5 nextSame<1e-35 grandProse<28.5 -0.0316 0.039 grandLinks<0.039744 0.0642 0.00909 parentProse<1.5
+        zone.furniture<1e-35 0.0411 -0.0473 lines<774 0.0805 -0.022
+        inRoot<1e-35 parentShare<0.0070989 grandLinks<0.03563 mass<0.59288 afterTitle<-1e-35 -0.0809 0.0204 -0.0676
+        -0.0809 rootBefore<95.5 afterTitle<-1e-35 -0.0845 endsSentence<1e-35 -0.0174 0.0652 siblings<4.5 depth<15.5
+        -0.0672 0.0124 near.comment<1e-35 alikeLinks<1e-35 -0.0197 0.0611 -0.0778 endsSentence<1e-35 isDiv<1e-35
+        grandLinks<0.038262 0.0424 parentLetters<139.5 -0.0477 0.00914 -0.0618 mass<0.86243 linkDensity<0.24509
+        parentProse<1.5 0.0388 0.0805 -0.00644 -0.0029
+        inRoot<1e-35 parentShare<0.0070989 -0.0729 alikeLetters<752.5 isLead<1e-35 proseSinceTitle<712.5
+        afterTitle<-1e-35 -0.0795 alikeLetters<170.5 -0.0293 0.0477 -0.0682 0.0697 zone.comment<1e-35 afterTitle<-1.5
+        -0.088 rootBefore<297.5 0.0743 0.00406 -0.0799 alikeLetters<560.5 alikeLetters<63.5 -0.051
+        proseSinceTitle<652.5 0.0536 grandShare<0.19066 -0.046 isDiv<1e-35 0.0334 -0.0734 linkDensity<0.57223
+        sentenceLength<6.1667 -0.0578 upper<0.076841 0.0751 proseSinceTitle<767.5 0.0806 0.0116 -0.0191
+        belowRoot<-1e-35 rootShare<0.3882 linkDensity<0.53362 afterTitle<-1e-35 -0.0872 alikeLetters<144.5 -0.0321
+        near.comment<1e-35 place<0.95911 0.0666 -0.0702 -0.0731 -0.0661 letters<103.5 -0.0762 great<0.60112 -0.0536
+        0.0296 alikeLetters<1754.5 parentShare<0.1073 isLi<1e-35 -0.0378 0.0387 linkDensity<0.11847
+        proseSinceTitle<1158.5 0.0664 nextProse<1.5 -0.0231 0.0456 -0.0349 linkDensity<0.71563 emphasis<0.96898
+        place<0.93579 zone.form<1e-35 0.076 -0.067 -0.0534 -0.035 -0.0261
+        grandProse<1.5 grandLinks<0.14087 alikeLetters<3756.5 proseSinceTitle<991.5 afterTitle<-1e-35 -0.0719
+        siblingLetters<14.5 -0.013 0.0627 rootBefore<27.5 0.0284 -0.0578 sinceEnd<175.5 -0.0359 0.0756 -0.0739
+        alikeLetters<331.5 rootAfter<15.5 proseSinceTitle<489 0.0205 -0.0777 blockLinks<0.014108 near.caption<1e-35
+        0.0275 -0.05 -0.0568 endsSentence<1e-35 rootAfter<21.5 linkDensity<0.033578 0.00118 -0.0877 0.0281
+        rootAfter<-192.5 -0.0192 place<0.9046 linkDensity<0.24509 0.0762 0.00714 -0.018
+        inRoot<1e-35 rootShare<0.57006 prevLinks<0.54858 near.comment<1e-35 alikeLetters<331.5 mass<0.74417 0.0116
+        -0.0583 alikeLinks<0.92547 0.0573 -0.0542 -0.0814 zone.article<1e-35 -0.0701 -0.00552 isLead<1e-35
+        nextProse<1.5 -0.0764 -0.0235 0.0729 alikeLetters<1754.5 mass<0.59288 words<30.5 isDiv<1e-35 0.0235 -0.0444
+        0.0633 alikeLetters<134.5 -0.071 prevLinks<0.50097 0.00787 -0.0727 emphasis<0.39917 blockLinks<0.58649
+        place<0.89698 0.0729 -0.0123 -0.0278 -0.0316
+        inRoot<1e-35 grandLinks<0.40116 rootBefore<75.5 afterTitle<-1e-35 -0.0808 alike<5.5 endsSentence<1e-35 -0.0148
+        0.0443 0.0664 alike<4.5 -0.0681 zone.comment<1e-35 endsSentence<1e-35 -0.0355 0.0279 -0.0732 -0.0758
+        endsSentence<1e-35 alike<1.5 nextLetters<252.5 -0.0707 0.0304 nextLinks<0.65734 isDiv<1e-35 0.0283 -0.0361
+        proseSinceTitle<1262.5 0.032 -0.0663 belowRoot<3.5 parentLinks<0.1294 lines<896 0.0702 -0.0741 afterTitle<34.5
+        0.0493 -0.0396 -0.0101
+        grandLinks<0.30572 alike<4.5 proseSinceTitle<1262.5 words<11.5 nextLetters<252.5 -0.0384 0.0479 great<0.26229
+        -0.00368 0.0514 nextLetters<232.5 -0.0681 0.00641 endsSentence<1e-35 rootAfter<21.5 -0.0389 prose<22352
+        proseSinceTitle<-1e-35 -0.0364 alike<7.5 -0.0103 0.0498 -0.0392 zone.comment<1e-35 duplicate<1e-35
+        near.author<1e-35 zone.related<1e-35 mass<0.8309 0.0721 0.0219 -0.0703 -0.104 -0.0531 -0.0848
+        grandLinks<0.66885 zone.furniture<1e-35 -0.00991 -0.0674 -0.0756
+        parentProse<1.5 grandLinks<0.30572 siblings<4.5 proseSinceTitle<712.5 ownShare<0.054528 afterTitle<-1e-35
+        -0.0741 -0.00403 0.0602 isQuote<1e-35 alikeLetters<3108.5 -0.0667 0.0107 0.0489 isDiv<1e-35 near.comment<1e-35
+        letters<7.5 -0.0403 0.0406 -0.0892 -0.0339 -0.0688 linkDensity<0.19195 place<0.87303 letters<94.5
+        linkDensity<0.03098 0.032 -0.102 near.comment<1e-35 isPre<1e-35 duplicate<1e-35 0.0733 -0.0365 -0.0441 -0.0524
+        -0.0181 alikeLetters<3756.5 -0.0618 0.0426
+        parentLinks<0.39134 parentLetters<236.5 isLi<1e-35 proseSinceTitle<831.5 afterTitle<-2.5 -0.0802
+        near.caption<1e-35 prevLinks<0.33252 0.0452 -0.0222 -0.0398 zone.quote<1e-35 rootBefore<21.5 0.025 -0.0557
+        0.0609 0.0538 endsSentence<1e-35 blockLinks<1e-35 upper<0.37669 phrase<1e-35 0.0306 -0.0828 -0.069
+        total<9345.5 -0.0664 0.00822 zone.comment<1e-35 mass<0.74417 afterTitle<-1e-35 -0.0661 near.author<1e-35
+        0.0664 -0.0631 prevLinks<0.25079 0.0293 -0.0633 -0.0804 -0.0674
+        inRoot<1e-35 grandLinks<0.451 alikeLetters<101.5 nextLetters<259.5 isTitle<1e-35 -0.062 0.0222 0.0399
+        rootBefore<203.5 proseSinceTitle<-1e-35 rootAfter<195.5 0.0473 -0.0624 zone.comment<1e-35 0.0444 -0.0706
+        zone.main<1e-35 -0.0483 sinceEnd<199.5 -0.0362 0.0498 -0.072 alikeLetters<1754.5 proseSinceTitle<652.5
+        alikeLetters<58.5 -0.0309 0.0541 prevLinks<0.94619 isDiv<1e-35 rootAfter<79.5 -0.0177 0.0242 -0.0506 -0.0667
+        zone.hidden<1e-35 upper<0.083284 0.0654 0.023 -0.114
+        grandShare<0.081746 alikeLetters<3756.5 nextLinks<0.3687 mass<0.59288 zone.form<1e-35 alikeLinks<0.82984
+        zone.caption<1e-35 0.0296 -0.0389 -0.0457 -0.0808 -0.0512 -0.0665 prevLinks<0.78065 0.0577 -0.0515
+        alikeLetters<134.5 nextLetters<274.5 rootAfter<59.5 -0.0665 -0.011 0.0598 rootAfter<-55.5 -0.0172 letters<97.5
+        grandProse<29.5 alikeLetters<639.5 0.034 alike<25.5 blockLinks<0.054817 -0.00987 -0.103 0.0316 0.0505
+        place<0.9046 0.0606 prose<6321.5 0.0406 -0.102
+        parentProse<1.5 grandLinks<0.66885 zone.furniture<1e-35 proseSinceTitle<1158.5 afterTitle<-1e-35 -0.0695
+        0.0447 alike<3.5 -0.0643 nextLinks<0.70106 lines<627.5 0.0299 -0.0542 -0.0431 afterTitle<164.5 -0.0534 0.00135
+        -0.0684 endsSentence<1e-35 blockLinks<0.27282 phrase<1e-35 0.0161 -0.0809 -0.0526 alike<8.5
+        proseSinceTitle<1697.5 sentenceLength<49.05 linkDensity<0.039097 0.0314 -0.086 0.0701 -0.0398
+        near.comment<1e-35 afterTitle<299.5 0.0673 proseSinceTitle<8632.5 0.0509 -0.054 -0.0455
+        parentLinks<0.4815 alikeLetters<1754.5 mass<0.73346 afterTitle<-1e-35 -0.0682 zone.caption<1e-35
+        proseSinceTitle<1158.5 alikeLetters<63.5 -0.00479 0.0511 nextLetters<123.5 rootAfter<79.5 -0.0523 0.0173
+        0.0442 -0.0378 total<16367 -0.0579 -0.00303 endsSentence<1e-35 alikeLetters<3756.5 -0.0258 lines<124.5
+        proseSinceTitle<3893.5 0.0383 -0.132 afterTitle<1e-35 -0.0664 0.0589 rootAfter<-185.5 -0.00948
+        zone.hidden<1e-35 near.related<1e-35 0.0645 -0.0697 -0.0777 belowRoot<1.5 -0.0677 -0.021
+        grandLinks<0.13191 alikeLetters<144.5 mass<0.59288 -0.00866 -0.0576 zone.prompt<1e-35 zone.comment<1e-35
+        upper<0.083284 lines<1322.5 zone.author<1e-35 zone.furniture<1e-35 duplicate<1e-35 digits<0.37618 0.0634
+        -0.0491 -0.0444 0.0148 -0.0667 -0.123 rootShare<0.73511 0.0396 grandProse<23.5 digits<0.023838 -0.0561 0.0175
+        0.0198 -0.0735 -0.0639 parentShare<0.053824 zone.main<1e-35 lines<896 -0.0673 0.0506 mass<0.55361 0.0251
+        -0.048 mass<0.61827 0.0272 -0.0538
+        inRoot<1e-35 rootShare<0.57006 nextLinks<0.94495 zone.prompt<1e-35 zone.comment<1e-35 place<0.92795
+        alikeLinks<0.92853 0.0503 -0.025 -0.0468 -0.0512 -0.0523 zone.article<1e-35 -0.0618 0.0131 isLead<1e-35
+        rootAfter<-55.5 -0.0753 -0.0465 0.0594 upper<0.054817 grandShare<0.79003 rootShare<0.75057 0.0452
+        grandShare<0.24925 0.0118 parentShare<0.76351 -0.125 0.043 0.0636 words<38.5 rootAfter<95.5 -0.0305
+        zone.caption<1e-35 0.0231 -0.0438 proseSinceTitle<2549.5 0.0617 -0.0103
+        grandLinks<0.40116 commas<1e-35 rootAfter<37.5 nextProse<1.5 rootBefore<42.5 0.0108 -0.0565 heading<1e-35
+        -0.0247 0.0677 isDiv<1e-35 afterTitle<1e-35 -0.0523 zone.caption<1e-35 0.0358 -0.0309 -0.0451 great<0.60112
+        siblings<4.5 -0.0179 0.0251 upper<0.090817 lines<774 near.author<1e-35 0.058 -0.0553 rootBefore<271.5 0.0453
+        siblingLetters<4998.5 0.00558 -0.198 -0.00309 rootAfter<9.5 -0.0735 afterTitle<-1e-35 -0.0683 place<0.30393
+        0.0732 -0.0179
+        prevLinks<0.92356 endsSentence<1e-35 grandLinks<0.039744 near.caption<1e-35 words<2.5 -0.0257
+        linkDensity<1e-35 zone.prompt<1e-35 0.0469 -0.0561 -0.0392 -0.0538 zone.furniture<1e-35 rootBefore<-29.5
+        0.0373 belowRoot<-1e-35 -0.0572 -0.00869 -0.0652 zone.prompt<1e-35 alike<8.5 proseSinceTitle<712.5 0.0532
+        grandLinks<0.09289 zone.content<1e-35 -0.0898 0.0115 -0.0662 zone.comment<1e-35 0.0558 -0.0386 -0.0579
+        zone.main<1e-35 isLead<1e-35 -0.0633 0.0625 proseSinceTitle<1108.5 0.0359 -0.0387
+        zone.furniture<1e-35 endsSentence<1e-35 alikeLinks<0.88866 alike<32.5 rootShare<0.22545 0.0411 great<0.30548
+        -0.0493 lines<136.5 -0.0295 0.0124 proseSinceTitle<5979.5 0.0564 grandShare<0.95676 -0.0338 0.0555 -0.0504
+        zone.comment<1e-35 mass<0.75534 great<0.053946 -0.0106 alike<8.5 proseSinceTitle<1158.5 0.0553 -0.0095 0.0644
+        prevLinks<0.25079 0.0163 -0.0558 -0.0727 grandShare<0.27518 rootShare<0.58002 parentLinks<0.060317 -0.00137
+        -0.0551 -0.0667 ownShare<0.015899 -0.0376 0.0345
+        nextLinks<0.9101 alikeLetters<1649.5 zone.furniture<1e-35 zone.form<1e-35 near.prompt<1e-35 alikeLetters<23.5
+        -0.0508 rootShare<0.88895 0.0335 upper<0.047676 0.0342 -0.0125 -0.0717 -0.0805 mass<0.45033 heading<1.5
+        -0.0227 0.0581 -0.0592 place<0.88093 upper<0.06453 near.comment<1e-35 isTd<1e-35 0.0587 -0.0247 -0.0542
+        alike<29.5 -0.0182 0.0439 -0.0309 zone.article<1e-35 belowRoot<1e-35 -0.0643 -0.00675 siblings<4.5
+        grandShare<0.95413 -0.053 0.0289 0.0255
+        parentLinks<0.62581 mass<0.86962 afterTitle<-2.5 -0.0814 zone.prompt<1e-35 near.caption<1e-35
+        nextLinks<0.41548 phrase<1e-35 digits<0.30068 mass<0.61827 commas<19.5 afterTitle<1e-35 -0.00933
+        sentenceLength<24.083 0.0226 blockLinks<0.46852 0.0539 -0.0246 -0.0759 0.0193 -0.0247 -0.0599
+        sentenceLength<66.817 prose<1370.5 0.0399 -0.0348 0.024 parentLetters<245.5 -0.0508 0.0288 letters<177.5
+        -0.0721 0.0125 prose<10964 -0.0562 -0.00779 prose<8811.5 -0.0608 -0.0185
+        nextLinks<0.94495 alikeLetters<1754.5 isDiv<1e-35 proseSinceTitle<863.5 afterTitle<1e-35 -0.04
+        proseSinceTitle<1e-35 0.0628 alikeLetters<292.5 -0.00671 0.0456 grandLinks<0.088639 zone.prompt<1e-35 0.00972
+        -0.0627 -0.0441 isLead<1e-35 -0.0438 0.0486 afterTitle<299.5 afterTitle<-1.5 -0.072 place<0.98231
+        endsSentence<1e-35 0.022 0.0557 -0.083 proseSinceTitle<6414.5 0.0365 great<0.98881 rootShare<0.3882 0.0346
+        -0.145 0.0641 zone.article<1e-35 -0.0564 proseSinceTitle<1262.5 0.0303 -0.0355
+        alikeLinks<0.9171 nextSame<1e-35 zone.furniture<1e-35 sentenceLength<45.05 rootShare<0.22545 0.0363 -0.0257
+        lines<774 zone.lead<1e-35 zone.comment<1e-35 near.caption<1e-35 0.0394 -0.0305 -0.0606 -0.0268 -0.11
+        rootShare<0.59269 -0.0122 -0.0548 rootAfter<-49.5 zone.article<1e-35 -0.046 0.0371 upper<0.062565
+        belowRoot<2.5 0.0562 grandProse<7.5 0.028 -0.0943 lines<257.5 nextLetters<267.5 sentenceLength<89.063 -0.00907
+        afterTitle<20.5 -0.00726 -0.157 0.0633 0.0407 -0.0547
+        zone.furniture<1e-35 endsSentence<1e-35 nextSame<1e-35 prevSame<1e-35 -0.0365 letters<19.5 -0.0434 0.0185
+        rootShare<0.71962 mass<0.61827 0.0635 -0.00732 grandProse<12.5 -0.0242 depth<5.5 alikeLinks<0.0049541 -0.0984
+        0.0359 0.0339 near.author<1e-35 grandShare<0.85809 prev2Letters<14.5 -0.0189 0.0272 upper<0.080046
+        place<0.9046 0.0617 -0.032 total<6983 0.0491 -0.0371 -0.0916 grandShare<0.27518 prose<9239.5 -0.0554 -0.0111
+        upper<0.099251 0.0224 -0.0529
+        parentLinks<0.5572 alikeLetters<3619.5 zone.form<1e-35 rootBefore<63.5 ownShare<0.047605 heading<1.5 -0.0101
+        0.0526 letters<56.5 -0.0408 0.0481 alike<4.5 rootShare<0.22545 0.0146 -0.0452 heading<1.5 -0.00575 0.0394
+        -0.0825 place<0.88093 zone.comment<1e-35 duplicate<1e-35 upper<0.06453 0.0585 alike<29.5 ownShare<0.02628
+        -0.101 0.0175 0.0475 -0.0599 -0.0442 prose<24321 0.0144 -0.108 place<0.31197 zone.main<1e-35 -0.0342 0.077
+        -0.061
+        prevLinks<0.85815 mass<0.61827 afterTitle<-2.5 -0.0691 isDiv<1e-35 near.comment<1e-35 endsSentence<1e-35
+        commas<4.5 rootBefore<-41.5 0.0711 grandLinks<0.043642 near.caption<1e-35 0.0459 -0.0293 -0.00552 -0.0546 0.05
+        -0.0611 -0.0104 alike<4.5 lines<388.5 -0.0488 0.0249 grandLinks<0.13191 total<35871 zone.prompt<1e-35 0.0236
+        -0.0672 -0.0659 alike<16.5 -0.0695 0.00651 zone.main<1e-35 total<24722 -0.0605 0.0129 proseSinceTitle<1538.5
+        0.0359 -0.0382
+        prevLinks<0.94217 alikeLetters<3619.5 blockLinks<0.051858 sentenceLength<34.063 mass<0.81427 alikeLetters<18.5
+        -0.0567 alikeLetters<1585.5 0.0107 -0.0419 -0.05 great<0.44421 afterTitle<106.5 -0.0184 0.0325 afterTitle<16.5
+        0.0523 near.caption<1e-35 sentenceLength<107.07 0.0294 -0.0479 -0.0538 rootAfter<43.5 -0.0514 -0.0119
+        emphasis<0.99945 duplicate<1e-35 zone.author<1e-35 0.0446 -0.0615 -0.0581 parentLinks<0.0099813 -0.162 0.0326
+        zone.main<1e-35 -0.0528 mass<0.61827 0.0268 -0.0348
+        nextLinks<0.97279 zone.furniture<1e-35 near.comment<1e-35 duplicate<1e-35 upper<0.047676 lines<731.5
+        grandShare<0.79003 0.0251 0.0603 grandShare<0.95676 -0.0838 0.034 rootShare<0.66966 great<1e-35 0.0938 0.0239
+        rootAfter<-11.5 -0.066 0.0022 -0.0735 -0.0709 mass<0.72327 alikeLinks<0.20831 0.00288 -0.0498 lines<388.5
+        -0.0628 lines<405.5 0.104 -0.0324 prose<9523 zone.main<1e-35 ownShare<0.1964 -0.0597 0.0313 rootAfter<55.5
+        -0.039 0.0257 0.00208
+        rootAfter<-1e-35 rootShare<0.3882 grandLinks<0.57227 0.0193 -0.055 depth<13.5 -0.0612 rootShare<0.58002 0.0356
+        -0.0453 proseSinceTitle<-1e-35 belowRoot<-1e-35 -0.0515 0.0139 alike<10.5 proseSinceTitle<1262.5
+        alikeLetters<23.5 -0.0515 0.0289 heading<1.5 zone.quote<1e-35 isLi<1e-35 alikeLetters<2189 -0.0607
+        prev2Letters<25.5 -0.0772 0.0451 0.0253 0.0517 0.0119 prose<24321 0.0423 parentLinks<0.055894
+        alikeLetters<21636 prose<31631 -0.117 0.0131 0.0347 0.0609
+        nextLinks<0.94495 zone.form<1e-35 zone.caption<1e-35 blockLinks<0.23821 zone.comment<1e-35 near.author<1e-35
+        afterTitle<-1e-35 -0.0627 duplicate<1e-35 place<0.93579 emphasis<0.59275 letters<22.5 0.00528 prose<22352
+        alikeLinks<0.20831 0.0461 -0.0137 alikeLinks<0.0049541 -0.0576 0.0299 -0.0484 -0.0381 -0.0609 -0.0799 -0.0632
+        rootShare<0.40745 0.0361 -0.0373 -0.0349 -0.0805 zone.main<1e-35 total<22136 -0.0523 0.0173
+        proseSinceTitle<1391.5 letters<18.5 -0.0334 0.061 -0.0282
+        zone.furniture<1e-35 nextLinks<0.42918 zone.form<1e-35 afterTitle<-1e-35 -0.066 near.author<1e-35
+        near.comment<1e-35 phrase<1e-35 mass<0.59288 0.0367 alike<4.5 -0.0186 rootShare<0.97299 prose<22060 0.0144
+        -0.0484 0.0497 -0.0637 -0.0627 -0.0745 -0.0748 rootAfter<115.5 sentenceLength<78.071 next2Letters<34.5 -0.0278
+        -0.0826 0.0217 afterTitle<-2.5 -0.0479 place<0.29593 0.0742 0.0086 mass<0.70099 afterTitle<-1e-35 -0.0571
+        -0.000868 afterTitle<177.5 -0.0651 -0.00232
+        letters<18.5 nextLinks<0.33715 heading<1e-35 -0.0256 0.0295 -0.0585 sinceEnd<181.5 great<0.30548
+        rootBefore<-57.5 0.000212 -0.0589 mass<0.83924 near.comment<1e-35 emphasis<0.27226 blockLinks<0.34809 0.0368
+        -0.0504 -0.0818 -0.0764 -0.0681 near.author<1e-35 blockLinks<1e-35 total<39236 parentLetters<144.5
+        rootShare<0.64232 total<11889 0.0549 -0.0116 -0.00863 0.0331 -0.0445 place<0.28001 isDiv<1e-35 0.0569 -0.027
+        near.related<1e-35 -0.00804 -0.0819 -0.0754
+        grandLinks<0.66885 isDiv<1e-35 near.comment<1e-35 words<38.5 siblings<4.5 phrase<1e-35 prevSame<1e-35 -0.0195
+        0.00875 -0.0789 letters<4.5 -0.0403 rootShare<0.45657 0.0596 depth<14.5 rootShare<0.62516 -0.0506 0.0168
+        0.0618 prev2Letters<17.5 prev2Letters<13.5 0.0164 -0.051 prose<22352 zone.meta<1e-35 0.0532
+        parentLetters<757.5 -0.0478 0.0465 parentLinks<0.072105 -0.0576 0.0466 -0.0617 prose<767.5 0.0474 -0.0333
+        prose<8811.5 -0.0564 0.00992
+        prevLinks<0.94217 alikeLetters<3619.5 ownShare<0.098614 proseSinceTitle<118.5 alikeLetters<29.5 -0.0455
+        rootShare<0.43015 0.0637 grandShare<0.54208 -0.0135 0.0395 sinceEnd<120.5 -0.0415 strong<0.15223
+        upper<0.047676 0.00701 rootShare<0.17303 0.0341 -0.0276 0.0334 0.0366 place<0.8572 ownShare<0.14307 0.0407
+        belowRoot<1e-35 0.0304 -0.133 grandShare<0.96391 siblings<3.5 -0.0996 0.0202 0.0475 place<0.28001
+        proseSinceTitle<-1e-35 -0.037 0.053 zone.main<1e-35 -0.0541 -0.0133
+        afterTitle<-2.5 -0.0589 mass<0.51437 zone.caption<1e-35 isDiv<1e-35 duplicate<1e-35 zone.author<1e-35 0.0348
+        -0.0424 -0.0671 -0.0051 -0.0322 prevLinks<0.25079 zone.prompt<1e-35 sinceEnd<28.5 -0.0448 grandLinks<0.032203
+        zone.content<1e-35 -0.0495 0.0287 alike<64.5 parentLetters<17534 endsSentence<1e-35 -0.0318
+        grandLinks<0.038262 afterTitle<54.5 0.026 -0.0949 0.0223 -0.103 0.046 -0.0685 alike<10.5 -0.0605
+        prevHeading<1e-35 ownShare<0.043684 -0.0418 0.0505 0.0573
+        afterTitle<-2.5 -0.0596 mass<0.74417 zone.comment<1e-35 upper<0.061081 nextLetters<48.5 rootAfter<6.5
+        proseSinceTitle<712.5 0.033 -0.0393 words<2.5 -0.0458 0.0283 0.045 next2Letters<7.5 proseSinceTitle<1067.5
+        0.0832 -0.0109 alikeLetters<23.5 -0.0564 near.prompt<1e-35 next2Letters<130.5 rootAfter<15.5 -0.0195
+        parentLinks<0.17797 0.00641 0.0534 -0.0179 -0.0759 -0.0592 prevLinks<0.2224 rootShare<0.66966 0.019
+        rootAfter<-105.5 -0.0638 -0.0109 siblings<23.5 -0.0628 0.0258
+        alikeLetters<3619.5 near.prompt<1e-35 zone.furniture<1e-35 rootShare<0.22545 total<7527 0.0769 0.00946
+        rootAfter<-239.5 -0.0562 upper<0.047676 0.0209 alikeLetters<39.5 -0.0481 -0.00405 rootShare<0.64232 -0.00378
+        mass<0.40928 -0.015 -0.0597 -0.075 proseSinceTitle<5593.5 afterTitle<-1.5 -0.0564 alike<7.5 -0.0696
+        rootShare<0.17303 prose<6640.5 near.furniture<1e-35 0.00768 -0.133 0.0448 0.0543 afterTitle<299.5 depth<5.5
+        -0.0626 0.0282 rootShare<0.3882 0.0518 -0.0961
+        afterTitle<-1e-35 -0.0529 rootAfter<-55.5 zone.main<1e-35 parentShare<0.027565 -0.0575 -0.013 0.00751
+        zone.form<1e-35 upper<0.047676 lines<774 zone.furniture<1e-35 linkDensity<0.24509 digits<0.60435 0.0426
+        -0.0292 -0.0178 -0.00589 parentLetters<19978 0.0161 -0.102 proseSinceTitle<489 alikeLetters<23.5 -0.0419
+        parentLetters<2543.5 0.0408 letters<82.5 -0.0548 0.0309 digits<0.011091 isLi<1e-35 place<0.20897 0.026 -0.0316
+        parentLetters<2543.5 0.0366 -0.0969 0.0194 -0.0788
+        alike<4.5 rootBefore<63.5 grandShare<0.1543 -0.0225 upper<0.087022 0.0348 -0.0225 isQuote<1e-35 -0.0397 0.0608
+        grandLinks<0.096501 sentenceLength<18.071 heading<1e-35 -0.0302 0.0449 emphasis<0.57248 total<39236
+        near.comment<1e-35 place<0.97461 0.0354 -0.0726 -0.0419 -0.0286 -0.0631 rootBefore<288.5 strong<0.11748
+        zone.list<1e-35 rootShare<0.75968 0.0679 0.0061 rootBefore<-59.5 rootShare<0.075044 0.0673 -0.053 0.0301
+        -0.0737 total<26145 -0.0493 0.022
+        nextSame<1e-35 prevLinks<0.080064 near.caption<1e-35 zone.prompt<1e-35 parentLinks<0.0072888 next2Letters<36.5
+        commas<1.5 -0.0132 0.0359 zone.meta<1e-35 0.0598 -0.00864 -0.0133 -0.0556 -0.0455 mass<0.21146
+        proseSinceTitle<-1e-35 -0.0416 0.0303 -0.0451 rootAfter<-255.5 -0.037 afterTitle<1e-35 -0.0398
+        proseSinceTitle<489 grandProse<3.5 0.0789 0.0243 upper<0.034507 0.0348 grandLinks<0.033454 0.0215
+        next2Letters<150.5 place<0.41466 0.0356 -0.0152 great<0.86026 -0.102 -0.0128
+        zone.furniture<1e-35 near.related<1e-35 nextSame<1e-35 isLi<1e-35 zone.date<1e-35 total<7624 0.0107 -0.0161
+        -0.06 0.0422 duplicate<1e-35 commas<19.5 zone.author<1e-35 zone.share<1e-35 emphasis<0.59275
+        zone.comment<1e-35 phrase<1e-35 zone.form<1e-35 siblingLetters<2755.5 0.0409 0.00183 -0.0565 -0.0506 -0.0459
+        -0.0351 -0.0575 -0.0647 -0.0836 -0.0718 -0.0704 isLead<1e-35 afterTitle<164.5 place<0.79372 -0.0206 -0.0637
+        grandLinks<0.067579 0.0435 -0.0294 0.0478
+        sinceEnd<110.5 isLead<1e-35 parentLetters<2950 -0.0339 0.0182 0.0667 near.related<1e-35 alike<4.5
+        proseSinceTitle<1158.5 upper<0.1001 0.0176 -0.0197 lines<302.5 ownShare<0.086332 -0.0341 -0.121 0.0275
+        zone.content<1e-35 alikeLinks<0.0041968 alikeLetters<2428.5 -0.0114 -0.186 great<0.027772 -0.0421 0.0333
+        lines<405.5 zone.meta<1e-35 near.advert<1e-35 0.0364 -0.0443 nextSame<1e-35 -0.0374 0.0342 lines<1658.5
+        lines<1186 -0.00229 -0.0731 0.0669 -0.0628
+        afterTitle<-2.5 -0.0478 rootAfter<-55.5 zone.main<1e-35 grandLinks<0.025174 great<0.26229 next2Letters<110.5
+        -0.0446 0.0424 0.0463 -0.0534 sinceEnd<199.5 -0.0203 0.0323 nextSame<1e-35 zone.caption<1e-35 siblings<4.5
+        prev2Letters<4.5 0.06 isQuote<1e-35 -0.0126 0.0582 0.0243 afterTitle<1e-35 0.0757 -0.0447 near.related<1e-35
+        sentenceLength<126.1 grandLinks<0.48993 prose<1687.5 0.0556 0.0172 rootAfter<215.5 -0.0058 0.126 sentences<3.5
+        0.00801 -0.126 -0.0612
+        words<3.5 nextLetters<162.5 total<15448 -0.0472 0.000825 0.0327 alike<64.5 blockLinks<0.017534
+        prevLinks<0.8673 total<7624 nextLetters<245.5 ownShare<0.10662 place<0.67533 prevLetters<28.5 0.0537 0.00769
+        -0.0251 0.0581 0.0687 near.caption<1e-35 commas<19.5 0.00966 -0.112 -0.048 -0.0246 rootAfter<37.5 -0.035
+        parentProse<1e-35 afterTitle<4.5 -0.0167 0.0615 depth<10.5 nextProse<2.5 -0.0172 -0.0913 0.0191 alike<191.5
+        0.055 -0.0155
+        afterTitle<-2.5 -0.0496 proseSinceTitle<1158.5 alikeLetters<29.5 -0.034 near.caption<1e-35 zone.prompt<1e-35
+        parentShare<1e-35 0.0518 blockLinks<1e-35 0.0342 sentenceLength<75.05 -0.0391 0.0272 -0.0366 -0.0185
+        grandLinks<0.088639 lines<1322.5 parentLetters<188.5 -0.017 zone.prompt<1e-35 parentShare<0.056697 0.0451
+        grandShare<0.86635 afterTitle<36.5 0.0111 -0.0419 upper<0.083284 0.047 -0.0114 -0.0427 -0.0949 total<26698
+        parentLetters<17534 alikeLetters<4089 -0.0417 0.0244 -0.128 0.0255
+        phrase<1e-35 afterTitle<-2.5 -0.0468 mass<0.59288 zone.caption<1e-35 zone.comment<1e-35 zone.share<1e-35
+        siblings<4.5 zone.meta<1e-35 ownShare<0.012036 0.00525 total<23956 0.0418 -0.0438 total<3353 0.0599 -0.0342
+        rootBefore<3.5 parentLinks<0.1869 0.0414 0.139 0.0273 -0.0373 -0.0454 -0.0264 sinceEnd<187.5 words<39.5
+        -0.0473 0.00791 total<9631.5 siblings<7.5 rootBefore<45.5 0.0205 -0.0378 0.0319 lines<405.5 0.0274 -0.0123
+        -0.0731
+        zone.form<1e-35 sinceEnd<181.5 nextLetters<198.5 commas<1e-35 isTd<1e-35 -0.0517 0.0546 parentShare<0.1073
+        proseSinceTitle<489 0.0218 -0.0468 0.0279 zone.caption<1e-35 0.0358 -0.035 prose<956.5 near.furniture<1e-35
+        0.0726 -0.029 zone.caption<1e-35 depth<12.5 rootShare<0.22545 0.0357 nextLetters<27.5 letters<20.5 -0.0474
+        -0.0108 place<0.2721 0.0335 nextLinks<0.019503 commas<11.5 0.014 -0.0848 -0.0298 words<2.5 -0.0292 0.0339
+        -0.0298 -0.0705
+        afterTitle<-2.5 -0.0435 rootShare<0.5319 proseSinceTitle<334.5 0.0499 near.date<1e-35 siblings<4.5 -0.00439
+        0.0339 -0.0836 grandShare<0.79003 mass<0.39553 0.00448 parentProse<26.5 alikeLetters<4911.5 -0.0307 0.0246
+        -0.116 alike<12.5 ownShare<0.14307 grandLinks<0.038262 0.0177 rootBefore<15.5 0.0109 alikeLetters<1518.5
+        -0.0303 -0.088 zone.content<1e-35 -0.0372 0.0521 siblingLetters<2403 commas<20.5 0.0417 -0.0743
+        afterTitle<124.5 grandProse<21.5 -0.0497 0.0492 -0.0915
+        sinceEnd<8.5 -0.0551 zone.form<1e-35 near.author<1e-35 zone.related<1e-35 isDiv<1e-35 afterTitle<1e-35 -0.0225
+        proseSinceTitle<1e-35 afterTitle<20.5 0.0596 0.0135 alike<4.5 grandLinks<0.038262 zone.caption<1e-35 0.021
+        -0.0403 -0.0317 siblingLetters<3708.5 isPre<1e-35 sinceEnd<181.5 -0.00676 0.0249 parentLinks<0.02739 0.00201
+        -0.139 grandShare<0.95676 grandShare<0.77412 0.00786 alikeLetters<4556 0.00145 -0.149 0.0313
+        zone.caption<1e-35 -0.00958 -0.0609 -0.0518 -0.0639 -0.0663
+        phrase<1e-35 mass<0.73346 duplicate<1e-35 near.comment<1e-35 words<3.5 nextLetters<162.5 -0.0236 0.0463
+        zone.box<1e-35 isLi<1e-35 prevLinks<0.85815 prose<2794.5 grandProse<8.5 0.0544 endsSentence<1e-35 -0.0636
+        0.0304 alikeLetters<2568 -0.00195 commas<19.5 lines<774 0.0372 -0.0411 -0.0676 alikeLinks<1e-35 -0.0372 0.0147
+        parentLetters<2543.5 0.0589 -0.0536 -0.0289 -0.055 -0.059 parentLinks<0.01885 great<0.97157 -0.0129 0.0391
+        -0.0328 -0.0704
+        zone.prompt<1e-35 endsSentence<1e-35 ownShare<0.0019036 mass<0.83924 alikeLetters<23.5 -0.0398
+        alikeLetters<1082 afterTitle<4.5 -0.00864 proseSinceTitle<489 grandProse<8.5 0.0821 -0.0294 parentLinks<0.7075
+        0.0247 -0.029 -0.00989 -0.0336 strong<0.093152 alike<46.5 -0.0472 0.0344 0.0413 duplicate<1e-35 strong<0.46225
+        prevLinks<0.94217 great<0.99397 alikeLinks<0.20831 0.0187 -0.0413 0.0468 proseSinceTitle<1158.5 0.0256 -0.0419
+        alikeLetters<1649.5 0.0133 -0.0991 -0.0623 -0.0481
+        rootShare<0.050839 0.0506 zone.form<1e-35 phrase<1e-35 near.prompt<1e-35 rootShare<0.058262 -0.07
+        rootShare<0.45657 near.comment<1e-35 siblings<4.5 0.0107 siblings<19.5 0.0619 -0.0121 -0.0467
+        endsSentence<1e-35 depth<13.5 alikeLetters<1082 -0.0094 -0.0353 0.0111 alikeLinks<0.07102 prevLinks<0.26131
+        0.0244 nextLetters<131.5 -0.0408 0.0362 prevLinks<0.41742 siblingLetters<34.5 0.00177 parentProse<6.5 -0.0268
+        -0.142 0.029 letters<278.5 -0.0728 0.0262 -0.0582 -0.0701
+        near.prompt<1e-35 mass<0.86962 afterTitle<-1e-35 -0.0372 proseSinceTitle<767.5 words<39.5 parentLetters<1324.5
+        prose<2794.5 0.0415 alikeLinks<0.99351 -0.00229 0.0657 place<0.16131 0.0354 rootBefore<21.5 -0.0707 0.0184
+        0.0484 prose<3770 nextLetters<109.5 prose<2841.5 -0.021 parentProse<8.5 siblings<7.5 -0.103 0.0132 0.00198
+        0.0396 rootBefore<279.5 alikeLinks<0.0041968 words<149.5 0.00772 -0.0867 0.0327 strong<0.048103 -0.0165 0.0444
+        -0.0251 -0.053
+        zone.content<1e-35 lines<85.5 0.011 -0.0484 zone.form<1e-35 alike<4.5 ownShare<0.16477 nextLetters<345.5
+        isLi<1e-35 isQuote<1e-35 proseSinceTitle<118.5 -0.00439 -0.0385 0.0464 0.0347 0.0364 0.0509 rootAfter<-299.5
+        -0.0208 near.advert<1e-35 upper<0.058866 lines<698.5 0.03 siblingLetters<4998.5 0.0112 -0.0892 grandProse<12.5
+        upper<0.15406 0.00217 0.0471 alike<10.5 letters<42.5 -0.00838 -0.106 lines<122.5 -0.0465 0.0151 -0.0594
+        -0.0681
+        phrase<1e-35 zone.comment<1e-35 rootShare<0.5319 sinceEnd<45.5 lines<132.5 0.0376 -0.0297 0.0226
+        rootAfter<-11.5 rootShare<0.66966 0.00831 -0.0489 zone.caption<1e-35 prevLetters<18.5 -0.0131 emphasis<0.77702
+        upper<0.42988 rootShare<0.54469 -0.0593 alikeLinks<0.0041968 zone.content<1e-35 -0.0545 lines<105.5
+        grandLinks<0.049008 0.00802 -0.0621 0.0217 near.related<1e-35 alike<1.5 -0.0234 0.0349 -0.0466 -0.06
+        alikeLinks<0.087743 -0.079 0.0369 -0.0294 -0.0541 -0.0584
+        afterTitle<-2.5 -0.0473 phrase<1e-35 zone.content<1e-35 -0.0308 zone.comment<1e-35 zone.furniture<1e-35
+        near.related<1e-35 proseSinceTitle<4444.5 nextSame<1e-35 0.00763 zone.share<1e-35 mass<0.82282 0.0381 -0.0215
+        -0.0567 great<0.98954 parentProse<25.5 siblingLetters<333.5 -0.0164 0.0382 afterTitle<221.5 great<0.92683
+        parentProse<66.5 -0.104 0.0285 0.0295 -0.119 proseSinceTitle<5725.5 -0.0132 0.0561 -0.0538 siblings<8.5
+        -0.0193 0.0293 great<0.010401 0.0301 -0.0659 -0.0566
+        zone.prompt<1e-35 rootShare<0.5319 sinceEnd<7.5 -0.0765 prose<2704 rootBefore<299.5 0.0661 depth<13.5 -0.0625
+        0.0534 lines<302.5 lines<291.5 prose<3537 -0.066 strong<0.054616 -0.0014 0.0628 -0.0783 0.0318 rootAfter<-55.5
+        rootShare<0.66966 0.0137 -0.052 prevLetters<15.5 alikeLetters<12231 -0.0218 0.0492 lines<774 alike<27.5
+        grandLinks<0.03563 0.013 rootBefore<199.5 grandLinks<0.14888 -0.0146 0.0303 -0.0409 0.0375 -0.0621 -0.0446
+        words<38.5 near.prompt<1e-35 heading<1.5 parentLetters<1324.5 words<3.5 -0.0296 zone.furniture<1e-35
+        zone.list<1e-35 total<7624 0.0248 great<1e-35 0.0304 -0.0302 0.0309 -0.0148 parentShare<0.23423 0.0156
+        parentProse<27.5 zone.main<1e-35 -0.0264 -0.0814 -0.0027 nextLetters<245.5 0.00215 0.0611 -0.071
+        afterTitle<42.5 parentLetters<528.5 -0.0152 words<144.5 0.0542 -0.0316 ownShare<0.049258 nextProse<2.5 0.0202
+        -0.0353 grandShare<0.98335 -0.0803 0.0411
+        zone.comment<1e-35 lines<1658.5 alike<190.5 sinceEnd<120.5 nextLetters<143.5 proseSinceTitle<118.5 0.0142
+        letters<236.5 -0.0505 0.0174 linkDensity<0.078483 0.0349 -0.0331 duplicate<1e-35 siblings<4.5
+        grandShare<0.79003 rootShare<0.5319 0.00883 rootShare<0.54469 -0.111 -0.0202 linkDensity<1e-35
+        next2Letters<6.5 0.083 parentShare<0.999 lines<774 0.031 -0.0472 -0.0176 alikeLinks<0.021352 -0.086 0.000217
+        next2Letters<5.5 -0.0262 0.0241 -0.053 -0.0484 0.0791 -0.0646
+        zone.form<1e-35 phrase<1e-35 afterTitle<-2.5 -0.0356 proseSinceTitle<2057.5 prose<956.5 0.0461
+        near.caption<1e-35 near.box<1e-35 0.0171 -0.0271 -0.02 grandLinks<0.13191 grandShare<0.79003
+        grandShare<0.24925 alikeLetters<4237.5 siblings<16.5 0.00142 -0.0475 0.0385 afterTitle<34.5 0.0231
+        grandLinks<0.038262 rootAfter<-299.5 -0.00388 -0.141 -0.00827 upper<0.052655 0.0358 alikeLetters<10973 0.00824
+        -0.0765 rootAfter<91.5 -0.0426 grandLinks<0.15836 -0.0716 0.0312 -0.049 -0.0609
+        prose<1687.5 proseSinceTitle<991.5 alikeLetters<23.5 -0.0278 0.0412 -0.0218 alike<4.5 isLead<1e-35 -0.0223
+        0.0388 emphasis<0.59275 words<2.5 -0.0274 alike<64.5 parentProse<50.5 great<0.95227 zone.table<1e-35
+        alikeLetters<7299 alike<23.5 0.00095 grandShare<0.59435 siblingLetters<5.5 alike<28.5 -0.185 -0.00291 -0.0242
+        0.0283 0.0391 0.0506 prose<1981.5 -0.0416 0.03 -0.0462 0.0304 grandShare<0.79939 0.0216 alikeLetters<1844.5
+        0.0237 -0.111
+        near.author<1e-35 mass<0.97575 isQuote<1e-35 heading<1.5 letters<236.5 isLi<1e-35 emphasis<0.57248 alike<26.5
+        next2Letters<7.5 0.0211 letters<103.5 -0.0304 proseSinceTitle<118.5 0.0275 -0.018 nextSame<1e-35 -0.0176
+        0.0317 -0.0732 letters<18.5 -0.0146 rootAfter<37.5 -0.00884 0.0493 prev2Letters<17.5 siblingLetters<2755.5
+        alikeLetters<5515.5 -0.0233 0.0517 -0.0962 afterTitle<42.5 0.0442 -0.00225 nextLetters<188.5 0.00438 0.0565
+        0.0561 -0.0577 -0.0559
+        isQuote<1e-35 blockLinks<0.017534 prose<956.5 0.0442 isLead<1e-35 parentLetters<211.5 near.caption<1e-35
+        next2Letters<110.5 zone.main<1e-35 -0.0283 0.00548 0.0295 -0.0399 parentShare<0.017938 0.0479
+        prev2Letters<17.5 rootShare<0.35453 0.0192 parentLetters<620.5 -0.0803 next2Letters<34.5 0.0234 -0.0441
+        endsSentence<1e-35 heading<1.5 place<0.20897 0.0368 -0.036 0.0175 near.author<1e-35 0.0215 -0.0583 0.0409
+        place<0.34361 0.00894 near.teaser<1e-35 -0.018 -0.0595 0.0565
+        lines<1658.5 alike<180.5 alike<32.5 lines<302.5 lines<288.5 nextLetters<188.5 parentProse<24.5
+        zone.quote<1e-35 zone.share<1e-35 rootAfter<87.5 upper<0.027408 0.00931 -0.0263 0.00639 -0.0731 0.052
+        depth<10.5 -0.0735 0.0297 0.0155 -0.0652 parentLetters<131.5 -0.0139 sinceEnd<181.5 -0.0137 0.0415 lines<774
+        rootAfter<67.5 parentLetters<6807 0.0157 -0.059 words<2.5 -0.035 0.0495 alike<88.5 -0.0855 0.0352 -0.0457
+        0.076
+        prose<956.5 grandLinks<0.92384 prevHeading<1e-35 0.0596 -0.0154 -0.0409 zone.content<1e-35 place<0.15343
+        0.0241 -0.0468 nextLinks<0.019503 zone.author<1e-35 afterTitle<-1e-35 -0.0535 zone.form<1e-35
+        near.advert<1e-35 near.caption<1e-35 zone.prompt<1e-35 parentLetters<17534 0.0165 parentShare<0.95507
+        lines<774 0.0135 -0.117 0.0208 -0.0286 -0.0177 -0.0475 -0.0539 -0.0577 prose<9239.5 prose<1370.5
+        prevLetters<17.5 0.0828 -0.026 -0.0272 grandLinks<0.465 -1.79e-05 0.056
+        mass<0.86962 afterTitle<-1e-35 -0.028 zone.caption<1e-35 zone.comment<1e-35 nextLetters<259.5 lines<220.5
+        upper<0.027408 depth<6.5 -0.0379 0.0335 strong<0.79492 -0.00786 alikeLetters<1649.5 -0.00362 -0.114
+        afterTitle<250.5 rootAfter<47.5 alikeLinks<0.29259 total<21140 total<14167 grandShare<0.13747
+        alikeLetters<2061.5 -0.0536 0.0518 0.0526 -0.0476 0.0762 -0.048 0.0332 -0.0109 0.03 -0.0377 -0.0194
+        total<14794 -0.0433 rootShare<0.90143 0.0482 -0.0178
+        zone.comment<1e-35 zone.form<1e-35 isDiv<1e-35 lines<1658.5 near.related<1e-35 afterTitle<-1.5 -0.0325
+        depth<12.5 proseSinceTitle<4444.5 zone.box<1e-35 0.0111 proseSinceTitle<181.5 0.0273 -0.0566 ownShare<0.069554
+        grandShare<0.93567 parentProse<25.5 total<16829 -0.0298 0.0247 parentProse<88 -0.114 0.0241 0.0104 -0.0985
+        grandShare<0.9313 total<5069 -0.0263 0.0194 0.0578 -0.05 0.0762 parentLinks<0.028623 near.caption<1e-35 0.0133
+        -0.0474 -0.0329 -0.0603 -0.056
+        isLead<1e-35 zone.form<1e-35 duplicate<1e-35 rootShare<0.5319 near.comment<1e-35 nextLinks<0.94495
+        afterTitle<-1e-35 -0.0555 parentShare<1e-35 0.0509 0.0172 near.furniture<1e-35 0.00774 -0.0569 -0.0448
+        rootAfter<-55.5 rootShare<0.66966 lines<274.5 -0.0187 0.0715 -0.0585 zone.box<1e-35 rootShare<0.54469 -0.0642
+        alike<7.5 -0.00611 lines<684.5 0.0161 -0.0324 near.content<1e-35 0.0148 -0.0717 great<0.085715
+        rootBefore<263.5 -0.0475 0.0872 -0.0798 -0.0608 0.045
+        place<0.95127 zone.author<1e-35 zone.form<1e-35 rootShare<0.5319 upper<0.11136 parentLetters<40.5 -0.0362
+        0.0109 grandShare<0.94492 0.0464 -0.038 prevLetters<11.5 -0.0227 lines<774 alike<27.5 proseSinceTitle<2549.5
+        words<36.5 prevLetters<30.5 0.0222 -0.0112 parentLetters<528.5 -0.0162 0.0491 total<9756 grandShare<0.79003
+        total<8920.5 -0.0277 -0.14 -0.0119 lines<124.5 -0.0678 0.00888 alikeLinks<0.77738 0.0424 -0.0194 -0.0491
+        -0.0532 -0.0496 -0.0476
+        prose<956.5 0.0331 siblings<4.5 sentenceLength<76.042 lines<72.5 digits<0.016268 -0.0545 0.0138
+        emphasis<0.82213 next2Letters<7.5 digits<0.01326 rootAfter<34.5 -0.0465 0.0204 0.0786 nextProse<1.5 -0.0198
+        0.00481 -0.0579 0.0087 words<2.5 nextLetters<70.5 -0.0354 0.0509 rootAfter<-299.5 -0.0245
+        siblingLetters<4342.5 zone.related<1e-35 lines<617 near.comment<1e-35 next2Letters<190.5 0.0417
+        afterTitle<38.5 -0.0352 0.0392 -0.0381 -0.00565 -0.0408 -0.0512
+        rootShare<0.90601 near.prompt<1e-35 great<0.91831 grandProse<25.5 afterTitle<-2.5 -0.0338 0.00928
+        parentLinks<0.02739 belowRoot<1.5 parentProse<66.5 -0.118 0.0189 0.0213 0.0104 belowRoot<1.5 letters<79.5
+        0.00948 0.0599 grandLinks<0.049008 0.0274 -0.0789 -0.0459 rootShare<0.91359 -0.0814 zone.box<1e-35
+        rootAfter<9.5 letters<103.5 -0.0556 0.0106 afterTitle<299.5 afterTitle<92.5 parentLinks<0.96097 -0.00412
+        0.0362 0.0366 -0.0304 siblingLetters<361.5 -0.0838 0.0304
+        prose<1687.5 prev2Letters<5.5 0.0788 ownShare<0.054528 proseSinceTitle<334.5 0.023 prose<1580.5 -0.0418 0.0477
+        0.0481 heading<1.5 upper<0.055611 parentProse<4.5 ownShare<0.056704 next2Letters<18.5 -0.0204 0.0106 -0.0586
+        lines<405.5 0.0279 great<0.98914 -0.0597 0.0391 parentProse<6.5 parentLetters<144.5 -0.019 prose<8963
+        grandLinks<0.03563 0.0285 -0.0237 lines<532.5 0.0575 -0.0159 lines<264.5 -0.0549 0.00418 sentenceLength<21.056
+        0.0411 -0.00329
+        duplicate<1e-35 phrase<1e-35 sinceEnd<65.5 prev2Letters<255.5 parentProse<16.5 proseSinceTitle<118.5 alike<1.5
+        0.0458 -0.0325 -0.0373 0.0385 0.0369 rootShare<0.5319 prose<2704 0.0557 0.0107 grandShare<0.79003
+        grandShare<0.77919 alikeLetters<4237.5 rootShare<0.58002 mass<0.39553 0.0125 -0.114 zone.box<1e-35 -0.00309
+        -0.0507 0.0372 -0.0965 upper<0.034507 lines<774 0.0414 -0.0371 rootShare<0.85612 0.0365 -0.00673 -0.0478
+        grandShare<0.059427 0.0122 -0.0902
+        near.author<1e-35 inBody<-1e-35 isLi<1e-35 prev2Letters<7.5 total<5348.5 parentLetters<152.5 letters<21.5
+        -0.0124 0.13 0.01 -0.00128 rootShare<0.050839 0.0372 rootShare<0.058262 -0.0813 prevLetters<15.5
+        prevLetters<10.5 alikeLinks<0.19548 0.00912 -0.0415 -0.0415 prev2Letters<14.5 -0.0232 upper<0.047676 0.0166
+        grandProse<13.5 0.00589 -0.0247 great<0.94431 parentLetters<889.5 total<9631.5 -0.0114 0.0367 -0.0554 0.0625
+        letters<112.5 -0.051 0.00914 -0.0468
+        zone.form<1e-35 rootShare<0.66966 grandProse<26.5 afterTitle<-2.5 -0.0314 place<0.95911 sinceEnd<39.5
+        sentenceLength<30.071 -0.0456 alikeLetters<58.5 0.0804 -0.00287 place<0.62717 grandShare<0.0036732
+        proseSinceTitle<-1e-35 -0.0205 0.0596 rootShare<0.058262 -0.0429 0.011 alikeLinks<0.1832 0.0502 -0.00852
+        -0.0379 grandProse<29.5 -0.106 -0.00682 rootAfter<-55.5 -0.0531 duplicate<1e-35 near.related<1e-35 alike<173.5
+        zone.caption<1e-35 0.00788 -0.0208 -0.0388 -0.0403 -0.0523 -0.0576
+        sinceEnd<7.5 -0.0385 rootShare<0.75057 prose<2704 proseSinceTitle<272.5 0.0539 zone.article<1e-35 -0.0212
+        0.0483 isLi<1e-35 siblingLetters<244.5 prose<11663 grandShare<0.94164 -0.0318 0.0435 0.0118 0.0169
+        near.prompt<1e-35 0.0467 -0.0568 rootAfter<-98.5 -0.0519 zone.content<1e-35 grandShare<0.99931 -0.0635 0.0105
+        lines<405.5 siblings<7.5 zone.box<1e-35 strong<0.38688 0.00729 prose<8117 -0.062 0.0258 -0.0528
+        grandShare<0.12409 0.0561 -0.000211 -0.0199
+        heading<1.5 zone.quote<1e-35 zone.furniture<1e-35 depth<17.5 prose<1687.5 rootShare<0.90601 0.0397 -0.0156
+        rootBefore<-24.5 0.0127 rootShare<0.97585 depth<9.5 -0.0314 grandShare<0.59435 -0.0205 grandLinks<0.09289
+        0.0419 -0.036 0.00415 0.0436 total<9435.5 afterTitle<20.5 ownShare<0.02628 -0.0306 0.0162 afterTitle<649.5
+        -0.0697 0.00686 total<9958.5 0.0637 prose<17885 -0.0182 0.0392 rootShare<0.96819 0.0706 -0.0237
+        grandLinks<0.030674 0.043 0.0009
+        zone.quote<1e-35 zone.share<1e-35 siblingLetters<3178.5 near.author<1e-35 zone.form<1e-35 phrase<1e-35
+        afterTitle<-7.5 digits<0.33213 -0.0399 0.0637 depth<12.5 prev2Letters<2.5 0.0563 duplicate<1e-35
+        zone.related<1e-35 letters<230.5 -0.00126 letters<479.5 nextLinks<0.97849 0.0481 -0.0243 place<0.48531 0.0283
+        -0.0439 -0.0418 grandShare<0.029373 0.0368 -0.0814 0.0185 -0.0436 -0.0541 -0.0453 afterTitle<209.5 letters<722
+        -0.000598 -0.0843 -0.0822 -0.0464 0.0566
+        isLead<1e-35 zone.quote<1e-35 lines<1658.5 alike<180.5 alike<32.5 heading<1.5 isLi<1e-35 grandProse<26.5
+        lines<358.5 total<7624 alikeLetters<23.5 -0.0519 prev2Letters<435.5 0.00224 -0.0546 prevProse<1.5
+        grandShare<1e-35 0.000633 -0.0506 -0.00393 0.0154 -0.0467 prose<4872.5 alikeLinks<0.057552 0.0278 -0.0429
+        0.0445 nextLetters<245.5 0.00132 0.0496 lines<639 0.0223 siblings<57 -0.0389 0.0401 -0.0414 0.0703 0.0521
+        0.0402
+        afterTitle<-11.5 -0.0401 alikeLetters<26.5 -0.0316 duplicate<1e-35 near.comment<1e-35 rootShare<0.90601
+        prevLinks<0.2224 emphasis<0.042291 zone.prompt<1e-35 0.0227 -0.0235 next2Letters<169.5 -0.000858 -0.089
+        upper<0.13363 alikeLetters<5515.5 -0.0277 0.0456 parentShare<0.099168 0.0397 -0.0318 rootShare<0.95507 -0.0217
+        upper<0.047676 0.0227 parentLinks<0.91493 heading<1.5 -0.0217 0.0273 afterTitle<20.5 0.0919 -0.00598 -0.0384
+        grandShare<0.063309 parentShare<0.020273 -0.0417 0.0597 -0.0666
+        isLead<1e-35 zone.form<1e-35 prevSame<1e-35 afterTitle<24.5 place<0.22474 parentLinks<0.45975 -0.0114 0.0496
+        ownShare<0.16477 -0.0361 blockLinks<0.051858 0.0623 -0.0589 nextLinks<0.025759 0.014 commas<3.5
+        zone.article<1e-35 -0.0479 0.000848 0.0293 sentenceLength<6.1667 -0.0407 grandShare<0.01393 rootShare<0.90601
+        prev2Letters<34.5 0.0592 -0.0166 -0.000778 grandShare<0.93567 -0.00788 isPre<1e-35 next2Letters<512.5 0.023
+        blockLinks<0.051858 0.0227 -0.102 -0.0685 -0.0543 0.0365
+        digits<0.0046136 next2Letters<21.5 prev2Letters<4.5 sentenceLength<19.071 -0.0168 0.054 isTitle<1.5
+        parentProse<3.5 -0.0285 0.000122 0.039 depth<13.5 parentLinks<0.016141 0.0096 parentLinks<0.02262 depth<10.5
+        sentenceLength<75.05 words<9.5 0.00661 -0.135 0.0112 0.0221 mass<0.63011 prev2Letters<19.5 -0.0208 0.0152
+        -0.0226 0.0214 next2Letters<51.5 digits<0.5061 next2Letters<11.5 0.0476 0.0157 -0.0299 prev2Letters<32.5
+        -0.0314 rootShare<0.98705 0.0214 -0.0389
+        zone.comment<1e-35 zone.author<1e-35 words<38.5 parentLetters<889.5 parentShare<0.08199 prevLetters<260.5
+        proseSinceTitle<-1e-35 -0.0222 0.00576 -0.0371 0.0304 great<0.83616 nextLetters<220.5 -0.0537 0.0128
+        rootBefore<151.5 alikeLinks<0.0022143 -0.00276 -0.0415 0.0162 parentShare<0.57445 prose<7098.5
+        parentLetters<1920.5 parentShare<0.20379 -0.0246 0.0301 -0.0975 digits<0.015495 0.0344 -0.0309
+        alikeLinks<0.067339 parentProse<94.5 0.0489 -0.0227 prevLetters<49.5 -0.0794 0.0154 -0.0435 -0.0494
+        near.prompt<1e-35 digits<0.33616 digits<0.10025 rootShare<0.88895 rootShare<0.87235 great<0.91089
+        parentProse<25.5 zone.article<1e-35 rootShare<0.2069 0.0155 zone.main<1e-35 -0.0304 0.0187 rootShare<0.14269
+        rootShare<0.050839 0.0241 -0.0498 0.0241 place<0.43825 0.0184 -0.0771 0.0249 letters<66.5 -0.00237 0.0811
+        zone.box<1e-35 place<0.86524 duplicate<1e-35 0.00227 -0.0667 -0.0353 -0.0586 upper<0.1001 -0.00401 0.056
+        -0.0355 letters<157.5 -0.0618 0.0149
+        siblings<4.5 prose<1687.5 prev2Letters<5.5 0.0622 parentLetters<211.5 -0.0181 blockLinks<0.26354 0.0381
+        -0.0233 grandLinks<0.032203 grandLinks<0.018225 proseSinceTitle<9064.5 -0.0137 0.0356 0.0323 prose<2472.5
+        rootAfter<37.5 parentLinks<0.055894 0.0384 -0.0384 grandLinks<0.11053 -0.105 -0.0203 mass<0.82282
+        grandShare<0.91359 prevLetters<276.5 upper<0.17251 -0.0295 0.027 0.0296 isPre<1e-35 0.0202 -0.0618 -0.0379
+        rootAfter<-299.5 -0.0171 grandShare<0.12409 0.0222 -0.00471
+        isLead<1e-35 zone.form<1e-35 near.author<1e-35 afterTitle<-2.5 -0.0311 near.comment<1e-35
+        siblingLetters<3178.5 alikeLetters<3619.5 heading<1.5 prevLetters<44.5 sinceEnd<181.5 -0.0131 0.0128
+        ownShare<0.098614 next2Letters<150.5 ownShare<0.03988 -0.0191 total<12026 0.0338 -0.0486 -0.0455
+        proseSinceTitle<1538.5 0.0408 -0.0346 0.0203 0.0199 afterTitle<209.5 prevLetters<35.5 rootAfter<211.5
+        rootBefore<1e-35 0.0206 -0.0802 0.0207 0.0146 -0.0767 -0.0415 -0.045 -0.0535 0.041
+        prose<1687.5 0.0188 near.teaser<1e-35 depth<12.5 place<0.48531 zone.date<1e-35 ownShare<0.031601
+        grandLinks<0.17027 -0.00723 0.0252 grandLinks<0.13191 0.0452 parentProse<7.5 -0.061 0.0263 -0.0468
+        ownShare<0.1964 prevLinks<0.78065 parentProse<26.5 depth<5.5 0.0473 0.000307 parentProse<81.5 -0.0522 0.0114
+        letters<295.5 -0.0461 0.0339 -0.0749 afterTitle<36.5 -0.00331 siblings<16.5 prev2Letters<14.5 0.00436 0.053
+        -0.0224 nextLinks<0.010672 -0.00285 -0.052
+        near.caption<1e-35 zone.form<1e-35 depth<12.5 alikeLetters<890 0.00449 endsSentence<1e-35 zone.article<1e-35
+        prose<4061 -0.0439 siblings<17.5 0.0354 -0.0312 commas<2.5 grandShare<0.97594 -0.0481 0.0173 -0.096
+        upper<0.083284 mass<0.56667 alikeLetters<1293.5 -0.033 total<4414.5 nextProse<1.5 -0.0776 0.0324 0.0401 -0.011
+        prevLetters<35.5 -0.0793 0.00844 grandShare<0.97049 0.0103 0.0696 -0.0528 parentShare<0.31085 nextLetters<9.5
+        0.0195 -0.0487 0.0224
+        zone.caption<1e-35 phrase<1e-35 lines<1658.5 alike<180.5 prev2Letters<7.5 0.0229 duplicate<1e-35 lines<220.5
+        alike<29.5 alike<21.5 grandLinks<0.038262 prev2Letters<16.5 -0.0294 alikeLetters<58.5 -0.0411 0.0352
+        alike<16.5 lines<50.5 0.0307 -0.0281 0.0343 parentLinks<0.046629 prose<5396.5 0.00633 -0.12 0.0163 0.0273
+        zone.comment<1e-35 lines<244.5 0.0451 0.00822 -0.0552 sinceEnd<29.5 0.0721 -0.0714 -0.0413 0.0694 -0.0406
+        -0.0213
+        isTitle<1.5 lines<1658.5 isQuote<1e-35 place<0.96685 rootShare<0.050839 0.0259 rootShare<0.058262
+        grandLinks<0.23298 -0.0946 0.0197 rootShare<0.22545 words<5.5 0.0506 0.00282 nextLetters<26.5 digits<0.011782
+        -0.0208 0.00773 lines<85.5 words<37.5 0.00025 0.074 lines<110.5 nextLetters<300.5 -0.0557 0.0432 letters<479.5
+        0.00325 -0.0433 words<55.5 -0.0651 0.0183 0.0422 0.0645 words<10.5 grandLinks<0.018225 -0.0114 0.102 -0.0319
+        near.author<1e-35 digits<0.33616 prev2Letters<435.5 zone.prompt<1e-35 isLi<1e-35 prev2Letters<7.5 total<5348.5
+        nextLetters<14.5 -0.00893 0.0814 alikeLetters<5515.5 -0.00605 0.0562 linkDensity<0.028064 total<7624
+        total<5534.5 digits<0.0028944 nextLetters<157.5 -0.0266 0.0291 0.029 0.0312 -0.00369 alikeLinks<0.021352
+        -0.0827 linkDensity<0.0539 -0.0624 linkDensity<0.25309 0.0291 upper<0.11769 -0.0289 0.017 0.0188 -0.0282
+        nextLetters<215.5 -0.0489 0.0201 -0.0346 -0.0413
+        prev2Letters<465.5 sentenceLength<53.063 digits<0.019257 lines<270.5 next2Letters<21.5 -0.0303 -0.00482
+        proseSinceTitle<1751.5 0.0203 -0.00976 digits<0.33616 sentenceLength<36.05 0.0364 -0.00884 -0.0198
+        zone.meta<1e-35 next2Letters<53.5 sentenceLength<89.063 great<0.91831 -0.00243 0.0367 rootAfter<-161.5 0.121
+        0.0343 words<89.5 digits<0.018619 0.0178 -0.0236 place<0.58789 0.0116 -0.0766 endsSentence<1e-35 -0.0473
+        parentLetters<620.5 place<0.63486 -0.0525 0.0241 0.046 -0.0312
+        zone.content<1e-35 grandProse<7.5 isP<1e-35 -0.0194 -0.0818 0.0146 zone.date<1e-35 near.prompt<1e-35
+        parentLetters<9851 lines<1481 words<4.5 -0.00973 parentShare<1e-35 0.0266 alikeLetters<6767.5 great<0.7265
+        afterTitle<103.5 -0.0226 0.0178 strong<0.46225 0.0161 alikeLetters<2428.5 0.00465 -0.107 0.0409 0.072
+        siblings<1.5 0.00326 -0.056 words<57.5 -0.0529 0.0308 parentLinks<0.060317 parentLetters<2223 ownShare<0.1964
+        -0.0697 0.0331 0.0268 0.0135
+        duplicate<1e-35 proseSinceTitle<2549.5 0.00575 depth<17.5 ownShare<0.069554 alikeLetters<13702
+        grandShare<0.59435 total<16367 siblingLetters<320.5 grandShare<0.063309 depth<14.5 -0.0421 0.0183 -0.0872
+        0.0135 total<25661 0.0259 depth<9.5 0.0192 -0.0492 grandLinks<0.088639 zone.content<1e-35 -0.0512 0.0195
+        -0.0388 0.0334 parentProse<8.5 -0.0865 total<19981 0.0258 -0.0593 place<0.59567 -0.00927 0.061
+        nextLinks<0.99952 -0.065 near.content<1e-35 0.0842 -0.044
+        heading<1.5 words<3.5 -0.022 zone.table<1e-35 mass<0.063992 parentLinks<0.86728 mass<0.023838 -0.0412 0.0218
+        0.0931 blockLinks<0.017534 strong<1e-35 rootShare<0.98705 grandShare<0.79003 parentProse<26.5 -0.00443 -0.0728
+        emphasis<0.55764 zone.content<1e-35 -0.0375 zone.caption<1e-35 0.0389 -0.0172 -0.0533 -0.0249
+        parentLinks<0.051013 0.0433 -0.0212 parentLinks<0.044539 place<0.72255 -0.0789 0.0102 isDiv<1e-35 0.00605
+        -0.0333 0.0389 nextLetters<238.5 0.00553 0.0442
+        prevSame<1e-35 sinceEnd<34.5 nextLetters<48.5 -0.0562 0.00693 grandProse<1.5 0.00885 depth<13.5
+        parentLinks<0.0022639 -0.000824 prevLetters<17.5 -0.0581 -0.0182 0.0231 parentLinks<0.14464 emphasis<0.2925
+        prevLetters<15.5 -0.0239 blockLinks<0.46852 zone.main<1e-35 great<0.86026 -0.00158 0.0406 isPre<1e-35
+        alikeLetters<2189 alikeLetters<890 0.00917 ownShare<0.11639 -0.0664 0.0364 0.0247 -0.0867 -0.0368 -0.0532
+        siblingLetters<46.5 0.0399 proseSinceTitle<-1e-35 -0.0451 0.0148
+        phrase<1e-35 near.advert<1e-35 prose<1687.5 near.furniture<1e-35 great<0.60112 upper<0.02633 -0.0127
+        depth<11.5 alikeLetters<16.5 -0.0237 siblings<8.5 0.106 -0.0154 0.0102 blockLinks<0.26354 0.0217 -0.0356
+        -0.0164 prose<3426.5 zone.main<1e-35 isTitle<1.5 nextProse<1.5 prevLetters<198.5 inRoot<1e-35 -0.0243 -0.078
+        0.0121 0.0114 nextProse<1.5 0.0909 -0.0251 prose<2915.5 0.0272 grandShare<0.72206 -0.077 0.0117 0.00403 -0.044
+        -0.0406
+        zone.quote<1e-35 zone.share<1e-35 proseSinceTitle<-1e-35 rootBefore<51.5 -0.0302 0.00963 proseSinceTitle<118.5
+        parentLinks<0.83103 grandProse<10.5 0.0222 -0.0196 0.082 depth<12.5 prevSame<1e-35 siblings<4.5 lines<124.5
+        parentLinks<0.01885 -0.0084 -0.0837 -0.015 letters<162.5 -0.00783 0.0499 proseSinceTitle<1067.5
+        strong<0.065448 0.036 -0.0452 great<0.86026 depth<7.5 -0.0739 -0.0095 0.00281 alike<3.5 lines<305.5 -0.0412
+        0.0295 0.0204 -0.0384 0.0556
+        inBody<-1e-35 isLi<1e-35 sentenceLength<76.042 words<89.5 nextLetters<188.5 belowRoot<3.5 grandLinks<0.14888
+        -0.0149 rootBefore<291.5 proseSinceTitle<-1e-35 -0.0216 near.furniture<1e-35 parentShare<0.063596 0.063
+        0.00787 -0.0143 -0.0274 0.0135 rootAfter<159.5 0.0303 -0.0208 -0.0525 0.0138 zone.box<1e-35 parentProse<7.5
+        words<2.5 -0.0225 rootAfter<9.5 grandLinks<0.23298 0.0295 -0.0463 0.049 -0.0443 -0.0486 rootBefore<15.5
+        0.00743 parentShare<0.89801 -0.0617 0.0164
+        lines<1658.5 isQuote<1e-35 zone.share<1e-35 heading<1.5 sentenceLength<20.083 -0.0165 parentShare<1e-35
+        next2Letters<155.5 rootAfter<-239.5 -0.0239 lines<110.5 nextLinks<0.99952 -0.0354 0.0574 lines<401.5
+        zone.related<1e-35 0.0608 -0.0243 0.00156 -0.025 endsSentence<1e-35 prevLetters<74.5 prevLinks<0.78065 0.00957
+        -0.038 zone.main<1e-35 -0.0103 alikeLinks<0.057552 -0.079 0.0155 0.00293 nextLinks<0.44129 0.0238 -0.0216
+        rootAfter<51.5 0.00744 -0.0593 0.0384 0.0616
+        sentenceLength<76.042 siblings<4.5 prevSame<1e-35 zone.article<1e-35 isTitle<1.5 parentShare<0.014452
+        mass<0.77632 0.00267 -0.049 depth<12.5 -0.057 -0.00308 0.0319 rootShare<0.999 0.00143 -0.0493
+        grandLinks<0.14888 mass<0.75534 0.00164 afterTitle<109.5 -0.0444 0.0145 grandLinks<0.90746 0.0403 -0.0252
+        0.00563 grandProse<26.5 depth<8.5 linkDensity<0.041851 0.0632 -0.0113 rootShare<0.14269 -0.0397
+        rootShare<0.59269 0.0507 -0.000437 zone.article<1e-35 0.0212 -0.0411
+        rootShare<0.90601 zone.quote<1e-35 rootShare<0.87235 prev2Letters<8.5 isP<1e-35 rootAfter<-247.5 -0.0301
+        0.0437 alikeLetters<3619.5 -0.0282 0.0395 prev2Letters<14.5 rootShare<0.22545 0.0123 -0.0465 near.date<1e-35
+        letters<384.5 0.0021 0.0385 parentLetters<1698.5 rootBefore<30.5 0.0119 -0.0837 0.00794 heading<1e-35 0.037
+        -0.0237 0.0636 rootShare<0.91359 -0.0668 zone.box<1e-35 rootAfter<-16.5 -0.0428 letters<479.5 0.00256 -0.0309
+        rootBefore<251.5 -0.0661 0.0158
+        zone.quote<1e-35 siblingLetters<3178.5 alike<190.5 alike<34.5 letters<44.5 next2Letters<7.5 mass<0.85495
+        0.0533 -0.03 0.00386 rootAfter<151.5 linkDensity<0.028064 parentShare<0.20379 place<0.4461 mass<0.10635 0.0235
+        siblings<4.5 -0.0725 0.00099 0.00976 commas<1e-35 -0.00996 0.0426 parentLetters<304.5 0.0154
+        siblingLetters<1537.5 -0.0426 0.0371 -0.0218 parentLetters<80.5 -0.00914 rootAfter<25.5 -0.000903 0.0392
+        -0.0322 mass<0.48986 0.00453 -0.0435 0.0398
+        near.related<1e-35 proseSinceTitle<4444.5 proseSinceTitle<-1e-35 -0.0102 0.00774 total<9631.5 mass<0.86243
+        -0.0629 afterTitle<50.5 0.0365 -0.0365 depth<17.5 lines<627.5 total<16367 siblingLetters<651.5
+        parentShare<0.97319 total<13954 -0.0189 lines<294.5 -0.0906 0.00753 0.0354 0.0276 grandProse<14.5
+        alikeLinks<0.21756 0.0506 -0.0255 rootAfter<51.5 -0.0424 letters<450.5 0.0275 -0.0377 total<30128 -0.0698
+        -0.00285 rootAfter<-264.5 -0.0167 0.0697 -0.0364
+        prose<767.5 grandLinks<0.92384 prevSame<1e-35 0.0134 0.0725 -0.0322 near.related<1e-35 nextLetters<5.5 -0.0216
+        inBody<-1e-35 emphasis<0.57248 zone.form<1e-35 siblingLetters<2755.5 sinceEnd<120.5 -0.0067 0.00888
+        strong<0.01308 afterTitle<82.5 grandLinks<0.025174 -0.021 0.0308 -0.0411 afterTitle<24.5 -0.111 0.00535 -0.038
+        grandLinks<0.14888 depth<15.5 -0.0514 0.0291 0.0268 letters<112.5 -0.0519 belowRoot<1.5 0.0269 -0.0418
+        mass<0.39553 0.0135 -0.0554
+        parentLinks<0.14464 upper<0.054817 grandShare<0.79003 lines<148.5 zone.meta<1e-35 0.0286 -0.033
+        grandShare<0.77919 -0.0104 -0.107 0.019 isLead<1e-35 place<0.71471 parentLinks<0.089258 blockLinks<1e-35
+        -0.00803 alikeLinks<0.032012 place<0.34361 0.0096 -0.0998 -0.003 -0.0515 0.00618 0.041 isDiv<1e-35
+        place<0.2721 0.0431 alikeLinks<0.88866 alike<7.5 parentLinks<0.41548 0.0191 -0.0421 0.0465 -0.0224
+        great<0.38505 afterTitle<40.5 0.0419 -0.037 -0.0477
+        zone.author<1e-35 prose<1687.5 proseSinceTitle<1216.5 prevSame<1e-35 prose<1427.5 proseSinceTitle<118.5
+        afterTitle<2.5 -0.0144 0.0418 -0.0296 0.0367 lines<224.5 letters<31.5 -0.0215 0.0388 proseSinceTitle<652.5
+        0.101 -0.0038 -0.0421 afterTitle<-2.5 -0.0291 depth<17.5 proseSinceTitle<2174.5 0.00483 prose<3426.5 -0.0401
+        total<6983 0.0279 -0.0073 rootShare<0.14269 -0.0287 prose<3304.5 -0.0185 zone.comment<1e-35 0.0652 -0.0239
+        siblingLetters<761.5 -0.0525 0.0213
+        zone.furniture<1e-35 rootShare<0.90601 prose<1687.5 linkDensity<0.049152 0.0487 -0.00121 near.meta<1e-35
+        mass<0.073172 0.0443 0.0056 nextLinks<0.019503 0.0124 -0.0633 rootBefore<39.5 total<13954 alikeLetters<2568
+        -0.0286 0.0263 rootAfter<223.5 -0.137 -0.0181 lines<91.5 parentProse<24.5 0.0497 -0.0232 lines<124.5
+        siblings<7.5 -0.0615 0.0315 rootShare<0.91974 -0.0518 siblings<5.5 0.0218 -0.0101 near.title<1e-35 -0.0171
+        prose<4061 -0.0169 0.0544
+        zone.quote<1e-35 sinceEnd<28.5 sentenceLength<88.063 heading<1e-35 lines<684.5 grandProse<18.5 -0.0514 0.0136
+        0.0462 mass<0.43698 0.0484 -0.0255 0.032 grandProse<13.5 strong<0.093152 isLead<1e-35 alikeLetters<7299
+        alike<22.5 alike<3.5 sentenceLength<107.07 -0.0121 0.0547 rootAfter<-299.5 -0.0274 alikeLetters<264.5 0.0438
+        zone.box<1e-35 digits<0.028599 0.0222 -0.0267 -0.0484 alikeLetters<919.5 0.00862 -0.0333 0.0365 0.0417 0.0316
+        -0.00925 0.0448
+        zone.comment<1e-35 isLead<1e-35 zone.form<1e-35 total<5069 prose<767.5 0.0246 sentenceLength<126.1 -0.0183
+        0.0444 isDiv<1e-35 parentLetters<9851 great<0.98881 rootBefore<21.5 -0.00709 prose<2704 0.0406 0.00621
+        parentProse<19.5 0.0396 -0.00792 parentShare<0.97319 grandProse<83.5 great<0.95227 grandShare<0.89186 -0.0374
+        0.0385 -0.0862 0.0194 0.0127 -0.0125 -0.0445 0.0271 siblings<16.5 prose<4724.5 prose<2149.5 -0.0325 0.0556
+        -0.0693 0.0277
+        near.advert<1e-35 rootShare<0.88895 rootShare<0.87235 sentenceLength<75.05 nextSame<1e-35 lines<232.5 -0.023
+        alike<24.5 0.0138 -0.0291 sinceEnd<12.5 -0.0467 proseSinceTitle<2713.5 rootAfter<-177.5 -0.0224 0.0354
+        belowRoot<-1e-35 0.0172 grandLinks<0.043642 -0.0597 0.00547 belowRoot<1.5 rootShare<0.14269 lines<395.5
+        -0.0351 0.0475 near.box<1e-35 0.0484 -0.0328 -0.023 0.0533 zone.box<1e-35 rootAfter<-55.5 -0.0482 -0.00108
+        lines<506.5 -0.0614 0.0298 -0.0441
+        alike<180.5 alike<32.5 alike<21.5 alike<16.5 parentLinks<0.88242 near.related<1e-35 isQuote<1e-35 -0.0021
+        0.0419 -0.0437 siblingLetters<123.5 rootAfter<-215.5 -0.0275 0.0461 -0.0274 sentenceLength<39.063 -0.00257
+        0.0456 parentLinks<0.044539 siblingLetters<432.5 depth<9.5 rootAfter<131.5 -0.0141 -0.119 -0.0217 0.0229
+        0.0117 grandShare<0.96391 siblingLetters<4342.5 zone.author<1e-35 alike<41.5 0.0448 alikeLinks<0.82984 0.0172
+        -0.0291 -0.0465 -0.0408 0.044 -0.0281
+        afterTitle<-7.5 -0.0282 prev2Letters<7.5 0.0137 total<5069 sentenceLength<75.05 place<0.73828 -0.0299 0.0127
+        0.0195 zone.comment<1e-35 depth<9.5 place<0.39885 0.0151 alikeLinks<0.023528 alikeLinks<0.01525
+        emphasis<0.050518 prevLetters<24.5 0.0224 alikeLinks<0.0041968 total<5909 0.0376 -0.0408 0.0286 -0.0873
+        parentLinks<0.012759 0.0177 parentLinks<0.024347 -0.163 -0.0238 alikeLinks<0.22676 0.0213 -0.0256 alike<3.5
+        -0.00881 afterTitle<72.5 0.0255 -0.00108 -0.0438
+        lines<1481 near.box<1e-35 total<13954 total<11411 prose<6800.5 nextLetters<300.5 prose<5530 alikeLinks<0.20831
+        lines<206.5 -0.0071 ownShare<0.058999 0.00726 zone.caption<1e-35 0.0684 -0.0193 zone.date<1e-35
+        parentProse<1e-35 lines<139.5 0.019 -0.0374 -0.058 0.0591 ownShare<0.041072 0.0395 -0.024 prose<5832.5 0.0487
+        -0.0441 alikeLetters<5515.5 -0.0487 0.0176 0.0245 total<14794 rootAfter<227.5 -0.103 0.00485 -0.00136 -0.0286
+        0.0471
+        sinceEnd<8.5 zone.article<1e-35 -0.0631 ownShare<0.012036 -0.0244 0.0362 siblingLetters<3178.5 lines<1658.5
+        siblingLetters<511.5 strong<0.174 total<7624 0.00598 lines<122.5 parentShare<0.96615 -0.0678 0.0211 depth<18.5
+        -0.00618 0.0408 zone.main<1e-35 rootBefore<239.5 -0.0237 0.0376 0.0423 0.0154 0.0537 total<4851.5
+        parentProse<6.5 0.00524 -0.0868 lines<267.5 grandLinks<0.025174 -0.0209 0.026 alikeLinks<0.0033925 0.0167
+        total<50553 -0.0677 0.0132
+        alike<4.5 alikeLetters<1518.5 alikeLetters<752.5 next2Letters<7.5 near.furniture<1e-35 place<0.39092 -0.0122
+        0.0527 -0.0268 -0.012 0.039 -0.0691 alikeLetters<264.5 0.0251 commas<1.5 parentLinks<0.17797 -0.0119
+        rootBefore<15.5 alikeLetters<877 0.0608 -0.00447 zone.main<1e-35 -0.018 0.0217 afterTitle<48.5
+        prev2Letters<145.5 commas<6.5 zone.meta<1e-35 0.0269 -0.032 prose<6943.5 -0.0649 0.026 0.0502
+        ownShare<0.049258 parentProse<8.5 0.0231 -0.0174 -0.046
+        duplicate<1e-35 place<0.96685 digits<0.0046136 zone.share<1e-35 grandProse<83.5 isLead<1e-35 siblings<4.5
+        -0.0082 0.00517 0.032 0.0283 -0.0409 nextProse<2.5 digits<0.33616 sentenceLength<36.05 0.0387
+        parentLetters<245.5 sinceEnd<2.5 0.0518 -0.0198 digits<0.058899 0.0249 -0.0209 parentLetters<38.5 alike<45.5
+        0.0532 -0.0246 -0.0425 ownShare<0.091835 -0.0384 0.0289 siblings<11.5 -0.0515 0.0313 alike<1.5
+        proseSinceTitle<181.5 -0.0267 0.0645 -0.057
+        lines<1658.5 alike<183.5 depth<20.5 lines<50.5 parentShare<0.063596 prose<1219 0.0531 -0.0525 0.0464
+        parentShare<0.99255 alike<94.5 lines<774 great<0.79075 ownShare<0.021527 depth<12.5 -0.00733 alike<3.5 -0.0217
+        0.0298 -0.0209 0.00577 prose<17333 0.00931 prose<37793 -0.0702 0.0262 0.0253 rootAfter<43.5 0.0144 lines<124.5
+        parentLinks<0.02739 0.0132 -0.0864 -0.00744 total<7417 -0.0274 0.0521 -0.0317 0.0571
+        sinceEnd<8.5 mass<0.13114 0.0373 -0.0477 proseSinceTitle<2549.5 ownShare<0.061185 0.00227 strong<0.01308
+        endsSentence<1e-35 prevLetters<35.5 -0.0451 grandShare<0.90203 0.0552 -0.019 proseSinceTitle<-1e-35 -0.0227
+        0.0453 strong<0.23115 proseSinceTitle<580.5 -0.0966 0.011 0.0342 rootBefore<91.5 alikeLetters<5887
+        place<0.34361 0.0212 -0.0484 0.0318 total<7624 total<5348.5 -0.0271 parentLinks<0.060317 0.06 -0.000989
+        total<9631.5 -0.0371 rootBefore<279.5 0.0192 -0.00644
+        zone.prompt<1e-35 rootShare<0.90601 rootShare<0.87235 sinceEnd<8.5 -0.0387 0.00488 heading<1e-35 0.0439
+        -0.0366 zone.share<1e-35 rootShare<0.91359 -0.0448 sentences<1.5 afterTitle<40.5 parentLinks<0.96097
+        heading<1.5 sentenceLength<116.13 -0.0393 0.0347 0.0195 0.0247 inRoot<1e-35 -0.0323 alikeLetters<347.5 0.0426
+        words<2.5 -0.0495 0.0133 sentenceLength<119.61 digits<0.040057 parentProse<31.5 0.0399 -0.00286 -0.033 -0.0612
+        -0.0581 parentShare<0.076101 -0.0409 0.011
+        zone.furniture<1e-35 nextLinks<0.019503 rootShare<0.88895 proseSinceTitle<5422.5 proseSinceTitle<-1e-35
+        -0.0157 0.0288 -0.0144 lines<253.5 ownShare<0.26123 grandLinks<0.011768 0.033 parentShare<0.1073 -0.0269
+        rootShare<0.99143 0.0299 -0.0169 -0.0434 -0.0207 rootShare<0.075044 0.0495 near.meta<1e-35 strong<0.023059
+        0.00065 -0.0383 -0.0429 proseSinceTitle<8083 grandShare<0.27518 inBody<1e-35 prose<5674.5 -0.0404 -0.00682
+        0.0599 lines<91.5 -0.0637 grandProse<8.5 0.0465 -0.00422 0.0238
+        lines<50.5 parentLetters<494.5 prose<1219 0.0422 -0.0447 0.0525 parentShare<0.9918 linkDensity<1e-35
+        prose<2472.5 near.lead<1e-35 0.0119 0.0686 strong<0.048103 parentShare<0.57445 ownShare<0.056704 -0.00386
+        -0.0493 0.0144 nextLetters<377.5 0.0329 total<14624 0.028 -0.0952 parentShare<0.13239 0.00416 -0.0277
+        rootAfter<43.5 0.0208 lines<212.5 grandLinks<0.011768 0.0239 near.meta<1e-35 linkDensity<0.081131
+        rootBefore<3.5 0.000871 -0.104 -0.00449 0.0156 0.0127
+        heading<1.5 prose<31631 zone.articleBody<1e-35 prose<30604 ownShare<0.16477 grandShare<0.063309
+        nextLetters<5.5 -0.02 next2Letters<10.5 prev2Letters<7.5 0.0217 -0.024 0.0141 grandShare<0.99419 alike<16.5
+        grandShare<0.96755 isQuote<1e-35 -0.0186 0.042 -0.0625 grandShare<0.94164 -0.0164 0.037 grandLinks<0.030674
+        0.0394 -0.000341 alike<18.5 0.0327 -0.0339 -0.0514 prevProse<1.5 -0.0656 grandLinks<0.025174 -0.0397 0.0294
+        0.0386 grandLinks<0.030674 0.0385 0.00235
+        zone.caption<1e-35 depth<20.5 grandLinks<0.26783 -0.00347 afterTitle<56.5 letters<21.5 rootShare<0.22545
+        0.0616 -0.0277 prev2Letters<24.5 mass<0.67748 sentenceLength<57.071 nextLetters<47.5 0.0773 -0.00782 -0.0124
+        great<0.26229 letters<40.5 -0.00287 0.183 -0.00985 upper<0.11769 -0.0118 0.0433 zone.table<1e-35 total<13549
+        -0.0503 0.00177 0.0413 0.0311 nextLetters<10.5 nextLetters<5.5 -0.0191 0.0487 upper<0.071484 total<13890
+        0.00739 -0.0454 -0.0454
+        rootShare<0.90601 prose<767.5 parentLetters<840.5 0.053 -0.0309 zone.articleBody<1e-35 isQuote<1e-35 -0.00158
+        0.0507 0.0397 rootShare<0.95507 near.meta<1e-35 great<0.981 grandProse<7.5 -0.00972 grandProse<16.5 -0.0864
+        -0.0195 mass<0.078301 -0.042 0.0246 0.0187 prev2Letters<435.5 grandLinks<0.011768 parentLetters<78.5 -0.00918
+        0.0347 parentLinks<0.046629 total<9839.5 grandLinks<0.038262 0.0314 -0.0217 parentLetters<12192
+        grandLinks<0.025174 -0.0971 -0.0264 0.0165 0.00969 -0.044
+        lines<302.5 prevLetters<576.5 grandProse<1e-35 sentenceLength<21.056 -0.00814 parentLinks<0.91493 0.0398
+        prose<5674.5 -0.0248 rootShare<0.79379 -0.0289 0.065 lines<283.5 nextLetters<259.5 -0.00935 mass<0.61827
+        0.0302 -0.0166 -0.0476 0.0384 prose<2000 proseSinceTitle<-1e-35 -0.0289 0.0706 great<0.98881 rootShare<0.94062
+        prose<5979 great<0.2287 -0.0485 0.019 lines<588 rootShare<0.59269 0.0504 0.01 -0.0109 rootShare<0.95507
+        -0.0513 -0.00382 0.0324
+        duplicate<1e-35 inBody<-1e-35 zone.prompt<1e-35 zone.related<1e-35 mass<0.97575 emphasis<0.042291
+        rootAfter<71.5 proseSinceTitle<181.5 0.0347 prose<16523 near.furniture<1e-35 next2Letters<7.5
+        proseSinceTitle<4936.5 0.0658 -0.021 next2Letters<250.5 -0.000157 0.0376 prose<11663 -0.0405 0.0332 0.0476
+        0.0014 parentShare<0.029187 0.02 -0.0301 -0.0402 -0.0245 -0.0239 ownShare<0.029516 -0.0372 0.00831
+        rootAfter<-27.5 proseSinceTitle<7625.5 0.048 -0.0382 belowRoot<1.5 -0.0955 -0.00289
+        next2Letters<699.5 lines<1658.5 upper<0.25144 upper<0.19066 lines<85.5 zone.teaser<1e-35 ownShare<0.03493
+        alikeLetters<1518.5 depth<10.5 rootBefore<9.5 -0.014 0.0576 -0.0295 -0.0335 0.0438 -0.0271 lines<110.5
+        upper<0.024417 0.0227 -0.036 parentShare<0.57445 place<0.69112 isLi<1e-35 lines<168.5 depth<18.5
+        alikeLetters<752.5 -0.0053 0.0608 -0.0582 -0.0245 0.0135 0.00958 0.00991 0.022 -0.0214 0.054 rootBefore<12.5
+        -0.0769 0.00436
+        afterTitle<-42.5 -0.0441 near.advert<1e-35 rootShare<0.5319 sinceEnd<7.5 grandProse<1e-35 0.033 -0.0651
+        grandProse<11.5 depth<9.5 0.0384 rootShare<0.49383 near.lead<1e-35 place<0.79372 rootShare<0.14269
+        place<0.58001 isP<1e-35 0.00804 -0.0488 0.0219 isDiv<1e-35 siblings<18.5 0.0494 -0.0261 -0.0253 -0.0292
+        -0.0401 0.0805 -0.0166 zone.hidden<1e-35 total<5069 nextLetters<282.5 -0.0188 0.0334 nextLetters<514.5 0.00375
+        -0.0383 -0.0562 -0.0449
+        duplicate<1e-35 lines<50.5 parentShare<0.14407 parentLetters<60.5 0.0286 -0.0422 0.0459 parentShare<0.9918
+        parentShare<0.97319 proseSinceTitle<4154.5 parentProse<15.5 0.000652 0.0286 strong<0.1038 parentShare<0.31085
+        alikeLetters<3756.5 sinceEnd<128.5 -0.0479 proseSinceTitle<10119 -0.0184 lines<449 0.042 -0.0204 0.0224
+        -0.0336 0.0269 0.0321 rootAfter<40.5 0.0202 parentProse<27.5 lines<200.5 -0.069 0.0147 -0.00235
+        rootAfter<-27.5 proseSinceTitle<3226.5 0.0628 -0.0311 -0.0787
+        zone.content<1e-35 near.title<1e-35 parentLinks<0.044539 alikeLetters<2061.5 letters<224.5 -0.0348 0.0369
+        alikeLetters<9472 letters<79.5 0.00084 -0.11 0.0175 parentShare<0.046174 near.navigation<1e-35 -0.0462 0.0116
+        blockLinks<0.16386 0.0615 -0.0185 grandProse<1.5 -0.0153 0.0754 grandProse<8.5 strong<0.090516 inBody<1e-35
+        prose<2794.5 nextSame<1e-35 0.000121 0.0294 alikeLetters<6767.5 alike<15.5 -9.31e-05 -0.022 0.0351 0.0577
+        letters<450.5 0.0397 -0.0512 -0.00508
+        next2Letters<1.5 -0.0336 near.comment<1e-35 grandProse<6.5 ownShare<0.1964 upper<0.13363 inBody<1e-35 -0.00143
+        0.0617 alike<1.5 great<0.046406 0.0192 -0.0379 0.0275 0.0445 duplicate<1e-35 upper<0.050045 depth<9.5
+        grandShare<0.79003 grandLinks<0.045787 -0.0904 0.0209 depth<8.5 0.0187 -0.0279 next2Letters<512.5 0.0368
+        -0.0361 next2Letters<5.5 0.057 depth<16.5 -0.0144 0.0437 -0.0553 prose<4872.5 total<4082 -0.0254 0.0708 -0.061
+        alikeLetters<21636 near.prompt<1e-35 alikeLetters<890 sentenceLength<100.37 prevLetters<363.5 0.00467
+        next2Letters<138.5 next2Letters<7.5 0.032 -0.0632 0.0243 parentLinks<0.042527 0.0664 -0.00532
+        alikeLinks<0.20831 alikeLinks<0.0041968 grandLinks<1e-35 next2Letters<18.5 -0.0155 0.0315 -0.032
+        rootBefore<21.5 great<0.94994 prevHeading<1e-35 sentenceLength<70.261 -0.0139 prevLetters<293.5
+        prevLinks<0.24259 -0.124 0.00975 0.0187 0.0217 0.0351 0.0147 prose<14287 -0.0509 0.0258 -0.0293 0.0369
         """
 }

@@ -62,7 +62,9 @@ struct PageReading {
         shape = PageShape(layout: layout, facts: facts, body: body, dateScore: dateScore, authorScore: authorScore)
             .row()
         score = TreeModel.page.judge(shape, width: PageShape.names.count).first ?? 0
-        isArticle = score >= 0.45 && !article.body.isEmpty && !article.title.isEmpty
+        // A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
+        let isVouched = hint?.published != nil || dateScore >= 0.5 && authorScore >= 0.5
+        isArticle = score >= (isVouched ? 0.15 : 0.3) && !article.body.isEmpty && !article.title.isEmpty
     }
 
     private mutating func readSite() {
