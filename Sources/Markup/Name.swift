@@ -14,8 +14,8 @@ public enum Name: UInt8, Sendable, CaseIterable {
     case frameset, frame, noframes
     // Attributes that are no element's name too.
     case id, `class`, href, src, srcset, content, property, name, rel, type, lang, role, alt, datetime, pubdate
-    case itemprop, itemtype, itemscope, itemid, charset, hidden, value, media, hreflang, width, height, align, rev,
-        size, face, color
+    case itemprop, itemtype, itemscope, itemid, charset, hidden, value, media, hreflang, width, height, align, rev
+    case size, face, color
     case ariaHidden = 200
     case ariaLabel, httpEquiv, dataSrc, dataOriginal, dataSrcset, dataLazySrc, xmlLang, dataHref, amp, ampMark
 
