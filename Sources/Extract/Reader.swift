@@ -34,7 +34,8 @@ public struct Reader: Sendable {
         case .empty: .nothing("the page is empty", .empty)
         case .binary: .nothing("the content is binary, not text", .mediaType)
         case .json:
-            JSONFeed(url: url, limits: limits, context: context).read(utf8) ?? .nothing("JSON, but no JSON feed", .mediaType)
+            JSONFeed(url: url, limits: limits, context: context).read(utf8)
+                ?? .nothing("JSON, but no JSON feed", .mediaType)
         case .xmlFeed, .sitemap: readXML(utf8, url: url, context: context)
         case .html: PageReader(url: url, limits: limits, context: context).read(utf8)
         case .text: readText(utf8, url: url, context: context)
