@@ -24,7 +24,8 @@ enum Sniffer {
         // UTF-16 without a mark is half zeros; other text has hardly any control characters.
         let zeros = head.count { $0 == 0 }
         let controls = head.count { $0 < 0x20 && ![0, 9, 10, 12, 13, 27].contains($0) }
-        return controls * 20 > head.count || (zeros * 20 > head.count && zeros * 5 < head.count * 2)
+        let isHalfZeros = zeros * 5 >= head.count * 2 && zeros * 5 <= head.count * 3
+        return controls * 20 > head.count || (zeros * 20 > head.count && !isHalfZeros)
     }
 
     /// After decoding.
