@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Logging
 
 @main
 struct Offprint: AsyncParsableCommand {
@@ -24,15 +25,21 @@ struct Offprint: AsyncParsableCommand {
 
     static let _errorPrefix = "offprint: "
 
+    /// In front of a message that ends the program, so that `journalctl -p err` shows it.
+    private static var errorMark: String {
+        JournalLogHandler.readsJournal(environment: environment()) ? "<\(Logger.Level.error.priority)>" : ""
+    }
+
     /// Ends with 0 done, 1 failed, 64 usage, 78 settings.
     static func main() async {
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch let error as ConfigError {
-            for problem in error.problems { writeAll("offprint: \(problem)\n", to: STDERR_FILENO) }
+            for problem in error.problems { writeAll("\(errorMark)offprint: \(problem)\n", to: STDERR_FILENO) }
             Glibc.exit(78)
         } catch {
+            if exitCode(for: error) != .success { writeAll(errorMark, to: STDERR_FILENO) }
             exit(withError: error)
         }
     }

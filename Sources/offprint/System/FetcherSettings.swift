@@ -20,7 +20,8 @@ extension Settings {
         if let userAgent { return userAgent }
         guard let contact, !contact.trimmed.isEmpty else {
             throw ConfigError(problems: [
-                "contact is not set: site owners must be able to reach you (try --contact desk@example.org)"
+                "contact is not set: site owners must be able to reach you "
+                    + "(set it in \(Places.fileName), or try --contact desk@example.org)"
             ])
         }
         return "Offprint/\(Offprint.version) (+\(contact.trimmed))"
