@@ -14,12 +14,18 @@ struct SectionReader {
         var score = 0.0
         /// Letters of the longest stretch of text that no link to an article interrupts; links themselves do not count.
         var longestStretch = 0
+        /// Links to articles that stand in headings.
+        var headlines = 0
+        /// 0…1: share of the page's text that stands in links.
+        var linkedShare = 0.0
     }
 
     /// From this score on a link counts as one to an article.
     static let threshold = 2.0
     /// Sections that one page may name; menus hold fewer.
     static let maxSections = 300
+    /// Sections in the menu of a page that lists no article but may one day.
+    static let shortestMenu = 5
 
     private let document: HTMLDocument
     private let head: PageHead
@@ -50,6 +56,7 @@ struct SectionReader {
                 var item = Item(url: href)
                 item.title = candidate.words.isEmpty ? nil : candidate.words
                 listing.articles.append(item)
+                if candidate.isHeaded { listing.headlines += 1 }
             } else if candidate.isSection, listing.sections.count < Self.maxSections {
                 var item = Item(url: href)
                 item.title = candidate.words.isEmpty ? nil : candidate.words
@@ -58,6 +65,7 @@ struct SectionReader {
             }
         }
         listing.longestStretch = longestStretch(between: Set(listing.articles.map(\.url)), outlinks)
+        listing.linkedShare = linkedShare
         listing.score = score(listing, headed: order.count { found[$0]?.isHeaded ?? false })
         return listing
     }
@@ -88,17 +96,25 @@ struct SectionReader {
 
     /// A page whose own address is not that of an article, and most of whose words stand in links to articles.
     private func score(_ listing: Listing, headed: Int) -> Double {
-        guard listing.articles.count >= 3 else { return listing.articles.isEmpty ? 0 : 0.15 }
-        var score = 0.2
         let shape = LinkShape(url)
+        guard listing.articles.count >= 3 else { return youngScore(listing, shape) }
+        var score = 0.2
         if shape.score < 1 { score += 0.3 }
         if shape.depth == 0, url.query == nil { score += 0.1 }
         if head.type == "website" { score += 0.05 }
         if head.type == "article" || head.namesStory { score -= 0.35 }
         if listing.articles.count >= 8 { score += 0.1 }
         if headed >= 5 { score += 0.1 }
-        score += 0.3 * linkedShare
+        score += 0.3 * listing.linkedShare
         return max(0, min(1, score))
+    }
+
+    /// Sections with few articles yet: hardly more than a menu, at an address that is not that of a story.
+    private func youngScore(_ listing: Listing, _ shape: LinkShape) -> Double {
+        let score = listing.articles.isEmpty ? 0 : 0.15
+        let hasMenu = listing.sections.count >= Self.shortestMenu
+        guard shape.score >= 0, shape.score < 2, hasMenu || !listing.articles.isEmpty else { return score }
+        return score + 0.4 * listing.linkedShare
     }
 
     /// Share of the words of headings and paragraphs that stand in, or right below, links.
