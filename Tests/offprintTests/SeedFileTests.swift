@@ -18,6 +18,22 @@ import Testing
         #expect(list.entries[2].seed.url.host == "c.example")
     }
 
+    @Test func blanksPartPairsTooButNotTheWordsOfATitle() {
+        let list = SeedFile(
+            text: "http://a.example/\tkind=feed language=en title=One = two #3 min-delay=5s # a note=x\n")
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.first?.seed.kind == .feed)
+        #expect(list.entries.first?.seed.title == "One = two #3")
+        #expect(list.entries.first?.seed.settings == ["language": "en", "min-delay": "5s"])
+    }
+
+    @Test(arguments: ["world-en", "afghanistan", "iran", "arabic", "europe"])
+    func theListsThatShipCanBeImported(name: String) throws {
+        let list = SeedFile(text: String(decoding: try readFile("Seeds/\(name).txt"), as: UTF8.self))
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.count > 20)
+    }
+
     @Test(arguments: [
         ("http://a.example/\tkind=robots", "kind \"robots\" is not one of feed, sitemap, section, article, unknown"),
         ("http://a.example/\tmin-delay=5x", "min-delay \"5x\" is not a duration (try 2s)"),

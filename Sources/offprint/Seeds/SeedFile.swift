@@ -9,7 +9,8 @@ struct Seed: Equatable {
     var settings: [String: String] = [:]
 }
 
-/// A list of sources as text: one URL a line, `#` comments, then `TAB key=value` any number of times (SEED-02).
+/// A list of sources as text: one URL a line, `#` comments, then after a TAB `key=value` any number of times, parted by
+/// TABs or blanks (SEED-02).
 struct SeedFile {
     struct Entry: Equatable {
         var line: Int
@@ -34,6 +35,8 @@ struct SeedFile {
         "zone",
     ]
 
+    static let keys = ["title", "kind"] + labels + settings
+
     init(text: String) {
         let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
@@ -56,7 +59,7 @@ struct SeedFile {
             throw SeedError(
                 message: "words after the URL (part key=value by a TAB): \"\(printable(String(words[1].prefix(60))))\"")
         }
-        for field in fields {
+        for field in fields.flatMap(pairs) {
             if field.first == "#" { break }
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
                 String($0.trimmed)
@@ -67,6 +70,23 @@ struct SeedFile {
             try seed.set(parts[0], parts[1])
         }
         return seed
+    }
+
+    /// The pairs of a field. Only a key that we know begins another one: a title may hold blanks and equals signs.
+    private static func pairs(_ field: Substring) -> [Substring] {
+        var pairs: [String] = []
+        for word in field.split(separator: " ", omittingEmptySubsequences: false) {
+            if let last = pairs.last, last.first == "#" || !beginsPair(word) {
+                pairs[pairs.count - 1] = last + " " + word
+            } else {
+                pairs.append(String(word))
+            }
+        }
+        return pairs.map(\.trimmed)
+    }
+
+    private static func beginsPair(_ word: Substring) -> Bool {
+        word == "#" || word.firstIndex(of: "=").map { keys.contains(String(word[..<$0])) } ?? false
     }
 }
 
@@ -92,8 +112,7 @@ extension Seed {
             if let problem = Setting.named(key)?.apply(.word(value), &scratch) { throw SeedError(message: problem) }
             settings[key] = value
         default:
-            let names = ["title", "kind"] + SeedFile.labels + SeedFile.settings
-            let nearest = nearestName(to: key, among: names).map { " (did you mean \($0)?)" } ?? ""
+            let nearest = nearestName(to: key, among: SeedFile.keys).map { " (did you mean \($0)?)" } ?? ""
             throw SeedError(message: "unknown key \"\(printable(key))\"\(nearest)")
         }
     }
