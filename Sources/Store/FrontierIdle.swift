@@ -12,12 +12,13 @@ extension Frontier {
         ) { $0.moment(0) } ?? nil
     }
 
-    /// Those URLs that have not been visited at all since then, with the moment each is due; at most `limit`.
+    /// Those URLs without an outcome that have not been visited since then, with the moment each is due; at most
+    /// `limit`. What was visited well before only waits for its revisit.
     public func waiting(visitedBefore: Timestamp, limit: Int = 10_000) throws -> [Visit] {
         try database.all(
             """
             SELECT f.address, a.url, f.kind, f.source, max(f.next, h.ready) \(Self.left)
-                AND (f.last_visit IS NULL OR f.last_visit < $before) ORDER BY f.address LIMIT $limit
+                AND (f.last_visit IS NULL OR f.last_visit < $before AND f.failures > 0) ORDER BY f.address LIMIT $limit
             """, ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved), "limit": Value(limit)]
         ) { row in
             let text = row.text(1) ?? ""

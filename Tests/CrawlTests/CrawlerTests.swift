@@ -22,6 +22,16 @@ struct CrawlerTests {
         #expect(site.hits("/b") == 1)
     }
 
+    @Test func aSecondRunDoesNotCountRevisitsAsPostponed() async throws {
+        let site = try Site(["/feed": .feed(["/a", "/gone"]), "/a": .story("Bridge opens"), "/gone": .status(500)])
+        let crawl = try await site.crawl("/feed")
+        let before = try crawl.allOutcomes().count
+        try await crawl.run()
+        #expect(try crawl.outcomes("/a") == ["stored"])
+        #expect(try crawl.outcomes("/gone").last == "postponed")
+        #expect(try crawl.allOutcomes().count == before + 1)
+    }
+
     @Test func whatRobotsDisallowsIsNotFetchedAndTheLineIsNamed() async throws {
         let site = try Site([
             "/robots.txt": .text("User-agent: *\nDisallow: /private/\n"), "/feed": .feed(["/a", "/private/b"]),
