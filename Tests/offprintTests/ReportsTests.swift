@@ -1,9 +1,9 @@
 import Glibc
 import Model
 import Publish
-import Store
 import Testing
 
+@testable import Store
 @testable import offprint
 
 @Suite struct ReportsTests {
@@ -21,6 +21,33 @@ import Testing
         columns.add(["1", "one", nil])
         columns.add(["10", "", "a\u{1B}[31m\nb"])
         #expect(columns.lines == [" 1  one  -", "10  -    a [31m b"])
+    }
+
+    @Test func fieldsFromRightToLeftKeepTheirPlacesAndWidths() {
+        var columns = Columns([.left, .left, .left])
+        columns.add(["\u{646}\u{648}\u{650}", "\u{62E}\u{628}\u{631}", "http://a.example/"])
+        columns.add(["abc", "de", "-"])
+        #expect(
+            columns.lines == [
+                "\u{646}\u{648}\u{650}\u{200E}   \u{62E}\u{628}\u{631}\u{200E}  http://a.example/", "abc  de   -",
+            ])
+    }
+
+    @Test func anArticleIsOneLineCutWhereThereIsAScreen() {
+        var article = Article()
+        (article.title, article.authors) = ("Snow closes the pass", [Author("Wilhelmina van der Boomgaarden")])
+        let stored = StoredArticle(
+            id: 7, article: article, url: "http://a.example/snow", canonical: "http://a.example/snow", aliases: [],
+            source: 3, sourceURL: nil, firstSeen: Timestamp(milliseconds: 0), lastChanged: Timestamp(milliseconds: 0),
+            revision: 1, digest: [], site: "a.example", copyOf: nil)
+        #expect(
+            ArticlesCommand.line(stored)
+                == "    7  -           -        3  Wilhelmina van der Boomgaarden  Snow closes the pass  http://a.example/snow"
+        )
+        #expect(
+            ArticlesCommand.line(stored, width: 60)
+                == "    7  -           -        3  Wilhelmina van d  Snow close")
+        #expect(screenWidth("72") == 72)
     }
 
     @Test func aLogLineHasFixedFields() throws {
@@ -85,6 +112,27 @@ import Testing
         try write("reset")
         try look(&tail)
         #expect(seen == ["dns", "tls", "reset"])
+    }
+
+    @Test func theLifeOfAURLNamesTheLineOfRobotsThatDecides() throws {
+        let store = try temporaryStore()
+        defer { discard(store) }
+        let now = Timestamp(milliseconds: 1_772_325_000_000)
+        let url = try #require(WebURL("https://news.example/private/a"))
+        let body = Array("User-agent: *\nDisallow: /private/\n".utf8)
+        try store.robots.store(
+            RobotsText(status: 200, body: body, fetched: now, expires: now + .seconds(60)), origin: url.origin)
+        let sentences = try URLLife(url, store, now: now).sentences
+        #expect(sentences.contains("By it this URL is disallowed: Disallow: /private/ (line 2)."))
+        #expect(try URLLife(url, store, now: now).json.text.contains(#""robots_allowed":false"#))
+        let other = try #require(WebURL("https://news.example/open"))
+        #expect(try URLLife(other, store, now: now).sentences.contains("By it this URL is allowed: no rule matches."))
+        try store.robots.store(
+            RobotsText(status: nil, fetched: now, expires: now + .seconds(60)), origin: url.origin)
+        #expect(
+            try URLLife(other, store, now: now).sentences.contains {
+                $0.hasPrefix("By it this URL is disallowed: robots.txt cannot be read")
+            })
     }
 
     @Test func theLifeOfAnUnknownAndOfASeededURLIsTold() throws {

@@ -7,7 +7,9 @@ import Store
 struct ArticlesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "articles", abstract: "List the stored articles, newest first.",
-        discussion: "Columns: id, date, language, source, title, URL. Times: \(Moment.help).")
+        discussion:
+            "Columns: id, date, language, source, authors, title, URL. Where COLUMNS is set or the output is a terminal, lines are cut to its width. Times: \(Moment.help)."
+    )
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object an article, with its body.") var json = false
@@ -26,19 +28,23 @@ struct ArticlesCommand: ParsableCommand {
             source: try source.map { try store.sources.named($0).id }, since: try moment(since, flag: "--since"),
             limit: limit)
         var isDamaged = false
+        let width = screenWidth()
         func note(_ error: DatabaseError) {
             writeAll("offprint: \(error)\n", to: STDERR_FILENO)
             isDamaged = true
         }
-        try store.articles.each(filter, damaged: note) { print(json ? $0.json.text : Self.line($0)) }
+        try store.articles.each(filter, damaged: note) { print(json ? $0.json.text : Self.line($0, width: width)) }
         if isDamaged { throw ExitCode.failure }
     }
 
-    static func line(_ stored: StoredArticle) -> String {
-        Columns.line([
-            (String(stored.id), 7, .right), (stored.article.date?.description, 10, .left),
-            (stored.article.language, 5, .left), (stored.source.map(String.init), 4, .right),
-            (stored.article.title, 0, .left), (stored.url, 0, .left),
+    /// Cut to `width` columns, where one is given.
+    static func line(_ stored: StoredArticle, width: Int? = nil) -> String {
+        let byline = stored.article.byline.map { width == nil ? $0 : Progress.fitted($0, columns: 17) }
+        let line = Columns.line([
+            (String(stored.id), 5, .right), (stored.article.date?.description, 10, .left),
+            (stored.article.language, 5, .left), (stored.source.map(String.init), 3, .right),
+            (byline, 16, .left), (stored.article.title, 0, .left), (stored.url, 0, .left),
         ])
+        return width.map { Progress.fitted(line, columns: $0) } ?? line
     }
 }

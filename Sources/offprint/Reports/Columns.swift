@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// Lines of fields for people and for `awk`: two spaces or more between fields, `-` for what is empty.
@@ -22,9 +23,7 @@ struct Columns {
                 if index > 0 { line += "  " }
                 let isLast = index == row.count - 1
                 line +=
-                    side == .right
-                    ? Self.padded(field, widths[index], .right)
-                    : isLast ? field : Self.padded(field, widths[index], .left)
+                    isLast && side == .left ? field : Self.padded(field, widths[index], side)
             }
             return line
         }
@@ -48,8 +47,21 @@ struct Columns {
 
     private static func padded(_ text: String, _ width: Int, _ side: Side) -> String {
         let blank = String(repeating: " ", count: max(0, width - text.count))
-        return side == .left ? text + blank : blank + text
+        return side == .left ? kept(text) + blank : blank + kept(text)
     }
+
+    /// A text from right to left, ended by a mark (U+200E) without which the next such text would change places with it.
+    private static func kept(_ text: String) -> String {
+        text.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } ? text + "\u{200E}" : text
+    }
+}
+
+/// How wide lines for people may be: what COLUMNS says, else the terminal; nil where the output goes elsewhere.
+func screenWidth(_ environment: String? = getenv("COLUMNS").map { String(cString: $0) }) -> Int? {
+    if let width = environment.flatMap({ Int($0) }), width > 0 { return width }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
 }
 
 /// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of writing.

@@ -1,3 +1,4 @@
+import Crawl
 import Model
 import Publish
 import Store
@@ -39,9 +40,13 @@ struct URLLife {
 
     var sentences: [String] {
         var lines = [url.href]
-        lines += row.map(origin) ?? ["It is not in the frontier: no source leads to it, or it was refused."]
+        lines +=
+            row.map(origin) ?? [
+                refusals.isEmpty
+                    ? "It is not in the frontier: nothing that was read has led to it." : "It is not in the frontier."
+            ]
         lines += refusals.map(refusal)
-        lines.append(robotsSentence)
+        lines += robotsSentences
         lines += row.map(schedule) ?? []
         lines += articleSentences
         if !visits.isEmpty { lines += ["The last visits:"] + visits.map { "  " + $0.line } }
@@ -79,12 +84,27 @@ struct URLLife {
             "It was not taken (\(refusal.reason.word.rawValue)\(detail), found by rule \(refusal.rule.rawValue)) \(often), last at \(time(refusal.last))."
     }
 
-    private var robotsSentence: String {
-        guard let robots else { return "The robots.txt of \(url.origin) has not been fetched." }
+    private var robotsSentences: [String] {
+        guard let robots, let verdict = robotsVerdict else {
+            return ["The robots.txt of \(url.origin) has not been fetched."]
+        }
         let status = robots.status.map { "status \($0)" } ?? "no answer"
         let delay = robots.delay.map { ", crawl delay \($0.words)" } ?? ""
-        return
-            "The robots.txt of \(url.origin) was fetched at \(time(robots.fetched)): \(status), \(robots.body.count) bytes\(delay)."
+        return [
+            "The robots.txt of \(url.origin) was fetched at \(time(robots.fetched)): \(status), \(robots.body.count) bytes\(delay).",
+            "By it this URL is \(verdict.isAllowed ? "allowed" : "disallowed"): \(verdict.reason).",
+        ]
+    }
+
+    /// What the robots.txt says of the URL, and by which line; nil before it was fetched.
+    private var robotsVerdict: Robots.Verdict? {
+        robots.map { text in
+            let page = Page(url: url, status: text.status ?? 0, headers: Headers(), body: text.body)
+            let result: Result<Page, Failure> =
+                text.status == nil ? .failure(Failure(.connect, detail: "no answer")) : .success(page)
+            let agent = CrawlSettings().robotsAgent
+            return RobotsPolicy.after(result, hops: 0, agent: agent).verdict(for: url)
+        }
     }
 
     private func schedule(_ row: AddressRow) -> [String] {
@@ -92,13 +112,19 @@ struct URLLife {
         if let last = row.lastVisit, let outcome = row.outcome {
             let reason = row.reason.map { ", \($0)" } ?? ""
             let status = row.status.map { ", status \($0)" } ?? ""
+            // A postponement is no visit; the row of the last one tells the target or what was wrong.
+            let visit = visits.last { $0.outcome == outcome }
+            let detail = visit?.detail.map { outcome == .moved ? " to \($0)" : ": \($0)" } ?? ""
             lines.append(
-                "It was visited \(row.visits == 1 ? "once" : "\(row.visits) times"), last at \(time(last)): \(outcome.rawValue)\(reason)\(status)."
+                "It was visited \(row.visits == 1 ? "once" : "\(row.visits) times"), last at \(time(last)): \(outcome.rawValue)\(reason)\(status)\(detail)."
             )
         } else {
             lines.append("It was never visited.")
         }
-        if row.failures > 0 { lines.append("It failed \(row.failures) times since the last good visit.") }
+        if row.failures > 0 {
+            let often = row.failures == 1 ? "once" : "\(row.failures) times"
+            lines.append("It failed \(often) since the last good visit.")
+        }
         lines.append(nextVisit(row))
         return lines
     }
@@ -141,7 +167,9 @@ struct URLLife {
                         "last": .string($0.last.description),
                     ]
                 }),
-            "robots_status": JSON(robots?.status), "robots_fetched": JSON(robots?.fetched.description),
+            "robots_allowed": robotsVerdict.map { .bool($0.isAllowed) } ?? .null,
+            "robots_rule": JSON(robotsVerdict?.reason), "robots_status": JSON(robots?.status),
+            "robots_fetched": JSON(robots?.fetched.description),
             "article": JSON(article?.id), "log": .array(visits.map(\.json)),
             "sentences": .array(sentences.dropFirst().map(JSON.string)),
         ]
