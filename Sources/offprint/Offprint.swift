@@ -38,6 +38,12 @@ struct Offprint: AsyncParsableCommand {
         } catch let error as ConfigError {
             for problem in error.problems { writeAll("\(errorMark)offprint: \(problem)\n", to: STDERR_FILENO) }
             Glibc.exit(78)
+        } catch let error as UsageError {
+            writeAll("offprint: \(error)\n", to: STDERR_FILENO)
+            Glibc.exit(64)
+        } catch let error as SeedError {
+            writeAll("offprint: \(error)\n", to: STDERR_FILENO)
+            Glibc.exit(64)
         } catch {
             if exitCode(for: error) != .success { writeAll(errorMark, to: STDERR_FILENO) }
             exit(withError: error)

@@ -10,6 +10,13 @@ struct CommandError: Error, CustomStringConvertible {
     init(_ description: String) { self.description = description }
 }
 
+/// A flag or argument that cannot be meant: like what the parser itself refuses it ends with 64.
+struct UsageError: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+}
+
 extension Configuration {
     /// The store of these settings. Commands that only read do not make one.
     func openStore(_ access: Store.Access) throws -> Store {
@@ -55,7 +62,7 @@ func now() -> Timestamp { SystemTime().now() }
 func moment(_ text: String?, flag: String) throws -> Timestamp? {
     guard let text else { return nil }
     guard let moment = Moment.read(text, now: now()) else {
-        throw CommandError("\(flag) \"\(printable(text))\" is not a moment (try \(Moment.help))")
+        throw UsageError("\(flag) \"\(printable(text))\" is not a moment (try \(Moment.help))")
     }
     return moment
 }

@@ -67,14 +67,14 @@ struct LogCommand: AsyncParsableCommand {
         filter.outcome = try outcome.map { word in
             guard let outcome = Outcome.Word(rawValue: word) else {
                 let words = Outcome.Word.allCases.map(\.rawValue)
-                throw CommandError("--outcome \"\(printable(word))\" is not one of \(words.joined(separator: ", "))")
+                throw UsageError("--outcome \"\(printable(word))\" is not one of \(words.joined(separator: ", "))")
             }
             return outcome
         }
         let reasons = Reason.Word.allCases.map(\.rawValue) + Failure.Kind.allCases.map(\.rawValue)
         if let reason, !reasons.contains(reason) {
             let nearest = nearestName(to: reason, among: reasons).map { " (did you mean \($0)?)" } ?? ""
-            throw CommandError("--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest)")
+            throw UsageError("--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest)")
         }
         (filter.reason, filter.status, filter.url) = (reason, status, url)
         let isOpen = since == nil && until == nil && !stats

@@ -67,13 +67,14 @@ extension FetchTrail.Hop {
         case .success(let page):
             columns.add(["status", "\(page.status)" + (target.map { " to \($0.href)" } ?? "")])
         }
-        columns.add(["address", address])
-        columns.add([
-            "protocol",
-            ["HTTP/\(transport.httpVersion ?? "?")", transport.tls].compactMap(\.self).joined(separator: ", "),
-        ])
-        columns.add(["times", times])
-        columns.add(["bytes", "\(transport.wireBytes) on the wire, \(transport.bodyBytes) of body"])
+        if let address { columns.add(["address", address]) }
+        if let version = transport.httpVersion {
+            columns.add(["protocol", ["HTTP/\(version)", transport.tls].compactMap(\.self).joined(separator: ", ")])
+        }
+        if !times.isEmpty { columns.add(["times", times]) }
+        if transport.address != nil {
+            columns.add(["bytes", "\(transport.wireBytes) on the wire, \(transport.bodyBytes) of body"])
+        }
         lines += columns.lines.map { "  " + $0 }
         guard case .success(let page) = result else { return lines }
         return lines + page.headers.fields.map { "  < \(printable($0.name)): \(printable($0.value))" }
