@@ -100,7 +100,19 @@ struct TitleFinder {
                     node: node,
                     raw: text, score: score))
         }
-        return found
+        return withoutMasthead(found)
+    }
+
+    /// Where a printed source address opens the story, what stands above it is the masthead, though the title tag
+    /// names it.
+    private func withoutMasthead(_ found: [Candidate<String>]) -> [Candidate<String>] {
+        guard let story = found.first(where: { $0.rule == "line.after-address" }) else { return found }
+        return found.map { candidate in
+            guard candidate.node < story.node, candidate.rule == "line.confirmed" else { return candidate }
+            var masthead = candidate
+            masthead.score -= 4
+            return masthead
+        }
     }
 
     /// A headline that only its print shows: after a printed source address, or large, bold or centred before the text.
