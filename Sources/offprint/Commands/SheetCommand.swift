@@ -21,24 +21,31 @@ struct SheetCommand: ParsableCommand {
 
     func run() throws {
         let configuration = try options.load()
-        let (article, url) = try pageURL.map { (try saved($0), $0) } ?? stored(configuration)
-        let sheet = Sheet(article, url: article.origin?.url ?? url, settings: configuration.settings)
+        let (article, url) = try pageURL.map(saved) ?? stored(configuration)
+        let sheet = Sheet(article, url: url, settings: configuration.settings)
         print(format == .html ? sheet.html : sheet.text, terminator: "")
     }
 
-    private func saved(_ url: String) throws -> Article {
+    private func saved(_ url: String) throws -> (Article, String) {
         let result = try SavedPage(file: article, url: try url.seedURL.href).extract()
         guard result.isArticle else { throw CommandError("\(article): this page is not an article") }
-        return result.article
+        return (result.article, result.article.origin?.url ?? url)
     }
 
     private func stored(_ configuration: Configuration) throws -> (Article, String) {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let stored = try store.articles.named(article)
+        return (stored.article, stored.sheetURL)
+    }
+}
+
+extension StoredArticle {
+    /// The address that a sheet prints as the source: the one that the page itself prints, else its own.
+    var sheetURL: String {
         // A page may name any address as its canonical one; only its own host is believed here.
-        let isOwn = WebURL(stored.canonical)?.host == WebURL(stored.url)?.host
-        return (stored.article, isOwn ? stored.canonical : stored.url)
+        let isOwn = WebURL(canonical)?.host == WebURL(url)?.host
+        return article.origin?.url ?? (isOwn ? canonical : url)
     }
 }
 
