@@ -14,13 +14,20 @@ struct Politeness: Sendable {
     ///
     /// `failures` counts the failed visits in a row, this one included.
     func hold(after failure: Failure, failures: Int, salt: UInt64) -> Duration? {
-        if let asked = failure.retryAfter { return min(asked, settings.maxRetryAfter) }
+        if let asked = failure.retryAfter { return wait(asked: asked, failures: failures, salt: salt) }
         switch failure.kind {
         case .dns, .connect, .timeout: return backoff(failures: failures, salt: salt)
         case .status where failure.status == 429 || failure.status == 503:
             return backoff(failures: failures, salt: salt)
         default: return nil
         }
+    }
+
+    /// What Retry-After asked for. Who asks again and again for a moment is asked ever less often all the same: else
+    /// `Retry-After: 0` would be an endless loop.
+    func wait(asked: Duration, failures: Int, salt: UInt64) -> Duration {
+        let asked = min(asked, settings.maxRetryAfter)
+        return failures < 2 ? asked : max(asked, backoff(failures: failures - 1, salt: salt))
     }
 
     /// 60 s, doubled with each failure up to a day, plus up to 10 % so that hosts do not come back together.

@@ -56,7 +56,9 @@ struct Revisit: Sendable {
     /// The next try after a failure; nil when there is none. A listing is never given up, only asked less often.
     func retry(_ failure: Failure, isListing: Bool, failures: Int, salt: UInt64, now: Timestamp) -> Timestamp? {
         let politeness = Politeness(settings: settings)
-        if let asked = failure.retryAfter { return now + min(asked, settings.maxRetryAfter) }
+        if let asked = failure.retryAfter {
+            return now + politeness.wait(asked: asked, failures: failures, salt: salt)
+        }
         let isGone = failure.status == 404 || failure.status == 410
         let isPermanent = isGone || (failure.kind == .status && (failure.status ?? 0) < 500 && failure.status != 429)
         let isHopeless = failure.kind == .address || failure.kind == .redirect || isPermanent

@@ -139,6 +139,13 @@ struct CrawlerTests {
         #expect(try #require(row.next) >= row.time + .seconds(3590))
     }
 
+    @Test(arguments: ["0", "1"]) func aServerThatAlwaysAsksForAMomentDoesNotHoldUpTheEnd(moment: String) async throws {
+        let site = try Site(["/a": .status(429, ["Retry-After": moment])])
+        let crawl = try await site.crawl("/a") { $0.horizon = .seconds(30) }
+        #expect(site.hits("/a") == 2)
+        #expect(try crawl.outcomes("/a") == ["failed", "failed"])
+    }
+
     @Test func theMinimumDelayLiesBetweenTwoRequests() async throws {
         let site = try Site(["/feed": .feed(["/a", "/b"]), "/a": .story("Bridge opens"), "/b": .story("Rain stops")])
         _ = try await site.crawl("/feed") { $0.minDelay = .milliseconds(150) }

@@ -31,6 +31,15 @@ struct PolitenessTests {
         #expect(politeness.hold(after: failure, failures: 1, salt: 0) == .seconds(7 * 86_400))
     }
 
+    @Test func whoAsksAgainAndAgainForAMomentIsAskedLessOften() {
+        let failure = Failure(.status, status: 429, detail: "", retryAfter: .zero)
+        #expect(politeness.hold(after: failure, failures: 1, salt: 0) == .zero)
+        #expect(politeness.hold(after: failure, failures: 2, salt: 0) == .seconds(60))
+        #expect(politeness.hold(after: failure, failures: 4, salt: 0) == .seconds(240))
+        let longer = Failure(.status, status: 429, detail: "", retryAfter: .seconds(3600))
+        #expect(politeness.hold(after: longer, failures: 4, salt: 0) == .seconds(3600))
+    }
+
     @Test(arguments: [(429, true), (503, true), (500, false), (404, false)])
     func someStatusesHoldTheHostWithoutAHeader(status: Int, holds: Bool) {
         let failure = Failure(.status, status: status, detail: "")
