@@ -14,6 +14,7 @@ final class Transfer {
     private let maxBody: Int
     private var head: AnswerHead
     private var body: [UInt8] = []
+    private let begun = ContinuousClock.now
     private var patience: Patience
     private var verdict: Verdict?
     /// Why the last address was not connected to; only counts if no other address was.
@@ -25,7 +26,7 @@ final class Transfer {
         (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
         maxBody = max(0, job.request.maxBody ?? settings.maxBody)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
-        patience = Patience(settings, start: .now)
+        patience = Patience(settings, start: begun)
         setRequest(connectTo)
         setRules()
         setCallbacks()
@@ -68,6 +69,8 @@ final class Transfer {
         transport.tlsHandshake = handle.time(CURLINFO_APPCONNECT_TIME_T)
         transport.firstByte = handle.time(CURLINFO_STARTTRANSFER_TIME_T)
         transport.total = handle.time(CURLINFO_TOTAL_TIME_T)
+        // libcurl's figure is that of its last look, long before we lost patience.
+        if verdict != nil { transport.total = max(transport.total, .now - begun) }
         transport.isReusedConnection = transport.address != nil && handle.long(CURLINFO_NUM_CONNECTS) == 0
         return transport
     }

@@ -111,6 +111,7 @@ import Testing
         let failure = try await scene.failure()
         #expect(failure.kind == .timeout)
         #expect(failure.detail == "no answer in 0.2 seconds (first-byte-timeout)")
+        #expect(failure.transport.total >= .milliseconds(200))
     }
 
     @Test func losesPatienceWithADrip() async throws {
