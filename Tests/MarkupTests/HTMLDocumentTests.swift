@@ -79,6 +79,15 @@ private func parse(_ page: String, limits: HTMLLimits = HTMLLimits()) -> HTMLDoc
         #expect(time < .seconds(20))
     }
 
+    @Test(arguments: ["a &nbsp;b", "a&nbsp; b", "a&nbsp;&nbsp;b", " a\t\u{A0}\nb "])
+    func blanksOfAllKindsAreOne(words: String) {
+        #expect(parse("<p>\(words)</p>").root?.text == "a b")
+    }
+
+    @Test(arguments: ["é", "Â", "\u{E0}", "خبر"]) func lettersWithBytesOfNoBreakSpaceStay(words: String) {
+        #expect(parse("<p>\(words)</p>").root?.text == words)
+    }
+
     @Test func nodesAreCounted() {
         var limits = HTMLLimits()
         limits.nodes = 1000
