@@ -3,7 +3,7 @@ public struct ReadLimits: Sendable {
     /// Bytes read of a page after decoding (`max-body` bounds what is fetched).
     public var maxBytes = 50_000_000
     /// Elements and texts kept of an HTML page; libxml2's own tree would take 52 bytes for each byte of `<p><p><p>…`.
-    public var maxNodes = 500_000
+    public var maxNodes = 300_000
     /// Elements nested deeper are not kept.
     public var maxDepth = 256
     /// Attributes kept of one element: libxml2 compares each with all before it.

@@ -28,17 +28,19 @@ struct HTMLBuilder {
             problems.append("longer than \(limits.bytes) bytes: the rest is lost")
         }
         clean(&input)
-        let source = input.withUnsafeBufferPointer { buffer in
+        var source = input.withUnsafeBufferPointer { buffer in
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
             jsonLD = scan.jsonLD
             problems += scan.problems.prefix(3)
+            // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
+            nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
             return scan.output
         }
         guard !source.isEmpty else { return }
-        text.reserveCapacity(source.count / 4)
+        text.reserveCapacity(source.count)
         values.reserveCapacity(source.count / 3)
-        nodes.reserveCapacity(source.count / 40)
+        source.append(0)
         run(source)
         if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
         if isStopped { problems.append("elements nest deeper than \(limits.hardDepth): the rest of the page is lost") }
@@ -53,12 +55,10 @@ struct HTMLBuilder {
         for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
     }
 
+    /// `source` ends with NUL and holds no other.
     private mutating func run(_ source: [UInt8]) {
         HTMLEvents.prepare
-        let context = source.withUnsafeBytes {
-            htmlCreateMemoryParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-        }
-        guard let context else {
+        guard let context = htmlNewParserCtxt() else {
             problems.append("libxml2 has no memory for a parser")
             return
         }
@@ -69,11 +69,16 @@ struct HTMLBuilder {
             Int32(
                 HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                     | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue))
-        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         context.pointee.sax.pointee = HTMLEvents.handler
-        withUnsafeMutablePointer(to: &self) { me in
-            context.pointee.userData = UnsafeMutableRawPointer(me)
-            htmlParseDocument(context)
+        source.withUnsafeBufferPointer { bytes in
+            // htmlCreateMemoryParserCtxt would copy the page.
+            guard let input = xmlNewStringInputStream(context, bytes.baseAddress) else { return }
+            inputPush(context, input)
+            xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+            withUnsafeMutablePointer(to: &self) { me in
+                context.pointee.userData = UnsafeMutableRawPointer(me)
+                htmlParseDocument(context)
+            }
         }
         while let last = open.popLast() { close(last) }
     }

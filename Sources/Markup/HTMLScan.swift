@@ -9,11 +9,11 @@ struct HTMLScan {
     /// Bodies of `application/ld+json` scripts.
     private(set) var jsonLD: [String] = []
     private(set) var problems: [String] = []
-    private var tags = 0
+    private(set) var tags = 0
 
     init(_ input: UnsafeBufferPointer<UInt8>, limits: HTMLLimits) {
         (self.input, self.limits) = (input, limits)
-        output.reserveCapacity(input.count)
+        output.reserveCapacity(input.count + 1)
     }
 
     mutating func run() {

@@ -38,7 +38,7 @@ struct Settings: Sendable, Equatable {
     var lease = Duration.seconds(120)
 
     // Reading.
-    var maxNodes = 500_000
+    var maxNodes = 300_000
     var language: String?
     var zone: ZoneOffset?
 
