@@ -39,10 +39,10 @@ def serving(folder, *options):
         (folder / "run" / log).unlink(missing_ok=True)
     server = subprocess.Popen([sys.executable, str(NEWSROOM), "serve", "--dir", str(folder), *options],
                               stdout=subprocess.PIPE, text=True)
-    line = server.stdout.readline()
-    if "newsroom:" not in line:
-        raise SystemExit(f"the newsroom did not start: {line}")
     try:
+        line = server.stdout.readline()
+        if "newsroom:" not in line:
+            raise SystemExit(f"the newsroom did not start: {line}")
         yield server
     finally:
         server.send_signal(signal.SIGTERM)
