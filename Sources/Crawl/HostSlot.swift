@@ -14,7 +14,7 @@ struct HostSlot {
     var active = 0
     /// When the next request may start, by the monotonic clock.
     var readyAt: Duration = .zero
-    /// Failed visits in a row.
+    /// How often in a row it gave no answer or asked to wait.
     var failures = 0
     /// By origin: http and https of a host have a robots.txt each.
     var robots: [String: RobotsEntry] = [:]

@@ -204,12 +204,13 @@ actor Scheduler {
         await finish(report)
     }
 
-    /// Failures of the host in a row, this answer included.
+    /// How often in a row the host gave no answer or asked to wait, this time included.
     private func count(_ result: Result<Page, Failure>, of host: String) -> Int {
+        // A bad page or a 500 says nothing against the host: it answered.
         let isFailure =
             switch result {
-            case .failure: true
-            case .success(let page): page.status >= 500 || page.status == 429
+            case .failure(let failure): [.dns, .connect, .timeout].contains(failure.kind)
+            case .success(let page): page.status == 429 || page.status == 503
             }
         let failures = isFailure ? (hosts[host]?.failures ?? 0) + 1 : 0
         hosts[host]?.failures = failures

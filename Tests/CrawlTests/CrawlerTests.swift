@@ -146,6 +146,15 @@ struct CrawlerTests {
         #expect(try crawl.outcomes("/a") == ["failed", "failed"])
     }
 
+    @Test func whatABrokenPageDoesIsNotChargedToAHostThatAsksForAMoment() async throws {
+        let site = try Site([
+            "/a": .status(500), "/b": .status(500), "/c": .status(429, ["Retry-After": "1"]), "/d": .story("Rain stops"),
+        ])
+        let crawl = try await site.crawl("/a", "/b", "/c", "/d")
+        #expect(site.hits("/c") == 2)
+        #expect(try crawl.titles() == ["Rain stops"])
+    }
+
     @Test func theMinimumDelayLiesBetweenTwoRequests() async throws {
         let site = try Site(["/feed": .feed(["/a", "/b"]), "/a": .story("Bridge opens"), "/b": .story("Rain stops")])
         _ = try await site.crawl("/feed") { $0.minDelay = .milliseconds(150) }
