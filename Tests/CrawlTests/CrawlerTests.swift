@@ -148,7 +148,8 @@ struct CrawlerTests {
 
     @Test func whatABrokenPageDoesIsNotChargedToAHostThatAsksForAMoment() async throws {
         let site = try Site([
-            "/a": .status(500), "/b": .status(500), "/c": .status(429, ["Retry-After": "1"]), "/d": .story("Rain stops"),
+            "/a": .status(500), "/b": .status(500), "/c": .status(429, ["Retry-After": "1"]),
+            "/d": .story("Rain stops"),
         ])
         let crawl = try await site.crawl("/a", "/b", "/c", "/d")
         #expect(site.hits("/c") == 2)
