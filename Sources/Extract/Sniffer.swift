@@ -21,11 +21,11 @@ enum Sniffer {
         if bytes.count > 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return true }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
         let head = bytes.prefix(1024)
-        // UTF-16 without a mark is half zeros; other text has hardly any control characters.
+        // UTF-16 without a mark is half zeros, UTF-32 three quarters; other text has hardly any control characters.
         let zeros = head.count { $0 == 0 }
         let controls = head.count { $0 < 0x20 && ![0, 9, 10, 12, 13, 27].contains($0) }
-        let isHalfZeros = zeros * 5 >= head.count * 2 && zeros * 5 <= head.count * 3
-        return controls * 20 > head.count || (zeros * 20 > head.count && !isHalfZeros)
+        let isWide = zeros * 5 >= head.count * 2 && zeros * 5 <= head.count * 4
+        return controls * 20 > head.count || (zeros * 20 > head.count && !isWide)
     }
 
     /// After decoding.
