@@ -33,6 +33,10 @@ public struct CrawlSettings: Sendable, Hashable {
     public var maxDepth = 3
     public var maxPagesPerHost = 10_000
     public var maxRedirects = 10
+    /// Whether noindex and nofollow of X-Robots-Tag and meta robots are obeyed (FETCH-08).
+    public var pageRobots = true
+    /// Limits and lifetimes of robots.txt.
+    public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.
     public var lease: Duration = .seconds(120)
     /// Zone of dates that do not name theirs, minutes east of UTC.

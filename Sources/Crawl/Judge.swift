@@ -59,7 +59,7 @@ struct Judge {
         let wait: Duration? =
             switch reason.word {
             case .robotsUnreachable: .seconds(3600)
-            case .robots, .address, .scheme, .tooManyRedirects: isListing ? settings.revisitMax : nil
+            case .robots, .address, .scheme, .tooManyRedirects, .noindex: isListing ? settings.revisitMax : nil
             default: nil
             }
         return Verdict(outcome: .refused(reason), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
@@ -143,6 +143,11 @@ struct Judge {
         guard let article = reading.article, !article.text.isEmpty else {
             return refusal(Reason(.empty, "an article without text"), visit, now)
         }
+        if settings.pageRobots, let line = reading.robots.noindex {
+            var verdict = refusal(Reason(.noindex, line), visit, now)
+            verdict.discovered = try follow(reading, visit, now)
+            return verdict
+        }
         let filing = Filing(store: store, visit: visit, settings: settings)
         var verdict = try filing.file(article, canonical: reading.canonical, isAMP: reading.isAMP, now: now)
         if case .moved(let target) = verdict.outcome {
@@ -153,14 +158,17 @@ struct Judge {
                         depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
                 ], limits: limits, now: now)
         }
-        if settings.follow == .site, !reading.isNofollow {
-            let links = Links(settings: settings, visit: visit, sitemaps: [])
-            verdict.discovered += try store.frontier.add(links.outlinks(of: reading), limits: limits, now: now)
-        }
+        verdict.discovered += try follow(reading, visit, now)
         if let id = verdict.article, let known = try store.articles.get(id) {
             verdict.next = revisit.article(firstSeen: known.firstSeen, now: now)
         }
         return verdict
+    }
+
+    /// How many of an article's links are new to the frontier.
+    private func follow(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Int {
+        let links = Links(settings: settings, visit: visit, sitemaps: []).outlinks(of: reading)
+        return try store.frontier.add(links, limits: limits, now: now)
     }
 
     // MARK: - What is written

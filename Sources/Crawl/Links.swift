@@ -26,6 +26,12 @@ struct Links {
     func discoveries(in reading: Reading) -> Found {
         var found = Found()
         guard settings.follow != .none else { return found }
+        if let reason = nofollow(reading) {
+            found.refused = (reading.items + reading.channels).compactMap { item in
+                WebURL(item.url, base: visit.url).map { ($0, reason) }
+            }
+            return found
+        }
         for item in reading.items { add(item, kind: item.kind ?? .article, of: reading.kind, to: &found) }
         for channel in reading.channels {
             let isFeed = channel.kind == .feed
@@ -40,7 +46,13 @@ struct Links {
 
     /// The links of an article within its site (`follow = "site"`).
     func outlinks(of reading: Reading) -> [Discovery] {
-        reading.outlinks.filter { $0.site == visit.url.site }.map { discovery($0, kind: .unknown, rule: .link) }
+        guard settings.follow == .site, nofollow(reading) == nil else { return [] }
+        return reading.outlinks.filter { $0.site == visit.url.site }.map { discovery($0, kind: .unknown, rule: .link) }
+    }
+
+    /// Why none of a page's links is followed: it asks for that, and is heard.
+    private func nofollow(_ reading: Reading) -> Reason? {
+        settings.pageRobots ? reading.robots.nofollow.map { Reason(.nofollow, $0) } : nil
     }
 
     private func add(_ item: Item, kind: VisitKind, of listing: VisitKind, to found: inout Found) {

@@ -41,7 +41,7 @@ struct RobotsDesk: Sendable {
             var visit = Visit(url: url, kind: .robots, due: time.now())
             visit.hops = hops
             let started = time.now()
-            let result = await fetcher.fetch(Request(url, maxBody: settings.maxBytes * 16))
+            let result = await fetcher.fetch(Request(robots: url, maxBytes: settings.maxBytes))
             let target = Self.redirect(result)
             try await log(visit, result, target, started: started)
             guard let target, hops <= settings.maxHops else { return (result, hops) }
@@ -98,7 +98,7 @@ struct RobotsDesk: Sendable {
         switch (result, policy.basis) {
         case (.success(let page), .rules) where page.status < 300:
             RobotsText(
-                status: page.status, body: Array(page.body.prefix(settings.maxBytes)), fetched: time.now(),
+                status: page.status, body: Array(page.body.prefix(settings.maxBytes + 1)), fetched: time.now(),
                 expires: expires)
         case (_, .rules):
             stored.map { RobotsText(status: $0.status, body: $0.body, fetched: $0.fetched, expires: expires) }
@@ -115,8 +115,9 @@ extension Reason {
 }
 
 extension Request {
-    init(_ url: WebURL, maxBody: Int) {
+    /// One byte more than is read tells a file that is cut.
+    init(robots url: WebURL, maxBytes: Int) {
         self.init(url)
-        self.maxBody = maxBody
+        (maxBody, cutsBody) = (maxBytes + 1, true)
     }
 }

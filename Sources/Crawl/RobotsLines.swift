@@ -7,7 +7,7 @@ public struct RobotsLines: Sequence, IteratorProtocol {
 
     /// A byte order mark, even a damaged one, is skipped; UTF-16 with a mark is converted.
     public init(_ body: [UInt8], settings: RobotsSettings = .init()) {
-        text = Self.decoded(body.prefix(Swift.max(0, settings.maxBytes)))
+        text = Self.decoded(Self.whole(body, settings.maxBytes))
         maxLineLength = settings.maxLineLength
         at = zip(text, [0xEF, 0xBB, 0xBF]).prefix { $0 == $1 }.count
     }
@@ -22,6 +22,14 @@ public struct RobotsLines: Sequence, IteratorProtocol {
             if let line = RobotsLine(line.prefix(maxLineLength), number: number) { return line }
         }
         return nil
+    }
+
+    /// The lines that end within that many bytes: half a Disallow would forbid what nobody meant.
+    private static func whole(_ body: [UInt8], _ maxBytes: Int) -> ArraySlice<UInt8> {
+        guard body.count > maxBytes else { return body[...] }
+        let start = body.prefix(Swift.max(0, maxBytes))
+        guard let end = start.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [] }
+        return start[...end]
     }
 
     private static func decoded(_ body: ArraySlice<UInt8>) -> [UInt8] {

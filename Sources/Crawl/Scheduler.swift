@@ -167,7 +167,9 @@ actor Scheduler {
     }
 
     private func learnRobots(of origin: String, host: String) async {
-        let desk = RobotsDesk(fetcher: visitor.fetcher, keeper: keeper, time: time, agent: settings.robotsAgent)
+        let desk = RobotsDesk(
+            fetcher: visitor.fetcher, keeper: keeper, time: time, agent: settings.robotsAgent,
+            settings: settings.robots)
         do {
             let (entry, isFetched) = try await desk.entry(for: origin)
             hosts[host]?.robots[origin] = entry

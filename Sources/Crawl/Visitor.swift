@@ -69,6 +69,7 @@ struct Visitor: Sendable {
         context.hint = visit.hint
         context.expected = visit.kind
         context.offset = settings.zoneOffset
+        context.agent = settings.robotsAgent
         let reading = await pool.run { [reader, context] in reader.read(page, context: context) }
         return .read(reading)
     }

@@ -14,8 +14,8 @@ public struct PageHead: Sendable {
     public var amp: WebURL?
     /// Whether this is an AMP form itself.
     public var isAMP = false
-    public var isNoindex = false
-    public var isNofollow = false
+    /// What its meta elements ask of crawlers.
+    public var robots = PageRobots()
     /// Target of a meta refresh of less than 10 seconds.
     public var refresh: WebURL?
     /// Feeds that the page names.
@@ -25,7 +25,8 @@ public struct PageHead: Sendable {
     /// Whether its JSON-LD describes one story.
     public var namesStory = false
 
-    public init(_ document: HTMLDocument, url: WebURL) {
+    /// `agent` is the crawler's name in meta elements for it alone.
+    public init(_ document: HTMLDocument, url: WebURL, agent: String) {
         base = url
         guard let root = document.root else { return }
         isAMP = document.has(.amp, at: root.index) || document.has(.ampMark, at: root.index)
@@ -38,7 +39,7 @@ public struct PageHead: Sendable {
             json.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.contains($0) }
         }
         for link in root.all(.link) { read(link: link) }
-        for meta in root.all(.meta) { read(meta: meta) }
+        for meta in root.all(.meta) { read(meta: meta, agent: agent) }
     }
 
     private mutating func read(link: Element) {
@@ -62,15 +63,9 @@ public struct PageHead: Sendable {
         return ["rss+xml", "atom+xml", "rdf+xml", "feed+json"].contains { type.contains($0) }
     }
 
-    private mutating func read(meta: Element) {
+    private mutating func read(meta: Element, agent: String) {
         guard let content = meta[.content] else { return }
-        switch meta[.name]?.lowercased() {
-        case "robots":
-            let words = content.lowercased().split { !$0.isLetter }
-            isNoindex = isNoindex || words.contains("noindex") || words.contains("none")
-            isNofollow = isNofollow || words.contains("nofollow") || words.contains("none")
-        default: break
-        }
+        if let name = meta[.name] { robots.add(meta: name, content: content, agent: agent) }
         if meta[.property]?.lowercased() == "og:type" { type = type ?? FeedText.line(content).lowercased() }
         if meta[.httpEquiv]?.lowercased() == "refresh" { refresh = refresh ?? target(content) }
     }

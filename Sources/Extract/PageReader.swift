@@ -13,7 +13,7 @@ struct PageReader {
         bounds.attributes = limits.maxAttributes
         let document = HTMLDocument(utf8, limits: bounds)
         guard document.root != nil else { return .nothing("the page holds no element", .empty) }
-        let head = PageHead(document, url: url)
+        let head = PageHead(document, url: url, agent: context.agent)
         let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
         var reading = Reading(head)
         reading.isAMP = head.isAMP || Self.marksAMP(utf8)
@@ -57,7 +57,7 @@ extension Reading {
         self.init()
         title = head.title
         canonical = head.canonical
-        (isAMP, isNoindex, isNofollow) = (head.isAMP, head.isNoindex, head.isNofollow)
+        (isAMP, robots) = (head.isAMP, head.robots)
         refresh = head.refresh
         channels = head.feeds
     }

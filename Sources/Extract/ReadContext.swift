@@ -10,6 +10,8 @@ public struct ReadContext: Sendable {
     public var language: String?
     /// The source's zone in minutes east of UTC, for dates that name none.
     public var offset: Int?
+    /// The crawler's name in meta robots and X-Robots-Tag, beside the lines for all crawlers.
+    public var agent = "offprint"
     public var now: Timestamp
     /// Whether every candidate of every field is wanted (`--explain`).
     public var explain: Bool

@@ -13,6 +13,7 @@ public struct Reader: Sendable {
         if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text", .mediaType) }
         let text = Charset.decode(page.body, contentType: page.headers["content-type"])
         var reading = read(text.utf8, page: page, context: context)
+        for line in page.headers.all("X-Robots-Tag") { reading.robots.add(header: line, agent: context.agent) }
         if text.losses > 0 { reading.problems.append("\(text.losses) byte sequences are no \(text.name)") }
         return reading
     }

@@ -17,6 +17,8 @@ final class Transfer {
     private let begun = ContinuousClock.now
     private var patience: Patience
     private var verdict: Verdict?
+    /// We ended the transfer because the part of the body that is wanted has come.
+    private var isCut = false
     /// Why the last address was not connected to; only counts if no other address was.
     private var refusal: String?
 
@@ -41,11 +43,11 @@ final class Transfer {
     /// The answer, or the failure that libcurl's code or our verdict stands for. To be called once, at the end.
     func result(_ code: CURLcode) -> Result<Answer, Failure> {
         let transport = transport()
-        if verdict == nil, code == CURLE_OK, head.isComplete {
+        if verdict == nil, code == CURLE_OK || isCut, head.isComplete {
             return .success(
                 Answer(
                     url: job.request.url, status: head.status, headers: head.headers, body: body, transport: transport,
-                    limits: settings.inflateLimits(maxBody)))
+                    limits: settings.inflateLimits(job.request.cutsBody ? settings.maxBody : maxBody)))
         }
         let verdict = verdict ?? verdict(of: code, transport)
         let status = head.isComplete ? head.status : nil
@@ -79,7 +81,7 @@ final class Transfer {
 extension Transfer {
     private func setRequest(_ connectTo: String?) {
         let request = job.request
-        var lines = ["Accept-Encoding: \(ContentEncoding.accepted)"]
+        var lines = ["Accept-Encoding: \(request.cutsBody ? "identity" : ContentEncoding.accepted)"]
         if let etag = request.etag { lines.append("If-None-Match: \(etag)") }
         if let date = request.lastModified { lines.append("If-Modified-Since: \(date)") }
         // A control character in a stored validator would begin a header line of its own.
@@ -146,24 +148,25 @@ extension Transfer {
         guard let length = head.contentLength, head.status != 304, head.status != 204, !head.isAmbiguous else {
             return true
         }
-        guard length <= maxBody else {
+        guard length <= maxBody || job.request.cutsBody else {
             condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (max-body)"))
             return false
         }
-        body.reserveCapacity(length)
+        body.reserveCapacity(min(length, maxBody))
         return true
     }
 
     private func take(body bytes: UnsafeRawBufferPointer) -> Bool {
         patience.received(bytes.count, now: .now)
         let count = body.count + bytes.count
-        guard count <= maxBody else {
+        guard count <= maxBody || job.request.cutsBody else {
             condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (max-body)"))
             return false
         }
         if count > body.capacity { body.reserveCapacity(min(maxBody, max(count, body.capacity * 2))) }
-        body.append(contentsOf: bytes)
-        return true
+        body.append(contentsOf: bytes.prefix(maxBody - body.count))
+        isCut = count > maxBody
+        return !isCut
     }
 
     /// The last word on an address is here, after DNS and before `connect`: no earlier look can be tricked by a name

@@ -72,8 +72,8 @@ public struct Reason: Sendable, Equatable {
         /// Outside what the source may follow.
         case scope
         case depth, budget, trap
-        /// The page asks not to be kept.
-        case noindex
+        /// The page asks not to be kept; the page that links here asks not to follow its links.
+        case noindex, nofollow
         /// Not HTML and no feed or sitemap.
         case mediaType = "media-type"
         case notArticle = "not-an-article"

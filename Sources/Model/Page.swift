@@ -8,6 +8,8 @@ public struct Request: Sendable {
     public var headers: [String] = []
     /// Bytes after decompression; nil means the fetcher's `max-body`.
     public var maxBody: Int?
+    /// Whether a longer body is cut there instead of refused; the server is then asked not to compress it.
+    public var cutsBody = false
 
     public init(_ url: WebURL, etag: String? = nil, lastModified: String? = nil) {
         (self.url, self.etag, self.lastModified) = (url, etag, lastModified)

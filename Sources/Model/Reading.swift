@@ -19,9 +19,8 @@ public struct Reading: Sendable {
     public var isAMP = false
     /// Target of a meta refresh of less than 10 seconds.
     public var refresh: WebURL?
-    /// From meta robots; X-Robots-Tag is the crawler's affair.
-    public var isNoindex = false
-    public var isNofollow = false
+    /// What X-Robots-Tag and meta robots ask for; whether that is obeyed is the crawler's affair.
+    public var robots = PageRobots()
     /// The feed's own rhythm: `ttl`, `sy:update…`; nil if it says nothing.
     public var minimumInterval: Duration?
     /// What was lost or left out on the way, for the log: "text below depth 256 lost", "entity declarations refused".

@@ -58,7 +58,7 @@ enum Lists {
             "robots", "robots-unreachable", "address", "scheme", "scope", "depth", "budget", "trap", "noindex",
             "media-type", "not-an-article", "empty", "too-many-redirects", "retry-after", "backoff", "horizon",
             "paused", "stopping", "low-disk", "dns", "connect", "tls", "timeout", "reset", "truncated", "encoding",
-            "ratio", "headers", "status", "protocol", "too-large", "redirect", "parse", "stopped",
+            "ratio", "headers", "status", "protocol", "too-large", "redirect", "parse", "stopped", "nofollow",
         ])
 
     /// All of them as rows of the table `word`, for readers in SQL.

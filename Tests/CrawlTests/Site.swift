@@ -18,6 +18,8 @@ final class Site: Sendable {
         case html(String)
         case redirect(String)
         case status(Int, [String: String] = [:])
+        /// Another answer with header fields more.
+        indirect case with([String: String], Answer)
     }
 
     private struct State {
@@ -50,11 +52,17 @@ final class Site: Sendable {
         try await crawl(urls: paths.map(url), settings: change)
     }
 
-    func crawl(urls: [String], settings change: (inout CrawlSettings) -> Void = { _ in }) async throws -> TestCrawl {
+    func crawl(
+        urls: [String], settings change: (inout CrawlSettings) -> Void = { _ in },
+        fetch: (inout FetchSettings) -> Void = { _ in }
+    ) async throws -> TestCrawl {
         var settings = CrawlSettings()
         settings.minDelay = .zero
         change(&settings)
-        let crawl = TestCrawl(settings: settings)
+        var fetching = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
+        fetching.allowNetworks = [try CIDR("127.0.0.0/8")]
+        fetch(&fetching)
+        let crawl = TestCrawl(settings: settings, fetch: fetching)
         try crawl.store { store in
             for url in urls.compactMap({ WebURL($0) }) { _ = try store.sources.add(url, now: time.now()) }
         }
@@ -69,6 +77,10 @@ final class Site: Sendable {
             state.times.append(time.uptime())
             return state.pages[path]
         }
+        return reply(answer, to: request)
+    }
+
+    private func reply(_ answer: Answer?, to request: LoopbackRequest) -> Reply {
         switch answer {
         case nil: return Reply(404, headers: [], body: [])
         case .status(let status, let fields): return Reply(status, headers: fields.map { ($0, $1) }, body: [])
@@ -77,6 +89,10 @@ final class Site: Sendable {
         case .html(let text): return page(text, "text/html; charset=utf-8", request)
         case .story(let title): return page(story(title), "text/html; charset=utf-8", request)
         case .feed(let links): return page(feed(links), "application/rss+xml", request)
+        case .with(let fields, let answer):
+            var reply = reply(answer, to: request)
+            for (name, value) in fields { reply.headers.append((name, value)) }
+            return reply
         }
     }
 
@@ -114,17 +130,16 @@ final class Site: Sendable {
 final class TestCrawl: Sendable {
     private let folder: TemporaryFolder
     private let settings: CrawlSettings
+    private let fetch: FetchSettings
 
-    init(settings: CrawlSettings) {
+    init(settings: CrawlSettings, fetch: FetchSettings) {
         folder = TemporaryFolder()
-        self.settings = settings
+        (self.settings, self.fetch) = (settings, fetch)
     }
 
     private var path: String { folder.path + "/offprint.db" }
 
     func run() async throws {
-        var fetch = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
-        fetch.allowNetworks = [try CIDR("127.0.0.0/8")]
         let all = Crawler.Settings(crawl: settings, fetch: fetch, read: ReadLimits())
         let crawler = try await Crawler(store: path, owner: "test", settings: all, workers: 2)
         _ = try await crawler.run(untilIdle: true)
@@ -152,7 +167,7 @@ final class TestCrawl: Sendable {
 
     func allOutcomes() throws -> [String] { try allRows().map(\.outcome.rawValue) }
 
-    private func allRows() throws -> [LogRow] {
+    func allRows() throws -> [LogRow] {
         try store { store in
             var rows: [LogRow] = []
             try store.log.query(LogFilter()) { rows.append($0) }

@@ -45,8 +45,8 @@ import Testing
             at: "http://news.test/news/council-agrees-to-repair-bridge")
         #expect(page.kind == .article)
         #expect(page.article?.text.contains("repair the old bridge") == true)
-        #expect(page.isNoindex)
-        #expect(!page.isNofollow)
+        #expect(page.robots.noindex != nil)
+        #expect(page.robots.nofollow == nil)
     }
 
     @Test func readsWhatTheHeadSays() throws {

@@ -23,6 +23,8 @@ struct Settings: Sendable, Equatable {
     var minDelay = Duration.seconds(2)
     var maxCrawlDelay = Duration.seconds(120)
     var maxRetryAfter = Duration.seconds(7 * 86_400)
+    var maxRobots = ByteCount(512_000)
+    var pageRobots = true
 
     // Revisits.
     var revisitMin = Duration.seconds(300)

@@ -58,6 +58,12 @@ extension Setting {
         Setting(
             "max-retry-after", .politeness, \.maxRetryAfter, check: within(.seconds(1)...(.seconds(365 * 86_400))),
             "The longest Retry-After that is honored; a longer one counts as this."),
+        Setting(
+            "max-robots", .politeness, \.maxRobots, check: within(ByteCount(512_000)...ByteCount(100_000_000)),
+            "How much of a robots.txt is read; RFC 9309 asks for at least 500 KiB."),
+        Setting(
+            "page-robots", .politeness, \.pageRobots,
+            "Whether X-Robots-Tag and meta robots are obeyed: noindex is not kept, links of nofollow are not followed."),
     ]
 
     private static let revisit: [Setting] = [

@@ -16,6 +16,7 @@ extension Settings {
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
+        (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
         (crawl.lease, crawl.zoneOffset) = (lease, zone?.minutes)
         return crawl
     }
