@@ -4,55 +4,7 @@ import Markup
 import Model
 import Testing
 
-/// What a fixture's `article.json` says of its page.
-struct ArticleFixture: Decodable, CustomTestStringConvertible {
-    var url: String?
-    var title: String
-    var authors: [String]
-    var date: String
-    var body: [String]
-    var emphasis: String?
-    var origin: String?
-    var name = ""
-
-    enum CodingKeys: CodingKey { case url, title, authors, date, body, emphasis, origin }
-
-    var testDescription: String { name }
-
-    private static let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Fixtures"
-
-    static func load(_ name: String) throws -> ArticleFixture {
-        let data = try Data(contentsOf: URL(filePath: "/\(folder)/\(name)/article.json"))
-        var fixture = try JSONDecoder().decode(ArticleFixture.self, from: data)
-        fixture.name = name
-        return fixture
-    }
-
-    func extract(explain: Bool = false) throws -> ArticleResult {
-        let data = try Data(contentsOf: URL(filePath: "/\(Self.folder)/\(name)/page.html"))
-        let page = HTMLDocument(Charset.decode([UInt8](data)).utf8)
-        return ArticleExtractor().extract(
-            page, url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: 1_735_689_600), explain: explain)
-    }
-}
-
 @Suite struct ArticleFixtureTests {
-    static let names = [
-        "newspaper-2015", "reprint-2015", "table-breaks-2011", "persian-html5", "dari-solar-date", "pashto",
-        "arabic-windows-1256-table", "chinese-divs", "russian-windows-1251", "greek-wordpress", "json-ld-untidy",
-        "japanese",
-    ]
-
-    @Test(arguments: names) func readsTheFieldsOfAPage(_ name: String) throws {
-        let fixture = try ArticleFixture.load(name)
-        let article = try fixture.extract().article
-        #expect(article.title == fixture.title)
-        #expect(article.authors.map(\.name) == fixture.authors)
-        #expect(article.date?.description == fixture.date)
-        #expect(article.origin?.url == fixture.origin)
-        #expect(article.body.map(\.plain).filter { !$0.isEmpty } == fixture.body)
-    }
-
     @Test(arguments: ["newspaper-2015", "reprint-2015"]) func keepsEmphasisAsASpan(_ name: String) throws {
         let fixture = try ArticleFixture.load(name)
         let wanted = try #require(fixture.emphasis)
