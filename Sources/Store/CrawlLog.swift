@@ -31,25 +31,6 @@ public struct CrawlLog {
         try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }
     }
 
-    /// Sums up the rows that the filter lets through, its limit aside.
-    public func stats(_ filter: LogFilter = LogFilter()) throws -> LogStats {
-        var filter = filter
-        filter.limit = nil
-        var stats = LogStats()
-        var times: [Int] = []
-        try database.run(Self.summing(filter), filter.values) { row in
-            let group = LogStats.Class(
-                outcome: try Lists.outcome.word(row, 0), reason: try Lists.reason.word(row.integer(1)))
-            stats.counts[group, default: 0] += 1
-            stats.visits += 1
-            stats.bytes += row.int(2) ?? 0
-            stats.bodyBytes += row.int(3) ?? 0
-            if !row.isNull(4) { times.append(row.int(5) ?? 0) }
-        }
-        stats.setTimes(times.sorted())
-        return stats
-    }
-
     private static let inserting = """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
             first_byte_ms, hops, article, next, remote, detail)
@@ -65,13 +46,6 @@ public struct CrawlLog {
         \(filter.condition) ORDER BY \(filter.order) LIMIT $limit
         """
     }
-
-    static func summing(_ filter: LogFilter) -> String {
-        """
-        SELECT l.outcome, l.reason, l.bytes, l.body_bytes, l.status, l.ms
-        FROM log l LEFT JOIN address a ON a.id = l.address \(filter.condition) LIMIT $limit
-        """
-    }
 }
 
 extension LogRow {
@@ -84,14 +58,5 @@ extension LogRow {
         (detail, status) = (row.text(9), row.int(10))
         (bytes, bodyBytes, ms, firstByteMS) = (row.int(11) ?? 0, row.int(12) ?? 0, row.int(13) ?? 0, row.int(14))
         (address, hops, article, next) = (row.text(15), row.int(16) ?? 0, row.integer(17), row.moment(18))
-    }
-}
-
-extension LogStats {
-    /// Quantiles by nearest rank; the times ascend.
-    mutating func setTimes(_ times: [Int]) {
-        guard let last = times.last else { return }
-        func quantile(_ share: Int) -> Int { times[max(0, (times.count * share + 99) / 100 - 1)] }
-        (median, p90, p99, longest) = (quantile(50), quantile(90), quantile(99), last)
     }
 }

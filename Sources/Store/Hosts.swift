@@ -14,6 +14,10 @@ struct Hosts {
         return database.lastInsertID
     }
 
+    func name(_ id: Int64) throws -> String {
+        try database.first("SELECT name FROM host WHERE id = $id", ["id": .integer(id)]) { $0.text(0) } ?? ""
+    }
+
     func pages(_ id: Int64) throws -> Int {
         try database.first("SELECT pages FROM host WHERE id = $id", ["id": .integer(id)]) { $0.int(0) } ?? 0
     }

@@ -44,12 +44,20 @@ public struct LogFilter: Hashable, Sendable {
         if let until { terms.append(("l.time < $until", "until", Value(until))) }
         if let host { terms.append(("l.host = (SELECT id FROM host WHERE name = $host)", "host", .text(host))) }
         if let source { terms.append(("l.source = $source", "source", .integer(source))) }
-        if let outcome { terms.append(("l.outcome = $outcome", "outcome", Lists.outcome.sought(outcome))) }
+        if let outcome { terms.append((Self.condition(outcome), "outcome", Lists.outcome.sought(outcome))) }
         if let reason { terms.append(("l.reason = $reason", "reason", Lists.reason.sought(reason))) }
         if let status { terms.append(("l.status = $status", "status", Value(status))) }
         if let url { terms.append(("coalesce(l.url, a.url) GLOB $url", "url", .text(url))) }
         if let visit { terms.append(("l.address = $visit", "visit", .integer(visit))) }
         if let after { terms.append(("l.id > $after", "after", .integer(after))) }
         return terms
+    }
+
+    /// Repeats the condition of the index `log_trouble`, without which SQLite would not use it.
+    private static func condition(_ outcome: Outcome.Word) -> String {
+        switch outcome {
+        case .refused, .postponed, .failed: "l.outcome = $outcome AND l.outcome >= 8"
+        default: "l.outcome = $outcome"
+        }
     }
 }

@@ -1,19 +1,22 @@
 public import Model
 
-/// The crawl log summed up.
+/// The crawl log summed up: over all, and by outcome, host, source and hour.
 public struct LogStats: Hashable, Sendable {
     /// One outcome, with its reason where it has one.
     public struct Class: Hashable, Sendable {
         public var outcome: Outcome.Word
         public var reason: String?
     }
-    public var visits = 0
+    /// A host, a source or an hour with its visits.
+    public struct Group<Key: Hashable & Sendable>: Hashable, Sendable {
+        public var key: Key
+        public var sum: LogSum
+    }
+    public var total = LogSum()
     public var counts: [Class: Int] = [:]
-    public var bytes = 0
-    public var bodyBytes = 0
-    /// Milliseconds of the visits that came to an answer: median, 90 of 100, 99 of 100, the longest.
-    public var median = 0
-    public var p90 = 0
-    public var p99 = 0
-    public var longest = 0
+    /// Most visits first.
+    public var hosts: [Group<String>] = []
+    public var sources: [Group<SourceID>] = []
+    /// By the full hour in which the visits began, in their order; hours without visits are left out.
+    public var hours: [Group<Timestamp>] = []
 }

@@ -1,7 +1,7 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views]
+    static let migrations = [frontier, articles, log, views, logTrouble]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -94,6 +94,13 @@ enum Schema {
         CREATE INDEX log_host ON log (host, time);
         CREATE INDEX log_source ON log (source, time) WHERE source IS NOT NULL;
         CREATE INDEX log_address ON log (address, time) WHERE address IS NOT NULL;
+        """
+
+    /// What went wrong is asked for most and is the smaller part: `log --outcome failed`, `log --reason robots`. The
+    /// numbers from 8 on are refused, postponed and failed.
+    private static let logTrouble = """
+        CREATE INDEX log_trouble ON log (outcome, time) WHERE outcome >= 8;
+        CREATE INDEX log_reason ON log (reason, time) WHERE reason IS NOT NULL;
         """
 
     /// The interface for readers with other programs (`sqlite3 -readonly offprint.db`): these names and columns stay.

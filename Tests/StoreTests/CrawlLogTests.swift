@@ -110,14 +110,25 @@ struct CrawlLogTests {
         }
         try write("https://b.example/1", 1, .failed, "timeout") { $0.ms = 30_000 }
         try write("https://b.example/2", 1, .failed, "timeout")
+        for _ in 0..<5 { try write("https://c.example/", 7200) { ($0.status, $0.source) = (304, 9) } }
         let stats = try log.stats()
-        #expect((stats.visits, stats.bytes, stats.bodyBytes) == (102, 1000, 4000))
-        #expect((stats.median, stats.p90, stats.p99, stats.longest) == (50, 90, 99, 100))
-        #expect(stats.counts == [.init(outcome: .stored): 100, .init(outcome: .failed, reason: "timeout"): 2])
+        let total = stats.total
+        #expect((total.visits, total.failed, total.answers, total.notModified) == (107, 2, 105, 5))
+        #expect((total.bytes, total.bodyBytes) == (1000, 4000))
+        #expect((total.median, total.p95, total.p99, total.longest) == (48, 95, 99, 100))
+        #expect(
+            stats.counts == [
+                .init(outcome: .stored): 105, .init(outcome: .failed, reason: "timeout"): 2,
+            ])
+        #expect(stats.hosts.map(\.key) == ["a.example", "c.example", "b.example"])
+        #expect(stats.hosts[1].sum.notModifiedShare == 1)
+        #expect(stats.sources.map(\.key) == [9])
+        #expect(stats.hours.map(\.sum.visits) == [102, 5])
+        #expect(stats.hours[1].key - stats.hours[0].key == .seconds(7200))
         var filter = LogFilter()
         (filter.host, filter.limit) = ("b.example", 1)
-        #expect(try log.stats(filter).visits == 2)
-        #expect(try log.stats(filter).median == 0)
+        #expect(try log.stats(filter).total.visits == 2)
+        #expect(try log.stats(filter).total.median == 0)
     }
 
     @Test func isEmptyAtFirst() throws {

@@ -39,7 +39,9 @@ struct PlansTests {
             return plan.joined(separator: "\n")
         }
         #expect(try plan { $0.isNewestFirst = true }.contains("log_time"))
-        #expect(try plan { ($0.since, $0.outcome) = (at(1), .failed) }.contains("log_time"))
+        #expect(try plan { ($0.since, $0.outcome) = (at(1), .stored) }.contains("log_time"))
+        #expect(try plan { ($0.since, $0.outcome) = (at(1), .failed) }.contains("log_trouble"))
+        #expect(try plan { ($0.since, $0.reason) = (at(1), "robots") }.contains("log_reason"))
         #expect(try plan { ($0.since, $0.host) = (at(1), "a.example") }.contains("log_host"))
         #expect(try plan { ($0.since, $0.source) = (at(1), 1) }.contains("log_source"))
         #expect(try plan { $0.visit = 1 }.contains("log_address"))

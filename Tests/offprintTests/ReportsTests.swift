@@ -52,8 +52,8 @@ import Testing
 
     @Test func aLogLineHasFixedFields() throws {
         #expect(
-            try row().line
-                == "2026-03-01T00:30:00Z  failed     timeout         -      1234    567ms     3  https://news.example/a  -"
+            try row().line()
+                == "2026-03-01T00:30:00Z  failed     timeout           -      1234    567ms     3  https://news.example/a  -"
         )
     }
 
@@ -81,13 +81,8 @@ import Testing
             (row.outcome, row.reason) = (outcome, reason)
             try store.log.append(row)
         }
-        let stats = try store.log.stats(LogFilter())
-        #expect(
-            stats.lines.prefix(5) == [
-                "OUTCOME  REASON  VISITS  SHARE", "stored   -            2  50.0%", "failed   dns          1  25.0%",
-                "failed   tls          1  25.0%", "4 visits, 4936 bytes on the wire, 0 bytes of body",
-            ])
-        #expect(stats.json.text.hasPrefix(#"{"visits":4,"outcomes":[{"outcome":"stored","reason":null,"visits":2}"#))
+        let words = try store.log.stats(LogFilter()).sorted.map { $0.class.reason ?? $0.class.outcome.rawValue }
+        #expect(words == ["stored", "dns", "tls"])
     }
 
     @Test func theTailOfTheLogShowsEachNewRowOnce() throws {

@@ -9,13 +9,17 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Read the crawl log: one line a visit.",
         discussion:
-            "Columns: time (UTC), outcome, reason, status, bytes, duration, source, URL, detail. Times: \(Moment.help)."
+            """
+            Nine columns, an empty one is -: time (UTC), outcome, reason, status, bytes, duration, source, URL, detail. \
+            Only the last has blanks. Moments: \(Moment.help).
+            """
     )
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a visit.") var json = false
     @Flag(help: "Wait for more.") var follow = false
-    @Flag(help: "Count instead of list.") var stats = false
+    @Flag(help: "Sum up instead of list: by outcome, hour, host and source.") var stats = false
+    @Flag(help: "Explain the words for outcomes and reasons.") var words = false
     @Option(help: "From this moment on.") var since: String?
     @Option(help: "Before this moment.") var until: String?
     @Option(help: "Only this host (HOST or HOST:PORT).") var host: String?
@@ -29,15 +33,19 @@ struct LogCommand: AsyncParsableCommand {
     var limit: Int?
 
     func validate() throws {
+        if words && (follow || stats) { throw ValidationError("--words goes with neither --follow nor --stats") }
         if follow && (stats || until != nil) { throw ValidationError("--follow goes with neither --stats nor --until") }
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
     }
 
     func run() async throws {
+        if words { return say(json ? VocabularyLines.json.map(\.text) : VocabularyLines.lines(on: .output)) }
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
         var filter = try filter(store)
-        if stats { return try show(try store.log.stats(filter)) }
+        if stats { return try showStats(filter, store) }
+        let screen = Screen.output
+        let show = { (row: LogRow) in print(json ? row.json.text : row.line(on: screen)) }
         var tail = try LogTail(store.log, filter)
         // The newest ones are found from the end and shown in the order of time.
         filter.isNewestFirst = filter.limit != nil
@@ -71,10 +79,12 @@ struct LogCommand: AsyncParsableCommand {
             }
             return outcome
         }
-        let reasons = Reason.Word.allCases.map(\.rawValue) + Failure.Kind.allCases.map(\.rawValue)
+        let reasons = Vocabulary.reasons.map(\.word)
         if let reason, !reasons.contains(reason) {
             let nearest = nearestName(to: reason, among: reasons).map { " (did you mean \($0)?)" } ?? ""
-            throw UsageError("--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest)")
+            throw UsageError(
+                "--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest); `offprint log --words` explains them"
+            )
         }
         (filter.reason, filter.status, filter.url) = (reason, status, url)
         let isOpen = since == nil && until == nil && !stats
@@ -82,9 +92,11 @@ struct LogCommand: AsyncParsableCommand {
         return filter
     }
 
-    private func show(_ row: LogRow) { print(json ? row.json.text : row.line) }
-
-    private func show(_ stats: LogStats) throws {
-        if json { print(stats.json.text) } else { say(stats.lines) }
+    private func showStats(_ filter: LogFilter, _ store: Store) throws {
+        let stats = try store.log.stats(filter)
+        if json { return print(stats.json.text) }
+        var view = LogStatsLines(stats: stats, screen: .output)
+        for source in try store.sources.all() { view.sources[source.id] = source.title ?? source.url }
+        say(view.lines)
     }
 }

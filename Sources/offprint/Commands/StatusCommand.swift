@@ -56,6 +56,11 @@ struct StatusReport {
 
     var failing: [SourceHealth] { health.filter { $0.failures > 0 && $0.source.state == .active } }
 
+    private var today: [String] {
+        let view = LogStatsLines(stats: day, screen: .plain)
+        return view.totals + view.outcomes
+    }
+
     var lines: [String] {
         let paused = health.filter { $0.source.state == .paused }.count
         var columns = Columns([.left, .left])
@@ -68,7 +73,7 @@ struct StatusReport {
         columns.add([
             "last visit", last.map { "\($0.time) (\($0.time.relative(to: now))): \($0.outcome.rawValue) \($0.url)" },
         ])
-        var lines = columns.lines + ["", "The last 24 hours:"] + day.lines.map { "  " + $0 }
+        var lines = columns.lines + ["", "The last 24 hours:"] + today.map { "  " + $0 }
         if !failing.isEmpty {
             lines += ["", "Failing sources:"]
             var columns = Columns([.right, .left, .left])

@@ -3,13 +3,16 @@ import Publish
 import Store
 
 extension LogRow {
-    /// `time outcome reason status bytes ms source url detail`, in columns.
-    var line: String {
-        Columns.line([
-            (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 12, .left),
+    /// `time outcome reason status bytes ms source url detail`: nine fields, none of them empty, and only the last has
+    /// blanks. On a terminal the outcome has the color of its kind.
+    func line(on screen: Screen = .plain) -> String {
+        let line = Columns.line([
+            (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 14, .left),
             (status.map(String.init), 3, .right), (String(bytes), 8, .right), ("\(ms)ms", 7, .right),
             (source.map(String.init), 4, .right), (url, 0, .left), (detail, 0, .left),
         ])
+        guard screen.hasColor, let range = line.firstRange(of: outcome.rawValue) else { return line }
+        return line[..<range.lowerBound] + screen.paint(outcome.rawValue, outcome.color) + line[range.upperBound...]
     }
 
     /// One object a visit; `time` in epoch seconds.
@@ -24,34 +27,15 @@ extension LogRow {
     }
 }
 
-extension LogStats {
-    /// Most frequent outcomes first.
-    var sorted: [(class: Class, count: Int)] {
-        counts.map { ($0.key, $0.value) }.sorted {
-            ($1.1, $0.0.outcome.rawValue, $0.0.reason ?? "") < ($0.1, $1.0.outcome.rawValue, $1.0.reason ?? "")
+extension Outcome.Word {
+    /// New articles stand out, and what went wrong.
+    fileprivate var color: Screen.Color? {
+        switch self {
+        case .stored, .revised, .copy: .green
+        case .failed: .red
+        case .refused, .postponed: .yellow
+        case .unchanged: .faint
+        case .listed, .duplicate, .moved: nil
         }
-    }
-
-    var lines: [String] {
-        var columns = Columns([.left, .left, .right, .right])
-        columns.add(["OUTCOME", "REASON", "VISITS", "SHARE"])
-        for (kind, count) in sorted {
-            let tenths = visits > 0 ? count * 1000 / visits : 0
-            columns.add([kind.outcome.rawValue, kind.reason, String(count), "\(tenths / 10).\(tenths % 10)%"])
-        }
-        return columns.lines + [
-            "\(visits) visits, \(bytes) bytes on the wire, \(bodyBytes) bytes of body",
-            "median \(median) ms, 90% below \(p90) ms, 99% below \(p99) ms, longest \(longest) ms",
-        ]
-    }
-
-    var json: JSON {
-        let classes = sorted.map { kind, count -> JSON in
-            ["outcome": .string(kind.outcome.rawValue), "reason": JSON(kind.reason), "visits": JSON(count)]
-        }
-        return [
-            "visits": JSON(visits), "outcomes": .array(classes), "bytes": JSON(bytes), "body_bytes": JSON(bodyBytes),
-            "median_ms": JSON(median), "p90_ms": JSON(p90), "p99_ms": JSON(p99), "longest_ms": JSON(longest),
-        ]
     }
 }

@@ -49,7 +49,7 @@ struct URLLife {
         lines += robotsSentences
         lines += row.map(schedule) ?? []
         lines += articleSentences
-        if !visits.isEmpty { lines += ["The last visits:"] + visits.map { "  " + $0.line } }
+        if !visits.isEmpty { lines += ["The last visits:"] + visits.map { "  " + $0.line() } }
         return lines
     }
 

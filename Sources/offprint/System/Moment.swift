@@ -3,38 +3,54 @@ import Model
 
 /// Reads a moment as people write it. Without a zone it is UTC, as in everything that is printed.
 enum Moment {
-    static let help = "30m, 2h, 7d (ago), today, yesterday, 2026-01-02, 2026-01-02T10:00[:00][Z|+04:30], @EPOCH; in UTC"
+    static let help =
+        "30m, 2h, 7d (ago), 14:00, today, yesterday, monday, each with or without a time, 2026-01-02 10:00[:00][Z|+04:30], @EPOCH; in UTC"
+
+    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
     /// Nil when the text is none of that.
     static func read(_ text: String, now: Timestamp) -> Timestamp? {
-        let day = WrittenDate(now).day
-        switch text {
-        case "now": return now
-        case "today": return WrittenDate(day).moment()
-        case "yesterday": return WrittenDate(Day(daysSinceEpoch: day.daysSinceEpoch - 1)).moment()
-        default: break
-        }
+        let text = text.lowercased()
+        if text == "now" { return now }
         if text.hasPrefix("@") {
             return Int64(text.dropFirst()).flatMap { abs($0) < 1 << 40 ? Timestamp(milliseconds: $0 * 1000) : nil }
         }
-        if let length = Duration(words: text) { return now - length }
-        return written(text)
+        let length = text.hasSuffix(" ago") ? String(text.dropLast(4)) : text
+        if let length = Duration(words: length) { return now - length }
+        return written(text, today: WrittenDate(now).day)
     }
 
-    /// `2026-01-02`, with a time behind `T` or a space, with a zone behind that.
-    private static func written(_ text: String) -> Timestamp? {
-        let dayText = text.prefix(10)
-        guard dayText.utf8.count == 10, let day = Day(String(dayText)) else { return nil }
-        var rest = text.dropFirst(10)
+    /// `2026-01-02`, `monday`, with a time behind `t` or a blank, with a zone behind that; a time alone is today's.
+    private static func written(_ text: String, today: Day) -> Timestamp? {
+        if let clock = clock(text[...], of: today) { return clock.moment() }
+        let name = text.prefix { $0 != " " && !(text.first?.isNumber == true && $0 == "t") }
+        guard let day = day(name, today) else { return nil }
+        let rest = text.dropFirst(name.count)
         guard !rest.isEmpty else { return WrittenDate(day).moment() }
-        guard rest.first == "T" || rest.first == " " else { return nil }
-        rest = rest.dropFirst()
-        let clock = rest.prefix { $0 == ":" || $0.isASCII && $0.isNumber }
-        let zone = rest.dropFirst(clock.count)
+        return clock(rest.dropFirst(), of: day)?.moment()
+    }
+
+    /// A weekday is the last one that has begun, today included.
+    private static func day(_ name: Substring, _ today: Day) -> Day? {
+        let number = today.daysSinceEpoch
+        switch name {
+        case "today": return today
+        case "yesterday": return Day(daysSinceEpoch: number - 1)
+        default: break
+        }
+        if let weekday = weekdays.firstIndex(of: String(name)) {
+            // 1970-01-01 was a Thursday.
+            return Day(daysSinceEpoch: number - (number + 3 - weekday) % 7)
+        }
+        return name.utf8.count == 10 ? Day(String(name)) : nil
+    }
+
+    private static func clock(_ text: Substring, of day: Day) -> WrittenDate? {
+        let clock = text.prefix { $0 == ":" || $0.isASCII && $0.isNumber }
+        let zone = text.dropFirst(clock.count)
         guard let second = secondOfDay(clock) else { return nil }
-        let offset = zone.isEmpty ? 0 : ZoneOffset(.word(String(zone)))?.minutes
-        guard let offset else { return nil }
-        return WrittenDate(day, secondOfDay: second, offset: offset).moment()
+        let offset = zone.isEmpty ? 0 : ZoneOffset(.word(zone.uppercased()))?.minutes
+        return offset.map { WrittenDate(day, secondOfDay: second, offset: $0) }
     }
 
     private static func secondOfDay(_ clock: Substring) -> Int? {

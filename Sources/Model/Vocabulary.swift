@@ -1,0 +1,76 @@
+/// Every word by which the crawl log, the journal and `why` say what happened: the one place where each is explained.
+///
+/// README shows the same table; tests compare both with the enumerations, so that no word goes without its sentences.
+public enum Vocabulary {
+    /// How visits end, in the order of `Outcome.Word`.
+    public static let outcomes = [
+        Term("stored", "A new article was stored.", "`offprint show URL` prints it."),
+        Term("revised", "The text or title of a known article changed.", "Nothing; the old revision is kept."),
+        Term("unchanged", "Nothing is new there, by status 304 or by content.", "Nothing; a high share saves traffic."),
+        Term("listed", "A feed, sitemap, section page or robots.txt was read.", "The detail counts its new URLs."),
+        Term(
+            "duplicate", "It is another address of an article of the same site.", "Nothing; both lead to the article."),
+        Term("copy", "A new article has the text of one at another site.", "Nothing; it names the first."),
+        Term("moved", "It redirects, or names another address as its own.", "Look at the target with `offprint why`."),
+        Term("refused", "It was not fetched or not kept.", "The reason says which rule decided."),
+        Term("postponed", "It has to wait.", "Nothing; it comes back by itself."),
+        Term("failed", "There was no usable answer.", "It is tried again as long as the reason leaves hope."),
+    ]
+
+    /// With `refused`: why a URL was not fetched, or its page not kept.
+    public static let refusals = [
+        Term("robots", "The site's robots.txt disallows it.", "Respect it, or ask the site; `why` shows the line."),
+        Term(
+            "robots-unreachable", "The robots.txt could not be read, which disallows all (RFC 9309).",
+            "Wait, it is asked again within the hour; `offprint log --url '*/robots.txt'` shows the cause."),
+        Term("address", "The host's address is not public.", "If it is meant, name its network in `allow-networks`."),
+        Term("scheme", "It is neither http nor https.", "Nothing."),
+        Term("scope", "It belongs to another site than the page it stood on.", "Seed that site if you want it."),
+        Term("depth", "It lies more links away from the seed than `max-depth`.", "Raise `max-depth` or seed it."),
+        Term("budget", "The host already has `max-pages-per-host` URLs.", "Raise `max-pages-per-host`."),
+        Term("trap", "It looks like a trap that makes URLs without end.", "Seed it if it is a page you want."),
+        Term("noindex", "The page asks not to be kept.", "Respect it."),
+        Term("nofollow", "The page it stood on asks not to follow its links.", "Respect it, or seed it."),
+        Term("media-type", "It is no page, feed or sitemap but a file of another kind.", "Nothing."),
+        Term("not-an-article", "The page is no article and lists none.", "`offprint extract` shows what was read."),
+        Term("empty", "The page has no text.", "It may need JavaScript: seed the site's feed or sitemap."),
+        Term("too-many-redirects", "There were more redirects in a row than `max-redirects`.", "Tell the site."),
+    ]
+
+    /// With `postponed`: what a URL waits for.
+    public static let postponements = [
+        Term("retry-after", "The server asked to wait.", "Nothing; `max-retry-after` bounds it."),
+        Term(
+            "backoff", "The host gave no answer or asked to wait, and is left alone.",
+            "Nothing; `why` tells until when."),
+        Term("horizon", "A run until idle does not wait that long.", "Run it again later, or run the daemon."),
+        Term("paused", "Its source is paused.", "`offprint seed resume`."),
+        Term("stopping", "The crawler was stopped during the visit.", "Nothing; it comes first after the next start."),
+        Term("low-disk", "The disk is nearly full.", "Make room; the crawl goes on by itself."),
+    ]
+
+    /// With `failed`: why there was no usable answer.
+    public static let failures = [
+        Term("dns", "The host has no address.", "Check its name; it may be gone."),
+        Term("connect", "No connection could be made.", "Wait; check the network if it concerns many hosts."),
+        Term("tls", "The certificate or the handshake is wrong.", "Tell the site; `offprint fetch URL` shows it."),
+        Term("timeout", "It took longer than `timeout` or its parts allow.", "Wait, or raise the timeout it names."),
+        Term("reset", "The server broke the connection.", "Wait."),
+        Term("truncated", "The body ended too early.", "Wait; nothing of it was stored."),
+        Term("encoding", "The compressed body is damaged.", "Tell the site."),
+        Term("ratio", "The body grew more than `max-ratio` by decompression.", "Nothing; a bomb was kept out."),
+        Term("headers", "The headers are larger than `max-headers`.", "Nothing."),
+        Term("status", "The server answered with an error.", "The status says which; 404 and 410 end an article."),
+        Term("protocol", "The answer breaks the rules of HTTP.", "Tell the site."),
+        Term("too-large", "The body is larger than `max-body`.", "Raise `max-body` if it is wanted."),
+        Term("redirect", "A redirect leads nowhere.", "Tell the site."),
+        Term("parse", "The feed or sitemap cannot be read.", "`offprint fetch --body URL` shows what came."),
+        Term("stopped", "The crawler was stopped during the fetch.", "Nothing; it is made again."),
+    ]
+
+    /// The meaning of an outcome or reason; nil of what is no word of the log.
+    public static func term(_ word: String) -> Term? { all.first { $0.word == word } }
+
+    public static let reasons = refusals + postponements + failures
+    private static let all = outcomes + reasons
+}

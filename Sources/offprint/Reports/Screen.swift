@@ -1,0 +1,33 @@
+import Glibc
+
+/// What lines for people may use: a width, and on a terminal bars and colors.
+struct Screen {
+    enum Color: String {
+        case red = "31"
+        case green = "32"
+        case yellow = "33"
+        case faint = "2"
+        case bold = "1"
+    }
+
+    /// Columns; nil where the output goes to a file or another program.
+    var width: Int?
+    var isTerminal: Bool
+    var hasColor: Bool
+
+    /// A file or a pipe: all of it, in plain characters.
+    static let plain = Screen(width: nil, isTerminal: false, hasColor: false)
+
+    /// Standard output. NO_COLOR and TERM=dumb are heeded (https://no-color.org).
+    static var output: Screen {
+        let environment = offprint.environment()
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        return Screen(width: screenWidth(), isTerminal: isTerminal, hasColor: isTerminal && wantsColor)
+    }
+
+    func paint(_ text: String, _ color: Color?) -> String {
+        guard hasColor, let color else { return text }
+        return "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m"
+    }
+}

@@ -1,0 +1,51 @@
+import Model
+import Publish
+
+/// The words of the crawl log as a table for people, for programs and for README.
+enum VocabularyLines {
+    private static let groups: [(of: String, terms: [Term])] = [
+        ("outcome", Vocabulary.outcomes), ("refused", Vocabulary.refusals),
+        ("postponed", Vocabulary.postponements), ("failed", Vocabulary.failures),
+    ]
+
+    /// Each word on two lines, so that it fits on a screen.
+    static func lines(on screen: Screen) -> [String] {
+        var lines: [String] = []
+        for group in groups {
+            if !lines.isEmpty { lines.append("") }
+            lines.append(screen.paint(group.of == "outcome" ? "Outcomes" : "Reasons of \(group.of)", .bold))
+            for term in group.terms {
+                lines.append("  \(term.word.padded(18))  \(term.meaning)")
+                lines.append("  \("".padded(18))  \(term.advice)")
+            }
+        }
+        return lines
+    }
+
+    static var json: [JSON] {
+        groups.flatMap { group in
+            group.terms.map { term in
+                [
+                    "word": .string(term.word), "of": .string(group.of), "meaning": .string(term.meaning),
+                    "advice": .string(term.advice),
+                ]
+            }
+        }
+    }
+
+    /// Two tables, as README has them.
+    static var markdown: [String] {
+        let outcomes = groups[0].terms.map { "| `\($0.word)` | \($0.meaning) | \($0.advice) |" }
+        let reasons = groups.dropFirst().flatMap { group in
+            group.terms.map { "| `\($0.word)` | \(group.of) | \($0.meaning) | \($0.advice) |" }
+        }
+        let first = ["| outcome | what happened | what to do |", "| --- | --- | --- |"]
+        let second = ["", "| reason | of | what it means | what to do |", "| --- | --- | --- | --- |"]
+        return first + outcomes + second + reasons
+    }
+}
+
+extension String {
+    /// With blanks behind it up to the width.
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
