@@ -33,7 +33,7 @@ struct Judge {
         judgement.hold = hold(after: report, now: now)
         try hold(report, until: judgement.hold, now: now)
         try settle(report, verdict, now: now)
-        try store.log.append(row(report, verdict))
+        judgement.row = try store.log.append(row(report, verdict))
         return judgement
     }
 

@@ -37,6 +37,8 @@ struct VisitReport: Sendable {
 
 /// How a report was judged and what follows from it.
 public struct Judgement: Sendable {
+    /// The visit's row in the crawl log.
+    public var row: Int64 = 0
     public var visit: Visit
     public var outcome: Outcome
     /// When the URL is visited again; nil for never.
@@ -47,4 +49,8 @@ public struct Judgement: Sendable {
     public var hold: Timestamp?
     public var transport = Transport()
     public var status: Int?
+
+    init(visit: Visit, outcome: Outcome, next: Timestamp?) {
+        (self.visit, self.outcome, self.next) = (visit, outcome, next)
+    }
 }

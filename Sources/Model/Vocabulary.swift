@@ -68,9 +68,19 @@ public enum Vocabulary {
         Term("stopped", "The crawler was stopped during the fetch.", "Nothing; it is made again."),
     ]
 
-    /// The meaning of an outcome or reason; nil of what is no word of the log.
+    /// What `why` answers where there was no visit yet.
+    public static let states = [
+        Term(unseen, "Nothing that was read has led to it.", "Seed it, or the page, feed or sitemap that names it."),
+        Term(waiting, "It is known and has not been visited yet.", "Nothing; `why` tells when."),
+        Term(fetching, "It is being fetched right now.", "Ask again in a moment."),
+    ]
+    public static let unseen = "unseen"
+    public static let waiting = "waiting"
+    public static let fetching = "fetching"
+
+    /// The meaning of a word; nil of what is none of these.
     public static func term(_ word: String) -> Term? { all.first { $0.word == word } }
 
     public static let reasons = refusals + postponements + failures
-    private static let all = outcomes + reasons
+    private static let all = outcomes + reasons + states
 }

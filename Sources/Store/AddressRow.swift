@@ -32,6 +32,8 @@ public struct AddressRow: Hashable, Sendable {
     public var rhythm: String?
     public var article: ArticleID?
     public var hint: Item?
+    /// Where its redirect or its AMP page leads.
+    public var leadsTo: String?
     /// Before this moment its host is not asked.
     public var hostReady: Timestamp?
 }

@@ -32,6 +32,9 @@ extension Frontier {
         }
     }
 
+    /// How many URLs of that host (`host[:port]`) the frontier has; nil of an unknown host.
+    public func pages(of host: String) throws -> Int? { try hosts.find(host).map(hosts.pages) }
+
     /// Leased URLs stand in the future, so they do not count.
     private static let dueOfHost =
         "("
@@ -45,9 +48,10 @@ extension Frontier {
     private static let telling = """
         SELECT f.address, a.url, coalesce(a.key, a.url), h.name, f.kind, f.source, f.rule, f.found_on, f.depth,
             f.hops, f.added, f.next, f.parked, l.until, f.visits, f.failures, f.last_visit, f.last_ok, f.outcome,
-            f.reason, f.status, f.etag, f.last_modified, f.rhythm, f.article, f.hint, h.ready, o.url
+            f.reason, f.status, f.etag, f.last_modified, f.rhythm, f.article, f.hint, h.ready, o.url, t.url
         FROM frontier f JOIN address a ON a.id = f.address JOIN host h ON h.id = f.host
         LEFT JOIN lease l ON l.address = f.address LEFT JOIN address o ON o.id = f.found_on
+        LEFT JOIN address t ON t.id = f.leads_to
         WHERE f.address = $id
         """
 }
@@ -67,6 +71,6 @@ extension AddressRow {
         article = row.integer(24)
         hint = try JSON.read(Item.self, row.text(25), of: "hint of \(url)")
         hostReady = row.moment(26).flatMap { $0.milliseconds > 0 ? $0 : nil }
-        foundOnURL = row.text(27)
+        (foundOnURL, leadsTo) = (row.text(27), row.text(28))
     }
 }

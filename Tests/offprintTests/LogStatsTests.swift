@@ -105,6 +105,6 @@ import Testing
         let readme = try String(decoding: readFile("\(root)/README.md"), as: UTF8.self)
             .split(separator: "\n").map(String.init)
         for line in VocabularyLines.markdown where !line.isEmpty { #expect(readme.contains(line), "\(line)") }
-        #expect(VocabularyLines.json.count == Vocabulary.outcomes.count + Vocabulary.reasons.count)
+        #expect(VocabularyLines.json.count == (Vocabulary.outcomes + Vocabulary.reasons + Vocabulary.states).count)
     }
 }

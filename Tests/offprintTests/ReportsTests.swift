@@ -117,15 +117,17 @@ import Testing
         let body = Array("User-agent: *\nDisallow: /private/\n".utf8)
         try store.robots.store(
             RobotsText(status: 200, body: body, fetched: now, expires: now + .seconds(60)), origin: url.origin)
-        let sentences = try URLLife(url, store, now: now).sentences
+        let sentences = try URLLife(url, store, settings: Settings(), now: now).sentences
         #expect(sentences.contains("By it this URL is disallowed: Disallow: /private/ (line 2)."))
-        #expect(try URLLife(url, store, now: now).json.text.contains(#""robots_allowed":false"#))
+        #expect(try URLLife(url, store, settings: Settings(), now: now).json.text.contains(#""robots_allowed":false"#))
         let other = try #require(WebURL("https://news.example/open"))
-        #expect(try URLLife(other, store, now: now).sentences.contains("By it this URL is allowed: no rule matches."))
+        #expect(
+            try URLLife(other, store, settings: Settings(), now: now).sentences.contains(
+                "By it this URL is allowed: no rule matches."))
         try store.robots.store(
             RobotsText(status: nil, fetched: now, expires: now + .seconds(60)), origin: url.origin)
         #expect(
-            try URLLife(other, store, now: now).sentences.contains {
+            try URLLife(other, store, settings: Settings(), now: now).sentences.contains {
                 $0.hasPrefix("By it this URL is disallowed: robots.txt cannot be read")
             })
     }
@@ -136,16 +138,18 @@ import Testing
         let now = Timestamp(milliseconds: 1_772_325_000_000)
         let seeded = try #require(WebURL("https://news.example/feed?a=1"))
         _ = try store.sources.add(seeded, now: now)
-        let life = try URLLife(seeded, store, now: now + .seconds(60))
+        let life = try URLLife(seeded, store, settings: Settings(), now: now + .seconds(60))
         #expect(
             life.sentences == [
-                seeded.href,
+                seeded.href, "In a word: waiting. It is known and has not been visited yet. Nothing; `why` tells when.",
                 "It was seeded, first at 2026-03-01T00:30:00Z (60s ago), for source 1 (\(seeded.href)); depth 0, taken for: unknown.",
                 "The robots.txt of https://news.example has not been fetched.", "It was never visited.",
-                "It is due since 2026-03-01T00:30:00Z.",
+                "It is due since 2026-03-01T00:30:00Z. What is new is visited as soon as its host allows.",
             ])
         let other = try #require(WebURL("https://news.example/*"))
-        #expect(try URLLife(other, store, now: now).sentences[1].hasPrefix("It is not in the frontier"))
+        #expect(
+            try URLLife(other, store, settings: Settings(), now: now).sentences[2].hasPrefix(
+                "It is not in the frontier"))
         let report = try StatusReport(store, settings: Settings(), now: now)
         #expect(report.lines.contains("frontier    1 URLs, 1 due, 0 being fetched"))
     }

@@ -6,6 +6,7 @@ enum VocabularyLines {
     private static let groups: [(of: String, terms: [Term])] = [
         ("outcome", Vocabulary.outcomes), ("refused", Vocabulary.refusals),
         ("postponed", Vocabulary.postponements), ("failed", Vocabulary.failures),
+        ("why", Vocabulary.states),
     ]
 
     /// Each word on two lines, so that it fits on a screen.
@@ -13,13 +14,21 @@ enum VocabularyLines {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }
-            lines.append(screen.paint(group.of == "outcome" ? "Outcomes" : "Reasons of \(group.of)", .bold))
+            lines.append(screen.paint(title(group.of), .bold))
             for term in group.terms {
                 lines.append("  \(term.word.padded(18))  \(term.meaning)")
                 lines.append("  \("".padded(18))  \(term.advice)")
             }
         }
         return lines
+    }
+
+    private static func title(_ group: String) -> String {
+        switch group {
+        case "outcome": "Outcomes"
+        case "why": "Further answers of `offprint why`"
+        default: "Reasons of \(group)"
+        }
     }
 
     static var json: [JSON] {

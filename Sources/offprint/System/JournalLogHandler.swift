@@ -2,17 +2,20 @@ import Glibc
 import Logging
 import Synchronization
 
-/// Writes log lines to standard error: with the journal's priority in front when the journal reads it (sd-daemon(3)),
-/// else with the level as a word. Without timestamps: the journal has its own.
+/// Writes log lines for the journal with a field for each piece of metadata, or to standard error: with the journal's
+/// priority in front when the journal reads that (sd-daemon(3)), else with the level as a word. Without timestamps: the
+/// journal has its own.
 struct JournalLogHandler: LogHandler {
     var metadata: Logger.Metadata = [:]
     private var ownLevel: Logger.Level?
     private let label: String
     private let isJournal: Bool
     private let file: Int32
+    /// Nil, or one that does not take the line, leaves standard error.
+    private let journal: Journal?
 
-    init(label: String, isJournal: Bool, file: Int32 = STDERR_FILENO) {
-        (self.label, self.isJournal, self.file) = (label, isJournal, file)
+    init(label: String, isJournal: Bool, file: Int32 = STDERR_FILENO, journal: Journal? = nil) {
+        (self.label, self.isJournal, self.file, self.journal) = (label, isJournal, file, journal)
     }
 
     /// The level of its logger where one was set, else that of the process.
@@ -27,11 +30,22 @@ struct JournalLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let extra = metadata.merging(event.metadata ?? [:]) { $1 }
-        var text = event.message.description
-        for (key, value) in extra.sorted(by: { $0.key < $1.key }) { text += " \(key)=\(value)" }
+        let extra = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
+            .map { (name: $0.key, value: $0.value.description) }
+        let message = event.message.description
+        var text = message
+        for (name, value) in extra where !Self.isTold(name, value, in: message) { text += " \(name)=\(value)" }
         if let error = event.error { text += ": \(error)" }
+        let fields: [Journal.Field] = [
+            ("MESSAGE", text), ("PRIORITY", String(event.level.priority)), ("SYSLOG_IDENTIFIER", "offprint"),
+        ]
+        if journal?.write(fields + extra.map { ("OFFPRINT_" + $0.name, $0.value) }) == true { return }
         writeAll(format(text, event.level), to: file)
+    }
+
+    /// What a visit's message says in its first words.
+    private static func isTold(_ name: String, _ value: String, in message: String) -> Bool {
+        (name == "url" || name == "outcome") && message.contains(value)
     }
 
     /// Every line of it with its mark in front.
@@ -51,7 +65,8 @@ struct JournalLogHandler: LogHandler {
 
     private static let isInstalled: Bool = {
         let isJournal = readsJournal(environment: offprint.environment())
-        LoggingSystem.bootstrap { label in JournalLogHandler(label: label, isJournal: isJournal) }
+        let journal = isJournal ? Journal() : nil
+        LoggingSystem.bootstrap { JournalLogHandler(label: $0, isJournal: isJournal, journal: journal) }
         return true
     }()
 

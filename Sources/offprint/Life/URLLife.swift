@@ -1,0 +1,108 @@
+import Crawl
+import Model
+import Store
+
+/// All that the store knows about one URL (OPS-05).
+struct URLLife {
+    var url: WebURL
+    var now: Timestamp
+    var row: AddressRow?
+    var foundOn: AddressRow?
+    var source: Source?
+    var refusals: [Refusal]
+    /// Where each refusal stood.
+    var refusedOn: [AddressID: String] = [:]
+    var robots: RobotsText?
+    /// The last visits, oldest first.
+    var visits: [LogRow]
+    var article: StoredArticle?
+    /// How an address that is not the article's own came to lead to it.
+    var alias: ArticleAlias?
+    /// The host's newest visit when it failed and the host is left alone since.
+    var hostTrouble: LogRow?
+    /// What stands in the way of a URL that was never seen.
+    var obstacle: URLObstacle?
+
+    /// How many visits are told.
+    static let visitsShown = 100
+
+    init(_ url: WebURL, _ store: Store, settings: Settings, now: Timestamp) throws {
+        (self.url, self.now) = (url, now)
+        row = try store.frontier.find(url: url)
+        foundOn = try row?.foundOn.flatMap { try store.frontier.find($0) }
+        source = try row?.source.flatMap { try store.sources.find($0) }
+        refusals = try store.frontier.refusals(of: url)
+        robots = try store.robots.find(origin: url.origin)
+        article = try row?.article.flatMap { try store.articles.get($0) } ?? store.articles.get(url: url)
+        alias = try store.articles.alias(of: url)
+        visits = try Self.visits(of: url, row, store)
+        for id in refusals.compactMap(\.foundOn) { refusedOn[id] = try store.frontier.find(id)?.url }
+        if let ready = row?.hostReady, ready > now { hostTrouble = try Self.trouble(of: url.authority, store) }
+        if row == nil, refusals.isEmpty, article == nil, visits.isEmpty {
+            obstacle = try URLObstacle(url, robots: robotsVerdict, store, settings: settings)
+        }
+    }
+
+    private static func visits(of url: WebURL, _ row: AddressRow?, _ store: Store) throws -> [LogRow] {
+        var filter = LogFilter()
+        (filter.limit, filter.isNewestFirst) = (visitsShown, true)
+        if let row {
+            filter.visit = row.id
+        } else {
+            (filter.url, filter.host) = (literal(url.href), url.authority)
+        }
+        var visits: [LogRow] = []
+        try store.log.query(filter) { visits.append($0) }
+        return visits.reversed()
+    }
+
+    private static func trouble(of host: String, _ store: Store) throws -> LogRow? {
+        var filter = LogFilter()
+        (filter.host, filter.limit, filter.isNewestFirst) = (host, 1, true)
+        var newest: LogRow?
+        try store.log.query(filter) { newest = $0 }
+        return newest?.outcome == .failed ? newest : nil
+    }
+
+    /// The text as a pattern that only matches itself.
+    private static func literal(_ text: String) -> String {
+        text.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+    }
+
+    /// What the robots.txt says of the URL, and by which line; nil before it was fetched.
+    var robotsVerdict: Robots.Verdict? {
+        robots.map { text in
+            let page = Page(url: url, status: text.status ?? 0, headers: Headers(), body: text.body)
+            let result: Result<Page, Failure> =
+                text.status == nil ? .failure(Failure(.connect, detail: "no answer")) : .success(page)
+            let agent = CrawlSettings().robotsAgent
+            return RobotsPolicy.after(result, hops: 0, agent: agent).verdict(for: url)
+        }
+    }
+
+    /// The word that answers the question: of the last visit where there was one, else of what it waits for or of what
+    /// kept it out.
+    var answer: String {
+        guard let row else { return answerWithoutRow }
+        if row.isPaused { return Reason.Word.paused.rawValue }
+        if let until = row.leasedUntil, until > now { return Vocabulary.fetching }
+        if let last = visits.last, last.outcome == .postponed, last.time >= row.lastVisit ?? last.time {
+            return last.reason ?? last.outcome.rawValue
+        }
+        if let outcome = row.outcome { return row.reason ?? lastGain?.rawValue ?? outcome.rawValue }
+        return hostTrouble == nil ? Vocabulary.waiting : Reason.Word.backoff.rawValue
+    }
+
+    /// An article that has not changed since is still the answer to what became of its URL.
+    private var lastGain: Outcome.Word? {
+        guard row?.outcome == .unchanged else { return nil }
+        return visits.last { [.stored, .revised, .copy].contains($0.outcome) }?.outcome
+    }
+
+    private var answerWithoutRow: String {
+        if article != nil { return Outcome.Word.duplicate.rawValue }
+        if let refusal = refusals.first { return refusal.reason.word.rawValue }
+        if let last = visits.last { return last.reason ?? last.outcome.rawValue }
+        return Vocabulary.unseen
+    }
+}
