@@ -10,10 +10,13 @@ enum FeedText {
 
     /// White space folded and trimmed; control characters gone.
     static func line(_ text: String) -> String {
-        var folder = TextFolder()
-        folder.append(text.utf8.lazy.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 })
+        var folder = TextFolder(capacity: text.utf8.count)
+        let isClean = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        folder.append(isClean ? text : String(decoding: text.utf8.map(blankForControl), as: UTF8.self))
         return folder.finish()
     }
+
+    private static func blankForControl(_ byte: UInt8) -> UInt8 { byte < 0x20 || byte == 0x7F ? 0x20 : byte }
 
     /// An Atom text construct (RFC 4287, 3.1; Atom 0.3 says media types and modes); RSS elements may always be HTML.
     static func plain(_ element: XMLElement) -> String {

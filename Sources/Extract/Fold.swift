@@ -1,21 +1,43 @@
 /// Texts brought to one form for comparing: folded words with a blank between two, nothing else.
 enum Fold {
     static func key(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        var isGap = false
-        for scalar in text.unicodeScalars {
-            guard Letters.isWord(scalar.value) else {
+        var text = text
+        return text.withUTF8 { bytes in
+            // Folding leaves the length of a character, and a blank stands for one byte or more.
+            String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
+        }
+    }
+
+    /// Writes the folded words and returns how many bytes they are.
+    private static func fold(
+        _ bytes: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var (at, end, isGap) = (0, 0, false)
+        func put(_ byte: UInt32) {
+            out[end] = UInt8(truncatingIfNeeded: byte)
+            end += 1
+        }
+        while at < bytes.count {
+            let (scalar, length) = LineTally.scalar(bytes, at)
+            defer { at += length }
+            guard Letters.isWord(scalar) else {
                 // Marks within a word part nothing.
-                if scalar.value != 0x2019, scalar.value != 0x27, scalar.value != 0x200C, scalar.value != 0xAD {
-                    isGap = true
-                }
+                if scalar != 0x2019, scalar != 0x27, scalar != 0x200C, scalar != 0xAD { isGap = true }
                 continue
             }
-            if isGap, !out.isEmpty { out.append(" ") }
+            if isGap, end > 0 { put(0x20) }
             isGap = false
-            out.append(Unicode.Scalar(Letters.fold(scalar.value)) ?? scalar)
+            let folded = Letters.fold(scalar)
+            if length == 1 {
+                put(folded)
+            } else if length == 2 {
+                put(0xC0 | folded >> 6)
+                put(0x80 | folded & 0x3F)
+            } else {
+                for offset in at..<at + length { put(UInt32(bytes[offset])) }
+            }
         }
-        return String(out)
+        return end
     }
 
     /// Whether the words of `part` stand in `whole` one after the other.

@@ -127,7 +127,8 @@ struct Layout {
 
     /// The words of a line, blanks folded, soft line ends kept.
     func text(of line: Line) -> String {
-        var folder = TextFolder()
+        let range = page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
+        var folder = TextFolder(capacity: range.count)
         for index in Int(line.first)..<Int(line.end) {
             switch page.nodes[index].name {
             case .text where !zones[index].contains(.skipped): folder.append(page.text[page.nodes[index].range])

@@ -63,25 +63,49 @@ struct LinkPlaces {
         case .html, .body, .main: return nil
         default: break
         }
-        guard document.has(.class, at: index) || document.has(.id, at: index) || document.has(.role, at: index) else {
-            return nil
+        guard document.nodes[index].hasAttributes else { return nil }
+        var found: [Place] = []
+        for name in [Name.class, .id, .role] {
+            document.withAttribute(name, of: index) {
+                eachWord($0) { if let place = words[$0] { found.append(place) } }
+            }
         }
-        let words = [Name.class, .id, .role].compactMap { document.attribute($0, of: index)?.lowercased() }
-            .joined(separator: " ").split { !$0.isLetter && !$0.isNumber }
         // A menu's class on the whole page ("has-menu") says nothing.
         let isSmall = document.nodes[index].range.count * 2 < document.text.count
-        if isSmall, words.contains(where: footers.contains) { return .footer }
-        if isSmall, words.contains(where: menus.contains) { return .menu }
-        return words.contains(where: teasers.contains) ? .teaser : nil
+        if isSmall, found.contains(.footer) { return .footer }
+        if isSmall, found.contains(.menu) { return .menu }
+        return found.contains(.teaser) ? .teaser : nil
     }
 
-    private static let footers: Set<Substring> = ["footer", "copyright", "colophon", "contentinfo"]
-    private static let menus: Set<Substring> = [
-        "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "topbar", "tags", "social",
-        "share", "pagination", "pager", "toolbar",
-    ]
-    private static let teasers: Set<Substring> = [
-        "teaser", "card", "story", "headline", "post", "entry", "item", "news", "article", "hentry", "listing",
-        "feature",
-    ]
+    /// Calls `body` with the hash of each run of letters and digits, in lower case.
+    private static func eachWord(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+        var hash = Hash64()
+        var isInside = false
+        for byte in value {
+            if byte >= 0x80 || Letters.isWord(UInt32(byte)) {
+                hash.add(byte < 0x80 ? Letters.fold(UInt32(byte)) : UInt32(byte))
+                isInside = true
+            } else if isInside {
+                body(hash.value)
+                (hash, isInside) = (Hash64(), false)
+            }
+        }
+        if isInside { body(hash.value) }
+    }
+
+    /// What words of a class, an id or a role make of a box, by their hashes.
+    private static let words: [UInt64: Place] = {
+        let lists: [(Place, String)] = [
+            (.footer, "footer copyright colophon contentinfo"),
+            (
+                .menu,
+                "nav navbar navigation menu submenu breadcrumb breadcrumbs topbar tags social share pagination pager toolbar"
+            ),
+            (.teaser, "teaser card story headline post entry item news article hentry listing feature"),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: lists.flatMap { place, words in
+                words.split(separator: " ").map { (Hash64.of(String($0)), place) }
+            })
+    }()
 }

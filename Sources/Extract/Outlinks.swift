@@ -43,6 +43,6 @@ struct Outlinks {
 
     private static func isNofollow(_ document: HTMLDocument, _ index: Int) -> Bool {
         guard let rel = document.attribute(.rel, of: index)?.lowercased() else { return false }
-        return rel.contains("nofollow") || rel.contains("sponsored")
+        return rel.has("nofollow") || rel.has("sponsored")
     }
 }

@@ -87,8 +87,8 @@ struct PageFacts {
 
     /// Text with its blanks folded to one line.
     static func line(_ text: String) -> String {
-        var folder = TextFolder()
-        folder.append(text.utf8)
+        var folder = TextFolder(capacity: text.utf8.count)
+        folder.append(text)
         return folder.finish()
     }
 

@@ -36,7 +36,7 @@ public struct PageHead: Sendable {
         }
         title = root.first(.title).map { FeedText.line($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
         namesStory = document.jsonLD.contains { json in
-            json.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.contains($0) }
+            json.utf8.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.has($0) }
         }
         for link in root.all(.link) { read(link: link) }
         for meta in root.all(.meta) { read(meta: meta, agent: agent) }

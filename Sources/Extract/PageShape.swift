@@ -76,11 +76,19 @@ struct PageShape {
         }
         for line in layout.lines {
             if line.zone.contains(.teaser) { counts.teasers += 1 }
-            if line.digits > 0, line.letters < 20, layout.text(of: line).contains(where: { "$€£¥₹".contains($0) }) {
+            if line.digits > 0, line.letters < 20, layout.text(of: line).unicodeScalars.contains(where: Self.isCurrency)
+            {
                 counts.prices += 1
             }
         }
         return counts
+    }
+
+    private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "$", "€", "£", "¥", "₹": true
+        default: false
+        }
     }
 
     private func address() -> (depth: Double, slug: Double, words: Double, digits: Double, isRoot: Double) {

@@ -87,8 +87,7 @@ struct SectionReader {
             if node.name == .a { linkEnd = max(linkEnd, node.end) }
             if breaks.contains(index) { current = 0 }
             guard node.name == .text, index >= linkEnd else { continue }
-            current += String(decoding: document.text[node.range], as: UTF8.self).unicodeScalars
-                .count { $0.properties.isAlphabetic }
+            current += Alphabetic.count(document.text[node.range])
             longest = max(longest, current)
         }
         return longest
@@ -136,6 +135,7 @@ struct SectionReader {
 private struct LinkCandidate {
     let shape: LinkShape
     private(set) var words = ""
+    private var length = 0.0
     private(set) var place = LinkPlaces.Place.plain
     private(set) var isHeaded = false
     private var isInMenu = false
@@ -143,22 +143,23 @@ private struct LinkCandidate {
     init(shape: LinkShape) { self.shape = shape }
 
     mutating func add(words: String, place: LinkPlaces.Place) {
-        if Self.length(words) > Self.length(self.words) { self.words = words }
+        let length = Self.length(words)
+        if length > self.length { (self.words, self.length) = (words, length) }
         if place == .menu || place == .footer { isInMenu = true }
         isHeaded = isHeaded || place == .heading
         self.place = max(self.place, place)
     }
 
-    var score: Double { shape.score + Self.wordScore(words) + place.score }
+    var score: Double { shape.score + wordScore + place.score }
 
     /// A short address with a short name, in a menu or anywhere outside the running text.
     var isSection: Bool {
         isInMenu && place != .footer && !shape.isService && shape.depth > 0 && shape.depth <= 3 && shape.score < 3
-            && Self.length(words) > 0 && Self.length(words) <= 5
+            && length > 0 && length <= 5
     }
 
-    private static func wordScore(_ words: String) -> Double {
-        switch length(words) {
+    private var wordScore: Double {
+        switch length {
         case 0: 0
         case ..<2.5: -1
         case ..<4: 0

@@ -40,9 +40,9 @@ enum Sniffer {
             ("<rss", .xmlFeed), ("<feed", .xmlFeed), ("<rdf:rdf", .xmlFeed), ("<urlset", .sitemap),
             ("<sitemapindex", .sitemap), ("<html", .html), ("<!doctype html", .html), ("<body", .html),
         ]
-        let found = marks.compactMap { mark, form in lower.firstRange(of: mark).map { ($0.lowerBound, form) } }
+        let found = marks.compactMap { mark, form in lower.offset(of: mark, from: 0).map { ($0, form) } }
         if let form = found.min(by: { $0.0 < $1.0 })?.1 { return form }
-        return head[0] == 0x3C || lower.contains("</") || lower.contains("<p>") ? .html : .text
+        return head[0] == 0x3C || lower.has("</") || lower.has("<p>") ? .html : .text
     }
 
     /// By the first element; nil where that is none of ours.

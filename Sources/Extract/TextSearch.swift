@@ -10,12 +10,12 @@ extension String {
         return text.withUTF8 { whole -> Int? in
             part.withUTF8 { part -> Int? in
                 guard let base = whole.baseAddress, let wanted = part.baseAddress, !part.isEmpty else { return nil }
+                let last = part.count - 1
                 var at = start
-                while at + part.count <= whole.count {
-                    let room = whole.count - part.count + 1 - at
-                    guard let hit = memchr(base + at, Int32(wanted[0]), room) else { return nil }
+                while at + last < whole.count {
+                    guard let hit = memchr(base + at, Int32(wanted[0]), whole.count - last - at) else { return nil }
                     at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
-                    if memcmp(base + at, wanted, part.count) == 0 { return at }
+                    if base[at + last] == wanted[last], memcmp(base + at, wanted, last) == 0 { return at }
                     at += 1
                 }
                 return nil

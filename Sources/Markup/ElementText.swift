@@ -38,7 +38,8 @@ public struct TextFolder {
     private var isBlankDue = false
     private var isLineDue = false
 
-    public init() {}
+    /// Room for that many bytes is made at once.
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// UTF-8 bytes so far.
     public var end: Int { bytes.count }
@@ -46,13 +47,15 @@ public struct TextFolder {
     public var next: Int { bytes.count + ((isLineDue || isBlankDue) && !bytes.isEmpty ? 1 : 0) }
     public var isEmpty: Bool { bytes.isEmpty }
 
-    public mutating func append(_ piece: some Collection<UInt8>) {
-        // In one place of memory and not generic: byte by byte through a collection costs ten times as much.
-        let isDone: Void? = piece.withContiguousStorageIfAvailable { add($0) }
-        if isDone == nil { Array(piece).withUnsafeBufferPointer { add($0) } }
+    public mutating func append(_ piece: ArraySlice<UInt8>) { piece.withUnsafeBufferPointer { append($0) } }
+
+    public mutating func append(_ piece: String) {
+        var piece = piece
+        piece.withUTF8 { append($0) }
     }
 
-    private mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
+    /// In one place of memory and not generic: byte by byte through a collection costs ten times as much.
+    public mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         var at = 0
         while at < piece.count {
             if Self.isBlank(piece[at]) {

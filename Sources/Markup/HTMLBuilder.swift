@@ -48,10 +48,9 @@ struct HTMLBuilder {
 
     /// Makes the bytes valid UTF-8 without NUL: libxml2 stops at the one and guesses Latin-1 at the other.
     private func clean(_ bytes: inout [UInt8]) {
-        if String(validating: bytes, as: UTF8.self) == nil {
-            bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        }
-        guard bytes.contains(0) else { return }
+        let scan = UTF8Scan(bytes)
+        if scan.errors > 0 { bytes = Array(String(decoding: bytes, as: UTF8.self).utf8) }
+        guard scan.hasNUL else { return }
         for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
     }
 

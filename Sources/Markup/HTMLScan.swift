@@ -61,7 +61,7 @@ struct HTMLScan {
         let name = open + 1..<at
         let (close, kept) = endOfTag(from: at)
         tags += 1
-        if let raw = Self.cut.first(where: { matches($0, name) }) {
+        if let raw = cut(name) {
             guard input[close - 1] == UInt8(ascii: ">"), !(raw == "svg" && input[close - 2] == UInt8(ascii: "/")) else {
                 return close
             }
@@ -78,7 +78,19 @@ struct HTMLScan {
         return close
     }
 
-    private static let cut = ["script", "style", "svg", "iframe", "textarea", "noframes", "xmp"]
+    /// The element's name if it is one of those that are cut.
+    private func cut(_ name: Range<Int>) -> String? {
+        let candidates: [String]
+        switch name.count {
+        case 3: candidates = Self.cutOfThree
+        case 5...8: candidates = Self.cutOfMore
+        default: return nil
+        }
+        return candidates.first { matches($0, name) }
+    }
+
+    private static let cutOfThree = ["svg", "xmp"]
+    private static let cutOfMore = ["script", "style", "iframe", "textarea", "noframes"]
 
     /// Past the `>` of the tag, and how far its attributes are kept.
     private mutating func endOfTag(from start: Int) -> (close: Int, kept: Int) {
@@ -122,8 +134,7 @@ struct HTMLScan {
     }
 
     private mutating func keepJSONLD(tag: Range<Int>, body: Range<Int>) {
-        let head = String(decoding: input[tag.prefix(400)], as: UTF8.self).lowercased()
-        guard head.contains("ld+json"), body.count < 1_000_000, jsonLD.count < 40 else { return }
+        guard body.count < 1_000_000, jsonLD.count < 40, mentions("ld+json", in: tag.prefix(400)) else { return }
         jsonLD.append(String(decoding: input[body], as: UTF8.self))
     }
 

@@ -47,8 +47,25 @@ extension HTMLScan {
     /// Whether the bytes of the range spell the lower-case name, without case.
     func matches(_ name: String, _ range: Range<Int>) -> Bool {
         guard name.utf8.count == range.count else { return false }
-        return zip(name.utf8, input[range]).allSatisfy { $0 == $1 | 0x20 }
+        var at = range.lowerBound
+        for byte in name.utf8 {
+            if input[at] | 0x20 != byte { return false }
+            at += 1
+        }
+        return true
     }
+
+    /// Whether the lower-case word stands somewhere in the range, without case.
+    func mentions(_ word: StaticString, in range: Range<Int>) -> Bool {
+        let first = word.utf8Start[0] & 0xDF
+        for at in range.dropLast(word.utf8CodeUnitCount - 1) where input[at] & 0xDF == first {
+            let isThere = (0..<word.utf8CodeUnitCount).allSatisfy { lower(input[at + $0]) == word.utf8Start[$0] }
+            if isThere { return true }
+        }
+        return false
+    }
+
+    private func lower(_ byte: UInt8) -> UInt8 { isLetter(byte) ? byte | 0x20 : byte }
 
     func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 

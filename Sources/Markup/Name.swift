@@ -20,7 +20,11 @@ public enum Name: UInt8, Sendable, CaseIterable {
     case ariaLabel, httpEquiv, dataSrc, dataOriginal, dataSrcset, dataLazySrc, xmlLang, dataHref, amp, ampMark
 
     /// As written in a page: lower case.
-    public var spelling: String {
+    public var spelling: String { Self.spellings[Int(rawValue)] }
+
+    private static let spellings = (0...255).map { Name(rawValue: UInt8($0))?.written ?? "" }
+
+    private var written: String {
         switch self {
         case .ariaHidden: "aria-hidden"
         case .ariaLabel: "aria-label"
