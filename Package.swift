@@ -68,6 +68,8 @@ let package = Package(
         .executableTarget(
             name: "newsroom", dependencies: ["Support", "Model"], path: "Tests/Newsroom", swiftSettings: settings),
         .executableTarget(
+            name: "mutator", dependencies: ["Support"], path: "Tests/Mutator", swiftSettings: settings),
+        .executableTarget(
             name: "conformance", dependencies: ["Model", "Markup", "Language", "Extract", "Crawl"],
             path: "Tests/Conformance", swiftSettings: settings),
 

@@ -9,8 +9,8 @@ struct ArticleFixture: Decodable, CustomTestStringConvertible {
     var url: String?
     var title: String
     var authors: [String]
-    /// The day in the page's own zone; none on a page that is not dated.
-    var date: String?
+    /// The day in the page's own zone; empty on a page that is not dated.
+    var date: String
     /// Primary language, as in BCP 47.
     var language: String?
     /// A body may begin with it or not: both are held right.

@@ -20,7 +20,7 @@ struct FixtureFault: CustomStringConvertible {
         }
         compare(.title, gold.title, article.title)
         compare(.authors, gold.authors.joined(separator: ", "), article.authors.map(\.name).joined(separator: ", "))
-        compare(.date, gold.date, article.date?.description)
+        compare(.date, gold.date, article.date?.description ?? "")
         compare(.published, gold.published, article.published?.description, isJudged: gold.published != nil)
         compare(
             .language, gold.language, article.language?.split(separator: "-").first.map(String.init),

@@ -1,4 +1,5 @@
 import Model
+import Support
 import Testing
 
 struct WebURLTests {
@@ -131,20 +132,5 @@ struct WebURLTests {
     ])
     func namesTheSite(url: String, site: String) throws {
         #expect(try #require(WebURL(url)).site == site)
-    }
-}
-
-/// A generator whose numbers are the same in each run (SplitMix64, Steele and others 2014).
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
