@@ -4,7 +4,8 @@ import Model
 public struct CrawlLog {
     let database: SQLiteDatabase
 
-    /// Writes the visit and gives its id. The URL's text is kept only where the frontier has another one or none.
+    /// Writes the visit and gives its id. The URL's text is kept only where the frontier has another one or none, the
+    /// detail only where it says more than the other columns.
     @discardableResult
     public func append(_ row: LogRow) throws -> Int64 {
         try database.transaction {
@@ -18,7 +19,7 @@ public struct CrawlLog {
                     "status": Value(row.status), "bytes": Value(row.bytes), "body": Value(row.bodyBytes),
                     "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
                     "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
-                    "detail": Value(row.detail),
+                    "detail": Value(row.detail == row.article.map(Self.detail) ? nil : row.detail),
                 ])
             return database.lastInsertID
         }
@@ -30,6 +31,9 @@ public struct CrawlLog {
     public func query(_ filter: LogFilter, _ each: (LogRow) throws -> Void) throws {
         try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }
     }
+
+    /// What the detail of a stored or revised article says (`Outcome.detail`).
+    static func detail(_ article: ArticleID) -> String { "article \(article)" }
 
     private static let inserting = """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
@@ -58,5 +62,6 @@ extension LogRow {
         (detail, status) = (row.text(9), row.int(10))
         (bytes, bodyBytes, ms, firstByteMS) = (row.int(11) ?? 0, row.int(12) ?? 0, row.int(13) ?? 0, row.int(14))
         (address, hops, article, next) = (row.text(15), row.int(16) ?? 0, row.integer(17), row.moment(18))
+        if outcome == .stored || outcome == .revised { detail = detail ?? article.map(CrawlLog.detail) }
     }
 }

@@ -24,19 +24,14 @@ extension Frontier {
             """
             SELECT name, pages, \(Self.dueOfHost), ready, turn FROM host h WHERE pages > 0
             ORDER BY pages DESC, name LIMIT $limit
-            """, ["now": Value(now), "limit": Value(limit)]
-        ) { row in
-            HostRow(
-                host: row.text(0) ?? "", total: row.int(1) ?? 0, due: row.int(2) ?? 0,
-                ready: row.moment(3).flatMap { $0.milliseconds > 0 ? $0 : nil }, next: row.moment(4))
-        }
+            """, ["now": Value(now), "limit": Value(limit)], HostRow.init)
     }
 
     /// How many URLs of that host (`host[:port]`) the frontier has; nil of an unknown host.
     public func pages(of host: String) throws -> Int? { try hosts.find(host).map(hosts.pages) }
 
     /// Leased URLs stand in the future, so they do not count.
-    private static let dueOfHost =
+    static let dueOfHost =
         "("
         + Priority.allCases.map { priority in
             """
@@ -54,6 +49,13 @@ extension Frontier {
         LEFT JOIN address t ON t.id = f.leads_to
         WHERE f.address = $id
         """
+}
+
+extension HostRow {
+    init(_ row: Row) {
+        (host, total, due) = (row.text(0) ?? "", row.int(1) ?? 0, row.int(2) ?? 0)
+        (ready, next) = (row.moment(3).flatMap { $0.milliseconds > 0 ? $0 : nil }, row.moment(4))
+    }
 }
 
 extension AddressRow {

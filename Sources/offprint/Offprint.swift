@@ -19,6 +19,8 @@ struct Offprint: AsyncParsableCommand {
             EvalCommand.self,
             FetchCommand.self,
             StatusCommand.self,
+            HealthCommand.self,
+            MetricsCommand.self,
             CheckConfigCommand.self,
         ])
 

@@ -42,6 +42,16 @@ struct CrawlLogTests {
         #expect(try test.raw().first("SELECT url IS NULL FROM log") { $0.flag(0) } == true)
     }
 
+    @Test func doesNotWriteADetailThatTheArticleColumnTells() throws {
+        let stored = Outcome.stored(7)
+        try write("https://a.example/1", 1) { ($0.article, $0.detail) = (7, stored.detail) }
+        try write("https://a.example/2", 2, .copy) { ($0.article, $0.detail) = (8, "article 8, copy of article 7") }
+        var details: [String?] = []
+        try log.query(LogFilter()) { details.append($0.detail) }
+        #expect(details == [stored.detail, "article 8, copy of article 7"])
+        #expect(try test.raw().first("SELECT detail IS NULL FROM log WHERE article = 7") { $0.flag(0) } == true)
+    }
+
     @Test func keepsARobotsVisitThatHasNoAddress() throws {
         try write("https://a.example:444/robots.txt", 1) { $0.kind = .robots }
         var rows: [LogRow] = []

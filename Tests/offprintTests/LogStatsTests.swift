@@ -31,8 +31,8 @@ import Testing
     @Test func areTablesForPrograms() {
         #expect(
             LogStatsLines(stats: stats, screen: .plain).lines == [
-                "8 visits, 2 failed; 8.0 kB on the wire, 32.0 kB of body, 25.0% of the answers 304",
-                "latency: p50 120 ms, p95 800 ms, p99 0 ms, longest 0 ms",
+                "8 visits, 2 failed; 8.0 kB on the wire, 32.0 kB of body",
+                "304 share 25.0%; latency p50 120 ms, p95 800 ms, p99 0 ms, longest 0 ms",
                 "",
                 "OUTCOME  REASON  VISITS  SHARE",
                 "stored   -            6  75.0%",
@@ -58,10 +58,10 @@ import Testing
         let lines = LogStatsLines(stats: stats, screen: terminal, sources: [3: "The Morning Paper"]).lines
         #expect(lines.contains { $0.hasPrefix("stored") && $0.hasSuffix("██████████████████████▌") })
         #expect(lines.contains("visits  █  ▃  most 6"))
-        #expect(lines.contains("from 2026-03-01T00:00Z to 2026-03-01T04:00Z, a column is hour"))
+        #expect(lines.contains("from 2026-03-01T00:00Z to 2026-03-01T04:00Z, a column is an hour"))
         #expect(lines.contains("… and 12 more"))
         #expect(lines.contains { $0.hasPrefix("3 The Morning Paper") })
-        #expect(lines.dropFirst(2).allSatisfy { $0.count <= 80 })
+        #expect(lines.allSatisfy { $0.count <= 80 })
     }
 
     @Test func areOneObjectForScripts() {
@@ -70,6 +70,16 @@ import Testing
         #expect(text.contains(#""hosts":[{"host":"a.example","visits":6,"failed":0,"answers":6,"not_modified":1"#))
         #expect(text.contains(#""sources":[{"source":3,"#))
         #expect(text.contains(#""hours":[{"hour":"2026-03-01T00:00:00Z","#))
+    }
+
+    @Test func sentencesBreakBetweenWords() {
+        let narrow = Screen(width: 12, isTerminal: true, hasColor: false)
+        #expect(
+            narrow.wrapped("It was seeded at https://a.example/long-path now.") == [
+                "It was", "  seeded at", "  https://a.example/long-path", "  now.",
+            ])
+        #expect(narrow.wrapped("  a row of the log stays") == ["  a row of the log stays"])
+        #expect(Screen.plain.wrapped("It was seeded at noon") == ["It was seeded at noon"])
     }
 
     @Test func barsGrowByEighths() {

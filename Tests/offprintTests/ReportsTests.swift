@@ -151,6 +151,7 @@ import Testing
             try URLLife(other, store, settings: Settings(), now: now).sentences[2].hasPrefix(
                 "It is not in the frontier"))
         let report = try StatusReport(store, settings: Settings(), now: now)
-        #expect(report.lines.contains("frontier    1 URLs, 1 due, 0 being fetched"))
+        let lines = StatusLines(report: report, screen: .plain).lines
+        #expect(lines.contains("frontier   1 URLs, 1 due, 0 being fetched; next visit now"))
     }
 }

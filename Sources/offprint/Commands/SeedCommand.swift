@@ -5,6 +5,7 @@ struct SeedCommand: ParsableCommand {
         commandName: "seed", abstract: "Add sources and look after them.",
         subcommands: [
             SeedAddCommand.self, SeedImportCommand.self, SeedListCommand.self, SeedShowCommand.self,
+            SeedHistoryCommand.self, SeedHealthCommand.self,
             SeedPauseCommand.self,
             SeedResumeCommand.self, SeedRemoveCommand.self,
         ])

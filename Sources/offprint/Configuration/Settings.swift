@@ -44,6 +44,13 @@ struct Settings: Sendable, Equatable {
     var language: String?
     var zone: ZoneOffset?
 
+    // Watching.
+    var silentAfter = Duration.seconds(86_400)
+    var failingAfter = 3
+    var lowDisk = ByteCount(1_000_000_000)
+    var metricsFile: String?
+    var metricsInterval = Duration.seconds(60)
+
     // The sheet.
     var mastheadTitle: [String] = []
     var mastheadMark: String?

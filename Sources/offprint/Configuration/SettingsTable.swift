@@ -2,7 +2,7 @@ import Fetch
 
 extension Setting {
     /// Every setting, in the order of the documents made from it: the file, flags, variables, `check-config`, README.
-    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + sheet
+    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + watching + sheet
 
     private static let general: [Setting] = [
         Setting(
@@ -105,6 +105,25 @@ extension Setting {
             "language", .reading, \.language, example: "\"fa\"",
             "The language of pages that do not tell theirs (BCP 47)."),
         Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
+    ]
+
+    private static let watching: [Setting] = [
+        Setting(
+            "silent-after", .watching, \.silentAfter, check: within(.seconds(60)...(.seconds(365 * 86_400))),
+            "How long nothing new is no alarm, however lively a source was; then three times its longest pause is one."),
+        Setting(
+            "failing-after", .watching, \.failingAfter, check: within(1...1000),
+            "Failures of a source in a row that are an alarm."),
+        Setting(
+            "low-disk", .watching, \.lowDisk, check: within(ByteCount(0)...ByteCount(1_000_000_000_000)),
+            "Less room on the disk of the store is an alarm."),
+        Setting(
+            "metrics-file", .watching, \.metricsFile, example: "\"/var/lib/offprint/offprint.prom\"",
+            "A file that the daemon rewrites with its metrics, for Prometheus's textfile collector; its folder must be writable for the daemon."
+        ),
+        Setting(
+            "metrics-interval", .watching, \.metricsInterval, check: within(.seconds(1)...(.seconds(86_400))),
+            "How often metrics-file is rewritten."),
     ]
 
     private static let sheet: [Setting] = [

@@ -23,8 +23,8 @@ struct LogStatsLines {
         let sum = stats.total
         let sizes = [sum.bytes, sum.bodyBytes].map { ByteCount.rounded(Int64($0)) }
         return [
-            "\(sum.visits) visits, \(sum.failed) failed; \(sizes[0]) on the wire, \(sizes[1]) of body, \(percent(sum.notModifiedShare)) of the answers 304",
-            "latency: p50 \(sum.median) ms, p95 \(sum.p95) ms, p99 \(sum.p99) ms, longest \(sum.longest) ms",
+            "\(sum.visits) visits, \(sum.failed) failed; \(sizes[0]) on the wire, \(sizes[1]) of body",
+            "304 share \(percent(sum.notModifiedShare)); latency p50 \(sum.median) ms, p95 \(sum.p95) ms, p99 \(sum.p99) ms, longest \(sum.longest) ms",
         ]
     }
 
@@ -60,7 +60,7 @@ struct LogStatsLines {
         columns.add(line("visits", "") { $0.reduce(0) { $0 + $1.visits } })
         columns.add(line("failed", "") { $0.reduce(0) { $0 + $1.failed } })
         columns.add(line("p95", " ms") { $0.map(\.p95).max() ?? 0 })
-        let length = each == 1 ? "hour" : "\(each) hours"
+        let length = each == 1 ? "an hour" : "\(each) hours"
         return ["from \(Self.hour(first)) to \(Self.hour(last + .seconds(3600))), a column is \(length)"]
             + columns.lines
     }
@@ -91,10 +91,10 @@ struct LogStatsLines {
         return columns.lines + (isCut ? ["… and \(groups.count - shown.count) more"] : [])
     }
 
-    /// The rest of the table takes 48 columns.
+    /// The rest of the table takes 52 columns.
     private func fitted(_ text: String) -> String {
         guard screen.isTerminal, let width = screen.width else { return text }
-        let room = max(12, width - 48)
+        let room = max(12, width - 52)
         return text.count > room ? text.prefix(room - 1) + "…" : text
     }
 

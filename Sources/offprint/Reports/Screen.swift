@@ -26,6 +26,20 @@ struct Screen {
         return Screen(width: screenWidth(), isTerminal: isTerminal, hasColor: isTerminal && wantsColor)
     }
 
+    /// The sentence on as many lines as the screen needs, broken between words; one line where there is no screen.
+    func wrapped(_ sentence: String) -> [String] {
+        guard isTerminal, let width, !sentence.hasPrefix(" ") else { return [sentence] }
+        var lines: [String] = []
+        for word in sentence.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append((lines.isEmpty ? "" : "  ") + word)
+            }
+        }
+        return lines
+    }
+
     func paint(_ text: String, _ color: Color?) -> String {
         guard hasColor, let color else { return text }
         return "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m"

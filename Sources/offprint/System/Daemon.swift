@@ -25,6 +25,9 @@ actor Daemon {
     private var progress: Progress
     private var liveness: Liveness
     private var patience: Duration
+    private var settings: Settings
+    /// What was wrong with the metrics file last, so that it is said once.
+    private var metricsProblem: String?
     private var isStopping = false
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
@@ -39,7 +42,7 @@ actor Daemon {
         crawler = try await Crawler(
             store: path, owner: "run", settings: try settings.crawler(), workers: WorkPool.cores, time: time
         ) { feed.yield($0) }
-        (self.untilIdle, self.logger, self.load) = (untilIdle, logger, load)
+        (self.untilIdle, self.logger, self.load, self.settings) = (untilIdle, logger, load, settings)
         (liveness, patience) = (Liveness(now: time.uptime()), Liveness.patience(settings))
         progress = Progress()
     }
@@ -54,7 +57,8 @@ actor Daemon {
         let counting = Task { for await judgement in judgements { count(judgement) } }
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
-        defer { for task in [counting, beating, checking] { task.cancel() } }
+        let measuring = Task { await measure() }
+        defer { for task in [counting, beating, checking, measuring] { task.cancel() } }
         let postponed = try await crawler.run(untilIdle: untilIdle)
         notify.stopping()
         if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
@@ -73,7 +77,7 @@ actor Daemon {
         do {
             let configuration = try load()
             await crawler.reload(try configuration.settings.crawler())
-            patience = Liveness.patience(configuration.settings)
+            (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
             logger.notice("settings reloaded")
         } catch {
             logger.error("settings not reloaded, the old ones stay: \(error)")
@@ -114,6 +118,31 @@ actor Daemon {
             logger.error("the store does not answer: \(error)")
             return false
         }
+    }
+
+    /// Rewrites `metrics-file`, where one is set, as often as `metrics-interval` says.
+    private func measure() async {
+        let pool = WorkPool(label: "offprint.metrics", width: 1)
+        while !Task.isCancelled {
+            if let path = settings.metricsFile {
+                let result = await pool.run { [settings, time] in
+                    Result { try MetricsFile.write(path, settings, now: time.now()) }
+                }
+                note(result)
+            }
+            // Cancelled at the end of the run; the loop's condition ends it.
+            try? await time.sleep(until: time.uptime() + settings.metricsInterval)
+        }
+    }
+
+    private func note(_ result: Result<Void, any Error>) {
+        guard case .failure(let error) = result else {
+            metricsProblem = nil
+            return
+        }
+        let problem = "metrics-file: \(error)"
+        if problem != metricsProblem { logger.warning("\(problem)") }
+        metricsProblem = problem
     }
 
     /// After READY, so that a large store does not delay the start.

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Model
+import Publish
+import Store
+
+struct SeedHealthCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "health", abstract: "Tell how each source does against its own rhythm, those in trouble first.",
+        discussion: """
+            Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
+            URL. Conditions: failing (failing-after failures in a row), silent (nothing new for three times its longest \
+            pause and longer than silent-after), paused, new (never visited), good.
+            """)
+
+    @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a source.") var json = false
+
+    func run() throws {
+        let configuration = try options.load()
+        let store = try configuration.openStore(.readOnly)
+        defer { store.close() }
+        let now = now()
+        let order = SourceReport.Condition.allCases
+        let reports = try SourceReport.all(store, settings: configuration.settings, now: now).sorted { one, other in
+            let places = [one, other].map { order.firstIndex(of: $0.condition) ?? 0 }
+            return (places[0], one.health.source.id) < (places[1], other.health.source.id)
+        }
+        say(json ? reports.map { $0.json.text } : SourceReport.lines(reports, on: .output, now: now))
+    }
+}
+
+extension SourceReport {
+    static func lines(_ reports: [SourceReport], on screen: Screen, now: Timestamp) -> [String] {
+        var columns = Columns([.left, .right, .right, .left, .right, .left, .left, .right, .left])
+        columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
+        for report in reports {
+            let health = report.health
+            columns.add([
+                report.condition.rawValue, String(health.source.id), String(health.source.articles),
+                health.source.lastNew?.relative(to: now), report.silence?.longestPause.rounded,
+                health.lastVisit?.relative(to: now), health.ending, String(health.failures), health.source.url,
+            ])
+        }
+        guard screen.isTerminal, let width = screen.width else { return columns.lines }
+        return zip([.bold] + reports.map(\.color), columns.lines).map { color, line in
+            screen.paint(Progress.fitted(line, columns: width + 1), color)
+        }
+    }
+
+    private var color: Screen.Color? {
+        switch condition {
+        case .failing: .red
+        case .silent: .yellow
+        case .paused: .faint
+        case .new, .good: nil
+        }
+    }
+
+    var json: JSON {
+        [
+            "source": .integer(health.source.id), "url": .string(health.source.url),
+            "condition": .string(condition.rawValue), "articles": JSON(health.source.articles),
+            "last_new": JSON(health.source.lastNew?.description),
+            "longest_pause_seconds": JSON(silence.map { $0.longestPause.milliseconds / 1000 }),
+            "allowed_seconds": JSON(silence.map { $0.allowed.milliseconds / 1000 }),
+            "last_visit": JSON(health.lastVisit?.description), "outcome": JSON(health.outcome?.rawValue),
+            "reason": JSON(health.reason), "status": JSON(health.status), "failures": JSON(health.failures),
+            "next_visit": JSON(health.nextVisit?.description),
+        ]
+    }
+}

@@ -1,0 +1,38 @@
+import Model
+import Store
+
+/// The visits of a source's own URL.
+enum SourceHistory {
+    /// Oldest first.
+    static func visits(of source: Source, _ limit: Int, _ store: Store) throws -> [LogRow] {
+        guard let url = WebURL(source.url), let address = try store.frontier.find(url: url) else { return [] }
+        var filter = LogFilter()
+        (filter.visit, filter.limit, filter.isNewestFirst) = (address.id, limit, true)
+        var visits: [LogRow] = []
+        try store.log.query(filter) { visits.append($0) }
+        return visits.reversed()
+    }
+
+    static func lines(_ visits: [LogRow], on screen: Screen) -> [String] {
+        guard !visits.isEmpty else { return ["no visits"] }
+        var columns = Columns([.left, .left, .left, .right, .right, .right, .right, .left, .left])
+        columns.add(["TIME", "OUTCOME", "REASON", "STATUS", "FIRST", "WHOLE", "BYTES", "NEXT", "DETAIL"])
+        for visit in visits {
+            columns.add([
+                visit.time.description, visit.outcome.rawValue, visit.reason, visit.status.map(String.init),
+                visit.firstByteMS.map { "\($0)ms" }, "\(visit.ms)ms", String(visit.bytes),
+                visit.next.map { "+" + Self.length($0 - visit.time) }, visit.detail,
+            ])
+        }
+        guard screen.isTerminal else { return columns.lines }
+        // A terminal gets the course of the latency on top.
+        let spark = Bars.spark(visits.suffix(60).map(\.ms))
+        return ["latency \(spark) most \(visits.map(\.ms).max() ?? 0) ms", ""] + columns.lines
+    }
+
+    /// In whole minutes above one, else in seconds.
+    private static func length(_ length: Duration) -> String {
+        let seconds = length.milliseconds / 1000
+        return Duration.seconds(seconds < 60 ? seconds : seconds / 60 * 60).words
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+import Publish
+import Store
+
+/// How a source does, against its own rhythm.
+struct SourceReport {
+    /// The closed list: what a source is, in a word.
+    enum Condition: String, CaseIterable {
+        case failing, silent, paused, new, good
+    }
+
+    var health: SourceHealth
+    /// Nil before it has a rhythm.
+    var silence: Silence?
+    var condition: Condition
+
+    static func all(_ store: Store, settings: Settings, now: Timestamp) throws -> [SourceReport] {
+        try store.sources.health().map { health in
+            let times = try store.articles.times(source: health.source.id, limit: Silence.looked)
+            let silence = Silence(times, atLeast: settings.silentAfter)
+            return SourceReport(
+                health: health, silence: silence, condition: condition(health, silence, settings, now))
+        }
+    }
+
+    private static func condition(
+        _ health: SourceHealth, _ silence: Silence?, _ settings: Settings, _ now: Timestamp
+    ) -> Condition {
+        if health.source.state == .paused { return .paused }
+        if health.lastVisit == nil { return .new }
+        if health.failures >= settings.failingAfter { return .failing }
+        return silence?.isSilent(now) == true ? .silent : .good
+    }
+
+    func alarm(_ now: Timestamp) -> Alarm? {
+        let name = "source \(health.source.id) \(health.source.url)"
+        switch condition {
+        case .failing:
+            let text = "\(name): \(health.ending ?? ""), \(health.failures) times in a row"
+            return Alarm(kind: .failing, source: health.source.id, text: text)
+        case .silent:
+            let words = silence?.words(now) ?? ""
+            return Alarm(kind: .silent, source: health.source.id, text: "\(name): nothing new \(words)")
+        case .paused, .new, .good: return nil
+        }
+    }
+}

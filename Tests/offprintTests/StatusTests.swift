@@ -1,0 +1,172 @@
+import Glibc
+import Model
+import Publish
+import Support
+import Testing
+
+@testable import Store
+@testable import offprint
+
+@Suite struct StatusTests {
+    private let folder = TemporaryFolder()
+    private let now = Timestamp(milliseconds: 1_772_325_000_000)
+    private let terminal = Screen(width: 80, isTerminal: true, hasColor: false)
+
+    private func store() throws -> Store { try Store.open(folder.path + "/offprint.db") }
+
+    private func seed(_ store: Store, _ text: String) throws -> Source {
+        try store.sources.add(try text.seedURL, now: now - .seconds(40 * 86_400)).source
+    }
+
+    private func article(_ store: Store, _ source: Source, _ number: Int, ago: Duration) throws {
+        var article = Article()
+        (article.title, article.body) = ("Story \(number)", [Block(.paragraph, RichText("Text \(number)"))])
+        let url = try #require(WebURL(source.url + "/\(source.id)-\(number)"))
+        _ = try store.articles.insert(
+            article, url: url, site: "a.example", digest: [UInt8(number)], source: source.id, now: now - ago)
+    }
+
+    private func visit(
+        _ store: Store, _ url: String, _ outcome: Outcome.Word, _ reason: String? = nil, ago: Duration
+    ) throws {
+        let url = try #require(WebURL(url))
+        var row = LogRow(time: now - ago, url: url, kind: .feed, outcome: outcome, reason: reason)
+        (row.visit, row.status, row.ms, row.bytes) = (try store.frontier.find(url: url)?.id, 200, 120, 4000)
+        if reason != nil { row.detail = "it took too long" }
+        try store.log.append(row)
+    }
+
+    private func settle(_ store: Store, _ source: Source, failures: Int) throws {
+        let id = try #require(try store.frontier.find(url: try source.url.seedURL)).id
+        var settled = Settled(
+            failures > 0 ? .failed : .listed, reason: failures > 0 ? "timeout" : nil, at: now, next: now)
+        settled.failures = failures
+        try store.frontier.settle(id, settled)
+    }
+
+    @Test func theRhythmOfASourceTellsWhenItIsSilent() throws {
+        func times(_ hours: [Int]) -> [(seen: Timestamp, published: WrittenDate?)] {
+            hours.map { (now - .seconds(Int64($0) * 3600), nil) }
+        }
+        let daily = try #require(Silence(times([10, 34, 58, 82, 106, 130]), atLeast: .seconds(3600)))
+        #expect(daily.longestPause == .seconds(86_400) && daily.allowed == .seconds(3 * 86_400))
+        #expect(!daily.isSilent(now) && daily.isSilent(now + .seconds(63 * 3600)))
+        let lively = try #require(Silence(times([26, 27, 28, 29, 30, 31]), atLeast: .seconds(86_400)))
+        #expect(lively.isSilent(now))
+        #expect(Silence(times([1, 2, 3]), atLeast: .zero) == nil)
+        // All found at once, but published over weeks.
+        let first = (0..<10).map { day in
+            (seen: now, published: WrittenDate(now - .seconds(Int64(day) * 7 * 86_400)) as WrittenDate?)
+        }
+        #expect(Silence(first, atLeast: .seconds(3600))?.allowed == .seconds(21 * 86_400))
+        let archive = [(seen: now, published: WrittenDate(Timestamp(milliseconds: 0)) as WrittenDate?)]
+        #expect(Silence(first + archive, atLeast: .seconds(3600))?.allowed == .seconds(21 * 86_400))
+    }
+
+    @Test func alarmsNameWhatIsWrong() throws {
+        let store = try store()
+        defer { store.close() }
+        let silent = try seed(store, "https://a.example/feed")
+        let failing = try seed(store, "https://b.example/feed")
+        _ = try seed(store, "https://c.example/feed")
+        for number in 0..<8 {
+            try article(store, silent, number, ago: .seconds(10 * 86_400 + Int64(number) * 3600))
+        }
+        try settle(store, silent, failures: 0)
+        try settle(store, failing, failures: 3)
+        try visit(store, failing.url, .failed, "timeout", ago: .seconds(60))
+        try store.frontier.hold(host: "b.example", until: now + .seconds(900))
+        var settings = Settings()
+        settings.lowDisk = ByteCount(Int.max)
+        let report = try StatusReport(store, settings: settings, now: now)
+        #expect(report.alarms.map(\.kind) == [.notRunning, .notProducing, .lowDisk, .failing, .silent])
+        #expect(report.alarms.last?.source == silent.id)
+        #expect(report.sources.map(\.condition) == [.silent, .failing, .new])
+        #expect(report.errors == ["timeout": 1])
+        #expect(report.waiting.map(\.host.host) == ["b.example"] && report.waitingHosts == 1)
+        let lines = StatusLines(report: report, screen: terminal).lines
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.contains { $0.hasPrefix("b.example") && $0.hasSuffix("in 15m       timeout: it took too long") })
+        #expect(lines.contains("sources    1 failing, 1 silent, 1 new"))
+        #expect(report.json.text.contains(#""alarms":[{"alarm":"not-running","source":null"#))
+    }
+
+    @Test func aSourceThatIsPausedOrWellRaisesNoAlarm() throws {
+        let store = try store()
+        defer { store.close() }
+        let good = try seed(store, "https://a.example/feed")
+        let paused = try seed(store, "https://b.example/feed")
+        for number in 0..<8 { try article(store, good, number, ago: .seconds(Int64(number + 1) * 3600)) }
+        try settle(store, good, failures: 2)
+        try settle(store, paused, failures: 9)
+        try store.sources.setState(paused.id, .paused)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        #expect(report.sources.map(\.condition) == [.good, .paused])
+        #expect(report.alarms.map(\.kind) == [.notRunning])
+        let lines = SourceReport.lines(report.sources, on: .plain, now: now)
+        #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
+        #expect(report.sources[0].json.text.contains(#""condition":"good","articles":8"#))
+    }
+
+    @Test func theHistoryOfASourceShowsItsVisits() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        for number in 1...5 { try visit(store, source.url, .listed, ago: .seconds(Int64(number) * 60)) }
+        try visit(store, "https://a.example/other", .stored, ago: .seconds(1))
+        let visits = try SourceHistory.visits(of: source, 3, store)
+        #expect(visits.map { now - $0.time } == [.seconds(180), .seconds(120), .seconds(60)])
+        let lines = SourceHistory.lines(visits, on: .plain)
+        #expect(lines[1] == "2026-03-01T00:27:00Z  listed   -          200      -  120ms   4000  -     -")
+        #expect(SourceHistory.lines(visits, on: terminal)[0] == "latency ███ most 120 ms")
+        #expect(SourceHistory.lines([], on: .plain) == ["no visits"])
+    }
+
+    @Test func metricsHaveBoundedLabels() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        try visit(store, source.url, .failed, "timeout", ago: .seconds(60))
+        let text = Metrics(try StatusReport(store, settings: Settings(), now: now)).text
+        #expect(text.contains("# TYPE offprint_visits_total counter\noffprint_visits_total 1\n"))
+        #expect(text.contains("offprint_up 0\n") && text.contains("offprint_frontier_urls 1\n"))
+        #expect(text.contains("offprint_hour_visits{outcome=\"failed\",reason=\"timeout\"} 1\n"))
+        #expect(text.contains("offprint_sources{condition=\"new\"} 1\n"))
+        #expect(!text.contains("a.example"))
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            #expect(
+                line.wholeMatch(of: /offprint_[a-z_]+(\{[a-z]+="[a-z0-9.-]*"(,[a-z]+="[a-z0-9.-]*")?\})? -?\d+/) != nil,
+                "\(line)")
+        }
+    }
+
+    @Test func theMetricsFileIsReplacedAsAWhole() throws {
+        let store = try store()
+        defer { store.close() }
+        var settings = Settings()
+        settings.store = store.path
+        let path = folder.path + "/offprint.prom"
+        try MetricsFile.replace(path, with: "old\n")
+        try MetricsFile.write(path, settings, now: now)
+        #expect(try String(decoding: readFile(path), as: UTF8.self).hasPrefix("# HELP offprint_up "))
+        #expect(access(path + ".new", F_OK) != 0)
+        #expect(throws: SystemError.self) { try MetricsFile.replace("/nonexistent/folder/x", with: "") }
+    }
+
+    @Test func healthAsksOneThingAfterTheOther() throws {
+        let path = folder.path + "/offprint.db"
+        let configuration = try Configuration(flags: ["store": path], environment: [:], file: nil)
+        let none = Health(configuration, producing: true, now: now)
+        #expect(none.checks.map(\.isGood) == [false, false] && !none.isGood)
+        let store = try store()
+        defer { store.close() }
+        #expect(Health(configuration, producing: false, now: now).checks.map(\.isGood) == [false, true])
+        #expect(Health(configuration, producing: true, now: now).checks.map(\.isGood) == [false, true, false])
+        let source = try seed(store, "https://a.example/feed")
+        for number in 0..<8 { try article(store, source, number, ago: .seconds(Int64(number + 1) * 3600)) }
+        #expect(Health(configuration, producing: true, now: now).checks.map(\.isGood) == [false, true, true])
+        let later = now + .seconds(2 * 86_400)
+        #expect(
+            Health(configuration, producing: true, now: later).lines.last?.hasPrefix("producing  no   newest") == true)
+    }
+}
