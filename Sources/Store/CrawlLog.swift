@@ -55,7 +55,7 @@ public struct CrawlLog {
 extension LogRow {
     init(_ row: Row) throws {
         self.init(
-            id: row.integer(0) ?? 0, time: Timestamp(milliseconds: row.integer(1) ?? 0), url: row.text(3) ?? "",
+            id: row.integer(0) ?? 0, time: row.time(1), url: row.text(3) ?? "",
             host: row.text(4) ?? "", kind: try Lists.kind.word(row, 6), outcome: try Lists.outcome.word(row, 7))
         (visit, source) = (row.integer(2), row.integer(5))
         reason = try Lists.reason.word(row.integer(8))

@@ -128,7 +128,7 @@ struct Lease {
         }
         var visit = Visit(
             id: row.integer(0), url: url, kind: try Lists.kind.word(row, 2), source: row.integer(3),
-            due: Timestamp(milliseconds: row.integer(10) ?? 0))
+            due: row.time(10))
         (visit.depth, visit.hops) = (row.int(4) ?? 0, row.int(5) ?? 0)
         (visit.etag, visit.lastModified) = (row.text(6), row.text(7))
         (visit.failures, visit.visits) = (row.int(8) ?? 0, row.int(9) ?? 0)

@@ -99,8 +99,8 @@ extension Refusal {
         reason = Reason(word, row.text(2))
         rule = try Lists.rule.word(row, 3)
         (foundOn, source) = (row.integer(4), row.integer(5))
-        first = Timestamp(milliseconds: row.integer(6) ?? 0)
-        last = Timestamp(milliseconds: row.integer(7) ?? 0)
+        first = row.time(6)
+        last = row.time(7)
         times = row.int(8) ?? 0
     }
 }

@@ -64,7 +64,7 @@ extension AddressRow {
         kind = try Lists.kind.word(row, 4)
         (source, rule, foundOn) = (row.integer(5), try Lists.rule.word(row, 6), row.integer(7))
         (depth, hops) = (row.int(8) ?? 0, row.int(9) ?? 0)
-        added = Timestamp(milliseconds: row.integer(10) ?? 0)
+        added = row.time(10)
         (next, isPaused, leasedUntil) = (row.moment(11), row.flag(12), row.moment(13))
         (visits, failures, lastVisit, lastOK) = (row.int(14) ?? 0, row.int(15) ?? 0, row.moment(16), row.moment(17))
         outcome = try Lists.outcome.word(row.integer(18))

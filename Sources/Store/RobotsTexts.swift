@@ -28,8 +28,8 @@ public struct RobotsTexts {
         ) { row in
             var text = RobotsText(
                 status: row.int(0), body: row.bytes(1) ?? [],
-                fetched: Timestamp(milliseconds: row.integer(2) ?? 0),
-                expires: Timestamp(milliseconds: row.integer(3) ?? 0))
+                fetched: row.time(2),
+                expires: row.time(3))
             text.delay = row.integer(4).map { .milliseconds($0) }
             (text.etag, text.lastModified) = (row.text(5), row.text(6))
             return text

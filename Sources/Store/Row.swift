@@ -11,7 +11,16 @@ struct Row {
 
     func int(_ column: Int) -> Int? { integer(column).map { Int(clamping: $0) } }
 
-    func moment(_ column: Int) -> Timestamp? { integer(column).map(Timestamp.init(milliseconds:)) }
+    /// Within the years that can be written: in a damaged store any number may stand there, and times are added up.
+    func moment(_ column: Int) -> Timestamp? {
+        integer(column).map { Timestamp(milliseconds: min(max($0, -Self.longest), Self.longest)) }
+    }
+
+    /// 1970 where there is none.
+    func time(_ column: Int) -> Timestamp { moment(column) ?? Timestamp(milliseconds: 0) }
+
+    /// Milliseconds from 1970 to the end of the year 9998.
+    private static let longest: Int64 = 253_370_764_800_000 - 1
 
     func flag(_ column: Int) -> Bool { integer(column).map { $0 != 0 } ?? false }
 
