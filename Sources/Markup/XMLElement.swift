@@ -9,6 +9,8 @@ public struct XMLElement: Sendable {
     public let attributes: [XMLAttribute]
     public internal(set) var content: [Content] = []
 
+    public init(name: XMLName, attributes: [XMLAttribute]) { (self.name, self.attributes) = (name, attributes) }
+
     public var children: [XMLElement] {
         content.compactMap { if case .element(let child) = $0 { child } else { nil } }
     }

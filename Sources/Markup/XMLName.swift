@@ -1,7 +1,8 @@
 /// The vocabularies that feeds and sitemaps are written in. Versions of one vocabulary are one.
 public enum XMLSpace: Sendable, Hashable {
     case none, atom, rss, rdf, dublinCore, content, media, itunes, syndication, feedburner, sitemap, news, image, video
-    case xhtml, xml, other
+    /// `offprint`: what our own source lists add to OPML.
+    case xhtml, xml, offprint, other
 
     /// By the namespace's address. Publishers get case, trailing slashes and versions wrong, so only its core counts.
     init(address: String) {
@@ -20,13 +21,13 @@ public enum XMLSpace: Sendable, Hashable {
         ("22-rdf-syntax-ns", .rdf), ("search.yahoo.com/mrss", .media), ("itunes", .itunes),
         ("feedburner", .feedburner), ("sitemap-news", .news), ("sitemap-image", .image), ("sitemap-video", .video),
         ("sitemaps.org", .sitemap), ("google.com/schemas/sitemap/0", .sitemap), ("w3.org/1999/xhtml", .xhtml),
-        ("xml/1998/namespace", .xml),
+        ("xml/1998/namespace", .xml), ("urn:offprint:", .offprint),
     ]
 
     private static let prefixes: [String: XMLSpace] = [
         "atom": .atom, "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "sy": .syndication,
         "rdf": .rdf, "media": .media, "itunes": .itunes, "feedburner": .feedburner, "news": .news, "image": .image,
-        "video": .video, "xhtml": .xhtml, "xml": .xml,
+        "video": .video, "xhtml": .xhtml, "xml": .xml, "offprint": .offprint,
     ]
 }
 

@@ -14,6 +14,8 @@ public struct XMLReader {
     public private(set) var problems: [String] = []
     /// Elements that are open now.
     public var depth: Int { open.count }
+    /// The byte at which the next event is looked for.
+    public var position: Int { at }
 
     private let bytes: [UInt8]
     private let end: Int

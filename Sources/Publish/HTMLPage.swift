@@ -116,8 +116,9 @@ public enum HTMLPage {
     }
 }
 
-/// The text with the five characters that mean something to HTML as entities; NUL, which HTML has not, is dropped.
-func escaped(_ text: some StringProtocol) -> String {
+/// The text with the five characters that mean something to HTML and XML as entities; NUL, which they have not, is
+/// dropped.
+public func escaped(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -1,7 +1,7 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views, logTrouble]
+    static let migrations = [frontier, articles, log, views, logTrouble, lists]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -119,4 +119,7 @@ enum Schema {
             LEFT JOIN word o ON o.list = 'outcome' AND o.code = l.outcome
             LEFT JOIN word r ON r.list = 'reason' AND r.code = l.reason;
         """
+
+    /// Which list of `sources.d` a source stands in; NULL for one that a command added.
+    private static let lists = "ALTER TABLE source ADD COLUMN file TEXT"
 }

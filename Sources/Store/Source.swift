@@ -13,6 +13,8 @@ public struct Source: Hashable, Sendable {
     public var state: SourceState
     public var added: Timestamp
     public var settings: [String: String]
+    /// The list in the folder of source lists that it stands in; nil when a command added it.
+    public var file: String?
     /// When it last gave an article that was new.
     public var lastNew: Timestamp?
     /// When its seed was last fetched well.

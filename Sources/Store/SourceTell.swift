@@ -34,7 +34,7 @@ extension Sources {
     private static let telling = """
         SELECT s.id, s.url, s.kind, s.title, s.state, s.added, s.settings, s.last_new, f.last_ok,
             (SELECT count(*) FROM article WHERE source = s.id), f.last_visit, f.outcome, f.reason, f.status,
-            f.failures, f.next, (SELECT count(*) FROM frontier WHERE source = s.id)
+            f.failures, f.next, (SELECT count(*) FROM frontier WHERE source = s.id), s.file
         FROM source s LEFT JOIN frontier f ON f.address = s.address
         """
 }
@@ -43,8 +43,9 @@ extension Source {
     init(_ row: Row) throws {
         (id, url, kind) = (row.integer(0) ?? 0, row.text(1) ?? "", try Lists.kind.word(row, 2))
         (title, state) = (row.text(3), Sources.state(row.integer(4)) ?? .paused)
-        added = Timestamp(milliseconds: row.integer(5) ?? 0)
+        added = row.time(5)
         settings = try JSON.read([String: String].self, row.text(6), of: "source \(url)") ?? [:]
         (lastNew, lastOK, articles) = (row.moment(7), row.moment(8), row.int(9) ?? 0)
+        file = row.text(17)
     }
 }

@@ -6,7 +6,8 @@ public struct Sources {
     let frontier: Frontier
 
     /// Seeds a URL and puts it into the frontier, due now. A URL with the canonical key of a source is that source;
-    /// then a kind and a title are taken over where it has none, and settings where some are given.
+    /// then a kind and a title are taken over where it has none, and settings where some are given and no list of the
+    /// folder of source lists says them.
     /// Throws a `URLRefusal` for what cannot be crawled.
     public func add(
         _ url: WebURL, kind: VisitKind = .unknown, title: String? = nil, settings: [String: String] = [:],
@@ -43,9 +44,13 @@ public struct Sources {
         try set("settings", JSON.value(settings), of: id)
     }
 
+    /// Notes the list that a source stands in from now on; nil for none.
+    public func setFile(_ id: SourceID, _ file: String?) throws { try set("file", Value(file), of: id) }
+
     /// Its URLs leave the frontier, except those another source leads to; its articles and log rows stay.
     public func remove(_ id: SourceID) throws {
         try database.transaction {
+            try set("file", .null, of: id)
             try set("state", .integer(Self.removed), of: id)
             try SourceRows(database: database, source: id).remove()
         }
@@ -88,7 +93,7 @@ public struct Sources {
             ON CONFLICT (address) DO UPDATE SET
                 state = iif(state = \(Self.removed), 0, state),
                 kind = iif(kind = $unknown, excluded.kind, kind), title = coalesce(title, excluded.title),
-                settings = coalesce(excluded.settings, settings)
+                settings = iif(file IS NULL, coalesce(excluded.settings, settings), settings)
             """,
             [
                 "address": .integer(address), "url": .text(url.href), "kind": Lists.kind.value(kind),

@@ -33,12 +33,6 @@ struct SeedAddCommand: ParsableCommand {
     }
 }
 
-extension Sources {
-    func add(_ seed: Seed, now: Timestamp) throws -> (source: Source, isNew: Bool) {
-        try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
-    }
-}
-
 extension Source {
     func json(isNew: Bool? = nil) -> JSON {
         var fields: [JSON.Field] = isNew.map { [.init("new", .bool($0))] } ?? []
@@ -47,6 +41,7 @@ extension Source {
             .init("title", JSON(title)), .init("state", .string(state.rawValue)),
             .init("added", .string(added.description)), .init("articles", JSON(articles)),
             .init("last_new", JSON(lastNew?.description)), .init("last_ok", JSON(lastOK?.description)),
+            .init("list", JSON(file)),
             .init("settings", .object(settings.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
         ]
         return .object(fields)

@@ -4,9 +4,8 @@ struct SeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "seed", abstract: "Add sources and look after them.",
         subcommands: [
-            SeedAddCommand.self, SeedImportCommand.self, SeedListCommand.self, SeedShowCommand.self,
-            SeedHistoryCommand.self, SeedHealthCommand.self,
-            SeedPauseCommand.self,
-            SeedResumeCommand.self, SeedRemoveCommand.self,
+            SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self, SeedListCommand.self,
+            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedPauseCommand.self,
+            SeedResumeCommand.self, SeedRemoveCommand.self, SeedPlanCommand.self, SeedApplyCommand.self,
         ])
 }

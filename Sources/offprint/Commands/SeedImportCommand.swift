@@ -5,19 +5,21 @@ import Store
 
 struct SeedImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Add the sources of a list.",
+        commandName: "import", abstract: "Add the sources of a list: lines of URLs, TOML or OPML.",
         discussion: """
-            One URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB. \
-            Keys: title, kind, \((SeedFile.labels + SeedFile.settings).joined(separator: ", ")). \
-            Good lines are added whatever the others hold; with bad ones the command ends with 1.
+            Text: one URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB. \
+            TOML: a table [[source]] for each, with url and the same keys. OPML: an outline for each; groups become \
+            the label group. Keys: \(SeedFile.keys.joined(separator: ", ")). \
+            Good sources are added whatever the others hold; with bad ones the command ends with 1.
             """)
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
+    @Option(help: "text, toml or opml; unset, what the list looks like.") var format: SeedFile.Format?
     @Argument(help: "The list; - is standard input.") var file: String
 
     func run() throws {
-        let list = SeedFile(text: String(decoding: try readFile(file), as: UTF8.self))
+        let list = SeedFile(try readFile(file), format: format)
         let configuration = try options.load()
         let (added, known) = dryRun ? try compare(list, configuration) : try add(list, configuration)
         for problem in list.problems { writeAll("\(file):\(problem.line): \(problem.message)\n", to: STDERR_FILENO) }
@@ -55,3 +57,5 @@ struct SeedImportCommand: ParsableCommand {
         return (list.entries.count - known, known)
     }
 }
+
+extension SeedFile.Format: ExpressibleByArgument {}

@@ -9,5 +9,12 @@ struct SeedRemoveCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
-    func run() throws { try change(source, options, saying: "removed") { try $0.remove($1) } }
+    func run() throws {
+        try change(source, options, saying: "removed") { sources, id in
+            if let file = try sources.find(id)?.file {
+                throw CommandError("source \(id) stands in the list \(printable(file)): take it out there")
+            }
+            try sources.remove(id)
+        }
+    }
 }

@@ -28,7 +28,7 @@ struct SeedShowCommand: ParsableCommand {
         return [
             ("id", String(source.id)), ("url", source.url), ("title", source.title), ("kind", source.kind.rawValue),
             ("state", source.state.rawValue), ("added", time(source.added)),
-            ("settings", settings.joined(separator: " ")), ("articles", String(source.articles)),
+            ("settings", settings.joined(separator: " ")), ("list", source.file), ("articles", String(source.articles)),
             ("last new article", time(source.lastNew)), ("known URLs", String(health.addresses)),
             ("last visit", time(health.lastVisit)), ("its outcome", health.ending),
             ("its status", health.status.map(String.init)), ("last good visit", time(source.lastOK)),

@@ -45,7 +45,8 @@ struct ConfigFile {
         }
     }
 
-    private static func written(_ value: any TOMLValueConvertible) -> Written {
+    /// As settings take it.
+    static func written(_ value: any TOMLValueConvertible) -> Written {
         switch value.type {
         case .string: return .string(value.string ?? "")
         case .int: return value.int.map(Written.integer) ?? .other(value.debugDescription)

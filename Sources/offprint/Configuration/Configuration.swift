@@ -48,6 +48,9 @@ struct Configuration: Sendable {
         guard problems.isEmpty else { throw ConfigError(problems: problems) }
     }
 
+    /// The folder of source lists, which need not be there.
+    var sources: String { settings.sources ?? Places.sources(beside: path) }
+
     func origin(of setting: Setting) -> Origin { origins[setting.name] ?? .standard }
 
     private mutating func apply(_ file: ConfigFile, _ path: String) -> [String] {

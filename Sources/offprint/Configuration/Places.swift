@@ -11,6 +11,12 @@ enum Places {
         [systemConfig, "./" + fileName].first { access($0, F_OK) == 0 }
     }
 
+    /// `sources.d` in the folder of the settings file, or in the working directory.
+    static func sources(beside config: String?) -> String {
+        guard let config, let slash = config.lastIndex(of: "/") else { return "./sources.d" }
+        return config[...slash] + "sources.d"
+    }
+
     /// The database file for these settings.
     static func store(_ settings: Settings) -> String {
         if let path = settings.store { return path }

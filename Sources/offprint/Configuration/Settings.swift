@@ -4,6 +4,7 @@ struct Settings: Sendable, Equatable {
     var contact: String?
     var userAgent: String?
     var store: String?
+    var sources: String?
     var logLevel = LogLevel.info
 
     // Fetching.

@@ -14,6 +14,10 @@ extension Setting {
         Setting(
             "store", .general, \.store, example: "\"/var/lib/offprint/offprint.db\"",
             "The database file; unset, /var/lib/offprint/offprint.db where that directory exists, else ./offprint.db."),
+        Setting(
+            "sources", .general, \.sources, example: "\"/etc/offprint/sources.d\"",
+            "The folder of source lists (*.txt, *.toml, *.opml) that the daemon follows at start and reload; unset, sources.d beside the settings file."
+        ),
         Setting("log-level", .general, \.logLevel, "The least important lines that are logged."),
     ]
 

@@ -3,10 +3,13 @@
 /// It reads only what it needs to skip values: quotes, brackets and comments. What it gives for a text that TOMLKit
 /// refuses does not matter.
 struct TOMLLines {
-    /// Lines, from 1, by key with the names of its tables in front: `masthead.title`.
+    /// Lines, from 1, by key with the names of its tables in front: `masthead.title`; a table of a list by its number
+    /// in it: `source.0.url`.
     private(set) var lines: [String: Int] = [:]
 
     private var table: [String] = []
+    /// How many tables of each list have begun.
+    private var lengths: [String: Int] = [:]
     private var brackets = 0
     /// What ends the string that runs over line ends: `"""` or `'''`.
     private var fence: String?
@@ -24,11 +27,18 @@ struct TOMLLines {
         guard let first = line.first, first != "#" else { return }
         if first == "[" {
             table = names(line.drop { $0 == "[" }.prefix { $0 != "]" })
+            if line.hasPrefix("[[") { table.append(nextNumber(of: table)) }
             note(table, number)
         } else if let equals = line.firstIndex(of: "=") {
             note(table + names(line[..<equals]), number)
             skipValue(line[line.index(after: equals)...])
         }
+    }
+
+    private mutating func nextNumber(of list: [String]) -> String {
+        let key = list.joined(separator: ".")
+        defer { lengths[key, default: 0] += 1 }
+        return String(lengths[key] ?? 0)
     }
 
     private mutating func note(_ path: [String], _ number: Int) {

@@ -19,6 +19,7 @@ actor Daemon {
     private let notify = Notify()
     private let time = SystemTime()
     private let path: String
+    private var sources: String
     private let load: @Sendable () throws -> Configuration
     private let untilIdle: Bool
     private var tally = Tally()
@@ -36,7 +37,7 @@ actor Daemon {
         load: @escaping @Sendable () throws -> Configuration
     ) async throws {
         let settings = configuration.settings
-        path = Places.store(settings)
+        (path, sources) = (Places.store(settings), configuration.sources)
         let (stream, feed) = AsyncStream.makeStream(of: Judgement.self)
         judgements = stream
         crawler = try await Crawler(
@@ -53,6 +54,7 @@ actor Daemon {
             Task { await self.receive(number) }
         }
         defer { withExtendedLifetime(signals) {} }
+        await followLists()
         notify.ready(status: "crawling")
         let counting = Task { for await judgement in judgements { count(judgement) } }
         let beating = Task { await beat() }
@@ -78,11 +80,24 @@ actor Daemon {
             let configuration = try load()
             await crawler.reload(try configuration.settings.crawler())
             (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
+            sources = configuration.sources
             logger.notice("settings reloaded")
         } catch {
             logger.error("settings not reloaded, the old ones stay: \(error)")
         }
+        await followLists()
         notify.ready(status: tally.sentence)
+    }
+
+    /// Takes over what the source lists say. With an error in them the sources stay as they are: the store knows them.
+    private func followLists() async {
+        let (folder, path, now) = (sources, path, time.now())
+        do {
+            let plan = try await WorkPool(label: "offprint.lists", width: 1).run {
+                Result { try SeedPlan.follow(folder, store: path, now: now) }
+            }.get()
+            if !plan.steps.isEmpty { logger.notice("source lists: \(plan.sentence)") }
+        } catch { logger.error("source lists not taken over, the sources stay: \(error)") }
     }
 
     private func count(_ judgement: Judgement) {

@@ -1,0 +1,60 @@
+import Glibc
+import Model
+import Store
+
+/// The folder of source lists: what is written there beats what a command said (SEED-09).
+struct SeedFolder {
+    /// A source with the list it stands in.
+    struct Listed {
+        var file: String
+        var line: Int
+        var seed: Seed
+    }
+
+    let path: String
+    private(set) var listed: [Listed] = []
+    /// `FILE:LINE: what is wrong`, in the order of the files.
+    private(set) var problems: [String] = []
+    /// Whether there is such a folder; without one no list is followed, and nothing is taken away.
+    private(set) var exists = false
+
+    /// Reads all lists of the folder, by name. One that cannot be read is a problem like a bad line.
+    init(_ path: String) {
+        self.path = path
+        let names: [String]
+        do {
+            names = try folderNames(path)
+        } catch {
+            if error.code != ENOENT { problems.append("\(path): \(error.reason)") }
+            return
+        }
+        exists = true
+        for name in names.sorted() where Self.isList(name) { read(name) }
+    }
+
+    private static func isList(_ name: String) -> Bool {
+        !name.hasPrefix(".") && [".txt", ".toml", ".opml"].contains(where: name.hasSuffix)
+    }
+
+    private mutating func read(_ name: String) {
+        let file = "\(path)/\(name)"
+        let list: SeedFile
+        do { list = SeedFile(try readFile(file)) } catch { return problems.append("\(file): \(error.reason)") }
+        for problem in list.problems { problems.append("\(file):\(problem.line): \(problem.message)") }
+        for entry in list.entries { listed.append(Listed(file: name, line: entry.line, seed: entry.seed)) }
+    }
+}
+
+/// The names in a folder, without `.` and `..`.
+func folderNames(_ path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(subject: path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+}

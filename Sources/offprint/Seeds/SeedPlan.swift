@@ -1,0 +1,117 @@
+import Model
+import Store
+
+/// What must change in the store for it to follow the folder of source lists.
+struct SeedPlan {
+    enum Step: Equatable {
+        case add(Seed, file: String)
+        /// What differs, for people: `title, revisit-min`.
+        case change(SourceID, Seed, file: String, what: [String])
+        /// It stood in a list, and no longer does.
+        case remove(SourceID, url: String)
+    }
+
+    private(set) var steps: [Step] = []
+
+    /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
+    init(_ folder: SeedFolder, _ sources: Sources) throws {
+        guard folder.exists else { return }
+        var seen: Set<SourceID> = []
+        var new: Set<String> = []
+        for listed in folder.listed {
+            guard let source = try sources.find(url: listed.seed.url) else {
+                if new.insert(try CanonicalURL(listed.seed.url).key).inserted {
+                    steps.append(.add(listed.seed, file: listed.file))
+                }
+                continue
+            }
+            guard seen.insert(source.id).inserted else { continue }
+            let what = Self.differences(source, listed)
+            if !what.isEmpty { steps.append(.change(source.id, listed.seed, file: listed.file, what: what)) }
+        }
+        for source in try sources.all() where source.file != nil && !seen.contains(source.id) {
+            steps.append(.remove(source.id, url: source.url))
+        }
+    }
+
+    func apply(_ sources: Sources, now: Timestamp) throws {
+        for step in steps {
+            switch step {
+            case .add(let seed, let file):
+                let id = try sources.add(seed, now: now).source.id
+                try sources.setFile(id, file)
+            case .change(let id, let seed, let file, _): try sources.follow(id, seed, file: file)
+            case .remove(let id, _): try sources.remove(id)
+            }
+        }
+    }
+
+    /// `3 added, 1 changed, 0 removed`.
+    var sentence: String {
+        var (added, changed, removed) = (0, 0, 0)
+        for step in steps {
+            switch step {
+            case .add: added += 1
+            case .change: changed += 1
+            case .remove: removed += 1
+            }
+        }
+        return "\(added) added, \(changed) changed, \(removed) removed"
+    }
+
+    var lines: [String] {
+        steps.map { step in
+            switch step {
+            case .add(let seed, let file): "add     \(printable(seed.url.href))  (\(file))"
+            case .change(_, let seed, let file, let what):
+                "change  \(printable(seed.url.href))  (\(file)): \(what.joined(separator: ", "))"
+            case .remove(_, let url): "remove  \(printable(url))"
+            }
+        }
+    }
+
+    /// A list says all settings of its sources; of title, kind and state only what it says counts.
+    private static func differences(_ source: Source, _ listed: SeedFolder.Listed) -> [String] {
+        let seed = listed.seed
+        var what: [String] = []
+        if source.file != listed.file { what.append("list") }
+        if let title = seed.title, title != source.title { what.append("title") }
+        if seed.kind != .unknown, seed.kind != source.kind { what.append("kind") }
+        if let state = seed.state, state != source.state { what.append("state") }
+        let keys = Set(seed.settings.keys).union(source.settings.keys)
+        return what + keys.sorted().filter { seed.settings[$0] != source.settings[$0] }
+    }
+}
+
+extension Sources {
+    /// Adds the source, or takes over what the seed says of one that is there.
+    func add(_ seed: Seed, now: Timestamp) throws -> (source: Source, isNew: Bool) {
+        let added = try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+        if let state = seed.state, state != added.source.state { try setState(added.source.id, state) }
+        return added
+    }
+
+    fileprivate func follow(_ id: SourceID, _ seed: Seed, file: String) throws {
+        try setFile(id, file)
+        if let title = seed.title { try setTitle(id, title) }
+        if seed.kind != .unknown { try setKind(id, seed.kind) }
+        try setSettings(id, seed.settings)
+        if let state = seed.state { try setState(id, state) }
+    }
+}
+
+extension SeedPlan {
+    /// Lets the store follow the folder, in one transaction over a connection of its own; returns what was done.
+    /// Throws all problems of the lists at once, and then changes nothing.
+    static func follow(_ folder: String, store path: String, now: Timestamp) throws -> SeedPlan {
+        let folder = SeedFolder(folder)
+        guard folder.problems.isEmpty else { throw ConfigError(problems: folder.problems) }
+        let store = try Store.open(path, access: .readWriteExisting)
+        defer { store.close() }
+        return try store.transaction {
+            let plan = try SeedPlan(folder, store.sources)
+            try plan.apply(store.sources, now: now)
+            return plan
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Glibc
+import Model
+import Store
+import Support
+import Testing
+
+@testable import offprint
+
+@Suite struct SeedFolderTests {
+    private let folder = TemporaryFolder()
+    private var lists: String { folder.path + "/sources.d" }
+    private var path: String { folder.path + "/offprint.db" }
+
+    init() throws {
+        mkdir(lists, 0o755)
+        try Store.open(path).close()
+    }
+
+    private func write(_ name: String, _ text: String) {
+        let file = open("\(lists)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        writeAll(text, to: file)
+        close(file)
+    }
+
+    @discardableResult
+    private func follow() throws -> String { try SeedPlan.follow(lists, store: path, now: now()).sentence }
+
+    private func withSources<R>(_ body: (Sources) throws -> R) throws -> R {
+        let store = try Store.open(path)
+        defer { store.close() }
+        return try body(store.sources)
+    }
+
+    private func urls() throws -> [String] { try withSources { try $0.all().map(\.url) } }
+
+    @Test func addsChangesAndRemovesAsTheListsSay() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa\nhttps://b.example/\n")
+        write("b.toml", "[[source]]\nurl = \"https://c.example/\"\n")
+        write("ignored.bak", "nonsense\n")
+        #expect(try follow() == "3 added, 0 changed, 0 removed")
+        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        write("a.txt", "https://a.example/\tlanguage=ps title=A state=paused\n")
+        #expect(try follow() == "0 added, 1 changed, 1 removed")
+        #expect(try urls() == ["https://a.example/", "https://c.example/"])
+        let first = try withSources { try $0.all()[0] }
+        #expect((first.settings, first.title, first.state) == (["language": "ps"], "A", .paused))
+        #expect((first.file) == "a.txt")
+        unlink(lists + "/b.toml")
+        #expect(try follow() == "0 added, 0 changed, 1 removed")
+        write("c.opml", "<opml><body><outline xmlUrl='https://c.example/'/></body></opml>")
+        #expect(try follow() == "1 added, 0 changed, 0 removed")
+    }
+
+    @Test func aListBeatsWhatACommandSaid() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa\n")
+        try follow()
+        try withSources { sources in
+            var seed = Seed(url: try "https://a.example/".seedURL)
+            seed.settings = ["language": "en"]
+            #expect(try sources.add(seed, now: now()).source.settings == ["language": "fa"])
+        }
+    }
+
+    @Test func whatACommandAddedStaysUntilAListTakesItOver() throws {
+        try withSources { _ = try $0.add(Seed(url: try "https://mine.example/".seedURL), now: now()) }
+        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        write("a.txt", "https://mine.example/\n")
+        #expect(try follow() == "0 added, 1 changed, 0 removed")
+        write("a.txt", "")
+        #expect(try follow() == "0 added, 0 changed, 1 removed")
+    }
+
+    @Test func withAnErrorAnywhereNothingChanges() throws {
+        write("a.txt", "https://a.example/\n")
+        try follow()
+        write("a.txt", "https://b.example/\n")
+        write("b.txt", "\nnonsense\n")
+        let problem = "\(lists)/b.txt:2: \"nonsense\" is not a URL (try https://HOST/)"
+        #expect(throws: ConfigError(problems: [problem])) { try follow() }
+        #expect(try urls() == ["https://a.example/"])
+    }
+
+    @Test func withoutTheFolderNothingIsTakenAway() throws {
+        write("a.txt", "https://a.example/\n")
+        try follow()
+        unlink(lists + "/a.txt")
+        rmdir(lists)
+        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        #expect(try urls() == ["https://a.example/"])
+    }
+
+    @Test func aURLInTwoListsIsOneSourceAndTheFirstCounts() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa\n")
+        write("b.txt", "https://a.example/#top\tlanguage=en\n")
+        #expect(try follow() == "1 added, 0 changed, 0 removed")
+        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        #expect(try withSources { try $0.all().map(\.settings) } == [["language": "fa"]])
+    }
+
+    @Test func theFolderLiesBesideTheSettings() {
+        #expect(Places.sources(beside: "/etc/offprint/offprint.toml") == "/etc/offprint/sources.d")
+        #expect(Places.sources(beside: nil) == "./sources.d")
+    }
+}

@@ -1,0 +1,120 @@
+import Model
+import Store
+import Support
+import Testing
+
+@testable import offprint
+
+@Suite struct SeedFormatsTests {
+    private static let seeds: [Seed] = {
+        func seed(_ url: String, _ pairs: [(String, String)]) -> Seed {
+            guard let url = WebURL(url) else { preconditionFailure(url) }
+            var seed = Seed(url: url)
+            for (key, value) in pairs {
+                do { try seed.set(key, .word(value)) } catch { preconditionFailure(error.message) }
+            }
+            return seed
+        }
+        return [
+            seed(
+                "https://a.example/feed?x=1&y='2'", [("kind", "feed"), ("title", "A & B <\"quoted\"> #1 # no comment")]),
+            seed("https://b.example/", [("title", "خبر language=x"), ("language", "fa"), ("revisit-min", "10m")]),
+            seed("https://c.example/map.xml", [("kind", "sitemap"), ("state", "paused"), ("max-depth", "2")]),
+            seed("https://d.example/", [("kind", "section"), ("http-freshness", "false"), ("group", "One/Two")]),
+            seed("https://e.example/story", [("kind", "article"), ("note", "\"said\""), ("zone", "+04:30")]),
+        ]
+    }()
+
+    @Test(arguments: SeedFile.Format.allCases)
+    func whatIsWrittenReadsTheSame(format: SeedFile.Format) {
+        let text = SeedFile.write(Self.seeds, as: format)
+        #expect(SeedFile.format(of: text) == format)
+        let list = SeedFile(Array(text.utf8))
+        #expect(list.problems.isEmpty)
+        #expect(Set(list.entries.map(\.seed.url.href)) == Set(Self.seeds.map(\.url.href)))
+        for seed in Self.seeds { #expect(list.entries.map(\.seed).contains(seed), "\(seed)") }
+    }
+
+    @Test(arguments: SeedFile.Format.allCases)
+    func aStoreIsTheSameAfterExportAndImport(format: SeedFile.Format) throws {
+        let folder = TemporaryFolder()
+        func filled(_ name: String, _ seeds: [Seed]) throws -> [Seed] {
+            let store = try Store.open("\(folder.path)/\(name).db")
+            defer { store.close() }
+            for seed in seeds { _ = try store.sources.add(seed, now: now()) }
+            return try store.sources.all().map(Seed.init)
+        }
+        let first = try filled("one", Self.seeds)
+        let list = SeedFile(Array(SeedFile.write(first, as: format).utf8))
+        let second = try filled("two", list.entries.map(\.seed))
+        #expect(first.count == Self.seeds.count)
+        #expect(first.sorted { $0.url.href < $1.url.href } == second.sorted { $0.url.href < $1.url.href })
+    }
+
+    @Test func readsTheOutlinesOfOtherReaders() {
+        let list = SeedFile(
+            Array(
+                """
+                <?xml version="1.0"?><opml version="1.0"><head><title>Mine</title></head><body>
+                <outline text="News"><outline text="Abroad">
+                  <outline type="rss" text="A &amp; Ä" title="A &amp; Ä" xmlUrl="http://a.example/rss" htmlUrl="http://a.example/"/>
+                </outline></outline>
+                <outline text="http://b.example/" htmlUrl="http://b.example/" frss:priority="feed" xmlns:frss="urn:x"/>
+                </body></opml>
+                """.utf8))
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.map(\.line) == [3, 5])
+        let (one, two) = (list.entries.first?.seed, list.entries.last?.seed)
+        #expect(one?.url.href == "http://a.example/rss")
+        #expect(one?.title == "A & Ä")
+        #expect(one?.kind == .feed)
+        #expect(one?.settings == ["group": "News/Abroad"])
+        #expect(two?.url.href == "http://b.example/")
+        #expect(two?.title == nil)
+        #expect(two?.kind == .unknown)
+    }
+
+    @Test(arguments: [
+        ("[[source]]\nurl = \"https://a.example/\"\n\n[[source]]\ntitle = \"x\"\n", 4, "url is missing"),
+        (
+            "[[source]]\nurl = \"https://a.example/\"\nmin-dely = \"1s\"\n", 1,
+            "unknown key \"min-dely\" (did you mean min-delay?)"
+        ),
+        ("[[source]]\nurl = \"ftp://a.example/\"\n", 1, "ftp://a.example/: only http and https can be crawled"),
+        (
+            "[[source]]\nurl = \"https://a.example/\"\nmax-depth = \"x\"\n", 1,
+            "max-depth \"x\" is not a whole number (try 3)"
+        ),
+        ("[source]\nurl = \"https://a.example/\"\n", 1, "\"source\": only [[source]] may stand here"),
+        ("[other]\nurl = 1\n", 1, "\"other\": only [[source]] may stand here"),
+        (
+            "[[source]]\nurl = \"https://a.example/\"\nstate = \"off\"\n", 1,
+            "state \"off\" is not one of active, paused"
+        ),
+        (
+            "<opml><body>\n<outline text='a'\n xmlUrl='hello'/></body></opml>", 2,
+            "\"hello\" is not a URL (try https://HOST/)"
+        ),
+        ("<opml><body>\n<outline xmlUrl='http://a.example/'/>", 2, "the list ends within an element"),
+        ("<html>\n</html>", 1, "this is no OPML"),
+        (
+            "<opml xmlns:o='urn:offprint:source'><body><outline url='http://a.example/' o:kind='x'/></body></opml>", 1,
+            "kind \"x\" is not one of feed, sitemap, section, article, unknown"
+        ),
+    ])
+    func saysWhatIsWrongAndOnWhichLine(text: String, line: Int, message: String) {
+        #expect(SeedFile(Array(text.utf8)).problems == [SeedFile.Problem(line: line, message: message)])
+    }
+
+    @Test func brokenTOMLIsOneProblemWithItsLine() {
+        let list = SeedFile(Array("[[source]]\nurl = \"https://a.example/\"\nurl = 2\n".utf8))
+        #expect(list.problems.map(\.line) == [3])
+        #expect(list.entries.isEmpty)
+    }
+
+    @Test func aListInAnyCharsetIsRead() {
+        let list = SeedFile(
+            [0xFF, 0xFE] + Array("https://a.example/".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+        #expect(list.entries.map(\.seed.url.href) == ["https://a.example/"])
+    }
+}
