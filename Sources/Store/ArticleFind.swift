@@ -56,6 +56,7 @@ extension Articles {
 
     static let telling = """
         SELECT a.id, u.url, a.source, s.url, a.first_seen, a.last_changed, a.revision, a.digest, a.site, a.copy_of,
+            u.hash,
             \(Content.reading.split(separator: ", ").map { "a." + $0 }.joined(separator: ", "))
         FROM article a JOIN address u ON u.id = a.address LEFT JOIN source s ON s.id = a.source
         """
@@ -63,12 +64,15 @@ extension Articles {
     func stored(_ row: Row) throws -> StoredArticle {
         let id = row.integer(0) ?? 0
         let url = row.text(1) ?? ""
-        let article = try Content.read(row, from: 10, of: "article \(id) (\(url))")
+        let article = try Content.read(row, from: 11, of: "article \(id) (\(url))")
+        guard WebURL(url).map({ Addresses.Key($0).hash }) == row.integer(10) else {
+            throw DatabaseError.damaged(subject: "article \(id) (\(url))", detail: "its URL does not fit its hash")
+        }
         return StoredArticle(
             id: id, article: article, url: url, canonical: article.canonical ?? url, aliases: try aliases(of: id),
             source: row.integer(2), sourceURL: row.text(3),
-            firstSeen: Timestamp(milliseconds: row.integer(4) ?? 0),
-            lastChanged: Timestamp(milliseconds: row.integer(5) ?? 0), revision: row.int(6) ?? 1,
+            firstSeen: row.time(4),
+            lastChanged: row.time(5), revision: row.int(6) ?? 1,
             digest: row.bytes(7) ?? [], site: row.text(8) ?? "", copyOf: row.integer(9))
     }
 

@@ -25,6 +25,11 @@ public enum DatabaseError: Error, Hashable, Sendable {
     /// Whether another process held the database longer than `busy_timeout`.
     public var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
 
+    /// Whether what is on disk is not what was written.
+    public var isDamage: Bool {
+        if case .damaged = self { true } else { primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB }
+    }
+
     private var primary: Int32? {
         if case .engine(let code, _, _) = self { code & 0xFF } else { nil }
     }

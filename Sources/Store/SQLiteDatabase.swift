@@ -107,6 +107,24 @@ final class SQLiteDatabase {
         sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on)
     }
 
+    /// Copies all pages into another database, `step` of them at once (https://sqlite.org/c3ref/backup_finish.html).
+    func copyPages(to target: SQLiteDatabase, step: Int32, _ progress: (Int, Int) throws -> Void) throws {
+        guard let copy = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw target.error("backup to \(target.path)")
+        }
+        defer { sqlite3_backup_finish(copy) }
+        while true {
+            let code = sqlite3_backup_step(copy, step)
+            let total = Int(sqlite3_backup_pagecount(copy))
+            try progress(total - Int(sqlite3_backup_remaining(copy)), total)
+            if code == SQLITE_DONE { return }
+            guard code == SQLITE_OK else {
+                let message = String(cString: sqlite3_errstr(code))
+                throw DatabaseError.engine(code: code, message: message, subject: "backup to \(target.path)")
+            }
+        }
+    }
+
     private var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
 
     /// Nothing runs when closed. After some errors (disk full) SQLite rolls back by itself; what follows must not commit on its own.

@@ -29,7 +29,9 @@ public final class Store {
     public let articles: Articles
     public let log: CrawlLog
     public let robots: RobotsTexts
-    private let database: SQLiteDatabase
+    public let backup: Backup
+    public let inspection: Inspection
+    let database: SQLiteDatabase
 
     private init(_ database: SQLiteDatabase) {
         self.database = database
@@ -39,6 +41,8 @@ public final class Store {
         articles = Articles(database: database)
         log = CrawlLog(database: database)
         robots = RobotsTexts(database: database)
+        backup = Backup(database: database)
+        inspection = Inspection(database: database)
     }
 
     /// Opens the store, creating or migrating it as `access` says.

@@ -21,6 +21,7 @@ struct Offprint: AsyncParsableCommand {
             StatusCommand.self,
             HealthCommand.self,
             MetricsCommand.self,
+            DBCommand.self,
             CheckConfigCommand.self,
         ])
 

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct DBCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "db", abstract: "Look after the store: backup, restore, check, statistics.",
+        subcommands: [
+            DBBackupCommand.self, DBRestoreCommand.self, DBCheckCommand.self, DBStatsCommand.self,
+        ])
+}

@@ -1,0 +1,118 @@
+import Glibc
+import Model
+import Testing
+
+@testable import Store
+
+struct BackupTests {
+    let test: TestStore
+    private var copy: String { test.folder + "/copy.db" }
+
+    init() throws {
+        test = try TestStore()
+        for number in 1...40 { try insert(number, into: test.store) }
+    }
+
+    private func insert(_ number: Int, into store: Store) throws {
+        var article = Article()
+        article.title = "Story \(number)"
+        article.body = [Block(.paragraph, RichText(String(repeating: "word \(number) ", count: 500)))]
+        _ = try store.articles.insert(
+            article, url: url("https://a.example/\(number)"), site: "a.example", digest: [UInt8(number & 0xFF)],
+            source: nil, now: at(Int64(number)))
+    }
+
+    private func remove(_ path: String) { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }
+
+    private func count(_ path: String) throws -> Int {
+        let store = try Store.open(path, access: .readOnly)
+        defer { store.close() }
+        #expect(try store.inspection.structure() == [])
+        try store.inspection.articles { Issue.record("\($0)") }
+        return try store.articles.count()
+    }
+
+    @Test func holdsOneMomentWhileAnotherConnectionWrites() throws {
+        defer { remove(copy) }
+        var backup = test.store.backup
+        backup.step = 4
+        let writer = try Store.open(test.path)
+        defer { writer.close() }
+        var written = 40
+        try backup.write(to: copy) { _, _ in
+            written += 1
+            try insert(written, into: writer)
+        }
+        #expect(written > 50)
+        #expect(try count(copy) == 40)
+        #expect(try test.store.articles.count() == written)
+        #expect(access(copy + "-wal", F_OK) != 0)
+    }
+
+    @Test func leavesNothingWhenItIsBrokenOff() throws {
+        struct Stop: Error {}
+        #expect(throws: Stop.self) { try test.store.backup.write(to: copy) { _, _ in throw Stop() } }
+        #expect(access(copy, F_OK) != 0)
+        try insert(41, into: test.store)
+    }
+
+    @Test func neverWritesOverAFile() throws {
+        defer { remove(copy) }
+        try test.store.backup.write(to: copy)
+        #expect(throws: DatabaseError.self) { try test.store.backup.write(to: copy) }
+        #expect(try count(copy) == 40)
+    }
+
+    @Test func restoreKeepsTheOldStoreWithItsLog() throws {
+        defer { remove(copy) }
+        try test.store.backup.write(to: copy)
+        for number in 41...50 { try insert(number, into: test.store) }
+        let kept = try Restore(test.path).run(from: copy, stamp: "then") { path in
+            let articles = try count(path)
+            #expect(articles == 40)
+        }
+        let old = try #require(kept)
+        defer { remove(old) }
+        #expect(old == test.path + ".then")
+        #expect(try count(test.path) == 40)
+        #expect(try count(old) == 50)
+    }
+
+    @Test func restoreRefusesWhileAnInstanceRunsAndWhatIsNoStore() throws {
+        defer { remove(copy) }
+        try test.store.backup.write(to: copy)
+        let lock = try Store.lock(test.path)
+        #expect(throws: DatabaseError.locked(path: test.path, pid: getpid())) { try Restore(test.path) }
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test func restoreRefusesWhatIsNoStoreAndWhatTheInspectionRefuses() throws {
+        struct Refused: Error {}
+        defer { remove(copy) }
+        let restore = try Restore(test.path)
+        #expect(throws: DatabaseError.missing(path: copy)) { try restore.run(from: copy, stamp: "x") { _ in } }
+        close(open(copy, O_WRONLY | O_CREAT, 0o600))
+        #expect(throws: DatabaseError.notAStore(path: copy)) { try restore.run(from: copy, stamp: "x") { _ in } }
+        unlink(copy)
+        try test.store.backup.write(to: copy)
+        #expect(throws: Refused.self) { try restore.run(from: copy, stamp: "x") { _ in throw Refused() } }
+        #expect(access(test.path + ".x", F_OK) != 0)
+        #expect(access(test.path + ".restored", F_OK) != 0)
+        #expect(try test.store.articles.count() == 40)
+    }
+
+    @Test func restoreBringsAnOlderBackupUpToDate() throws {
+        defer { remove(copy) }
+        let older = try SQLiteDatabase(copy, flags: 0x6, busyTimeout: .seconds(5))
+        try Migration(older, migrations: Array(Schema.migrations.dropLast())).run()
+        older.close()
+        let kept = try Restore(test.path).run(from: copy, stamp: "then") { path in
+            let articles = try count(path)
+            #expect(articles == 0)
+        }
+        let old = try #require(kept)
+        defer { remove(old) }
+        #expect(try count(test.path) == 0)
+        #expect(try count(old) == 40)
+    }
+}

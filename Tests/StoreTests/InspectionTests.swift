@@ -1,0 +1,50 @@
+import Model
+import Testing
+
+@testable import Store
+
+struct InspectionTests {
+    let test: TestStore
+
+    init() throws {
+        test = try TestStore()
+        for number in 1...3 {
+            let id = try test.store.articles.insert(
+                ArticlesTests.full, url: url("https://a.example/\(number)"), site: "a.example", digest: [1],
+                source: nil, now: at(0))
+            _ = try test.store.articles.revise(id, with: ArticlesTests.full, digest: [2], now: at(1))
+        }
+    }
+
+    private func damaged() throws -> [String] {
+        var found: [String] = []
+        try test.store.inspection.articles { found.append($0) }
+        return found
+    }
+
+    @Test func findsNothingInASoundStore() throws {
+        #expect(try test.store.inspection.structure() == [])
+        #expect(try damaged() == [])
+    }
+
+    @Test func namesArticleAndRevisionThatAreNotAsTheyWereWritten() throws {
+        try test.raw().script("UPDATE article SET title = 'Rain' WHERE id = 2")
+        try test.raw().script("UPDATE revision SET text = 'Rain' WHERE article = 3 AND revision = 1")
+        let found = try damaged()
+        #expect(found.count == 2)
+        #expect(found.first?.hasPrefix("article 2 (https://a.example/2) is damaged") == true)
+        #expect(found.last?.hasPrefix("article 3, revision 1 is damaged") == true)
+    }
+
+    @Test func tellsWhatAReferenceMisses() throws {
+        try test.raw().script("DELETE FROM address WHERE url = 'https://a.example/2'")
+        #expect(try test.store.inspection.structure().contains { $0.contains("address") })
+        #expect(try damaged().contains { $0.hasPrefix("article 2 is damaged: it cannot be found") })
+    }
+
+    @Test func aDamagedAddressIsNotServedAsTheArticles() throws {
+        try test.raw().script("UPDATE address SET url = 'https://a.example/9' WHERE url = 'https://a.example/2'")
+        #expect(throws: DatabaseError.self) { try test.store.articles.get(2) }
+        #expect(try damaged().count == 1)
+    }
+}
