@@ -48,12 +48,16 @@ public struct Crawler: Sendable {
             await close()
             throw error
         }
-        let postponed = untilIdle ? try await keeper.postponeRest(visitedBefore: start) : 0
+        let hold = await scheduler.holdReason
+        let postponed = untilIdle ? try await keeper.postponeRest(visitedBefore: start, hold: hold) : 0
         await close()
         return postponed
     }
 
     public func stop() async { await scheduler.stop() }
+
+    /// Begins no visit while there is a reason not to; what is in flight ends.
+    public func hold(_ reason: Reason?) async { await scheduler.hold(reason) }
 
     /// Takes new settings for the visits to come; those in flight end under the old ones.
     public func reload(_ settings: Settings) async {

@@ -11,6 +11,8 @@ actor Keeper {
     static let commitDelay: Duration = .milliseconds(50)
     /// Reports of one transaction.
     static let commitSize = 128
+    /// How long to wait for a full disk before the next attempt.
+    static let fullDelay: Duration = .seconds(1)
 
     private let executor = QueueExecutor(label: "offprint.store")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -21,6 +23,8 @@ actor Keeper {
     private var settings: CrawlSettings
     private var waiting: [(report: VisitReport, done: CheckedContinuation<Judgement, any Error>)] = []
     private var isCommitDue = false
+    /// The run ends: what the full disk does not take is visited again.
+    private var isEnding = false
 
     /// Opens the store at `path` and takes back what an earlier run of it had leased.
     init(path: String, owner: String, settings: CrawlSettings, time: any TimeSource) async throws {
@@ -64,25 +68,28 @@ actor Keeper {
             if waiting.count >= Self.commitSize {
                 commit()
             } else if !isCommitDue {
-                isCommitDue = true
-                executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(Self.commitDelay.milliseconds))) {
-                    self.assumeIsolated { $0.commit() }
-                }
+                commit(after: Self.commitDelay)
             }
         }
+    }
+
+    /// From now on a full disk is an error of the visits that it does not take.
+    func giveUpOnRoom() {
+        isEnding = true
+        commit()
     }
 
     func robots(_ origin: String) throws -> RobotsText? { try store.robots.find(origin: origin) }
 
     func keep(_ text: RobotsText, origin: String) throws { try store.robots.store(text, origin: origin) }
 
-    /// Logs as postponed what a run that does not wait leaves behind; returns how many.
-    func postponeRest(visitedBefore: Timestamp) throws -> Int {
+    /// Logs as postponed what a run that does not wait leaves behind; returns how many. `hold` says why it ended early.
+    func postponeRest(visitedBefore: Timestamp, hold: Reason?) throws -> Int {
         let now = time.now()
         return try store.transaction {
             let rest = try store.frontier.waiting(visitedBefore: visitedBefore)
             for visit in rest {
-                let reason = Reason(.horizon, "due \(visit.due), later than a run until idle waits")
+                let reason = hold ?? Reason(.horizon, "due \(visit.due), later than a run until idle waits")
                 let report = VisitReport(visit, started: now, finding: .postponed(reason, until: visit.due))
                 var row = LogRow(report, outcome: .postponed(reason))
                 row.next = visit.due
@@ -101,6 +108,13 @@ actor Keeper {
         store.close()
     }
 
+    private func commit(after delay: Duration) {
+        isCommitDue = true
+        executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(delay.milliseconds))) {
+            self.assumeIsolated { $0.commit() }
+        }
+    }
+
     private func commit() {
         isCommitDue = false
         let batch = waiting
@@ -110,6 +124,10 @@ actor Keeper {
             let judge = Judge(store: store, settings: settings)
             let now = time.now()
             return try store.transaction { try batch.map { try judge.judge($0.report, now: now) } }
+        }
+        if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
+            waiting = batch + waiting
+            return commit(after: Self.fullDelay)
         }
         for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
     }

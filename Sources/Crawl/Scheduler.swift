@@ -31,6 +31,10 @@ actor Scheduler {
     /// When the frontier is asked again after it had nothing more.
     private var dryUntil: Duration = .zero
     private var isStopping = false
+    /// Why nothing is leased and no visit begun; nil while they are.
+    private(set) var holdReason: Reason?
+    /// The disk was full when the store last wrote: until then it is not asked to.
+    private var fullUntil: Duration = .zero
     private var failure: (any Error)?
     private var bell: CheckedContinuation<Void, Never>?
     private var isRung = false
@@ -54,6 +58,15 @@ actor Scheduler {
         ring()
     }
 
+    /// Begins no visit while there is a reason; what was leased goes back, what is in flight ends.
+    func hold(_ reason: Reason?) async {
+        let isNew = holdReason == nil && reason != nil
+        holdReason = reason
+        if isNew { await giveBack() }
+        dryUntil = .zero
+        ring()
+    }
+
     /// Whether visits are in flight or wait only for their turn: then something must finish sooner or later.
     var isBusy: Bool { active > 0 || unfinished > 0 }
 
@@ -63,7 +76,7 @@ actor Scheduler {
         await withDiscardingTaskGroup { group in
             while !isStopping, failure == nil {
                 await refill(visitedBefore: untilIdle ? start : nil)
-                while let host = readyHost() { begin(host, in: &group) }
+                while !isWaitingForRoom, let host = readyHost() { begin(host, in: &group) }
                 let wake = await wakeUp(untilIdle: untilIdle, since: start)
                 guard let wake else { break }
                 await pause(until: wake)
@@ -78,7 +91,7 @@ actor Scheduler {
 
     private func refill(visitedBefore: Timestamp?) async {
         let room = settings.connections * Self.leasesPerConnection - leased
-        guard room > 0, time.uptime() >= dryUntil else { return }
+        guard room > 0, !isWaitingForRoom, time.uptime() >= dryUntil else { return }
         let perHost = settings.minDelay > .zero ? 1 : Self.batchPerHost
         do {
             let visits = try await keeper.lease(
@@ -102,6 +115,9 @@ actor Scheduler {
     /// When to look again; nil when there is nothing left to wait for.
     private func wakeUp(untilIdle: Bool, since start: Timestamp) async -> Duration? {
         let now = time.uptime()
+        guard !isWaitingForRoom else {
+            return holdReason != nil && untilIdle && active == 0 && unfinished == 0 ? nil : now + Self.idlePoll
+        }
         let waiting = hosts.values.filter { !$0.queue.isEmpty && $0.active < settings.connectionsPerHost }
         var wake = waiting.map(\.readyAt).min().map { max($0, now) }
         if active >= settings.connections { wake = nil }
@@ -177,7 +193,7 @@ actor Scheduler {
             try await trim(host, delay: delay)
             vacate(host, pause: isFetched ? delay : .zero)
         } catch {
-            vacate(host, pause: .zero)
+            vacate(host, pause: max(settings.minDelay, Self.idlePoll))
             fail(error)
         }
     }
@@ -267,10 +283,18 @@ actor Scheduler {
         let deadline = time.uptime() + settings.drain
         while active > 0, time.uptime() < deadline { await pause(until: deadline) }
         if active > 0 { await visitor.fetcher.stop() }
+        await keeper.giveUpOnRoom()
         while active > 0 || unfinished > 0 { await pause(until: time.uptime() + .seconds(1)) }
     }
 
+    private var isWaitingForRoom: Bool { holdReason != nil || time.uptime() < fullUntil }
+
+    /// A full disk is waited for: what could not be given back comes back when its lease ends.
     private func fail(_ error: any Error) {
+        if let error = error as? DatabaseError, error.isFull {
+            fullUntil = time.uptime() + Self.idlePoll
+            return ring()
+        }
         if failure == nil { failure = error }
         ring()
     }

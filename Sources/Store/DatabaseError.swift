@@ -20,7 +20,17 @@ public enum DatabaseError: Error, Hashable, Sendable {
     case system(code: Int32, message: String, path: String)
 
     /// Whether the disk (or the quota) is full: wait and try again, nothing is lost.
-    public var isFull: Bool { primary == SQLITE_FULL }
+    public var isFull: Bool {
+        // The second: no room to lengthen the shared-memory file beside the store.
+        if case .engine(let code, _, _) = self {
+            code & 0xFF == SQLITE_FULL || code == Self.noSharedMemory
+        } else {
+            false
+        }
+    }
+
+    /// SQLITE_IOERR_SHMSIZE, a macro that Swift does not see.
+    private static let noSharedMemory = SQLITE_IOERR | 19 << 8
 
     /// Whether another process held the database longer than `busy_timeout`.
     public var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }

@@ -5,6 +5,7 @@ struct Settings: Sendable, Equatable {
     var userAgent: String?
     var store: String?
     var sources: String?
+    var minFreeSpace = ByteCount(100_000_000)
     var logLevel = LogLevel.info
 
     // Fetching.

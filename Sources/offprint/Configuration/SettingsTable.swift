@@ -18,6 +18,10 @@ extension Setting {
             "sources", .general, \.sources, example: "\"/etc/offprint/sources.d\"",
             "The folder of source lists (*.txt, *.toml, *.opml) that the daemon follows at start and reload; unset, sources.d beside the settings file."
         ),
+        Setting(
+            "min-free-space", .general, \.minFreeSpace,
+            "Below so many free bytes on the disk of the store the daemon pauses (low-disk), and resumes by itself; 0 never pauses."
+        ),
         Setting("log-level", .general, \.logLevel, "The least important lines that are logged."),
     ]
 

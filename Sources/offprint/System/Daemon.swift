@@ -29,6 +29,7 @@ actor Daemon {
     private var settings: Settings
     /// What was wrong with the metrics file last, so that it is said once.
     private var metricsProblem: String?
+    private var floor: DiskFloor
     private var isStopping = false
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
@@ -40,9 +41,13 @@ actor Daemon {
         (path, sources) = (Places.store(settings), configuration.sources)
         let (stream, feed) = AsyncStream.makeStream(of: Judgement.self)
         judgements = stream
-        crawler = try await Crawler(
-            store: path, owner: "run", settings: try settings.crawler(), workers: WorkPool.cores, time: time
-        ) { feed.yield($0) }
+        floor = DiskFloor(floor: settings.minFreeSpace)
+        let crawling = try settings.crawler()
+        crawler = try await Self.waitingForRoom(notify, logger) { [path, time] in
+            try await Crawler(
+                store: path, owner: "run", settings: crawling, workers: WorkPool.cores, time: time
+            ) { feed.yield($0) }
+        }
         (self.untilIdle, self.logger, self.load, self.settings) = (untilIdle, logger, load, settings)
         (liveness, patience) = (Liveness(now: time.uptime()), Liveness.patience(settings))
         progress = Progress()
@@ -54,8 +59,9 @@ actor Daemon {
             Task { await self.receive(number) }
         }
         defer { withExtendedLifetime(signals) {} }
+        await lookAtDisk()
         await followLists()
-        notify.ready(status: "crawling")
+        notify.ready(status: status)
         let counting = Task { for await judgement in judgements { count(judgement) } }
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
@@ -81,12 +87,14 @@ actor Daemon {
             await crawler.reload(try configuration.settings.crawler())
             (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
             sources = configuration.sources
+            floor.floor = configuration.settings.minFreeSpace.bytes
             logger.notice("settings reloaded")
         } catch {
             logger.error("settings not reloaded, the old ones stay: \(error)")
         }
+        await lookAtDisk()
         await followLists()
-        notify.ready(status: tally.sentence)
+        notify.ready(status: status)
     }
 
     /// Takes over what the source lists say. With an error in them the sources stay as they are: the store knows them.
@@ -111,17 +119,47 @@ actor Daemon {
     private func beat() async {
         let pause = min(Self.beat, (notify.watchdogInterval ?? Self.beat * 2) / 2)
         while !Task.isCancelled {
-            notify.status(tally.sentence)
+            await lookAtDisk()
+            notify.status(status)
             if notify.watchdogInterval != nil, await isAlive() { notify.watchdog() }
             // Cancelled at the end of the run; the loop's condition ends it.
             try? await time.sleep(until: time.uptime() + pause)
         }
     }
 
+    private var status: String { (floor.isLow ? "paused, \(floor.sentence); " : "") + tally.sentence }
+
+    /// Pauses below the floor of free space, and goes on above it.
+    private func lookAtDisk() async {
+        guard floor.look(free: freeSpace(at: path)) else { return }
+        if floor.isLow {
+            logger.warning("paused: \(floor.sentence)")
+        } else {
+            logger.notice("resumed: there is space on the disk again")
+        }
+        await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
+    }
+
+    /// A store on a full disk cannot even be opened for writing: to end would only make the service manager give up.
+    private static func waitingForRoom<R: Sendable>(
+        _ notify: Notify, _ logger: Logger, _ body: @Sendable () async throws -> R
+    ) async throws -> R {
+        var hasSaid = false
+        while true {
+            do { return try await body() } catch let error as DatabaseError where error.isFull {
+                if !hasSaid { logger.warning("waiting for space on the disk: \(error)") }
+                hasSaid = true
+                notify.status("waiting for space on the disk")
+                notify.extendTimeout(by: beat * 10)
+                try await Task.sleep(for: beat)
+            }
+        }
+    }
+
     /// Asks the scheduler and the store: one that is stuck does not answer, and that is no life sign either.
     private func isAlive() async -> Bool {
         // The store is about to close, and the drain has a time limit of its own.
-        guard !isStopping else { return true }
+        guard !isStopping, !floor.isLow else { return true }
         do {
             let isBusy = await crawler.isBusy
             let due = try await crawler.nextDue()

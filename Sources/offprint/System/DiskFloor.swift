@@ -1,0 +1,24 @@
+/// Decides from the free space whether the daemon may go on (STORE-05).
+struct DiskFloor: Equatable {
+    /// Bytes that stay free; 0 never pauses.
+    var floor: Int
+    /// Bytes free when last looked at.
+    private(set) var free: Int?
+    private(set) var isLow = false
+
+    init(floor: ByteCount) { self.floor = floor.bytes }
+
+    /// Takes in what is free now, nil when it cannot be told; whether pausing begins or ends with it. It ends an eighth
+    /// above the floor, so that a disk at its edge does not pause and resume by turns.
+    mutating func look(free: Int?) -> Bool {
+        let wasLow = isLow
+        self.free = free
+        isLow = free.map { $0 < (wasLow ? floor + floor / 8 : floor) } ?? false
+        return isLow != wasLow
+    }
+
+    /// `low-disk: 12 MB free, min-free-space is 100MB`.
+    var sentence: String {
+        "low-disk: \(free.map { ByteCount.rounded(Int64($0)) } ?? "?") free, min-free-space is \(ByteCount(floor).words)"
+    }
+}
