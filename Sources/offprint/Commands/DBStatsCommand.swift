@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Model
 import Publish
 import Store
@@ -19,16 +18,9 @@ struct DBStatsCommand: ParsableCommand {
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
         let sizes = try store.sizes(since: now() - .seconds(86_400) * Self.days)
-        let room = freeSpace(at: store.path)
+        let room = Machine.free(store.path).map { Int(clamping: $0) }
         if json { print(sizes.json(room).text) } else { say(sizes.lines(store.path, room)) }
     }
-}
-
-/// Bytes that an unprivileged process may still write to the file system of that path; nil when it cannot be told.
-func freeSpace(at path: String) -> Int? {
-    var facts = statvfs()
-    guard statvfs(path, &facts) == 0 else { return nil }
-    return Int(clamping: UInt64(facts.f_bavail) * UInt64(facts.f_frsize))
 }
 
 extension StoreSizes {

@@ -23,7 +23,8 @@ struct Machine {
         return stat(path, &facts) == 0 ? Int64(facts.st_size) : 0
     }
 
-    private static func free(_ path: String) -> Int64? {
+    /// Bytes that an unprivileged process may still write there.
+    static func free(_ path: String) -> Int64? {
         var facts = statvfs()
         guard statvfs(path, &facts) == 0 else { return nil }
         return Int64(clamping: UInt64(facts.f_bavail) * UInt64(facts.f_frsize))

@@ -131,7 +131,7 @@ actor Daemon {
 
     /// Pauses below the floor of free space, and goes on above it.
     private func lookAtDisk() async {
-        guard floor.look(free: freeSpace(at: path)) else { return }
+        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else { return }
         if floor.isLow {
             logger.warning("paused: \(floor.sentence)")
         } else {
