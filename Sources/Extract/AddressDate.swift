@@ -2,6 +2,12 @@ import Model
 
 /// The day that many addresses carry: `/2015/01/09/`, `/2015-01-09-…`, `/20150109/`.
 enum AddressDate {
+    /// The path that a web archive keeps: what follows `/web/20160218174457/http://`.
+    static func archived(_ path: String) -> String {
+        guard path.hasPrefix("/web/"), let end = path.offset(of: "://", from: 5) else { return path }
+        return String(decoding: path.utf8.dropFirst(end + 3), as: UTF8.self)
+    }
+
     static func read(_ path: String) -> Day? {
         var numbers: [(value: Int, digits: Int, end: Int, start: Int)] = []
         let bytes = Array(path.utf8)

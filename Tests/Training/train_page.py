@@ -3,7 +3,7 @@
 
     train_page.py EVAL articles.jsonl others.jsonl [--write ../../Sources/Extract/PageTrees.swift]
 
-The files are written by `offprint extract --jsonl --features`: of the rows of EVAL/gold.jsonl, and of pages that are no
+The files are written by `offprint extract --jsonl --features lines`: of the rows of EVAL/gold.jsonl, and of pages that are no
 articles. Prints precision and recall of the articles, cross-validated by host. Needs numpy and lightgbm.
 """
 import argparse, json, sys, zlib

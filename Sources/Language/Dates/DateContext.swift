@@ -16,6 +16,8 @@ struct DateContext: Sendable {
     var isCroatian: Bool
     /// No language is known: years 12xx–14xx in numbers may be Solar Hijri in any digits.
     var isUnknown: Bool
+    /// The language without script and region; empty where unknown.
+    var language: String
     /// The whole text must be a date, so forms that would be chance hits in running text are allowed.
     var isWhole = false
     /// Whether a day and month without year count (the last such day is meant).
@@ -25,6 +27,7 @@ struct DateContext: Sendable {
         let tag = (language ?? "").lowercased().replacing("_", with: "-")
         let code = String(tag.prefix { $0 != "-" })
         self.now = now
+        self.language = code == "und" ? "" : code
         self.offset = max(-1080, min(1080, offset ?? 0))
         today = WrittenDate(now, offset: self.offset).day
         isMonthFirst = dayFirst.map { !$0 } ?? (tag == "en-us")
@@ -32,7 +35,7 @@ struct DateContext: Sendable {
         usesLunar = ["ar", "ur", "dv"].contains(code)
         isThai = code == "th"
         isCroatian = code == "hr"
-        isUnknown = code.isEmpty || code == "und"
+        isUnknown = self.language.isEmpty
     }
 
     /// The full year that two digits mean: none lies beyond next year.

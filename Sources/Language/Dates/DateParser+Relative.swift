@@ -12,7 +12,7 @@ extension DateParser {
 
     /// `yesterday`, `vor 3 Stunden`, `an hour ago`.
     func relative(_ index: Int) -> DateMatch? {
-        if let (sense, next) = words(index, .dayWord) {
+        if let (sense, next) = words(index, .dayWord), isMeant(sense) {
             return DateMatch(
                 day: Day(daysSinceEpoch: context.today.daysSinceEpoch + sense.shift), end: next, rule: "day-word")
         }
@@ -26,6 +26,11 @@ extension DateParser {
         let count = number(next, 1...3) ?? (has(next, .one) ? 1 : nil)
         guard let count, let (unit, end) = words(next + 1, .unit) else { return nil }
         return before(count, unit.unit, end)
+    }
+
+    /// A word that is another word elsewhere counts in its own language, or alone where no language is known.
+    private func isMeant(_ sense: Sense) -> Bool {
+        sense.language.isEmpty || sense.language == context.language || context.isUnknown && context.isWhole
     }
 
     private func before(_ count: Int, _ unit: TimeUnit, _ end: Int) -> DateMatch? {

@@ -13,6 +13,14 @@ public enum LanguageIdentifier {
     /// Letters that are looked at; the rest of a long text adds nothing.
     public static let longestSample = 4000
 
+    /// Every language that can be told.
+    public static let codes: Set<String> = {
+        let groups = [
+            LanguageProfile.latin, LanguageProfile.cyrillic, LanguageProfile.devanagari, LanguageProfile.arabic,
+        ]
+        return Set(groups.flatMap(\.codes) + Script.allCases.compactMap(\.only) + ["zh", "ja"])
+    }()
+
     /// Nil where the text has fewer than `minimumLetters` letters (an ideograph counts as three) or no known script.
     public static func identify(_ text: String, minimumLetters: Int = 40) -> Guess? {
         let histogram = ScriptHistogram(text, limit: longestSample)

@@ -40,6 +40,7 @@ struct Lexicon: Sendable {
                 $0.shift = shift
             }
         }
+        for (word, language) in RelativeWords.homographs { change(word) { $0.language = language } }
         for (words, role) in RelativeWords.directions { add(words, role) }
         for (name, minutes) in Zones.offsets {
             change(name) {

@@ -23,6 +23,9 @@ enum RelativeWords {
         ),
     ]
 
+    /// Words for days that are other words elsewhere, with the language that means the day.
+    static let homographs = [("hier", "fr"), ("ma", "hu"), ("ahir", "ca"), ("eile", "et")]
+
     static let directions: [(String, Sense.Roles)] = [
         (
             "ago temu fa nazaj geleden sitten tagasi önce lalu atrás назад тому преди siden sedan prije trước бұрын",

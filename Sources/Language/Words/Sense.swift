@@ -47,6 +47,9 @@ struct Sense: Sendable {
     /// Where the word means another month in Croatian (listopad).
     var croatianMonth = 0
 
+    /// The only language in which it is meant; empty for a word of all. Hier is yesterday in French, here in German.
+    var language = ""
+
     /// A month of a language whose years count from the Buddha.
     var isBuddhist = false
 

@@ -27,8 +27,8 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(help: "Read lines of JSON from standard input.")
     var jsonl = false
 
-    @Flag(help: ArgumentHelp("Print the features of each line, for training the body model.", visibility: .private))
-    var features = false
+    @Option(help: ArgumentHelp("Print what a model is trained on: lines or dates.", visibility: .private))
+    var features: ExtractLines.Features?
 
     func validate() throws {
         if jsonl != files.isEmpty { throw ValidationError("Give either files or --jsonl.") }
@@ -36,7 +36,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         if jsonl {
-            await ExtractLines(isTraining: features).run()
+            await ExtractLines(features: features).run()
             return
         }
         var isFailed = false

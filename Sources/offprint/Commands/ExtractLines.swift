@@ -1,3 +1,4 @@
+import ArgumentParser
 import Extract
 import FoundationEssentials
 import Glibc
@@ -5,8 +6,10 @@ import Model
 
 /// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard error.
 struct ExtractLines {
-    /// Prints features of lines instead of articles.
-    var isTraining = false
+    /// What is printed instead of articles, for training a model.
+    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates }
+
+    var features: Features?
 
     private struct Request: Decodable, Sendable {
         var id: String
@@ -44,11 +47,12 @@ struct ExtractLines {
         do {
             let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
             id = request.id
-            if isTraining {
-                return try TrainingRow(id: id, dump: SavedPage(file: request.file, url: request.url).dump()).line()
+            let page = SavedPage(file: request.file, url: request.url)
+            switch features {
+            case .lines: return try TrainingRow(id: id, dump: page.lineDump()).line()
+            case .dates: return try DateRow(id: id, dump: page.dateDump()).line()
+            case nil: return try ExtractedRow(id: id, result: page.extract(), isFull: false).line()
             }
-            let result = try SavedPage(file: request.file, url: request.url).extract()
-            return try ExtractedRow(id: id, result: result, isFull: false).line()
         } catch {
             FileHandle.standardError("offprint: line \(number + 1): \(error)\n")
             return (try? ExtractedRow(id: id).line()) ?? "{}"

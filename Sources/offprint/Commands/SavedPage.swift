@@ -13,16 +13,19 @@ struct SavedPage {
     static let maxBytes = 100_000_000
 
     func extract(explain: Bool = false) throws -> ArticleResult {
-        let bytes = try Self.read(file)
-        let document = HTMLDocument(Charset.decode(bytes).utf8)
         let now = Timestamp(seconds: Double(time(nil)))
-        return ArticleExtractor().extract(document, url: url.flatMap { WebURL($0) }, now: now, explain: explain)
+        return ArticleExtractor().extract(try document(), url: url.flatMap { WebURL($0) }, now: now, explain: explain)
     }
 
-    func dump() throws -> LineDump {
-        let document = HTMLDocument(Charset.decode(try Self.read(file)).utf8)
-        return LineDump(document, url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
+    func lineDump() throws -> LineDump {
+        LineDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
     }
+
+    func dateDump() throws -> DateDump {
+        DateDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
+    }
+
+    private func document() throws -> HTMLDocument { HTMLDocument(Charset.decode(try Self.read(file)).utf8) }
 
     private static func read(_ file: String) throws -> [UInt8] {
         let bytes = try readFile(file)

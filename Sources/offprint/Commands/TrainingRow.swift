@@ -1,7 +1,7 @@
 import Extract
 import FoundationEssentials
 
-/// One page of `extract --jsonl --features`.
+/// One page of `extract --jsonl --features lines`.
 struct TrainingRow: Encodable {
     var id: String
     var texts: [String]

@@ -1,0 +1,80 @@
+/// What the words in front of a date say of it.
+enum DateWording: Int {
+    case none, published, updated, other
+
+    /// By the last such word before the date, else the first behind it ("09.01.2015 veröffentlicht").
+    static func of(before: String, after: String = "") -> DateWording {
+        last(in: before.lowercased()) ?? first(in: after.lowercased()) ?? .none
+    }
+
+    /// The same for a date at UTF-8 offsets of a line; what belongs to an earlier date of the line ends at `from`.
+    static func around(_ text: String, from: Int, start: Int, end: Int) -> DateWording {
+        let bytes = text.utf8
+        func part(_ low: Int, _ high: Int) -> String {
+            let low = bytes.index(bytes.startIndex, offsetBy: low)
+            return String(decoding: bytes[low..<bytes.index(bytes.startIndex, offsetBy: high)], as: UTF8.self)
+        }
+        return of(
+            before: part(max(from, start - reach), start), after: part(end, min(bytes.count, end + reach / 2)))
+    }
+
+    /// UTF-8 bytes before a date that can speak of it.
+    private static let reach = 60
+
+    private static func last(in text: String) -> DateWording? {
+        var best: (at: Int, wording: DateWording)?
+        for (wording, words) in lists {
+            for word in words {
+                var at = text.offset(of: word, from: 0)
+                while let found = at {
+                    if isWordStart(text, found), found >= best?.at ?? -1 { best = (found, wording) }
+                    at = text.offset(of: word, from: found + 1)
+                }
+            }
+        }
+        return best?.wording
+    }
+
+    private static func first(in text: String) -> DateWording? {
+        let text = text.drop { !$0.isLetter && $0 != "©" }
+        return lists.first { $0.words.contains { text.hasPrefix($0) } }?.wording
+    }
+
+    /// "date:" is not said in "update:".
+    private static func isWordStart(_ text: String, _ at: Int) -> Bool {
+        let bytes = text.utf8
+        guard at > 0 else { return true }
+        let before = bytes[bytes.index(bytes.startIndex, offsetBy: at - 1)]
+        return !((0x61...0x7A).contains(before))
+    }
+
+    private static let lists: [(wording: DateWording, words: [String])] = [
+        (.published, split(publishing)), (.updated, split(updating)), (.other, split(another)),
+    ]
+
+    private static func split(_ words: String) -> [String] {
+        words.split(whereSeparator: \.isWhitespace).map { String($0).replaced("_", by: " ") }
+    }
+
+    private static let publishing = """
+        published posted created written_on released date: first_publish originally veröffentlicht publiziert erschienen
+        erstellt gepostet eingestellt datum: publié parution mis_en_ligne paru posté publicado publicada publicación fecha:
+        publicação pubblicat pubblicazione gepubliceerd geplaatst opublikowan dodano publikacji utworzon опубликован
+        публикац размещен дата: додано publikován zveřejn vydáno publikovan pridané objavljen közzétév megjelen létrehoz
+        δημοσι publicat_ yayın eklenme oluşturul giriş udgivet offentliggjort publicera publisert julkaistu đăng diterbitkan
+        dipublikasi publikuota paskelbta publicēts avaldatud публикуван објавен เผยแพร่ نشر منتشر انتشار خپور شائع प्रकाशित
+        প্রকাশ 发布 发表 發布 發表 公開 掲載 投稿 配信 発行 등록 입력 게시 작성 פורסם
+        """
+    private static let updating = """
+        updated update: modified last_edited revised reviewed last_change aktualisiert aktualisierung geändert änderung
+        stand: überarbeitet mis_à_jour mise_à_jour modifié actualiz modificado atualiza alterado aggiorna modifica bijgewerkt
+        gewijzigd zaktualizowan aktualizacj modyfikac обновлен изменен оновлен змінен aktualizovan upraven frissít módosít
+        ενημέρ τροποπ actualizat modificat güncelle opdateret oppdatert uppdaterad päivitetty cập_nhật diperbarui
+        อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تازه अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
+        atjaunin uuendatud обновен ажуриран
+        """
+    private static let another = """
+        deadline expires valid_until gültig einsendeschluss bewerbungsschluss kinostart release: beginn termin: start: born
+        founded since seit © copyright (c) archived abgerufen retrieved accessed joined member_since version
+        """
+}

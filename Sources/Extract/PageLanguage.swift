@@ -1,0 +1,40 @@
+import Language
+
+/// The language of a page: its text is believed before its markup and its header, which are often a template's.
+enum PageLanguage {
+    /// Letters of the text that are looked at.
+    private static let sample = 1200
+    /// How sure the text must be to overrule a page.
+    private static let sure = 0.6
+
+    static func choose(said: String?, in layout: Layout) -> String? {
+        let said = said.map { $0.lowercased().replaced("_", by: "-") }
+        guard let found = LanguageIdentifier.identify(text(layout), minimumLetters: 80) else { return said }
+        guard let said, !said.isEmpty else { return found.confidence > 0.3 ? found.code : nil }
+        let code = String(said.prefix { $0 != "-" })
+        // A language that cannot be told by its text cannot be contradicted by it.
+        guard LanguageIdentifier.codes.contains(code), found.confidence >= sure, !isKin(code, found.code) else {
+            return said
+        }
+        return found.code
+    }
+
+    /// Codes that may both be right: neighbors that share most words.
+    private static func isKin(_ one: String, _ other: String) -> Bool {
+        one == other || kin.contains { $0.contains(one) && $0.contains(other) }
+    }
+
+    private static let kin: [Set<String>] = [
+        ["no", "da"], ["hi", "mr", "ne"], ["ru", "uk", "bg", "sr"], ["cs", "sk"], ["es", "pt"],
+    ]
+
+    private static func text(_ layout: Layout) -> String {
+        var (parts, letters): ([String], Int) = ([], 0)
+        for line in layout.lines where line.isProse && letters < sample {
+            guard line.zone.isDisjoint(with: [.comment, .prompt, .skipped]) else { continue }
+            parts.append(layout.text(of: line))
+            letters += Int(line.letters)
+        }
+        return parts.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,189 @@
+import Language
+import Markup
+import Model
+
+/// Dates that stand in the page itself: marked as such, or printed near title and text.
+struct ShownDates {
+    let layout: Layout
+    let reader: DateReader
+    let places: Places
+
+    /// Lines of the page by their index, -1 where unknown.
+    struct Places {
+        var title: Int
+        var body: Int
+        var bodyEnd: Int
+    }
+
+    private var page: HTMLDocument { layout.page }
+
+    /// Dates of one page that are looked at, of each kind.
+    private static let most = 200
+
+    /// `time` elements, microdata, classes.
+    func marked() -> [DateSign] {
+        var found: [DateSign] = []
+        var lineAt = 0
+        for index in page.nodes.indices {
+            let node = page.nodes[index]
+            while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
+            guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most else {
+                continue
+            }
+            guard let mark = Mark(index, in: layout) else { continue }
+            found.append(contentsOf: signs(of: mark, line: lineAt))
+        }
+        return found
+    }
+
+    /// How an element says that it is a date.
+    private struct Mark {
+        let index: Int
+        var isProperty = false
+        var isTime = false
+
+        init?(_ index: Int, in layout: Layout) {
+            let page = layout.page
+            let node = page.nodes[index]
+            self.index = index
+            let property = page.attribute(.itemprop, of: index)?.lowercased() ?? ""
+            isProperty = property.has("datepublished") || property == "datecreated"
+            isTime = node.name == .time || node.name == .abbr && page.has(.title, at: index)
+            let isClass =
+                layout.own[index].contains(.date) && node.range.count < 160 && !isTime
+                && (node.range.count > 5 || page.has(.title, at: index) || page.has(.content, at: index))
+            guard isProperty || isTime || isClass else { return nil }
+        }
+
+        func source(isMachine: Bool) -> DateSource {
+            if isProperty { return .microdata }
+            guard isTime else { return .labeled }
+            return isMachine ? .time : .printedTime
+        }
+    }
+
+    private func signs(of mark: Mark, line: Int) -> [DateSign] {
+        let index = mark.index
+        let values = [Name.datetime, .content, .title].lazy.compactMap { page.attribute($0, of: index) }
+        // Without a year a printed date tells nothing; relative words tell least.
+        let machine = values.compactMap { text in reader.readWhole(text).map { (text, $0) } }
+            .first { $0.1.rule != "yearless" }
+        if let (text, date) = machine {
+            let wording = line < layout.lines.count ? wording(ofLine: line) : .none
+            return [sign(mark, date, text, line, wording, isMachine: true)]
+        }
+        let text = layout.text(of: index)
+        guard text.utf8.count < 240 else { return [] }
+        return printed(in: text).map { sign(mark, $0.date, text, line, $0.wording, isMachine: false) }
+    }
+
+    private func sign(
+        _ mark: Mark, _ found: FoundDate, _ raw: String, _ line: Int, _ wording: DateWording, isMachine: Bool
+    ) -> DateSign {
+        let index = mark.index
+        let zone = layout.zones[index]
+        let source = mark.source(isMachine: isMachine)
+        var score = mark.isProperty ? 0.88 : mark.isTime ? (isMachine ? 0.74 : 0.68) : 0.62
+        if found.isRelative { score -= 0.3 }
+        if mark.isTime, page.has(.pubdate, at: index) { score += 0.12 }
+        let classes =
+            ((page.attribute(.class, of: index) ?? "") + " " + (page.attribute(.itemprop, of: index) ?? ""))
+            .lowercased()
+        if mark.isTime, classes.has("publish") || classes.has("entry-date") { score += 0.1 }
+        let isChange = classes.has("updat") || classes.has("modif")
+        if isChange { score -= 0.2 }
+        if zone.contains(.comment) { score -= 0.5 }
+        if !zone.isDisjoint(with: [.related, .teaser, .navigation, .advert]) { score -= mark.isProperty ? 0.15 : 0.3 }
+        if zone.contains(.furniture) { score -= 0.06 }
+        if zone.contains(.quote) { score -= 0.3 }
+        let near = nearness(line)
+        score += 0.06 * near + (source == .labeled ? weight(wording) : 0)
+        var sign = DateSign(
+            Candidate(
+                value: found.date,
+                rule: mark.isProperty ? "microdata.datePublished" : mark.isTime ? "time" : "class.date",
+                node: index, raw: raw, score: score), source)
+        sign.wording = isChange && wording != .published ? .updated : wording
+        (sign.nearness, sign.line, sign.zone) = (near, line, zone)
+        return sign
+    }
+
+    /// Dates printed in the lines around title and body.
+    func visible() -> [DateSign] {
+        var found: [DateSign] = []
+        let anchor = places.title >= 0 ? places.title : places.body
+        for (at, line) in layout.lines.enumerated() where line.digits > 0 && found.count < Self.most {
+            guard line.zone.isDisjoint(with: [.comment, .related, .skipped]) else { continue }
+            let near = nearness(at)
+            let isLate = near <= -1.2 && !line.zone.contains(.date) && at >= 6
+            if isLate, line.letters >= 120 { continue }
+            let text = layout.text(of: line)
+            let dates = line.letters < 300 ? printed(in: text) : printed(in: String(text.prefix(80)))
+            for (date, wording) in dates {
+                if isLate, wording != .published, wording != .updated { continue }
+                if date.isRelative, line.letters > 60 { continue }
+                let sign = sign(line, at, date, text, wording, near, isLate: isLate)
+                if anchor >= 0, at > anchor + 40, sign.candidate.score < 0.4, wording == .none { continue }
+                found.append(sign)
+            }
+        }
+        return found
+    }
+
+    private func sign(
+        _ line: Line, _ at: Int, _ date: FoundDate, _ text: String, _ wording: DateWording, _ near: Double, isLate: Bool
+    ) -> DateSign {
+        var score = 0.5 + 0.1 * near + weight(wording)
+        if isLate { score += 0.15 }
+        if date.isRelative { score -= 0.2 }
+        if line.zone.contains(.date) { score += 0.06 }
+        if line.zone.contains(.meta) { score += 0.03 }
+        if line.letters < 60 { score += 0.05 }
+        if line.zone.contains(.teaser) || line.zone.contains(.navigation) { score -= 0.15 }
+        if line.zone.contains(.furniture) { score -= 0.08 }
+        if line.zone.contains(.quote) { score -= 0.2 }
+        let isBody = places.body >= 0 && at > places.body && at < places.bodyEnd
+        if isBody { score -= line.letters > 120 ? 0.25 : 0.08 }
+        var sign = DateSign(
+            Candidate(value: date.date, rule: "line.\(date.rule)", node: Int(line.owner), raw: text, score: score),
+            .line)
+        (sign.wording, sign.nearness, sign.line, sign.zone) = (wording, near, at, line.zone)
+        sign.share = Double(date.end - date.start) / Double(max(1, text.utf8.count))
+        return sign
+    }
+
+    /// The dates of a short text, each with what the words before it say.
+    private func printed(in text: String) -> [(date: FoundDate, wording: DateWording)] {
+        var end = 0
+        return reader.find(in: text, limit: 3).map { date in
+            defer { end = date.end }
+            return (date, DateWording.around(text, from: end, start: date.start, end: date.end))
+        }
+    }
+
+    private func wording(ofLine index: Int) -> DateWording {
+        let line = layout.lines[index]
+        guard line.letters < 200 else { return .none }
+        return printed(in: layout.text(of: line)).first?.wording ?? .none
+    }
+
+    private func weight(_ wording: DateWording) -> Double {
+        switch wording {
+        case .none: 0
+        case .published: 0.08
+        case .updated: -0.1
+        case .other: -0.4
+        }
+    }
+
+    private func nearness(_ line: Int) -> Double {
+        var distance = Int.max
+        if places.title >= 0 {
+            distance = min(distance, line >= places.title ? line - places.title : 2 * (places.title - line))
+        }
+        if places.body >= 0 { distance = min(distance, abs(line - places.body)) }
+        if places.bodyEnd >= 0 { distance = min(distance, abs(line - places.bodyEnd) + 5) }
+        guard distance != .max else { return 0 }
+        return max(-3, 1 - Double(distance) / 8)
+    }
+}

@@ -1,0 +1,136 @@
+import Extract
+import Markup
+import Model
+import Testing
+
+struct DateFinderTests {
+    /// 2026-01-15T08:00:00Z
+    private let now = Timestamp(seconds: 1_768_464_000)
+
+    private let text = (1...6).map {
+        "<p>Paragraph \($0) of the report tells at some length what the council of the town said about the bridge.</p>"
+    }.joined()
+
+    private func article(
+        head: String = "", above: String = "", below: String = "", language: String = "en", at url: String? = nil
+    ) -> Article {
+        let page = """
+            <!doctype html><html lang="\(language)"><head><title>The bridge of the old town</title>\(head)</head><body>
+            <article><h1>The bridge of the old town</h1>\(above)\(text)\(below)</article></body></html>
+            """
+        return ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: url.flatMap { WebURL($0) }, now: now
+        ).article
+    }
+
+    private func story(_ fields: String) -> String {
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge of the old town\",\(fields)}</script>"
+    }
+
+    @Test func keepsTimeAndZoneAsWritten() {
+        let head = story(
+            "\"datePublished\":\"2015-01-09T01:00:00+04:30\",\"dateModified\":\"2015-02-01T10:00:00+04:30\"")
+        let article = article(head: head)
+        #expect(article.published?.description == "2015-01-09T01:00:00+04:30")
+        #expect(article.modified?.description == "2015-02-01T10:00:00+04:30")
+    }
+
+    @Test func takesTheTimeFromAnotherSignOfTheDay() {
+        let head = "<meta property='article:published_time' content='2023-11-08T18:09:55-07:00'>"
+        let article = article(
+            head: head, above: "<p>Published November 8, 2023</p>", at: "http://a.test/2023/11/08/bridge/")
+        #expect(article.published?.description == "2023-11-08T18:09:55-07:00")
+    }
+
+    @Test func readsAMomentInUTCAsThePagesOwnDay() {
+        let head = story("\"datePublished\":\"2023-11-09T01:09:55Z\"")
+        #expect(article(head: head, at: "http://a.test/2023/11/08/bridge/").date == Day(2023, 11, 8))
+        #expect(article(head: head, above: "<p>November 8, 2023 at 6:09 p.m.</p>").date == Day(2023, 11, 8))
+        #expect(article(head: head, at: "http://a.test/bridge/").date == Day(2023, 11, 9))
+    }
+
+    @Test func doesNotTakeADayTwoDaysOffForTheSameMoment() {
+        let head = story("\"datePublished\":\"2023-11-09T20:09:55Z\"")
+        #expect(article(head: head, at: "http://a.test/2023/11/08/bridge/").date == Day(2023, 11, 9))
+    }
+
+    @Test func leavesTheYearThatAMachineDateLacksToOtherSigns() {
+        let head = "<meta itemprop='datePublished' content='2020-12-23T11:48:54-0800'>"
+        let article = article(head: head, above: "<time datetime='Dec 23'>Dec 23</time>")
+        #expect(article.date == Day(2020, 12, 23))
+    }
+
+    @Test func prefersWhatIsSaidToBePublished() {
+        let line = "<p class='date'>Last updated 4 June 2020, originally created 17 June 2019</p>"
+        #expect(article(above: line).date == Day(2019, 6, 17))
+    }
+
+    @Test func readsPastACopyrightBehindTheDate() {
+        #expect(article(above: "<p>Published on 5 November 2023, 14:09 / © The Paper</p>").date == Day(2023, 11, 5))
+    }
+
+    @Test(arguments: ["© 2014", "Copyright 2014 The Paper", "Founded in 1998"])
+    func datesNoPageByABareYear(_ line: String) {
+        #expect(article(below: "<footer>\(line)</footer>").published == nil)
+    }
+
+    @Test func datesNoPageByTheDayOfAQuotedPost() {
+        let quote =
+            "<blockquote class='tweet'>Nice bridge! <time datetime='2018-03-12T19:30:12+00:00'>12 March 2018</time></blockquote>"
+        #expect(article(above: "<p class='date'>29 January 2019</p>", below: quote).date == Day(2019, 1, 29))
+    }
+
+    @Test func datesAPageOfAnArchiveByTheAddressItKept() {
+        let url = "https://web.archive.org/web/20160218174457/http://a.test/2010/05/19/bridge"
+        #expect(article(at: url).date == Day(2010, 5, 19))
+    }
+
+    @Test func takesNoWordOfAnotherLanguageForADay() {
+        #expect(article(above: "<p>Mehr dazu hier</p>", language: "de").published == nil)
+    }
+
+    @Test func readsAMetaTagThatWritesValueForContent() {
+        #expect(article(head: "<meta name='pub_date' value='2017-01-13T21:45:08+00:00'>").date == Day(2017, 1, 13))
+    }
+}
+
+struct PageLanguageTests {
+    private func language(said: String, _ text: String) -> String? {
+        let page = """
+            <html \(said)><head><title>x</title></head><body><article><h1>x</h1><p>\(text)</p><p>\(text)</p></article></body>
+            """
+        return ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: nil, language: "en-us", now: Timestamp(seconds: 1_768_464_000)
+        ).article.language
+    }
+
+    private let dari = """
+        شاروالی کابل می‌گوید که کار ساختن پل تازه بر دریای شهر از هفته آینده آغاز می‌شود و تا پایان سال ادامه خواهد یافت، \
+        زیرا این پل برای مردم این ناحیه بسیار مهم است و آنان سال‌هاست که منتظر آن هستند.
+        """
+    private let english = """
+        The council of the town said that the work on the bridge would begin in the week after the feast and that it would \
+        go on for most of the year, because the river is deep and the old stones have to be taken away first.
+        """
+
+    @Test(arguments: ["", "lang='en-us'", "lang='en'"])
+    func believesTheTextBeforeTheHeader(_ said: String) { #expect(language(said: said, dari) == "fa") }
+
+    @Test(arguments: ["fa-af", "fa", "prs"])
+    func keepsAFinerNameOfTheSameLanguage(_ said: String) {
+        #expect(language(said: "lang='\(said)'", dari) == said)
+    }
+
+    @Test func keepsTheRegionOfAnEnglishPage() { #expect(language(said: "lang='en-GB'", english) == "en-gb") }
+
+    @Test func readsSolarDaysOnAPageWhoseHeaderSaysEnglish() {
+        let page = """
+            <html lang="en-us"><head><title>پل تازه</title></head><body><article><h1>پل تازه بر دریای شهر</h1>
+            <p class="date">1393/10/19</p><p>\(dari)</p><p>\(dari)</p></article></body></html>
+            """
+        let article = ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: nil, now: Timestamp(seconds: 1_768_464_000)
+        ).article
+        #expect(article.date == Day(2015, 1, 9))
+    }
+}
