@@ -60,7 +60,7 @@ struct DateFinder {
             let date = sign.date
             guard date.day == entry.day else { return -1 }
             guard sign.candidate.score >= 0.5 else { return sign.candidate.score }
-            return sign.candidate.score + (date.secondOfDay == nil ? 0 : 0.5) + (date.offset == nil ? 0 : 0.2)
+            return sign.candidate.score + (date.secondOfDay == nil ? 0 : 0.5) + (date.offset == nil ? 0 : 0.02)
         }
         let best = entry.signs.max { rank($0) < rank($1) }
         return best.flatMap { $0.date.day == entry.day ? $0.date : nil } ?? WrittenDate(entry.day)
