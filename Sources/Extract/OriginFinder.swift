@@ -32,8 +32,11 @@ struct OriginFinder {
             return Found(origin: Origin(url: address, line: text), line: index, rule: "line.address", score: 0.9)
         }
         if line.phrase == .source { return credited(text, line, index) }
+        if !line.endsSentence, line.letters < 120, let name = Self.inline(text) {
+            return Found(origin: Origin(name: name, line: text), line: index, rule: "line.source", score: 0.5)
+        }
         guard index >= bodyEnd - 2 else { return nil }
-        let name = TitleFinder.trim(text, also: "()[]©—–-.:/ ")
+        let name = TitleFinder.trim(text, also: "()[]（）©—–-.:/ ")
         guard line.letters < 40, AuthorCleaner.isAgencyName(name) else { return nil }
         return Found(origin: Origin(name: name, line: text), line: index, rule: "line.agency", score: 0.6)
     }
@@ -53,6 +56,17 @@ struct OriginFinder {
         return Found(
             origin: Origin(url: isOrigin ? address : nil, name: name, line: text), line: index, rule: "line.source",
             score: isOrigin ? 0.85 : 0.5)
+    }
+
+    /// The name after a word for source within a line of date and credits, as Chinese portals print it.
+    private static func inline(_ text: String) -> String? {
+        for label in ["来源：", "来源:", "來源：", "來源:"] {
+            guard let start = text.offset(of: label, from: 0) else { continue }
+            let rest = TitleFinder.trim(String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self))
+            let name = rest.prefix { !$0.isWhitespace && !"|【（(".contains($0) }
+            return (2...20).contains(name.count) ? String(name) : nil
+        }
+        return nil
     }
 
     private func link(_ line: Line) -> String? {

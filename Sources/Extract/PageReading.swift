@@ -76,7 +76,8 @@ struct PageReading {
         let base = url
         article.canonical = (facts.canonical ?? facts.meta("og:url")?.value).flatMap { WebURL($0, base: base)?.href }
         article.section =
-            facts.meta("article:section", "parsely-section", "section")?.value ?? facts.story?["articleSection"]?.text
+            facts.meta("article:section", "parsely-section", "section", "articlesection")?.value
+            ?? facts.story?["articleSection"]?.text
         if let image = facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"),
             let address = WebURL(image.value, base: base)
         {
@@ -91,7 +92,8 @@ struct PageReading {
     private mutating func readTitle(_ bodyLine: Int, _ explain: Bool) {
         let finder = TitleFinder(
             layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
-        let all = finder.candidates()
+        var all = finder.candidates()
+        all += Masthead(layout: layout, facts: facts, bodyLine: bodyLine).headline(among: all)
         note("title", all, explain)
         guard let best = all.best() else { return }
         article.title = best.value
@@ -147,7 +149,9 @@ struct PageReading {
             guard line.letters < 200 else { return false }
             let text = layout.text(of: line)
             let key = Fold.key(text)
-            if key == title { return true }
+            if key == title || EndMark.isEnd(text) || EndMark.isTime(text) { return true }
+            // Who and when on one line, though it is longer than a byline.
+            if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
             guard line.letters < 80 else { return false }
             if index < first, article.authors.contains(where: { key.has(Fold.key($0.name)) }), line.words <= 12 {
                 return true

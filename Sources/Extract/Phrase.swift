@@ -425,6 +425,13 @@ enum Phrase: UInt8 {
             來源
             πηγή
             źródło
+            kaynak
+            साभार
+            स्रोत
+            原文地址
+            原文链接
+            出典
+            مأخذ
             originally published
             this article originally appeared
             this article was originally published

@@ -1,0 +1,19 @@
+/// Lines that only close a story or tell the time, and are no part of what it says.
+enum EndMark {
+    /// Agencies' "end of message" and editors' credits, by their folded words; a credit is followed by a name.
+    private static let ends = ["انتهای پیام", "پایان خبر", "完", "end", "ends"].map(Fold.key)
+    private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map(Fold.key)
+
+    static func isEnd(_ text: String) -> Bool {
+        let key = Fold.key(text)
+        guard key.count < 40 else { return false }
+        return ends.contains(key) || credits.contains { key.hasPrefix($0 + " ") }
+    }
+
+    /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.
+    static func isTime(_ text: String) -> Bool {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+            && parts.joined().allSatisfy(\.isWholeNumber)
+    }
+}

@@ -1,0 +1,65 @@
+import Markup
+import Model
+
+/// Finds the headline of a page whose metadata names the paper only: old templates give every story the same title tag.
+struct Masthead {
+    let layout: Layout
+    let facts: PageFacts
+    /// First line of the body as proposed.
+    let bodyLine: Int
+
+    /// The farthest that a headline stands above its text, in lines.
+    private static let reach = 6
+
+    /// What heads the story where the best candidate is the paper's name, raised above it; none where the metadata tells
+    /// of the story.
+    func headline(among all: [Candidate<String>]) -> [Candidate<String>] {
+        let names = references
+        guard let best = all.best(), bodyLine > 0, !names.isEmpty, facts.story?["headline"] == nil,
+            facts.meta("og:title").map({ $0.value == facts.titleTag?.text }) ?? true
+        else { return [] }
+        let parts = names.flatMap(TitleFinder.parts).map(Fold.key)
+        let longest = parts.map(\.count).max() ?? 0
+        guard longest <= 30, isName(best, parts) else { return [] }
+        let words = Set(names.flatMap { Self.words($0) })
+        let near = all.filter { candidate in
+            guard let line = line(of: candidate), (bodyLine - Self.reach..<bodyLine).contains(line),
+                layout.lines[line].linkDensity < 0.5
+            else { return false }
+            return !candidate.rule.hasSuffix(".confirmed") && Fold.key(candidate.value).count > longest
+                && Self.isSentence(candidate.value) && words.isDisjoint(with: Self.words(candidate.value))
+        }
+        guard var headline = near.best() else { return [] }
+        headline.rule += ".below-masthead"
+        headline.score = best.score + 0.1
+        return [headline]
+    }
+
+    private var references: [String] {
+        [facts.titleTag?.text, facts.meta("og:title")?.value, facts.meta("twitter:title")?.value].compactMap { $0 }
+    }
+
+    /// Metadata, or a line of at most two words that is one of its parts.
+    private func isName(_ best: Candidate<String>, _ parts: [String]) -> Bool {
+        if best.rule == "title" || best.rule.hasPrefix("meta.") { return true }
+        let key = Fold.key(best.value)
+        return best.rule.hasSuffix(".confirmed") && key.split(separator: " ").count <= 2 && parts.contains(key)
+    }
+
+    private func line(of candidate: Candidate<String>) -> Int? {
+        guard candidate.node > 0, layout.page.nodes[candidate.node].name != .title,
+            layout.page.nodes[candidate.node].name != .meta
+        else { return nil }
+        return layout.lines.firstIndex { layout.contains(candidate.node, Int($0.owner)) }
+    }
+
+    /// At least three words, or as many signs where a script writes no blanks.
+    private static func isSentence(_ text: String) -> Bool {
+        let key = Fold.key(text)
+        return key.split(separator: " ").count >= 3 || key.unicodeScalars.count { $0.value > 0x2E80 } >= 6
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+        Fold.key(text).split(separator: " ").filter { $0.count >= 3 }
+    }
+}
