@@ -74,9 +74,9 @@ struct Judge {
     private func unchanged(_ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
         var verdict = Verdict(outcome: .unchanged, kind: visit.kind, rhythm: visit.rhythm)
-        if let id = try store.articles.find(url: visit.url), let known = try store.articles.get(id) {
+        if let id = try store.articles.find(url: visit.url), let firstSeen = try store.articles.firstSeen(id) {
             verdict.article = id
-            verdict.next = revisit.article(firstSeen: known.firstSeen, now: now)
+            verdict.next = revisit.article(firstSeen: firstSeen, now: now)
         } else {
             (verdict.next, verdict.rhythm) = revisit.listing(
                 visit.rhythm, new: 0, window: 0, freshFor: report.freshFor, now: now)
@@ -159,8 +159,8 @@ struct Judge {
                 ], limits: limits, now: now)
         }
         verdict.discovered += try follow(reading, visit, now)
-        if let id = verdict.article, let known = try store.articles.get(id) {
-            verdict.next = revisit.article(firstSeen: known.firstSeen, now: now)
+        if let id = verdict.article, let firstSeen = try store.articles.firstSeen(id) {
+            verdict.next = revisit.article(firstSeen: firstSeen, now: now)
         }
         return verdict
     }

@@ -70,6 +70,7 @@ struct Visitor: Sendable {
         context.expected = visit.kind
         context.offset = settings.zoneOffset
         context.agent = settings.robotsAgent
+        context.wantsOutlinks = settings.follow == .site
         let reading = await pool.run { [reader, context] in reader.read(page, context: context) }
         return .read(reading)
     }

@@ -14,21 +14,37 @@ struct PageReader {
         let document = HTMLDocument(utf8, limits: bounds)
         guard document.root != nil else { return .nothing("the page holds no element", .empty) }
         let head = PageHead(document, url: url, agent: context.agent)
-        let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
         var reading = Reading(head)
         reading.isAMP = head.isAMP || Self.marksAMP(utf8)
-        reading.outlinks = outlinks.urls
         reading.problems = document.problems
-        let listing = SectionReader(document, head: head, url: url).read(outlinks)
         let story = ArticleExtractor().extract(
             document, url: url, hint: context.hint, language: context.language, offset: context.offset,
             now: context.now,
             explain: context.explain)
-        let judge = PageJudge(
-            head: head, url: url, listing: listing, story: story, expected: context.expected, hint: context.hint)
-        reading.kind = judge.kind
         reading.candidates = story.candidates
         reading.problems += story.problems.filter { !reading.problems.contains($0) }
+        judge(document, head, story, &reading)
+        return reading
+    }
+
+    /// Tells the kind of the page and keeps what it is read for. The hundreds of links around a story are read only
+    /// where they could outweigh it, or where they are wanted.
+    private func judge(_ document: HTMLDocument, _ head: PageHead, _ story: ArticleResult, _ reading: inout Reading) {
+        func kind(_ listing: SectionReader.Listing) -> VisitKind {
+            PageJudge(
+                head: head, url: url, listing: listing, story: story, expected: context.expected, hint: context.hint
+            ).kind
+        }
+        let section = SectionReader(document, head: head, url: url)
+        let isSurelyStory = kind(.init(score: section.ceiling)) == .article
+        if isSurelyStory, !context.wantsOutlinks {
+            (reading.kind, reading.article) = (.article, story.article)
+            return
+        }
+        let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
+        let listing = section.read(outlinks)
+        reading.outlinks = outlinks.urls
+        reading.kind = kind(listing)
         if reading.kind == .article {
             reading.article = story.article
         } else {
@@ -36,7 +52,6 @@ struct PageReader {
             reading.items = listing.articles
             reading.channels += listing.sections
         }
-        return reading
     }
 }
 

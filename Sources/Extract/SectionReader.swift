@@ -93,15 +93,27 @@ struct SectionReader {
         return longest
     }
 
-    /// A page whose own address is not that of an article, and most of whose words stand in links to articles.
-    private func score(_ listing: Listing, headed: Int) -> Double {
-        let shape = LinkShape(url)
-        guard listing.articles.count >= 3 else { return youngScore(listing, shape) }
+    /// What the score cannot be above, whatever the links are.
+    var ceiling: Double {
+        let many = ownScore(LinkShape(url)) + 0.2 + 0.3 * linkedShare
+        return min(1, max(many, 0.15 + 0.4 * linkedShare))
+    }
+
+    /// What the page's address and head say.
+    private func ownScore(_ shape: LinkShape) -> Double {
         var score = 0.2
         if shape.score < 1 { score += 0.3 }
         if shape.depth == 0, url.query == nil { score += 0.1 }
         if head.type == "website" { score += 0.05 }
         if head.type == "article" || head.namesStory { score -= 0.35 }
+        return score
+    }
+
+    /// A page whose own address is not that of an article, and most of whose words stand in links to articles.
+    private func score(_ listing: Listing, headed: Int) -> Double {
+        let shape = LinkShape(url)
+        guard listing.articles.count >= 3 else { return youngScore(listing, shape) }
+        var score = ownScore(shape)
         if listing.articles.count >= 8 { score += 0.1 }
         if headed >= 5 { score += 0.1 }
         score += 0.3 * listing.linkedShare

@@ -30,6 +30,11 @@ extension Articles {
         try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }
     }
 
+    /// When the article was stored first.
+    public func firstSeen(_ id: ArticleID) throws -> Timestamp? {
+        try database.first("SELECT first_seen FROM article WHERE id = $id", ["id": .integer(id)]) { $0.moment(0) }
+    }
+
     public func count() throws -> Int {
         try database.first("SELECT count(*) FROM article") { $0.int(0) } ?? 0
     }

@@ -112,6 +112,8 @@ struct ArticlesTests {
         let stored = try #require(try articles.get(id))
         #expect((stored.article, stored.revision, stored.digest) == (changed, 3, [6]))
         #expect((stored.firstSeen, stored.lastChanged) == (at(0), at(90)))
+        #expect(try articles.firstSeen(id) == at(0))
+        #expect(try articles.firstSeen(id + 1) == nil)
         #expect(try articles.revision(1, of: id) == Self.full)
         #expect(try articles.revision(2, of: id)?.title == "Pass open again")
         #expect(try articles.revision(3, of: id) == changed)
