@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
         // From values at the bottom to commands at the top. Imports go downwards only.
@@ -56,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "offprint",
             dependencies: [
-                "Model", "Queues", "Inflate", "Fetch", "Markup", "Language", "Extract", "Store", "Crawl", "Publish",
+                "CMalloc", "Model", "Queues", "Inflate", "Fetch", "Markup", "Language", "Extract", "Store", "Crawl",
+                "Publish",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "TOMLKit", package: "TOMLKit"),

@@ -36,6 +36,7 @@ struct Offprint: AsyncParsableCommand {
 
     /// Ends with 0 done, 1 failed, 64 usage, 78 settings.
     static func main() async {
+        Memory.arrange()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }

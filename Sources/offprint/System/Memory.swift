@@ -1,0 +1,16 @@
+import CMalloc
+
+/// How glibc keeps freed memory (mallopt(3)): by default each thread gets a heap of its own, and after the first large
+/// page blocks as large are kept for ever. A crawler holds many pages for a moment each.
+enum Memory {
+    /// Heaps that threads share.
+    private static let heaps: Int32 = 2
+    /// Bytes from which a block goes back to the system when it is freed.
+    private static let ownBlock: Int32 = 1 << 20
+
+    /// To be called before the first thread starts.
+    static func arrange() {
+        _ = mallopt(M_ARENA_MAX, heaps)
+        _ = mallopt(M_MMAP_THRESHOLD, ownBlock)
+    }
+}
