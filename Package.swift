@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
         // From values at the bottom to commands at the top. Imports go downwards only.
@@ -48,16 +49,18 @@ let package = Package(
         module("Queues", uses: ["Model"]),
         module("Inflate", uses: ["CDeflate", "CBrotli", "CZstd"]),
         module("Fetch", uses: ["CCurl", "Model", "Queues", "Inflate"]),
+        module("Archive", uses: ["COpenSSL", "Model", "Queues", "Inflate"]),
         module("Markup", uses: ["CXML2", "Model"]),
         module("Language", uses: ["CXXHash", "Model"]),
         module("Extract", uses: ["Markup", "Language", "Model"]),
         module("Store", uses: ["CSQLite", "Model"]),
-        module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Extract", "Store"]),
+        module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Archive", "Extract", "Store"]),
         module("Publish", uses: ["Markup", "Language", "Store", "Model"]),
         .executableTarget(
             name: "offprint",
             dependencies: [
-                "CMalloc", "Model", "Queues", "Inflate", "Fetch", "Markup", "Language", "Extract", "Store", "Crawl",
+                "CMalloc", "Model", "Queues", "Inflate", "Fetch", "Archive", "Markup", "Language", "Extract", "Store",
+                "Crawl",
                 "Publish",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -75,10 +78,12 @@ let package = Package(
             name: "conformance", dependencies: ["Model", "Markup", "Language", "Extract", "Crawl"],
             path: "Tests/Conformance", swiftSettings: settings),
 
-        tests("Model"), tests("Queues"), tests("Inflate"), tests("Fetch", uses: ["Queues"]), tests("Markup"),
+        tests("Model"), tests("Queues"), tests("Inflate"), tests("Fetch", uses: ["Queues"]),
+        tests("Archive", uses: ["Queues", "Inflate"]), tests("Markup"),
         tests("Language"), tests("Extract", uses: ["Markup", "Language"]), tests("Store"),
-        tests("Crawl", uses: ["Queues", "Fetch", "Extract", "Store", "Language"]), tests("Publish", uses: ["Store"]),
-        tests("offprint", uses: ["Store", "Crawl", "Publish"]),
+        tests("Crawl", uses: ["Queues", "Fetch", "Archive", "Extract", "Store", "Language"]),
+        tests("Publish", uses: ["Store"]),
+        tests("offprint", uses: ["Store", "Crawl", "Archive", "Publish"]),
         .testTarget(name: "NewsroomTests", dependencies: ["Support", "Model", "newsroom"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+public import Archive
 public import Extract
 public import Fetch
 public import Model
@@ -11,6 +12,8 @@ public struct Crawler: Sendable {
         public var crawl: CrawlSettings
         public var fetch: FetchSettings
         public var read: ReadLimits
+        /// Nil where no archive is written.
+        public var archive: ArchiveSettings?
 
         public init(crawl: CrawlSettings, fetch: FetchSettings, read: ReadLimits) {
             (self.crawl, self.fetch, self.read) = (crawl, fetch, read)
@@ -21,15 +24,20 @@ public struct Crawler: Sendable {
     private let scheduler: Scheduler
     private let fetcher: Fetcher
     private let pool: WorkPool
+    private let archive: WARCFolder
     private let time: any TimeSource
 
     /// Opens the store; `owner` names this run in its leases. `onJudgement` is called after each visit is safe on disk.
+    /// With `replay`, the archive answers in place of the network.
     public init(
         store path: String, owner: String, settings: Settings, workers: Int, time: any TimeSource = SystemTime(),
+        replay: RecordedWeb? = nil,
         onJudgement: @escaping @Sendable (Judgement) -> Void = { _ in }
     ) async throws {
         keeper = try await Keeper(path: path, owner: owner, settings: settings.crawl, time: time)
-        fetcher = Fetcher(settings.fetch)
+        let archive = try WARCFolder(settings.archive, time: time)
+        self.archive = archive
+        fetcher = Fetcher(settings.fetch, recorder: Self.recorder(archive), replay: replay.map(Self.answers))
         pool = WorkPool(label: "offprint.extract", width: workers)
         self.time = time
         let visitor = Self.visitor(fetcher, pool, time, settings)
@@ -51,6 +59,7 @@ public struct Crawler: Sendable {
         let hold = await scheduler.holdReason
         let postponed = untilIdle ? try await keeper.postponeRest(visitedBefore: start, hold: hold) : 0
         await close()
+        try await archive.close()
         return postponed
     }
 
@@ -60,7 +69,8 @@ public struct Crawler: Sendable {
     public func hold(_ reason: Reason?) async { await scheduler.hold(reason) }
 
     /// Takes new settings for the visits to come; those in flight end under the old ones.
-    public func reload(_ settings: Settings) async {
+    public func reload(_ settings: Settings) async throws {
+        try await archive.update(settings.archive)
         await fetcher.update(settings.fetch)
         await keeper.update(settings.crawl)
         await scheduler.update(settings.crawl, Self.visitor(fetcher, pool, time, settings))
@@ -79,6 +89,15 @@ public struct Crawler: Sendable {
         await fetcher.stop()
         await keeper.stop()
     }
+
+    private static func recorder(_ archive: WARCFolder) -> Fetcher.Recorder {
+        { exchange in
+            let error = await archive.keep(exchange)
+            return error.map { Failure(.archive, detail: $0.description) }
+        }
+    }
+
+    private static func answers(of web: RecordedWeb) -> Fetcher.Replay { { url in await web.answer(url) } }
 
     private static func visitor(
         _ fetcher: Fetcher, _ pool: WorkPool, _ time: any TimeSource, _ settings: Settings

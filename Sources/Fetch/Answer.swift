@@ -9,6 +9,16 @@ struct Answer: Sendable {
     var body: [UInt8]
     var transport: Transport
     var limits: InflateLimits
+    /// The body went on, and the rest was not wanted.
+    var isCut = false
+    /// Kept only for an archive.
+    var wire: Wire?
+
+    /// Both heads as they went over the wire.
+    struct Wire {
+        var request: [UInt8] = []
+        var head: [UInt8] = []
+    }
 
     /// The page with its body plain. A body that is gzip beyond what its header says (a `.xml.gz` sitemap) is unpacked
     /// too; one that is labeled gzip and is not is taken as it is.

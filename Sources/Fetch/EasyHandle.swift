@@ -61,6 +61,9 @@ final class EasyHandle {
     /// A time that libcurl gives in microseconds.
     func time(_ info: CURLINFO) -> Duration { .microseconds(offset(info)) }
 
+    /// `TLSv1.3`, while the transfer has its connection.
+    var tlsVersion: String? { ccurl_tls_version(pointer).map { String(cString: $0) } }
+
     func string(_ info: CURLINFO) -> String? {
         var value: UnsafePointer<CChar>?
         guard ccurl_getinfo_string(pointer, info, &value) == CURLE_OK, let value else { return nil }

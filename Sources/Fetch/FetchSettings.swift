@@ -28,6 +28,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var allowNetworks: [CIDR] = []
     /// Where to connect to instead of asking DNS.
     public var resolve: [ResolveEntry] = []
+    /// Whether heads of requests and answers are kept for an archive.
+    public var isRecorded = false
     /// Certificate authorities in PEM; nil is the system's file.
     public var caFile: String?
 

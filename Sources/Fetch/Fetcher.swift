@@ -14,9 +14,16 @@ public actor Fetcher {
     private var retired: [Engine] = []
     private var isStopped = false
     private var isStarting = false
+    private let recorder: Recorder?
+    private let replay: Replay?
 
-    public init(_ settings: FetchSettings) {
-        self.settings = settings
+    /// Keeps an exchange in an archive; a failure says why it could not.
+    public typealias Recorder = @Sendable (Exchange) async -> Failure?
+    /// Answers in place of the network.
+    public typealias Replay = @Sendable (WebURL) async -> Result<RecordedAnswer, Failure>
+
+    public init(_ settings: FetchSettings, recorder: Recorder? = nil, replay: Replay? = nil) {
+        (self.settings, self.recorder, self.replay) = (settings, recorder, replay)
         lanes = Lanes(total: settings.connections, perHost: settings.connectionsPerHost)
     }
 
@@ -27,7 +34,12 @@ public actor Fetcher {
         guard request.url.isHTTP else {
             return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
         }
-        switch await answer(request) {
+        let started = SystemTime().now()
+        let result = await replay == nil ? answer(request) : replayed(request)
+        if let exchange = Exchange(request.url, started: started, result), let failure = await recorder?(exchange) {
+            return .failure(failure)
+        }
+        switch result {
         case .success(let answer): return answer.page()
         case .failure(let failure): return .failure(failure)
         }
@@ -63,6 +75,11 @@ public actor Fetcher {
             lanes.wait(job, for: job.lane)
             startWaiting()
         }
+    }
+
+    private func replayed(_ request: Request) async -> Result<Answer, Failure> {
+        guard let replay else { preconditionFailure("no archive to replay") }
+        return await Replayed(request: request, answer: replay, settings: settings).result()
     }
 
     /// Starting can finish jobs at once, which comes back here.

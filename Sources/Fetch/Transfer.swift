@@ -19,6 +19,8 @@ final class Transfer {
     private var verdict: Verdict?
     /// We ended the transfer because the part of the body that is wanted has come.
     private var isCut = false
+    private var wire: Answer.Wire?
+    private var tls: String?
     /// Why the last address was not connected to; only counts if no other address was.
     private var refusal: String?
 
@@ -29,6 +31,7 @@ final class Transfer {
         maxBody = max(0, job.request.maxBody ?? settings.maxBody)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         patience = Patience(settings, start: begun)
+        wire = settings.isRecorded ? Answer.Wire() : nil
         setRequest(connectTo)
         setRules()
         setCallbacks()
@@ -47,7 +50,8 @@ final class Transfer {
             return .success(
                 Answer(
                     url: job.request.url, status: head.status, headers: head.headers, body: body, transport: transport,
-                    limits: settings.inflateLimits(job.request.cutsBody ? settings.maxBody : maxBody)))
+                    limits: settings.inflateLimits(job.request.cutsBody ? settings.maxBody : maxBody), isCut: isCut,
+                    wire: wire))
         }
         let verdict = verdict ?? verdict(of: code, transport)
         let status = head.isComplete ? head.status : nil
@@ -65,6 +69,7 @@ final class Transfer {
         var transport = Transport()
         transport.address = handle.string(CURLINFO_PRIMARY_IP).flatMap { $0.isEmpty ? nil : $0 }
         transport.httpVersion = [1: "1.0", 2: "1.1", 3: "2"][handle.long(CURLINFO_HTTP_VERSION)]
+        transport.tls = tls
         transport.wireBytes = body.count
         transport.nameLookup = handle.time(CURLINFO_NAMELOOKUP_TIME_T)
         transport.connect = handle.time(CURLINFO_CONNECT_TIME_T)
@@ -123,6 +128,18 @@ extension Transfer {
             let line = UnsafeRawBufferPointer(start: bytes, count: count)
             return Transfer.from(context).take(header: line) ? count : 0
         }
+        if wire != nil {
+            // libcurl tells what it sent in no other way.
+            handle.set(CURLOPT_VERBOSE, 1)
+            ccurl_setopt_debug(
+                pointer,
+                { _, type, bytes, count, context in
+                    guard type == CURLINFO_HEADER_OUT else { return 0 }
+                    // A request sent again, on a new connection, takes the place of the first.
+                    Transfer.from(context).wire?.request = Array(UnsafeRawBufferPointer(start: bytes, count: count))
+                    return 0
+                }, context)
+        }
         ccurl_setopt_opensocket(
             pointer,
             { context, _, address in
@@ -139,6 +156,8 @@ extension Transfer {
     /// False ends the transfer.
     private func take(header line: UnsafeRawBufferPointer) -> Bool {
         patience.received(line.count, now: .now)
+        if wire != nil, !head.isComplete { record(line) }
+        if tls == nil, job.request.url.scheme == "https" { tls = handle.tlsVersion }
         if let verdict = head.take(line) {
             condemn(verdict)
             return false
@@ -154,6 +173,12 @@ extension Transfer {
         }
         body.reserveCapacity(min(length, maxBody))
         return true
+    }
+
+    /// Interim answers are dropped.
+    private func record(_ line: UnsafeRawBufferPointer) {
+        if line.starts(with: "HTTP/".utf8) { wire?.head = [] }
+        wire?.head += line
     }
 
     private func take(body bytes: UnsafeRawBufferPointer) -> Bool {

@@ -13,6 +13,8 @@ public struct Failure: Error, Hashable, Sendable {
         case parse
         /// The crawler was stopped while it fetched.
         case stopped
+        /// The archive could not be written, or has no answer to replay.
+        case archive
     }
 
     public var kind: Kind

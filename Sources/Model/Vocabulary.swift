@@ -66,6 +66,7 @@ public enum Vocabulary {
         Term("redirect", "A redirect leads nowhere.", "Tell the site."),
         Term("parse", "The feed or sitemap cannot be read.", "`offprint fetch --body URL` shows what came."),
         Term("stopped", "The crawler was stopped during the fetch.", "Nothing; it is made again."),
+        Term("archive", "The archive could not be written, or has no answer to replay.", "Make room in `warc-folder`."),
     ]
 
     /// What `why` answers where there was no visit yet.

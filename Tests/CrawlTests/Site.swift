@@ -1,3 +1,4 @@
+import Archive
 import Extract
 import Fetch
 import Glibc
@@ -42,6 +43,9 @@ final class Site: Sendable {
 
     func hits(_ path: String) -> Int { state.withLock { $0.hits[path] ?? 0 } }
 
+    /// No further request is answered.
+    func close() { server.withLock { $0?.stop() } }
+
     /// When requests came, in their order.
     var times: [Duration] { state.withLock { $0.times } }
 
@@ -54,7 +58,7 @@ final class Site: Sendable {
 
     func crawl(
         urls: [String], settings change: (inout CrawlSettings) -> Void = { _ in },
-        fetch: (inout FetchSettings) -> Void = { _ in }
+        fetch: (inout FetchSettings) -> Void = { _ in }, archive: String? = nil, replay: RecordedWeb? = nil
     ) async throws -> TestCrawl {
         var settings = CrawlSettings()
         settings.minDelay = .zero
@@ -62,7 +66,8 @@ final class Site: Sendable {
         var fetching = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
         fetching.allowNetworks = [try CIDR("127.0.0.0/8")]
         fetch(&fetching)
-        let crawl = TestCrawl(settings: settings, fetch: fetching)
+        fetching.isRecorded = archive != nil
+        let crawl = TestCrawl(settings: settings, fetch: fetching, archive: archive, replay: replay)
         try crawl.store { store in
             for url in urls.compactMap({ WebURL($0) }) { _ = try store.sources.add(url, now: time.now()) }
         }
@@ -131,17 +136,22 @@ final class TestCrawl: Sendable {
     private let folder: TemporaryFolder
     private let settings: CrawlSettings
     private let fetch: FetchSettings
+    private let archive: String?
+    private let replay: RecordedWeb?
 
-    init(settings: CrawlSettings, fetch: FetchSettings) {
+    init(settings: CrawlSettings, fetch: FetchSettings, archive: String?, replay: RecordedWeb?) {
         folder = TemporaryFolder()
-        (self.settings, self.fetch) = (settings, fetch)
+        (self.settings, self.fetch, self.archive, self.replay) = (settings, fetch, archive, replay)
     }
 
     private var path: String { folder.path + "/offprint.db" }
 
     func run() async throws {
-        let all = Crawler.Settings(crawl: settings, fetch: fetch, read: ReadLimits())
-        let crawler = try await Crawler(store: path, owner: "test", settings: all, workers: 2)
+        var all = Crawler.Settings(crawl: settings, fetch: fetch, read: ReadLimits())
+        all.archive = archive.map {
+            ArchiveSettings(folder: $0, software: "Offprint/test", userAgent: fetch.userAgent)
+        }
+        let crawler = try await Crawler(store: path, owner: "test", settings: all, workers: 2, replay: replay)
         _ = try await crawler.run(untilIdle: true)
     }
 
@@ -167,11 +177,11 @@ final class TestCrawl: Sendable {
 
     func allOutcomes() throws -> [String] { try allRows().map(\.outcome.rawValue) }
 
-    func allRows() throws -> [LogRow] {
+    func allRows(withRobots: Bool = false) throws -> [LogRow] {
         try store { store in
             var rows: [LogRow] = []
             try store.log.query(LogFilter()) { rows.append($0) }
-            return rows.filter { $0.kind != .robots }.sorted { $0.id < $1.id }
+            return rows.filter { withRobots || $0.kind != .robots }.sorted { $0.id < $1.id }
         }
     }
 }

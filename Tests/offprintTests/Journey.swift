@@ -1,3 +1,4 @@
+import Archive
 import Crawl
 import Model
 import Publish
@@ -12,7 +13,10 @@ final class Journey {
     private let folder: TemporaryFolder
 
     /// Seeds the URLs, crawls until nothing is left to do and opens the store for reading.
-    init(_ urls: [(url: String, kind: VisitKind)], settings change: (inout Settings) -> Void = { _ in }) async throws {
+    init(
+        _ urls: [(url: String, kind: VisitKind)], replay: RecordedWeb? = nil,
+        settings change: (inout Settings) -> Void = { _ in }
+    ) async throws {
         folder = TemporaryFolder()
         let path = folder.path + "/offprint.db"
         var settings = Settings()
@@ -22,7 +26,8 @@ final class Journey {
         let seeding = try Store.open(path)
         for (url, kind) in urls { _ = try seeding.sources.add(try url.seedURL, kind: kind, now: now()) }
         seeding.close()
-        let crawler = try await Crawler(store: path, owner: "test", settings: settings.crawler(), workers: 2)
+        let crawler = try await Crawler(
+            store: path, owner: "test", settings: settings.crawler(), workers: 2, replay: replay)
         _ = try await crawler.run(untilIdle: true)
         store = try Store.open(path, access: .readOnly)
     }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Logging
 import Store
@@ -12,11 +13,12 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @Flag(help: "End when nothing is left to do.") var untilIdle = false
+    @Option(help: "Take answers from the WARC files of a folder; no host is asked for anything.") var replay: String?
     @OptionGroup var options: SettingOptions
 
     func run() async throws {
-        let options = options
-        let configuration = try options.load()
+        let load = loading
+        let configuration = try load()
         // A run until idle shows its progress instead of a line for each visit.
         JournalLogHandler.bootstrap(
             untilIdle ? max(.notice, configuration.settings.logLevel) : configuration.settings.logLevel)
@@ -24,8 +26,19 @@ struct RunCommand: AsyncParsableCommand {
         for warning in configuration.warnings { logger.warning("\(warning)") }
         let lock = try Store.lock(Places.store(configuration.settings))
         defer { withExtendedLifetime(lock) {} }
-        let daemon = try await Daemon(configuration, untilIdle: untilIdle, logger: logger) { try options.load() }
+        let web = try replay.map { try RecordedWeb(folder: $0) }
+        let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
         let postponed = try await daemon.run()
         if postponed > 0 { print("\(postponed) URLs postponed: they have to wait longer than a minute") }
+    }
+
+    /// Reads the settings; a replay waits for no host and records nothing.
+    private var loading: @Sendable () throws -> Configuration {
+        let (options, isReplay) = (options, replay != nil)
+        return {
+            var configuration = try options.load()
+            if isReplay { configuration.set { ($0.minDelay, $0.maxCrawlDelay, $0.warcFolder) = (.zero, .zero, nil) } }
+            return configuration
+        }
     }
 }

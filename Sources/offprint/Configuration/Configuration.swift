@@ -51,6 +51,9 @@ struct Configuration: Sendable {
     /// The folder of source lists, which need not be there.
     var sources: String { settings.sources ?? Places.sources(beside: path) }
 
+    /// Changes what a command implies.
+    mutating func set(_ change: (inout Settings) -> Void) { change(&settings) }
+
     func origin(of setting: Setting) -> Origin { origins[setting.name] ?? .standard }
 
     private mutating func apply(_ file: ConfigFile, _ path: String) -> [String] {

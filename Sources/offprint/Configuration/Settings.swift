@@ -20,6 +20,8 @@ struct Settings: Sendable, Equatable {
     var connectTimeout = Duration.seconds(10)
     var firstByteTimeout = Duration.seconds(20)
     var maxRedirects = 10
+    var warcFolder: String?
+    var warcSize = ByteCount(1_000_000_000)
 
     // Politeness.
     var minDelay = Duration.seconds(2)

@@ -54,6 +54,12 @@ extension Setting {
             "Until the first byte of the answer."),
         Setting(
             "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
+        Setting(
+            "warc-folder", .fetch, \.warcFolder, example: "\"/var/lib/offprint/warc\"",
+            "A folder for WARC files of all that is fetched; unset, none are written."),
+        Setting(
+            "warc-size", .fetch, \.warcSize, check: within(ByteCount(100_000)...ByteCount(100_000_000_000)),
+            "After which a WARC file is closed and another begun."),
     ]
 
     private static let politeness: [Setting] = [

@@ -1,10 +1,19 @@
+import Archive
 import Crawl
 import Extract
+import Fetch
 
 extension Settings {
     /// What the crawler is made with. Throws what is wrong with `contact`, `allow-networks` or the resolve file.
     func crawler() throws -> Crawler.Settings {
-        Crawler.Settings(crawl: crawl, fetch: try fetcherSettings(), read: read)
+        var settings = Crawler.Settings(crawl: crawl, fetch: try fetcherSettings(), read: read)
+        settings.archive = warcFolder.map {
+            ArchiveSettings(
+                folder: $0, size: warcSize.bytes, software: "Offprint/\(Offprint.version)",
+                userAgent: settings.fetch.userAgent)
+        }
+        settings.fetch.isRecorded = warcFolder != nil
+        return settings
     }
 
     private var crawl: CrawlSettings {

@@ -1,3 +1,4 @@
+import Archive
 import Crawl
 import Glibc
 import Logging
@@ -34,7 +35,7 @@ actor Daemon {
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
     init(
-        _ configuration: Configuration, untilIdle: Bool, logger: Logger,
+        _ configuration: Configuration, untilIdle: Bool, replay: RecordedWeb? = nil, logger: Logger,
         load: @escaping @Sendable () throws -> Configuration
     ) async throws {
         let settings = configuration.settings
@@ -45,7 +46,8 @@ actor Daemon {
         let crawling = try settings.crawler()
         crawler = try await Self.waitingForRoom(notify, logger) { [path, time] in
             try await Crawler(
-                store: path, owner: "run", settings: crawling, workers: WorkPool.cores, time: time
+                store: path, owner: "run", settings: crawling, workers: WorkPool.cores, time: time,
+                replay: replay
             ) { feed.yield($0) }
         }
         (self.untilIdle, self.logger, self.load, self.settings) = (untilIdle, logger, load, settings)
@@ -84,7 +86,7 @@ actor Daemon {
         notify.reloading()
         do {
             let configuration = try load()
-            await crawler.reload(try configuration.settings.crawler())
+            try await crawler.reload(try configuration.settings.crawler())
             (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
             sources = configuration.sources
             floor.floor = configuration.settings.minFreeSpace.bytes

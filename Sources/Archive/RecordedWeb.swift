@@ -1,0 +1,79 @@
+import Inflate
+public import Model
+import Queues
+
+/// The web as an archive knows it: what was asked for is answered as it was then, several times in the order of recording.
+public actor RecordedWeb {
+    private struct Place {
+        var file: Int
+        var range: Range<Int>
+    }
+
+    private let files: [WARCMembers]
+    private let places: [String: [Place]]
+    private var asked: [String: Int] = [:]
+
+    /// Reads through all `.warc.gz` files of a folder, in the order of their names.
+    public init(folder: String) throws {
+        var files: [WARCMembers] = []
+        var places: [String: [Place]] = [:]
+        for name in try WARCFolder.names(in: folder) where name.hasSuffix(WARCFile.suffix) {
+            let file = try WARCMembers(folder + "/" + name)
+            while let member = file.next() {
+                guard let url = RecordedAnswer.url(of: member.record) else { continue }
+                places[url, default: []].append(Place(file: files.count, range: member.place))
+            }
+            files.append(file)
+        }
+        guard !places.isEmpty else { throw ArchiveError(description: "\(folder): no answer in any .warc.gz file") }
+        (self.files, self.places) = (files, places)
+    }
+
+    /// Who asks more often than was recorded gets the last answer again.
+    public func answer(_ url: WebURL) -> Result<RecordedAnswer, Failure> {
+        guard let all = places[url.href] else { return .failure(Failure(.archive, detail: "not in the archive")) }
+        let number = asked[url.href, default: 0]
+        asked[url.href] = number + 1
+        let place = all[min(number, all.count - 1)]
+        guard let record = files[place.file].record(at: place.range) else {
+            return .failure(Failure(.archive, detail: "the record is damaged"))
+        }
+        return RecordedAnswer.read(record)
+    }
+}
+
+extension RecordedAnswer {
+    /// The URL whose answer a record is, or whose failure; nil of all other records.
+    static func url(of record: WARCRecord) -> String? {
+        switch record.kind {
+        case .response, .revisit: record["WARC-Target-URI"]
+        case .metadata where failure(record) != nil: record["WARC-Target-URI"]
+        default: nil
+        }
+    }
+
+    static func read(_ record: WARCRecord) -> Result<Self, Failure> {
+        if let failure = failure(record) { return .failure(failure) }
+        guard let end = WARCRecord.endOfHead(record.block) else {
+            return .failure(Failure(.archive, detail: "the record holds no HTTP answer"))
+        }
+        let head = Array(record.block[..<end])
+        let body = Array(record.block[end...])
+        return .success(Self(head: head, body: HTTPHead(head).isChunked ? Chunks.joined(body) ?? body : body))
+    }
+
+    private static func failure(_ record: WARCRecord) -> Failure? {
+        guard record.kind == .metadata else { return nil }
+        var values: [Substring: String] = [:]
+        for line in String(decoding: record.block, as: UTF8.self).split(whereSeparator: \.isNewline) {
+            guard let mark = line.firstRange(of: ": ") else { continue }
+            values[line[..<mark.lowerBound]] = String(line[mark.upperBound...])
+        }
+        guard let word = values[ExchangeRecords.failureField[...]], let kind = Failure.Kind(rawValue: word) else {
+            return nil
+        }
+        return Failure(
+            kind, status: values[ExchangeRecords.statusField[...]].flatMap { Int($0) },
+            detail: values[ExchangeRecords.detailField[...]] ?? "")
+    }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import Inflate
+
+/// A WARC file that is being written.
+final class WARCFile {
+    private let path: String
+    private let descriptor: Int32
+    private(set) var size = 0
+
+    static let suffix = ".warc.gz"
+    static let openSuffix = suffix + ".open"
+
+    init(folder: String, name: String) throws(ArchiveError) {
+        path = folder + "/" + name
+        descriptor = open(path + ".open", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw .system(path + ".open") }
+        // Tells recovery by another process that this file is alive.
+        flock(descriptor, LOCK_EX | LOCK_NB)
+    }
+
+    deinit { Glibc.close(descriptor) }
+
+    /// Writes the records or none of them.
+    func append(_ records: [WARCRecord]) throws(ArchiveError) {
+        let bytes = records.flatMap { GzipMember.compress($0.bytes) }
+        let written = bytes.withUnsafeBytes { Self.write($0, to: descriptor) }
+        guard written else {
+            let error = ArchiveError.system(path)
+            // Half a record must not stand before the next one.
+            ftruncate(descriptor, off_t(size))
+            lseek(descriptor, off_t(size), SEEK_SET)
+            throw error
+        }
+        size += bytes.count
+    }
+
+    /// Gives the file its final name.
+    func close() throws(ArchiveError) {
+        guard fsync(descriptor) == 0, rename(path + ".open", path) == 0 else { throw .system(path) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+        return true
+    }
+}
+
+extension ArchiveError {
+    /// What `errno` says about that path.
+    static func system(_ path: String) -> Self { Self(description: "\(path): \(String(cString: strerror(errno)))") }
+}

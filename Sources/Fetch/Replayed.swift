@@ -1,0 +1,40 @@
+import Inflate
+import Model
+
+/// A request that an archive answers: its answer is read and judged like one from the wire.
+struct Replayed {
+    let request: Request
+    let answer: Fetcher.Replay
+    let settings: FetchSettings
+
+    func result() async -> Result<Answer, Failure> {
+        switch await answer(request.url) {
+        case .failure(let failure): return .failure(failure)
+        case .success(let recorded): return answer(recorded)
+        }
+    }
+
+    private func answer(_ recorded: RecordedAnswer) -> Result<Answer, Failure> {
+        var head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
+        let verdict: Verdict? = recorded.head.withUnsafeBytes { bytes in
+            for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+                if let verdict = head.take(UnsafeRawBufferPointer(rebasing: line)) { return verdict as Verdict? }
+            }
+            return nil
+        }
+        if let verdict { return .failure(Failure(verdict.kind, status: head.status, detail: verdict.detail)) }
+        guard head.isComplete else { return .failure(Failure(.archive, detail: "the record holds no whole head")) }
+        let maxBody = max(0, request.maxBody ?? settings.maxBody)
+        guard recorded.body.count <= maxBody || request.cutsBody else {
+            return .failure(Failure(.tooLarge, status: head.status, detail: "more than \(maxBody) bytes (max-body)"))
+        }
+        var transport = Transport()
+        transport.wireBytes = recorded.body.count
+        return .success(
+            Answer(
+                url: request.url, status: head.status, headers: head.headers,
+                body: Array(recorded.body.prefix(maxBody)),
+                transport: transport,
+                limits: settings.inflateLimits(request.cutsBody ? settings.maxBody : maxBody)))
+    }
+}

@@ -1,0 +1,34 @@
+import Archive
+import Store
+import Support
+import Testing
+
+@testable import offprint
+
+/// A crawl of the invented sites out of the archive that an earlier crawl of them wrote.
+struct ReplayTests {
+    @Test func aReplayGivesTheSameArticles() async throws {
+        let newsroom = try Newsroom()
+        defer { newsroom.stop() }
+        let folder = TemporaryFolder()
+        let seeds = newsroom.seeds.map { ($0.url, $0.kind) }
+        func tame(_ settings: inout Settings) {
+            (settings.minDelay, settings.maxCrawlDelay, settings.maxPagesPerHost) = (.zero, .zero, 40)
+        }
+        let journey = try await Journey(seeds) {
+            tame(&$0)
+            ($0.warcFolder, $0.warcSize) = (folder.path, ByteCount(100_000))
+        }
+        newsroom.stop()
+        let requests = newsroom.accesses.count
+        let replay = try await Journey(seeds, replay: RecordedWeb(folder: folder.path), settings: tame)
+        let stories = try stories(journey)
+        #expect(stories.count == newsroom.articles.count { !$0.isDisallowed })
+        #expect(try self.stories(replay) == stories)
+        #expect(newsroom.accesses.count == requests)
+    }
+
+    private func stories(_ journey: Journey) throws -> [String] {
+        try journey.store.articles.list(ArticleFilter(limit: 1000)).map { "\($0.told)" }.sorted()
+    }
+}
