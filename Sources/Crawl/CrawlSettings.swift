@@ -35,6 +35,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var maxRedirects = 10
     /// Whether noindex and nofollow of X-Robots-Tag and meta robots are obeyed (FETCH-08).
     public var pageRobots = true
+    /// Answers of 304 in a row after which a page is asked for without validators; 0 for never (FETCH-03).
+    public var validatorCheck = 20
     /// Limits and lifetimes of robots.txt.
     public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.

@@ -194,25 +194,26 @@ struct Judge {
         }
         var settled = Settled(verdict.outcome.word, reason: verdict.outcome.reason, at: now, next: verdict.next)
         (settled.kind, settled.rhythm, settled.status) = (verdict.kind, verdict.rhythm, report.status)
-        (settled.etag, settled.lastModified) = validators(report)
+        let memory = validators(report, verdict)
+        (settled.etag, settled.lastModified, settled.trust) = (memory.etag, memory.lastModified, memory.trust)
         if case .failed = verdict.outcome { settled.failures = report.visit.failures + 1 }
         settled.article = verdict.article
         if case .moved(let target) = verdict.outcome { settled.leadsTo = target }
         try store.frontier.settle(id, settled)
     }
 
-    /// Those of this answer; after an answer without content the old ones stay good.
-    private func validators(_ report: VisitReport) -> (etag: String?, lastModified: String?) {
-        switch report.finding {
-        case .read: (report.etag, report.lastModified)
-        case .redirected: (nil, nil)
-        default: (report.visit.etag, report.visit.lastModified)
-        }
+    private func validators(_ report: VisitReport, _ verdict: Verdict) -> ValidatorTrust.Memory {
+        let rule = ValidatorTrust(interval: settings.validatorCheck)
+        return rule.memory(after: report, isChanged: verdict.outcome.bringsNews)
     }
 
     private func row(_ report: VisitReport, _ verdict: Verdict) -> LogRow {
         var row = LogRow(report, outcome: verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
+        if validators(report, verdict).trust == ValidatorTrust.lost, report.visit.trust != ValidatorTrust.lost {
+            row.detail = [row.detail, "the server says 304 of what has changed: its validators are no longer used"]
+                .compactMap(\.self).joined(separator: "; ")
+        }
         return row
     }
 }
@@ -225,6 +226,7 @@ extension LogRow {
         let wire = report.transport
         (status, address, bytes, bodyBytes) = (report.status, wire.address, wire.wireBytes, wire.bodyBytes)
         (ms, firstByteMS) = (Int(wire.total.milliseconds), Int(wire.firstByte.milliseconds))
+        self.wire = LogWire(wire)
     }
 }
 
@@ -234,4 +236,15 @@ extension Visit {
 
     /// A number that is the same for the same URL, to spread what would else happen together.
     var salt: UInt64 { url.href.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
+}
+
+extension Outcome {
+    /// Whether something was there that was not there before.
+    fileprivate var bringsNews: Bool {
+        switch self {
+        case .stored, .revised, .copy: true
+        case .listed(let new, _): new > 0
+        default: false
+        }
+    }
 }

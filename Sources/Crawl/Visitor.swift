@@ -15,7 +15,10 @@ struct Visitor: Sendable {
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
     func fetch(_ visit: Visit) async -> Result<Page, Failure> {
-        await fetcher.fetch(Request(visit.url, etag: visit.etag, lastModified: visit.lastModified))
+        guard ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) else {
+            return await fetcher.fetch(Request(visit.url))
+        }
+        return await fetcher.fetch(Request(visit.url, etag: visit.etag, lastModified: visit.lastModified))
     }
 
     /// What the transfer means for the visit; pages are read on the pool.
@@ -44,11 +47,11 @@ struct Visitor: Sendable {
         case 200..<300: return await read(page, for: visit)
         case 301, 302, 303, 307, 308: return redirect(page)
         default:
-            let detail = "HTTP status \(page.status)"
-            return .failed(
-                Failure(
-                    .status, status: page.status, detail: detail, retryAfter: page.retryAfter(now: time.now()),
-                    transport: page.transport))
+            let wall = Self.statusesOfWalls.contains(page.status) ? await reading(of: page, for: visit).wall : nil
+            var failure = Failure(
+                wall == nil ? .status : .blocked, status: page.status, detail: wall ?? "HTTP status \(page.status)")
+            (failure.retryAfter, failure.transport) = (page.retryAfter(now: time.now()), page.transport)
+            return .failed(failure)
         }
     }
 
@@ -64,14 +67,22 @@ struct Visitor: Sendable {
         return .redirected(to: target)
     }
 
+    /// Those under which bot checks, logins and the like come, beside 200.
+    private static let statusesOfWalls: Set = [401, 403, 405, 429, 503]
+
     private func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
+        let reading = await reading(of: page, for: visit)
+        guard let wall = reading.wall else { return .read(reading) }
+        return .failed(Failure(.blocked, status: page.status, detail: wall, transport: page.transport))
+    }
+
+    private func reading(of page: Page, for visit: Visit) async -> Reading {
         var context = ReadContext(now: time.now())
         context.hint = visit.hint
         context.expected = visit.kind
         context.offset = settings.zoneOffset
         context.agent = settings.robotsAgent
         context.wantsOutlinks = settings.follow == .site
-        let reading = await pool.run { [reader, context] in reader.read(page, context: context) }
-        return .read(reading)
+        return await pool.run { [reader, context] in reader.read(page, context: context) }
     }
 }

@@ -24,6 +24,7 @@ struct PageReader {
         reading.candidates = story.candidates
         reading.problems += story.problems.filter { !reading.problems.contains($0) }
         judge(document, head, story, &reading)
+        reading.wall = Wall(document, source: utf8, head: head, isStory: reading.kind == .article).name
         return reading
     }
 

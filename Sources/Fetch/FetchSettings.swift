@@ -19,6 +19,9 @@ public struct FetchSettings: Hashable, Sendable {
     public var timeout: Duration = .seconds(30)
     /// Name lookup, connection and TLS handshake.
     public var connectTimeout: Duration = .seconds(10)
+    /// How long an address that was looked up is used again, and how long a name that has none is not asked for.
+    public var dnsCache: Duration = .seconds(60)
+    public var dnsFailures: Duration = .seconds(30)
     /// From the start of the transfer to the first byte of the answer.
     public var firstByteTimeout: Duration = .seconds(20)
     /// Bytes a second that an answer must bring on average over each `lowSpeedTime`.

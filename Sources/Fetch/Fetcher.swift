@@ -14,6 +14,7 @@ public actor Fetcher {
     private var retired: [Engine] = []
     private var isStopped = false
     private var isStarting = false
+    private var names = NameFailures()
     private let recorder: Recorder?
     private let replay: Replay?
 
@@ -49,6 +50,7 @@ public actor Fetcher {
     /// lead to what is no longer allowed.
     public func update(_ settings: FetchSettings) {
         guard settings != self.settings else { return }
+        names = NameFailures()
         self.settings = settings
         (lanes.total, lanes.perHost) = (max(1, settings.connections), max(1, settings.connectionsPerHost))
         if let engine { retired.append(engine) }
@@ -66,6 +68,16 @@ public actor Fetcher {
     }
 
     private func answer(_ request: Request) async -> Result<Answer, Failure> {
+        let host = request.url.host
+        if let failure = names.failure(of: host, now: .now) { return .failure(failure) }
+        let result = await transferred(request)
+        if case .failure(let failure) = result, failure.kind == .dns {
+            names.note(failure, of: host, until: .now + settings.dnsFailures)
+        }
+        return result
+    }
+
+    private func transferred(_ request: Request) async -> Result<Answer, Failure> {
         await withCheckedContinuation { continuation in
             let job = Job(request: request) { continuation.resume(returning: $0) }
             guard !isStopped else {

@@ -11,6 +11,8 @@ public struct Failure: Error, Hashable, Sendable {
         case redirect
         /// The document could not be read: no feed, broken XML, too many nodes.
         case parse
+        /// A bot check, a consent page or a login stands in the way of the page, whatever the status.
+        case blocked
         /// The crawler was stopped while it fetched.
         case stopped
         /// The archive could not be written, or has no answer to replay.

@@ -23,6 +23,8 @@ public struct Reading: Sendable {
     public var robots = PageRobots()
     /// The feed's own rhythm: `ttl`, `sy:update…`; nil if it says nothing.
     public var minimumInterval: Duration?
+    /// What stands in the way instead of the page: a bot check, a consent page, a login (FETCH-15).
+    public var wall: String?
     /// What was lost or left out on the way, for the log: "text below depth 256 lost", "entity declarations refused".
     public var problems: [String] = []
     /// Every candidate of every field, winners first; filled only when asked for (`--explain`).

@@ -20,6 +20,8 @@ public struct Visit: Sendable {
     public var hops = 0
     public var etag: String?
     public var lastModified: String?
+    /// Memory of the rule that checks validators, written and read by it alone; 0 at first.
+    public var trust = 0
     /// Failed visits since the last good one.
     public var failures = 0
     /// Visits so far.

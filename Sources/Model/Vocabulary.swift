@@ -67,6 +67,9 @@ public enum Vocabulary {
         Term("parse", "The feed or sitemap cannot be read.", "`offprint fetch --body URL` shows what came."),
         Term("stopped", "The crawler was stopped during the fetch.", "Nothing; it is made again."),
         Term("archive", "The archive could not be written, or has no answer to replay.", "Make room in `warc-folder`."),
+        Term(
+            "blocked", "A bot check, a consent page or a login stands in its way, whatever the status.",
+            "Look with a browser; ask the site to let the crawler in."),
     ]
 
     /// What `why` answers where there was no visit yet.

@@ -20,7 +20,7 @@ public struct CrawlLog {
                     "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
                     "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
                     "detail": Value(row.detail == row.article.map(Self.detail) ? nil : row.detail),
-                ])
+                ].merging(row.wire.values) { one, _ in one })
             return database.lastInsertID
         }
     }
@@ -37,15 +37,17 @@ public struct CrawlLog {
 
     private static let inserting = """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
-            first_byte_ms, hops, article, next, remote, detail)
+            first_byte_ms, hops, article, next, remote, detail, http, tls, name_ms, connect_ms, tls_ms, reused)
         VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)), $host, $source, $kind,
-            $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote, $detail)
+            $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote, $detail, $http, $tls,
+            $name, $connect, $handshake, $reused)
         """
 
     static func listing(_ filter: LogFilter) -> String {
         """
         SELECT l.id, l.time, l.address, coalesce(l.url, a.url), h.name, l.source, l.kind, l.outcome, l.reason,
-            l.detail, l.status, l.bytes, l.body_bytes, l.ms, l.first_byte_ms, l.remote, l.hops, l.article, l.next
+            l.detail, l.status, l.bytes, l.body_bytes, l.ms, l.first_byte_ms, l.remote, l.hops, l.article, l.next,
+            l.http, l.tls, l.name_ms, l.connect_ms, l.tls_ms, l.reused
         FROM log l JOIN host h ON h.id = l.host LEFT JOIN address a ON a.id = l.address
         \(filter.condition) ORDER BY \(filter.order) LIMIT $limit
         """
@@ -63,5 +65,6 @@ extension LogRow {
         (bytes, bodyBytes, ms, firstByteMS) = (row.int(11) ?? 0, row.int(12) ?? 0, row.int(13) ?? 0, row.int(14))
         (address, hops, article, next) = (row.text(15), row.int(16) ?? 0, row.integer(17), row.moment(18))
         if outcome == .stored || outcome == .revised { detail = detail ?? article.map(CrawlLog.detail) }
+        wire = LogWire(row, from: 19)
     }
 }

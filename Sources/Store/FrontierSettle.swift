@@ -20,7 +20,8 @@ extension Frontier {
                     "ok": Value(settled.outcome.isGood ? settled.at : nil),
                     "outcome": Lists.outcome.value(settled.outcome), "reason": Lists.reason.value(settled.reason),
                     "status": Value(settled.status), "article": Value(settled.article), "etag": Value(settled.etag),
-                    "modified": Value(settled.lastModified), "rhythm": Value(settled.rhythm),
+                    "modified": Value(settled.lastModified), "trust": Value(settled.trust),
+                    "rhythm": Value(settled.rhythm),
                     "leads": Value(try target(of: settled, from: id)),
                 ])
             try hosts.refresh(row.host)
@@ -58,7 +59,7 @@ extension Frontier {
         UPDATE frontier SET next = $next, kind = $kind, priority = $priority, visits = visits + 1,
             failures = $failures, last_visit = $at, last_ok = coalesce($ok, last_ok), outcome = $outcome,
             reason = $reason, status = $status, article = coalesce($article, article), etag = $etag,
-            last_modified = $modified, rhythm = $rhythm, leads_to = $leads
+            last_modified = $modified, trust = $trust, rhythm = $rhythm, leads_to = $leads
         WHERE address = $id
         """
 

@@ -24,6 +24,7 @@ public struct LogRow: Hashable, Sendable {
     public var firstByteMS: Int?
     /// The connected address.
     public var address: String?
+    public var wire = LogWire()
     /// Redirects that led here.
     public var hops = 0
     public var article: ArticleID?

@@ -1,7 +1,7 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views, logTrouble, lists]
+    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -122,4 +122,15 @@ enum Schema {
 
     /// Which list of `sources.d` a source stands in; NULL for one that a command added.
     private static let lists = "ALTER TABLE source ADD COLUMN file TEXT"
+
+    /// How each fetch went on the wire, and how far a URL's validators are believed.
+    private static let transport = """
+        ALTER TABLE frontier ADD COLUMN trust INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE log ADD COLUMN http TEXT;
+        ALTER TABLE log ADD COLUMN tls TEXT;
+        ALTER TABLE log ADD COLUMN name_ms INTEGER;
+        ALTER TABLE log ADD COLUMN connect_ms INTEGER;
+        ALTER TABLE log ADD COLUMN tls_ms INTEGER;
+        ALTER TABLE log ADD COLUMN reused INTEGER;
+        """
 }

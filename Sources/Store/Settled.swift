@@ -11,6 +11,8 @@ public struct Settled: Hashable, Sendable {
     /// Validators for the next conditional GET; nil clears them.
     public var etag: String?
     public var lastModified: String?
+    /// Memory of the rule that checks validators.
+    public var trust = 0
     /// Failed visits since the last good one.
     public var failures = 0
     public var rhythm: String?

@@ -19,6 +19,8 @@ final class Site: Sendable {
         case html(String)
         case redirect(String)
         case status(Int, [String: String] = [:])
+        /// Another answer under another status.
+        indirect case `as`(Int, Answer)
         /// Another answer with header fields more.
         indirect case with([String: String], Answer)
     }
@@ -63,8 +65,7 @@ final class Site: Sendable {
         var settings = CrawlSettings()
         settings.minDelay = .zero
         change(&settings)
-        var fetching = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
-        fetching.allowNetworks = [try CIDR("127.0.0.0/8")]
+        var fetching = try TestCrawl.fetching()
         fetch(&fetching)
         fetching.isRecorded = archive != nil
         let crawl = TestCrawl(settings: settings, fetch: fetching, archive: archive, replay: replay)
@@ -94,6 +95,10 @@ final class Site: Sendable {
         case .html(let text): return page(text, "text/html; charset=utf-8", request)
         case .story(let title): return page(story(title), "text/html; charset=utf-8", request)
         case .feed(let links): return page(feed(links), "application/rss+xml", request)
+        case .as(let status, let answer):
+            var reply = reply(answer, to: request)
+            reply.status = status
+            return reply
         case .with(let fields, let answer):
             var reply = reply(answer, to: request)
             for (name, value) in fields { reply.headers.append((name, value)) }
@@ -139,9 +144,24 @@ final class TestCrawl: Sendable {
     private let archive: String?
     private let replay: RecordedWeb?
 
-    init(settings: CrawlSettings, fetch: FetchSettings, archive: String?, replay: RecordedWeb?) {
+    init(settings: CrawlSettings, fetch: FetchSettings, archive: String? = nil, replay: RecordedWeb? = nil) {
         folder = TemporaryFolder()
         (self.settings, self.fetch, self.archive, self.replay) = (settings, fetch, archive, replay)
+    }
+
+    /// A crawl of what is seeded afterwards.
+    static func of(settings change: (inout CrawlSettings) -> Void) throws -> TestCrawl {
+        var settings = CrawlSettings()
+        settings.minDelay = .zero
+        change(&settings)
+        return TestCrawl(settings: settings, fetch: try fetching())
+    }
+
+    /// Loopback addresses are let through.
+    static func fetching() throws -> FetchSettings {
+        var fetch = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
+        fetch.allowNetworks = [try CIDR("127.0.0.0/8")]
+        return fetch
     }
 
     private var path: String { folder.path + "/offprint.db" }

@@ -19,7 +19,10 @@ struct Settings: Sendable, Equatable {
     var timeout = Duration.seconds(30)
     var connectTimeout = Duration.seconds(10)
     var firstByteTimeout = Duration.seconds(20)
+    var dnsCache = Duration.seconds(60)
+    var dnsFailures = Duration.seconds(30)
     var maxRedirects = 10
+    var validatorCheck = 20
     var warcFolder: String?
     var warcSize = ByteCount(1_000_000_000)
 

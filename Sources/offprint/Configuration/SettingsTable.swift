@@ -55,6 +55,16 @@ extension Setting {
         Setting(
             "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
         Setting(
+            "dns-cache", .fetch, \.dnsCache, check: within(.zero...(.seconds(86_400))),
+            "How long the address of a name is used again."),
+        Setting(
+            "dns-failures", .fetch, \.dnsFailures, check: within(.zero...(.seconds(3600))),
+            "How long a name that could not be looked up is not asked for again."),
+        Setting(
+            "validator-check", .fetch, \.validatorCheck, check: within(0...10_000),
+            "After so many answers of 304 in a row the page itself is asked for, to see whether they were true; 0 for never."
+        ),
+        Setting(
             "warc-folder", .fetch, \.warcFolder, example: "\"/var/lib/offprint/warc\"",
             "A folder for WARC files of all that is fetched; unset, none are written."),
         Setting(

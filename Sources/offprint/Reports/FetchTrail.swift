@@ -110,7 +110,7 @@ extension FetchTrail.Hop {
         func ms(_ name: String, _ time: Duration) -> JSON.Field { .init(name, .integer(time.milliseconds)) }
         fields += [
             .init("address", JSON(transport.address)), .init("http", JSON(transport.httpVersion)),
-            .init("tls", JSON(transport.tls)),
+            .init("tls", JSON(transport.tls)), .init("reused", .bool(transport.isReusedConnection)),
             .init("bytes", JSON(transport.wireBytes)), .init("body_bytes", JSON(transport.bodyBytes)),
             ms("name_ms", transport.nameLookup), ms("connect_ms", transport.connect),
             ms("tls_ms", transport.tlsHandshake),

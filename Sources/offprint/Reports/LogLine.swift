@@ -23,6 +23,9 @@ extension LogRow {
             "source": JSON(source), "id": .integer(id), "host": .string(host), "kind": .string(kind.rawValue),
             "detail": JSON(detail), "body_bytes": JSON(bodyBytes), "first_byte_ms": JSON(firstByteMS),
             "address": JSON(address), "hops": JSON(hops), "article": JSON(article), "next": JSON(next?.description),
+            "http": JSON(wire.http), "tls": JSON(wire.tls), "name_ms": JSON(wire.nameMS),
+            "connect_ms": JSON(wire.connectMS), "tls_ms": JSON(wire.tlsMS),
+            "reused": wire.isReused.map(JSON.bool) ?? .null,
         ]
     }
 }

@@ -25,6 +25,7 @@ extension Settings {
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
+        crawl.validatorCheck = validatorCheck
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
         (crawl.lease, crawl.zoneOffset) = (lease, zone?.minutes)
         return crawl
