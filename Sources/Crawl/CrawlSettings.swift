@@ -23,6 +23,10 @@ public struct CrawlSettings: Sendable, Hashable {
     public var maxRetryAfter: Duration = .seconds(7 * 86_400)
     public var revisitMin: Duration = .seconds(300)
     public var revisitMax: Duration = .seconds(86_400)
+    /// x in T ∝ 1/rate^x: ½ gives the least mean delay, 1 the least to the busiest sources, 0 asks all alike.
+    public var revisitExponent = 0.5
+    /// Visits of feeds, sitemaps and section pages a day, over all sources; nil leaves each at its own pace.
+    public var requestsPerDay: Int?
     /// Whether Cache-Control, Expires and a feed's ttl put off the next visit (SCHED-05).
     public var httpFreshness = true
     public var follow: Follow = .listed

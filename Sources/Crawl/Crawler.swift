@@ -14,6 +14,8 @@ public struct Crawler: Sendable {
         public var read: ReadLimits
         /// Nil where no archive is written.
         public var archive: ArchiveSettings?
+        /// What the settings of a single source make of `crawl`; nil where sources have none.
+        public var bySource: (@Sendable ([String: String]) -> CrawlSettings)?
 
         public init(crawl: CrawlSettings, fetch: FetchSettings, read: ReadLimits) {
             (self.crawl, self.fetch, self.read) = (crawl, fetch, read)
@@ -34,7 +36,8 @@ public struct Crawler: Sendable {
         replay: RecordedWeb? = nil,
         onJudgement: @escaping @Sendable (Judgement) -> Void = { _ in }
     ) async throws {
-        keeper = try await Keeper(path: path, owner: owner, settings: settings.crawl, time: time)
+        keeper = try await Keeper(
+            path: path, owner: owner, settings: settings.crawl, rules: SourceRules(settings.bySource), time: time)
         let archive = try WARCFolder(settings.archive, time: time)
         self.archive = archive
         fetcher = Fetcher(settings.fetch, recorder: Self.recorder(archive), replay: replay.map(Self.answers))
@@ -72,7 +75,7 @@ public struct Crawler: Sendable {
     public func reload(_ settings: Settings) async throws {
         try await archive.update(settings.archive)
         await fetcher.update(settings.fetch)
-        await keeper.update(settings.crawl)
+        await keeper.update(settings.crawl, SourceRules(settings.bySource))
         await scheduler.update(settings.crawl, Self.visitor(fetcher, pool, time, settings))
     }
 

@@ -7,8 +7,10 @@ import Store
 struct Judge {
     let store: Store
     let settings: CrawlSettings
+    /// The scale of all waits between looks at listings.
+    let scale: Duration
 
-    private var revisit: Revisit { Revisit(settings: settings) }
+    var revisit: Revisit { Revisit(settings: settings, scale: scale) }
     private var limits: FrontierLimits {
         var limits = FrontierLimits()
         (limits.maxDepth, limits.maxPagesPerHost) = (settings.maxDepth, settings.maxPagesPerHost)
@@ -78,8 +80,7 @@ struct Judge {
             verdict.article = id
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
         } else {
-            (verdict.next, verdict.rhythm) = revisit.listing(
-                visit.rhythm, new: 0, window: 0, freshFor: report.freshFor, now: now)
+            (verdict.next, verdict.rhythm) = next(after: Rhythm.Look(), of: rhythm(of: visit), report, now)
         }
         return verdict
     }
@@ -117,9 +118,9 @@ struct Judge {
                 url, reason, rule: links.rule(reading.kind), foundOn: visit.id, source: visit.source, now: now)
         }
         verdict.outcome = .listed(new: verdict.discovered, of: reading.items.count)
-        (verdict.next, verdict.rhythm) = revisit.listing(
-            visit.rhythm, new: verdict.discovered, window: reading.kind == .feed ? reading.items.count : 0,
-            freshFor: report.freshFor, now: now)
+        let rhythm = rhythm(of: visit)
+        let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
+        (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
         if let source = visit.source, visit.depth == 0 {
             try store.sources.setKind(source, reading.kind)
             if let title = reading.title { try store.sources.setTitle(source, title) }

@@ -20,20 +20,25 @@ actor Keeper {
     private let store: Store
     private let time: any TimeSource
     private let owner: String
-    private var settings: CrawlSettings
+    private var ledger: Ledger
+    private var settings: CrawlSettings { ledger.settings }
     private var waiting: [(report: VisitReport, done: CheckedContinuation<Judgement, any Error>)] = []
     private var isCommitDue = false
     /// The run ends: what the full disk does not take is visited again.
     private var isEnding = false
 
     /// Opens the store at `path` and takes back what an earlier run of it had leased.
-    init(path: String, owner: String, settings: CrawlSettings, time: any TimeSource) async throws {
+    init(
+        path: String, owner: String, settings: CrawlSettings, rules: SourceRules = SourceRules(),
+        time: any TimeSource
+    ) async throws {
         store = try Store.open(path)
-        (self.owner, self.settings, self.time) = (owner, settings, time)
+        (self.owner, self.time) = (owner, time)
+        ledger = try Ledger(store: store, settings: settings, rules: rules)
         _ = try store.frontier.reclaim(owner: nil, now: time.now())
     }
 
-    func update(_ settings: CrawlSettings) { self.settings = settings }
+    func update(_ settings: CrawlSettings, _ rules: SourceRules) { ledger.update(settings, rules) }
 
     /// Due URLs, handed out until `until`. With `visitedBefore`, those already visited since then are left for later.
     func lease(_ limit: Int, perHost: Int, excluding hosts: Set<String>, visitedBefore: Timestamp?) throws -> [HostSlot
@@ -120,11 +125,7 @@ actor Keeper {
         let batch = waiting
         waiting = []
         guard !batch.isEmpty else { return }
-        let result = Result {
-            let judge = Judge(store: store, settings: settings)
-            let now = time.now()
-            return try store.transaction { try batch.map { try judge.judge($0.report, now: now) } }
-        }
+        let result = Result { try ledger.write(batch.map(\.report), now: time.now()) }
         if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
             waiting = batch + waiting
             return commit(after: Self.fullDelay)

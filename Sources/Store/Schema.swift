@@ -1,7 +1,7 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport]
+    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport, pace]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -132,5 +132,18 @@ enum Schema {
         ALTER TABLE log ADD COLUMN connect_ms INTEGER;
         ALTER TABLE log ADD COLUMN tls_ms INTEGER;
         ALTER TABLE log ADD COLUMN reused INTEGER;
+        """
+
+    /// How visits are paced, and the rhythms in the form that the pace is reckoned from: version, items and days in
+    /// thousandths, when observing began, the last look, then zeros for what the old form did not hold.
+    private static let pace = """
+        CREATE TABLE pace (
+            id INTEGER PRIMARY KEY CHECK (id = 1), scale INTEGER NOT NULL, solved INTEGER NOT NULL,
+            debt INTEGER NOT NULL, reckoned INTEGER NOT NULL) STRICT;
+        CREATE INDEX frontier_rhythm ON frontier (parked) WHERE rhythm IS NOT NULL;
+        UPDATE frontier SET rhythm = printf('2 %d %d %d %d 0 0', 1000 * json_extract(rhythm, '$.items'),
+            1000 * json_extract(rhythm, '$.days'),
+            json_extract(rhythm, '$.seen') - 86400000 * json_extract(rhythm, '$.days'), json_extract(rhythm, '$.seen'))
+            WHERE json_valid(rhythm);
         """
 }

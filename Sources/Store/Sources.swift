@@ -46,6 +46,16 @@ public struct Sources {
 
     /// Notes the list that a source stands in from now on; nil for none.
     public func setFile(_ id: SourceID, _ file: String?) throws { try set("file", Value(file), of: id) }
+    /// Of all sources that have some.
+    public func settings() throws -> [SourceID: [String: String]] {
+        let rows = try database.all(
+            "SELECT id, settings FROM source WHERE settings IS NOT NULL AND state <> \(Self.removed)"
+        ) { row in
+            let id = row.integer(0) ?? 0
+            return (id, try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)") ?? [:])
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
 
     /// Its URLs leave the frontier, except those another source leads to; its articles and log rows stay.
     public func remove(_ id: SourceID) throws {

@@ -32,6 +32,7 @@ public final class Store {
     public let backup: Backup
     public let inspection: Inspection
     let database: SQLiteDatabase
+    public let paces: Paces
 
     private init(_ database: SQLiteDatabase) {
         self.database = database
@@ -43,6 +44,7 @@ public final class Store {
         robots = RobotsTexts(database: database)
         backup = Backup(database: database)
         inspection = Inspection(database: database)
+        paces = Paces(database: database)
     }
 
     /// Opens the store, creating or migrating it as `access` says.

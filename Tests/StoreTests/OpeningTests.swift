@@ -65,6 +65,25 @@ struct OpeningTests {
         #expect(try Migration(old).version == Schema.migrations.count)
     }
 
+    @Test func keepsTheRhythmsOfAnOlderSchema() throws {
+        let test = try TestStore()
+        let path = test.folder + "/rhythm.db"
+        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+        let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        try Migration(old, migrations: Array(Schema.migrations.prefix(4))).run()
+        try old.script(
+            """
+            INSERT INTO host (id, name) VALUES (1, 'a.example');
+            INSERT INTO address (id, hash, host, url) VALUES (1, 1, 1, 'https://a.example/feed');
+            INSERT INTO frontier (address, host, priority, parked, next, kind, rule, depth, hops, added, rhythm)
+                VALUES (1, 1, 0, 0, 0, 3, 1, 0, 0, 0, '{"days":2.5,"items":15.25,"seen":1700000000000}');
+            """)
+        let store = try Store.open(path)
+        var texts: [String] = []
+        try store.paces.rhythms { memory, _ in texts.append(memory) }
+        #expect(texts == ["2 15250 2500 1699784000000 1700000000000 0 0"])
+    }
+
     @Test func rollsBackAMigrationThatFails() throws {
         let test = try TestStore()
         let path = test.folder + "/half.db"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Crawl
 import Model
 import Publish
 import Store
@@ -15,10 +16,18 @@ struct SeedShowCommand: ParsableCommand {
         defer { store.close() }
         let source = try store.sources.named(source)
         guard let health = try store.sources.health().first(where: { $0.source.id == source.id }) else { return }
-        if json { return print(health.json.text) }
+        let plan = try plan(of: source, store)
+        if json { return print(health.json(plan).text) }
         var columns = Columns([.left, .left])
         for (name, value) in fields(of: health) { columns.add([name, value]) }
+        columns.add(["why then", plan?.words])
         say(columns.lines)
+    }
+
+    /// How the wait for the next visit was decided; nil for what is no listing, or has not been visited.
+    private func plan(of source: Source, _ store: Store) throws -> Plan? {
+        guard let url = WebURL(source.url), let row = try store.frontier.find(url: url) else { return nil }
+        return row.outcome == .failed ? nil : row.rhythm.flatMap(Plan.init(memory:))
     }
 
     private func fields(of health: SourceHealth) -> [(String, String?)] {
@@ -33,6 +42,26 @@ struct SeedShowCommand: ParsableCommand {
             ("last visit", time(health.lastVisit)), ("its outcome", health.ending),
             ("its status", health.status.map(String.init)), ("last good visit", time(source.lastOK)),
             ("failures since", String(health.failures)), ("next visit", time(health.nextVisit)),
+        ]
+    }
+}
+
+extension SourceHealth {
+    /// With how the wait for the next visit was decided.
+    func json(_ plan: Plan?) -> JSON {
+        guard case .object(var fields) = json else { return json }
+        fields.append(.init("next_visit_why", plan.map(\.json) ?? .null))
+        return .object(fields)
+    }
+}
+
+extension Plan {
+    fileprivate var json: JSON {
+        [
+            "rule": .string(String(describing: rule)), "wait_seconds": .integer(Int64(wait.inSeconds)),
+            "items_per_day": .number(rate), "items_per_day_now": .number(rateNow),
+            "scale_seconds": .integer(Int64(scale.inSeconds)),
+            "fresh_seconds": freshFor.map { .integer(Int64($0.inSeconds)) } ?? .null, "window": JSON(window),
         ]
     }
 }

@@ -121,3 +121,27 @@ struct ZoneOffset: SettingValue {
         return "\(minutes < 0 ? "-" : "+")\(size / 600)\(size / 60 % 10):\(size % 60 / 10)\(size % 10)".quotedForTOML
     }
 }
+
+/// A number with a fraction.
+struct Exponent: SettingValue, Comparable {
+    var value: Double
+
+    static var noun: String { "a number" }
+    static var example: String { "0.5" }
+
+    init(_ value: Double) { self.value = value }
+
+    init?(_ written: Written) {
+        switch written {
+        case .integer(let number): value = Double(number)
+        case .word(let text), .other(let text):
+            guard let number = Double(text), number.isFinite else { return nil }
+            value = number
+        default: return nil
+        }
+    }
+
+    static func < (one: Self, other: Self) -> Bool { one.value < other.value }
+
+    var toml: String? { String(value) }
+}

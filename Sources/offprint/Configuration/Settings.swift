@@ -36,6 +36,8 @@ struct Settings: Sendable, Equatable {
     // Revisits.
     var revisitMin = Duration.seconds(300)
     var revisitMax = Duration.seconds(86_400)
+    var revisitExponent = Exponent(0.5)
+    var requestsPerDay: Int?
     var httpFreshness = true
 
     // Scope.

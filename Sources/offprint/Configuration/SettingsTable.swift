@@ -98,6 +98,15 @@ extension Setting {
             "revisit-max", .revisit, \.revisitMax, check: within(.zero...(.seconds(365 * 86_400))),
             "The longest time between two visits of a feed, sitemap or section page."),
         Setting(
+            "revisit-exponent", .revisit, \.revisitExponent, check: within(Exponent(0)...Exponent(1)),
+            "How much more often busy sources are visited: T ~ 1/rate^x. 0.5 gives the least mean delay, 1 favors the busiest, 0 visits all alike."
+        ),
+        Setting(
+            "requests-per-day", .revisit, \.requestsPerDay, example: "20000",
+            check: { budget in budget.flatMap(within(1...100_000_000)) },
+            "Visits of feeds, sitemaps and section pages a day, over all sources, shared out so that the mean delay is least; unset, a source of six items a day is visited once an hour."
+        ),
+        Setting(
             "http-freshness", .revisit, \.httpFreshness,
             "Whether Cache-Control and Expires of an answer put off the next visit."),
     ]

@@ -13,7 +13,16 @@ extension Settings {
                 userAgent: settings.fetch.userAgent)
         }
         settings.fetch.isRecorded = warcFolder != nil
+        settings.bySource = { words in refined(by: words).crawl }
         return settings
+    }
+
+    /// With those of one source; words that are no settings are its labels.
+    private func refined(by words: [String: String]) -> Settings {
+        words.reduce(into: self) { settings, word in
+            // The seed list has been checked when it was read: what does not fit any more counts as not written.
+            _ = Setting.named(word.key)?.apply(.word(word.value), &settings)
+        }
     }
 
     private var crawl: CrawlSettings {
@@ -22,6 +31,7 @@ extension Settings {
         (crawl.connections, crawl.connectionsPerHost) = (connections, connectionsPerHost)
         (crawl.minDelay, crawl.maxCrawlDelay, crawl.maxRetryAfter) = (minDelay, maxCrawlDelay, maxRetryAfter)
         (crawl.revisitMin, crawl.revisitMax, crawl.httpFreshness) = (revisitMin, revisitMax, httpFreshness)
+        (crawl.revisitExponent, crawl.requestsPerDay) = (revisitExponent.value, requestsPerDay)
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)

@@ -1,0 +1,81 @@
+import Model
+import Store
+
+/// Judges reports and writes all that follows from them, one transaction for each batch, and keeps the pace of all
+/// visits. Lives on the store's queue; a simulation drives it without one.
+struct Ledger {
+    let store: Store
+    var settings: CrawlSettings
+    private var rules: SourceRules
+    private(set) var pace: Pace
+
+    init(store: Store, settings: CrawlSettings, rules: SourceRules = SourceRules()) throws {
+        (self.store, self.settings, self.rules) = (store, settings, rules)
+        pace = try store.paces.find().map(Pace.init) ?? Pace()
+    }
+
+    /// New settings, and how those of single sources are read.
+    mutating func update(_ settings: CrawlSettings, _ rules: SourceRules) {
+        (self.settings, self.rules) = (settings, rules)
+        pace.at = nil
+    }
+
+    mutating func write(_ reports: [VisitReport], now: Timestamp) throws -> [Judgement] {
+        var pace = pace
+        let judgements = try store.transaction {
+            try rules.refresh(store)
+            try solve(&pace, now)
+            let scale = pace.scale(settings)
+            let judgements = try reports.map { report in
+                let settings = report.visit.source.flatMap { rules[$0] } ?? settings
+                return try Judge(store: store, settings: settings, scale: scale).judge(report, now: now)
+            }
+            try spend(reports.count(where: \.isPoll), &pace, now)
+            return judgements
+        }
+        self.pace = pace
+        return judgements
+    }
+
+    private func solve(_ pace: inout Pace, _ now: Timestamp) throws {
+        guard let budget = settings.requestsPerDay, pace.isStale(settings, now: now) else { return }
+        var demands: [Pace.Demand] = []
+        try store.paces.rhythms { memory, source in
+            guard let rhythm = Rhythm(text: memory) else { return }
+            let settings = source.flatMap { rules[$0] } ?? settings
+            demands.append(Revisit(settings: settings).demand(rhythm, now: now))
+        }
+        pace.solve(demands, budget: budget, now: now)
+    }
+
+    private func spend(_ visits: Int, _ pace: inout Pace, _ now: Timestamp) throws {
+        guard let budget = settings.requestsPerDay else { return }
+        pace.spend(visits, budget: budget, now: now)
+        if let row = PaceRow(pace) { try store.paces.store(row) }
+    }
+}
+
+extension VisitReport {
+    /// Whether it counts against `requests-per-day`: a feed, sitemap or section page has been asked for.
+    var isPoll: Bool {
+        switch finding {
+        case .postponed, .judged, .refused: false
+        case .read, .notModified, .redirected, .failed: visit.isListing
+        }
+    }
+}
+
+extension Pace {
+    init(_ row: PaceRow) {
+        self.init(
+            solved: .milliseconds(row.scale), at: row.solved, debt: row.debt, reckoned: row.reckoned)
+    }
+}
+
+extension PaceRow {
+    /// Nil before the first solution.
+    init?(_ pace: Pace) {
+        guard let solved = pace.solved, let at = pace.at, let reckoned = pace.reckoned else { return nil }
+        self.init(scale: solved.milliseconds, solved: at, debt: pace.debt, reckoned: reckoned)
+    }
+}

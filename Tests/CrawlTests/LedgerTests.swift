@@ -1,0 +1,106 @@
+import Model
+import Store
+import Testing
+
+@testable import Crawl
+
+/// What is written after looks at a feed, in a store in memory.
+struct LedgerTests {
+    private let now = Timestamp(seconds: 1_700_000_000)
+
+    private func reading(_ ids: [Int], urls: Int? = nil) -> Reading {
+        var reading = Reading()
+        reading.kind = .feed
+        reading.items = ids.map { id in
+            var item = Item(url: "https://a.example/\(urls ?? id)")
+            item.id = "id-\(id)"
+            return item
+        }
+        return reading
+    }
+
+    /// Leases the one feed at that moment and writes what it gave.
+    private func look(_ ledger: inout Ledger, _ store: Store, at now: Timestamp, _ reading: Reading) throws -> Judgement
+    {
+        let visits = try store.frontier.lease(
+            100, perHost: 100, until: now + .seconds(60), owner: "test", now: now)
+        let visit = try #require(visits.first { $0.depth == 0 })
+        for other in visits where other.depth > 0 {
+            try store.frontier.release(try #require(other.id), next: now + .seconds(8_640_000))
+        }
+        return try #require(
+            try ledger.write([VisitReport(visit, started: now, finding: .read(reading))], now: now).first)
+    }
+
+    private func rhythm(_ store: Store) throws -> Rhythm {
+        let feed = try #require(WebURL("https://a.example/feed"))
+        return try #require(try store.frontier.find(url: feed)?.rhythm.flatMap(Rhythm.init(text:)))
+    }
+
+    private func seeded(_ settings: [String: String] = [:]) throws -> Store {
+        let store = try Store.open(":memory:")
+        let feed = try #require(WebURL("https://a.example/feed"))
+        _ = try store.sources.add(feed, kind: .feed, settings: settings, now: now)
+        return store
+    }
+
+    @Test(arguments: [CrawlSettings.Follow.none, .listed])
+    func countsAsNewWhatWasNotListedBefore(follow: CrawlSettings.Follow) throws {
+        let store = try seeded()
+        var settings = CrawlSettings()
+        settings.follow = follow
+        var ledger = try Ledger(store: store, settings: settings)
+        var judgement = try look(&ledger, store, at: now, reading([1, 2, 3]))
+        #expect(try rhythm(store).items == 0)
+        judgement = try look(&ledger, store, at: try #require(judgement.next), reading([2, 3, 4, 5]))
+        #expect(abs(try rhythm(store).items - 2) < 0.02)
+        judgement = try look(&ledger, store, at: try #require(judgement.next), reading([5, 4, 3, 2]))
+        #expect(abs(try rhythm(store).items - 2) < 0.05)
+        #expect(try rhythm(store).gaps == 0)
+    }
+
+    @Test func anotherIDOfAKnownURLIsNothingNew() throws {
+        let store = try seeded()
+        var ledger = try Ledger(store: store, settings: CrawlSettings())
+        let judgement = try look(&ledger, store, at: now, reading([1, 2, 3], urls: 1))
+        _ = try look(&ledger, store, at: try #require(judgement.next), reading([7, 8, 9], urls: 1))
+        #expect(try rhythm(store).items < 0.1)
+        #expect(try rhythm(store).gaps == 0)
+    }
+
+    @Test func notesWhenTwoLooksShareNoItem() throws {
+        let store = try seeded()
+        var ledger = try Ledger(store: store, settings: CrawlSettings())
+        let first = try look(&ledger, store, at: now, reading([1, 2, 3]))
+        let second = try look(&ledger, store, at: try #require(first.next), reading([4, 5, 6]))
+        #expect(try rhythm(store).gaps == 1)
+        #expect(try #require(second.next) - (try #require(first.next)) < (try #require(first.next)) - now)
+    }
+
+    @Test func aSourceHasBoundsOfItsOwn() throws {
+        let store = try seeded(["revisit-max": "7m", "country": "AF"])
+        let rules = SourceRules { words in
+            var settings = CrawlSettings()
+            if words["revisit-max"] == "7m" { settings.revisitMax = .seconds(420) }
+            return settings
+        }
+        var ledger = try Ledger(store: store, settings: CrawlSettings(), rules: rules)
+        let judgement = try look(&ledger, store, at: now, reading([1]))
+        #expect(try #require(judgement.next) <= now + .seconds(420))
+    }
+
+    @Test func thePaceOutlivesTheProcess() throws {
+        let store = try seeded()
+        var settings = CrawlSettings()
+        settings.requestsPerDay = 48
+        var ledger = try Ledger(store: store, settings: settings)
+        var next = now
+        for number in 0..<200 {
+            next = try #require(try look(&ledger, store, at: next, reading([number])).next)
+        }
+        #expect(ledger.pace.solved != nil)
+        let again = try Ledger(store: store, settings: settings)
+        #expect(abs(again.pace.debt - ledger.pace.debt) < 0.01)
+        #expect(again.pace.scale(settings) == ledger.pace.scale(settings))
+    }
+}
