@@ -21,8 +21,7 @@ enum Fold {
             let (scalar, length) = LineTally.scalar(bytes, at)
             defer { at += length }
             guard Letters.isWord(scalar) else {
-                // Marks within a word part nothing.
-                if scalar != 0x2019, scalar != 0x27, scalar != 0x200C, scalar != 0xAD { isGap = true }
+                if Self.isGap(scalar) { isGap = true }
                 continue
             }
             if isGap, end > 0 { put(0x20) }
@@ -38,6 +37,11 @@ enum Fold {
             }
         }
         return end
+    }
+
+    /// Whether what is no letter parts two words; apostrophes, joiners and soft hyphens do not.
+    static func isGap(_ scalar: UInt32) -> Bool {
+        scalar != 0x2019 && scalar != 0x27 && scalar != 0x200C && scalar != 0xAD
     }
 
     /// Whether the words of `part` stand in `whole` one after the other.

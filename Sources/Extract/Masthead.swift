@@ -18,7 +18,7 @@ struct Masthead {
         guard let best = all.best(), bodyLine > 0, !names.isEmpty, facts.story?["headline"] == nil,
             facts.meta("og:title").map({ $0.value == facts.titleTag?.text }) ?? true
         else { return [] }
-        let parts = names.flatMap(TitleFinder.parts).map(Fold.key)
+        let parts = names.flatMap(TitleParts.split).map(Fold.key)
         let longest = parts.map(\.count).max() ?? 0
         guard longest <= 30, isName(best, parts) else { return [] }
         let words = Set(names.flatMap { Self.words($0) })

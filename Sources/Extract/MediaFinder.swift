@@ -53,7 +53,7 @@ struct MediaFinder {
                     } ?? false
             }.map { layout.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
             let whole = lines.joined(separator: " ")
-            caption = credit.map { TitleFinder.trim(whole.replaced($0, by: ""), also: "/|") } ?? whole
+            caption = credit.map { whole.replaced($0, by: "").trimmed(also: "/|") } ?? whole
         }
         var block = Block(.image, RichText(caption ?? ""))
         block.picture = Picture(url: url, caption: caption.flatMap { $0.isEmpty ? nil : $0 }, credit: credit)

@@ -36,7 +36,7 @@ struct OriginFinder {
             return Found(origin: Origin(name: name, line: text), line: index, rule: "line.source", score: 0.5)
         }
         guard index >= bodyEnd - 2 else { return nil }
-        let name = TitleFinder.trim(text, also: "()[]（）©—–-.:/ ")
+        let name = text.trimmed(also: "()[]（）©—–-.:/ ")
         guard line.letters < 40, AuthorCleaner.isAgencyName(name) else { return nil }
         return Found(origin: Origin(name: name, line: text), line: index, rule: "line.agency", score: 0.6)
     }
@@ -44,11 +44,11 @@ struct OriginFinder {
     /// "Source: The Name", with an address in the words or behind a link.
     private func credited(_ text: String, _ line: Line, _ index: Int) -> Found? {
         let words = text.split(separator: " ").map(String.init)
-        let printed = words.lazy.compactMap { Self.address(TitleFinder.trim($0, also: "()[],;")) }.first
+        let printed = words.lazy.compactMap { Self.address($0.trimmed(also: "()[],;")) }.first
         let address = printed ?? link(line)
         var name: String?
         if let rest = text.before(":").map({ String(text.dropFirst($0.count + 1)) }) {
-            let rest = TitleFinder.trim(rest, also: ":-–—.")
+            let rest = rest.trimmed(also: ":-–—.")
             if Self.address(rest) == nil, !rest.isEmpty, rest.count < 80, !rest.hasPrefix("//") { name = rest }
         }
         let isOrigin = address.map(isElsewhere) ?? false
@@ -62,7 +62,7 @@ struct OriginFinder {
     private static func inline(_ text: String) -> String? {
         for label in ["来源：", "来源:", "來源：", "來源:"] {
             guard let start = text.offset(of: label, from: 0) else { continue }
-            let rest = TitleFinder.trim(String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self))
+            let rest = String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self).trimmed()
             let name = rest.prefix { !$0.isWhitespace && !"|【（(".contains($0) }
             return (2...20).contains(name.count) ? String(name) : nil
         }
@@ -89,7 +89,7 @@ struct OriginFinder {
 
     /// The text when it is one absolute address.
     static func address(_ text: String) -> String? {
-        let text = TitleFinder.trim(text)
+        let text = text.trimmed()
         guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."), text.utf8.count > 12
         else { return nil }
         return text.contains(where: \.isWhitespace) ? nil : text

@@ -18,6 +18,8 @@ struct PageReading {
     /// The candidates of the date model, kept for training only.
     private(set) var dateDays: DateDays?
     var isTraining = false
+    private(set) var titles = Ranking<String>([], table: [], model: .title)
+    private(set) var authors = Ranking<[Author]>([], table: [], model: .author)
     private var dateScore = 0.0
     private var authorScore = 0.0
     private var titleLine = -1
@@ -90,20 +92,14 @@ struct PageReading {
     }
 
     private mutating func readTitle(_ bodyLine: Int, _ explain: Bool) {
-        let finder = TitleFinder(
-            layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
-        var all = finder.candidates()
-        all += Masthead(layout: layout, facts: facts, bodyLine: bodyLine).headline(among: all)
+        titles =
+            TitleFinder(layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
+            .ranking()
+        let all = TitleSpelling.settle(titles.candidates)
         note("title", all, explain)
         guard let best = all.best() else { return }
         article.title = best.value
-        let key = Fold.key(best.value)
-        titleLine =
-            layout.lines.firstIndex {
-                layout.contains(best.node, Int($0.owner)) && best.node > 0
-                    && layout.page.nodes[best.node].name != .title && layout.page.nodes[best.node].name != .meta
-            }
-            ?? layout.lines.firstIndex { $0.letters < 400 && Fold.key(layout.text(of: $0)) == key } ?? -1
+        titleLine = titles.candidates.first.map { TitleLine(layout: layout).find($0) } ?? -1
     }
 
     /// The finder of dates for a body of those lines and letters.
@@ -128,13 +124,15 @@ struct PageReading {
 
     private mutating func readAuthors(_ ends: (first: Int, last: Int), _ explain: Bool) {
         let sites = [article.siteName, publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
-        let finder = AuthorFinder(
-            layout: layout, facts: facts, cleaner: AuthorCleaner(siteKeys: Set(sites)), titleLine: titleLine,
-            bodyLine: ends.first,
-            bodyEnd: ends.last, hint: hint)
-        let all = finder.candidates()
-        note("authors", all, explain)
-        if let best = all.best(), best.score >= 0.45 { (article.authors, authorScore) = (best.value, best.score) }
+        authors =
+            AuthorFinder(
+                layout: layout, facts: facts, cleaner: AuthorCleaner(siteKeys: Set(sites)),
+                place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
+                site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint
+            ).ranking()
+        note("authors", authors.candidates, explain)
+        if let best = authors.candidates.best(), best.score >= AuthorFinder.bound { article.authors = best.value }
+        authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
     }
 
     /// Takes title, byline and date line out of the body's beginning.

@@ -45,7 +45,7 @@ struct SideFields {
                 keywords.isEmpty
                 ? [facts.meta("news_keywords", "parsely-tags", "sailthru.tags", "keywords")?.value ?? ""] : keywords
             found = words.flatMap {
-                $0.split(whereSeparator: { ",;،、".contains($0) }).map { TitleFinder.trim(String($0)) }
+                $0.split(whereSeparator: { ",;،、".contains($0) }).map { String($0).trimmed() }
             }
         }
         var seen = Set<String>()

@@ -17,8 +17,10 @@ struct TreeModel: Sendable {
     static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
     static let page = TreeModel(PageTrees.table, names: PageShape.names)
     static let date = TreeModel(DateTrees.table, names: DateDays.names)
+    static let title = TreeModel(TitleTrees.table, names: TitleFeatures.names)
+    static let author = TreeModel(AuthorTrees.table, names: AuthorFeatures.names)
 
-    /// Reads a table as in `BodyTrees`, `PageTrees` and `DateTrees`.
+    /// Reads a table as in `BodyTrees`.
     init(_ table: String, names: [String]) {
         var reader = Reader(names: names, tokens: table.split(whereSeparator: \.isWhitespace)[...])
         var roots: [Int] = []

@@ -48,13 +48,7 @@ struct NewsroomJourneyTests {
                 continue
             }
             ids.append(stored.id)
-            // Its printed name, without a word for author beside it, is still read as the first paragraph.
-            let isHard = expected.url.hasSuffix("/dari/note-on-words.htm")
-            withKnownIssue(isIntermittent: true) {
-                #expect(stored.told == expected.told, "\(expected.url)")
-            } when: {
-                isHard
-            }
+            #expect(stored.told == expected.told, "\(expected.url)")
         }
         #expect(Set(ids).count == allowed.count)
         #expect(try journey.store.articles.count() == allowed.count)

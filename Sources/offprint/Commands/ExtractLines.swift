@@ -7,7 +7,7 @@ import Model
 /// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard error.
 struct ExtractLines {
     /// What is printed instead of articles, for training a model.
-    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates }
+    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields }
 
     var features: Features?
 
@@ -52,6 +52,7 @@ struct ExtractLines {
             case .lines: return try TrainingRow(id: id, dump: page.lineDump()).line()
             case .dates: return try DateRow(id: id, dump: page.dateDump()).line()
             case nil: return try ExtractedRow(id: id, result: page.extract(), isFull: false).line()
+            case .fields: return try FieldRow(id: id, dump: page.fieldDump()).line()
             }
         } catch {
             FileHandle.standardError("offprint: line \(number + 1): \(error)\n")

@@ -25,6 +25,10 @@ struct SavedPage {
         DateDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
     }
 
+    func fieldDump() throws -> FieldDump {
+        FieldDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
+    }
+
     private func document() throws -> HTMLDocument { HTMLDocument(Charset.decode(try Self.read(file)).utf8) }
 
     private static func read(_ file: String) throws -> [UInt8] {

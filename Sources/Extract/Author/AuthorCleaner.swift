@@ -77,7 +77,7 @@ struct AuthorCleaner {
                     next == " " || next == ":" || (prefix.count > 4 && next.isUppercase) || prefix.hasSuffix(" ")
                         || prefix.hasSuffix(":") || prefix.unicodeScalars.first!.value > 0x2000
                 else { continue }
-                text = TitleFinder.trim(String(rest), also: ":-–—|•·,")
+                text = String(rest).trimmed(also: ":-–—|•·,")
                 isCut = true
                 break
             }
@@ -92,7 +92,7 @@ struct AuthorCleaner {
     }
 
     private static func polish(_ part: String) -> String {
-        var name = TitleFinder.trim(part, also: ":-–—|•·,.*'\"“”„«»‘’_")
+        var name = part.trimmed(also: ":-–—|•·,.*'\"“”„«»‘’_")
         if part.hasSuffix("."), let last = name.split(separator: " ").last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {

@@ -1,0 +1,63 @@
+import Model
+
+/// Authors in JSON-LD, in meta tags, and in what a feed said of the page.
+struct AuthorMetadata {
+    let facts: PageFacts
+    let cleaner: AuthorCleaner
+    let hint: Item?
+
+    func proposals() -> [AuthorProposal] { story() + metas() + [item()].compactMap { $0 } }
+
+    private func story() -> [AuthorProposal] {
+        if let value = facts.story?["author"] ?? facts.story?["creator"] {
+            let found = people(value.list, "json-ld.author", 0.9)
+            if !found.isEmpty { return found }
+        }
+        let people = facts.things.filter { facts.hasType($0, in: ["person"]) }
+        return self.people(Array(people.prefix(3)), "json-ld.person", 0.5).map { $0 }
+    }
+
+    /// People and organisations apart.
+    private func people(_ entries: [JSONValue], _ rule: String, _ score: Double) -> [AuthorProposal] {
+        var (people, others, raw): ([Author], [Author], [String]) = ([], [], [])
+        for entry in entries {
+            let entry = facts.resolve(entry)
+            guard let name = entry["name"]?.text ?? entry.text, !name.has("://") else { continue }
+            raw.append(name)
+            let isOrganization = facts.hasType(entry, in: ["organization", "newsmediaorganization", "corporation"])
+            for author in cleaner.names(in: name, isStrict: false) {
+                if isOrganization { others.append(Author(author.name, kind: .agency)) } else { people.append(author) }
+            }
+        }
+        let text = raw.joined(separator: ", ")
+        let source: AuthorProposal.Source = rule == "json-ld.person" ? .person : .jsonLD
+        return [
+            AuthorProposal(people, source, .init(rule: rule, raw: text, score: score)),
+            AuthorProposal(others, .organization, .init(rule: rule + ".organization", raw: text, score: score - 0.3)),
+        ].compactMap { $0 }
+    }
+
+    private func metas() -> [AuthorProposal] {
+        Self.keys.compactMap { key, score in
+            let values = facts.metas.filter { $0.key == key && !$0.value.has("://") && !$0.value.hasPrefix("@") }
+            guard let first = values.first else { return nil }
+            return AuthorProposal(
+                values.flatMap { cleaner.names(in: $0.value, isStrict: false) }, key == "author" ? .metaAuthor : .meta,
+                .init(rule: "meta.\(key)", node: first.node, raw: first.value, score: score))
+        }
+    }
+
+    private func item() -> AuthorProposal? {
+        guard let authors = hint?.authors else { return nil }
+        return AuthorProposal(
+            authors.flatMap { cleaner.names(in: $0, isStrict: false) }, .item,
+            .init(rule: "item.author", raw: authors.joined(separator: ", "), score: 0.7))
+    }
+
+    private static let keys: [(String, Double)] = [
+        ("article:author", 0.72), ("author", 0.71), ("parsely-author", 0.74), ("sailthru.author", 0.74),
+        ("dc.creator", 0.7), ("dcterms.creator", 0.7), ("article:author_name", 0.74), ("byl", 0.76), ("authors", 0.7),
+        ("cxenseparse:author", 0.74), ("citation_author", 0.8), ("article.author", 0.7), ("dcsext.author", 0.7),
+        ("creator", 0.6), ("twitter:data1", 0.35),
+    ]
+}

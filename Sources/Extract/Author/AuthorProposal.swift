@@ -1,0 +1,45 @@
+import Model
+
+/// Authors that a rule proposes, with what the judge asks of them.
+struct AuthorProposal {
+    /// Where authors stand.
+    enum Source: Int, CaseIterable {
+        case jsonLD, organization, person, metaAuthor, meta, item, microdata, link, marked, markedAll, by, label, name,
+            segment
+
+        /// Found by its words alone.
+        var isLine: Bool { rawValue >= Self.by.rawValue }
+    }
+
+    /// Its score is the rule's own weight, set by hand.
+    var candidate: Candidate<[Author]>
+    let source: Source
+    let keys: Set<WordKey>
+    /// Of the page, or -1 for metadata.
+    let line: Int
+
+    init?(_ names: [Author], _ source: Source, _ found: Found) {
+        var seen = Set<WordKey>()
+        let names = names.filter { seen.insert(WordKey($0.name)).inserted }
+        guard !names.isEmpty else { return nil }
+        candidate = Candidate(
+            value: names, rule: found.rule, node: found.node, raw: found.raw, score: found.score + Self.bonus(names))
+        (self.source, keys, line) = (source, seen, found.line)
+    }
+
+    /// Where and what a rule found, and the rule's weight.
+    struct Found {
+        let rule: String
+        var node = -1
+        let raw: String
+        let score: Double
+        var line = -1
+    }
+
+    /// A given name and a surname look more like an author than a nickname.
+    private static func bonus(_ names: [Author]) -> Double {
+        names.allSatisfy {
+            $0.name.split(separator: " ").count >= 2 || $0.name.unicodeScalars.contains { $0.value > 0x2E80 }
+        } ? 0.04 : -0.08
+    }
+}

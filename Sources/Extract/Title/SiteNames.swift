@@ -1,0 +1,25 @@
+import Model
+
+/// What a site is called: by itself, and by the longest label of its host.
+struct SiteNames {
+    let key: WordKey
+    private let name: String
+    private let host: String
+
+    init(_ name: String?, url: WebURL?) {
+        key = WordKey(name ?? "")
+        self.name = Fold.key(name ?? "")
+        let labels = Fold.key(url?.host ?? "").split(separator: " ")
+        host = String(labels.max { $0.count < $1.count } ?? "")
+    }
+
+    /// Whether a part of a title is the site's name, alone or with few words more.
+    func matches(_ part: String) -> Bool {
+        let folded = Fold.key(part)
+        if folded == name { return true }
+        if !name.isEmpty, Fold.contains(folded, name), folded.count < name.count + 12 { return true }
+        guard host.utf8.count >= 4 else { return false }
+        let joined = folded.filter { $0 != " " }
+        return joined.has(host) && joined.count < host.count + 14
+    }
+}

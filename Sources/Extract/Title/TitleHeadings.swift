@@ -1,0 +1,156 @@
+import Markup
+import Model
+
+/// Headings, and lines that the metadata or a class calls the title, weighed by hand.
+struct TitleHeadings {
+    let layout: Layout
+    let facts: PageFacts
+    let references: TitleReferences
+    let bodyLine: Int
+    let h1Count: Int
+
+    private var page: HTMLDocument { layout.page }
+
+    init(layout: Layout, facts: PageFacts, references: TitleReferences, bodyLine: Int) {
+        (self.layout, self.facts, self.references, self.bodyLine) = (layout, facts, references, bodyLine)
+        h1Count = layout.page.nodes.indices.count { layout.page.nodes[$0].name == .h1 && layout.letters[$0] > 0 }
+    }
+
+    /// A line that may be a title, with the element that makes it one.
+    private struct Heading {
+        let number: Int
+        let line: Line
+        let node: Int
+        let name: Name
+        let own: Hint
+    }
+
+    func proposals() -> [TitleProposal] {
+        let print = TitlePrint(layout: layout, references: references, bodyLine: bodyLine)
+        var found: [TitleProposal] = []
+        var seen = Set<Int>()
+        for (number, line) in layout.lines.enumerated() where line.letters >= 3 && line.letters < 400 {
+            let node = headingNode(of: Int(line.owner))
+            guard seen.insert(node).inserted else { continue }
+            if let printed = print.proposal(number, node) { found.append(printed) }
+            let heading = Heading(
+                number: number, line: line, node: node, name: page.nodes[node].name,
+                own: layout.own[node].union(layout.own[Int(line.owner)]))
+            found.append(contentsOf: propose(heading))
+        }
+        return withoutMasthead(found)
+    }
+
+    private func propose(_ heading: Heading) -> [TitleProposal] {
+        let (line, name) = (heading.line, heading.name)
+        let isMarked = name.isHeading || heading.own.contains(.title)
+        if !isMarked, bodyLine >= 0, heading.number > bodyLine { return [] }
+        guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return [] }
+        let text = TitleParts.clean(name.isHeading ? layout.text(of: heading.node) : layout.text(of: line))
+        let key = WordKey(text)
+        guard key.length >= 2, key.length < 300, key != references.site.key else { return [] }
+        let isConfirmed = references.confirmations(key) > 0
+        let leadsHome = leadsHome(heading.node)
+        let score =
+            markup(heading) + agreement(key, isConfirmed) + place(heading) - (key.length < 10 ? 1.5 : 0)
+            - (leadsHome ? 3 : 0)
+        let rule = "\(isMarked ? page[heading.node].name : "line")\(isConfirmed ? ".confirmed" : "")"
+        var found = TitleProposal(
+            Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading),
+            line: heading.number)
+        found.leadsHome = leadsHome
+        guard name.isHeading else { return [found] }
+        let pieces = TitlePieces(layout: layout, references: references, heading: found, isConfirmed: isConfirmed)
+        return pieces.proposals() + [found]
+    }
+
+    private func source(_ heading: Heading) -> TitleProposal.Source {
+        switch heading.name {
+        case .h1: .h1
+        case .h2: .h2
+        case _ where heading.name.isHeading: .heading
+        default: .line
+        }
+    }
+
+    private func markup(_ heading: Heading) -> Double {
+        var score: Double =
+            switch heading.name {
+            case .h1: 3.2
+            case .h2: 1.6
+            case .h3: 0.9
+            default: 0.4
+            }
+        if heading.name == .h1, h1Count == 1 { score += 1.2 }
+        if heading.own.contains(.title) { score += 0.8 }
+        if page.has(.itemprop, at: heading.node), page.attribute(.itemprop, of: heading.node)?.has("headline") == true {
+            score += 1.5
+        }
+        return score
+    }
+
+    private func agreement(_ key: WordKey, _ isConfirmed: Bool) -> Double {
+        if isConfirmed, key.length >= 4 {
+            let share = Double(key.length) / Double(references.longest)
+            return 2.6 + min(1.5, 2 * share) + (references.parts.contains(key) ? 1.2 : 0)
+        }
+        guard let first = references.all.first?.proposal.key else { return 0 }
+        let same = Set(key.words).intersection(first.words).count
+        return same >= 3 ? 1.2 : same >= 2 ? 0.6 : -0.8
+    }
+
+    private func place(_ heading: Heading) -> Double {
+        let line = heading.line
+        var score = 0.0
+        if bodyLine >= 0 {
+            if heading.number > bodyLine + 3 { score -= 1.5 }
+            if heading.number < bodyLine { score += max(0, 0.8 - 0.04 * Double(bodyLine - heading.number)) }
+        }
+        if !line.zone.isDisjoint(with: [.comment, .related, .navigation, .teaser, .prompt]) { score -= 2 }
+        if line.zone.contains(.furniture) { score -= 0.7 }
+        if line.zone.contains(.hidden) { score -= 1 }
+        if line.linkDensity > 0.6 { score -= 1 }
+        if line.phrase == .endHeading || line.phrase == .label { score -= 4 }
+        return score
+    }
+
+    /// Where a printed source address opens the story, what stands above it is the masthead, though the title tag
+    /// names it.
+    private func withoutMasthead(_ found: [TitleProposal]) -> [TitleProposal] {
+        guard let story = found.first(where: { $0.candidate.rule == "line.after-address" }) else { return found }
+        return found.map { proposal in
+            guard proposal.candidate.node < story.candidate.node, proposal.candidate.rule == "line.confirmed" else {
+                return proposal
+            }
+            var masthead = proposal
+            masthead.candidate.score -= 4
+            return masthead
+        }
+    }
+
+    /// Whether the heading links to the site's front page: then it is the site's name.
+    private func leadsHome(_ node: Int) -> Bool {
+        for index in node..<page.nodes[node].end where page.nodes[index].name == .a {
+            let href = page.attribute(.href, of: index) ?? ""
+            if ["/", "./", "index.html", "index.php", "/index.php"].contains(href) { return true }
+            if let url = WebURL(href, base: facts.url), url.path == "/" || url.path.isEmpty, url.query == nil,
+                url.isHTTP
+            {
+                return true
+            }
+        }
+        let parent = page.nodes[node].parent
+        guard parent > 0, page.nodes[parent].name == .a else { return false }
+        return ["/", "./"].contains(page.attribute(.href, of: parent) ?? "")
+    }
+
+    /// The heading element around the block, else the block itself.
+    private func headingNode(of owner: Int) -> Int {
+        var at = owner
+        for _ in 0..<4 where at > 0 {
+            if page.nodes[at].name.isHeading { return at }
+            at = page.nodes[at].parent
+        }
+        return owner
+    }
+}

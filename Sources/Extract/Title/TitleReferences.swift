@@ -1,0 +1,77 @@
+import Model
+
+/// The titles in a page's metadata: candidates themselves, and what confirms the headings.
+struct TitleReferences {
+    struct Reference {
+        let proposal: TitleProposal
+        let parts: [String]
+    }
+
+    let all: [Reference]
+    let site: SiteNames
+    /// Parts of at least four letters, and the hashes of their words as lines have them.
+    let parts: Set<WordKey>
+    let partHashes: Set<UInt64>
+    let longest: Int
+
+    init(facts: PageFacts, hint: Item?, site: SiteNames) {
+        all = Self.read(facts, hint).map { Reference(proposal: $0, parts: TitleParts.split($0.candidate.value)) }
+        self.site = site
+        let spelled = all.flatMap(\.parts)
+        parts = Set(spelled.map { WordKey($0) }.filter { $0.length >= 4 })
+        partHashes = Set(spelled.map { Hash64.of($0) })
+        longest = max(1, all.map(\.proposal.key.length).max() ?? 1)
+    }
+
+    /// Whether anything but the title tag names the story.
+    var hasMetadata: Bool { all.contains { $0.proposal.source != .tag && $0.proposal.source != .item } }
+
+    /// How many of the titles hold these words.
+    func confirmations(_ key: WordKey) -> Int { all.count { $0.proposal.key.contains(key) } }
+
+    /// Each title, and before it the title without the site's name where it has one.
+    func proposals() -> [TitleProposal] { all.flatMap(cut) }
+
+    private static func read(_ facts: PageFacts, _ hint: Item?) -> [TitleProposal] {
+        var found: [TitleProposal] = []
+        func add(_ value: String?, _ rule: String, _ source: TitleProposal.Source, _ node: Int, _ score: Double) {
+            guard let value = value.map(TitleParts.clean), !value.isEmpty else { return }
+            found.append(
+                TitleProposal(Candidate(value: value, rule: rule, node: node, raw: value, score: score), source))
+        }
+        add(facts.story?["headline"]?.text, "json-ld.headline", .jsonLD, -1, 5.2)
+        for (key, source, score) in metas {
+            if let meta = facts.meta(key) { add(meta.value, "meta.\(key)", source, meta.node, score) }
+        }
+        if let tag = facts.titleTag { add(tag.text, "title", .tag, tag.node, 3) }
+        add(hint?.title, "item.title", .item, -1, 4.8)
+        return found
+    }
+
+    private static let metas: [(String, TitleProposal.Source, Double)] = [
+        ("og:title", .openGraph, 5), ("twitter:title", .twitter, 4.5), ("parsely-title", .meta, 4.6),
+        ("sailthru.title", .meta, 4.6), ("dc.title", .meta, 4.2), ("title", .meta, 3.5), ("headline", .meta, 4),
+    ]
+
+    private func cut(_ reference: Reference) -> [TitleProposal] {
+        var whole = reference.proposal
+        let title = whole.candidate.value
+        guard reference.parts.count > 1, let first = reference.parts.first, let last = reference.parts.last else {
+            if whole.key == site.key { whole.candidate.score -= 4 }
+            return [whole]
+        }
+        var kept = title
+        if site.matches(first) {
+            kept = TitleParts.strip(String(title.dropFirst(first.count)))
+        } else if site.matches(last) || whole.source == .tag {
+            kept = TitleParts.strip(String(title.dropLast(last.count)))
+        }
+        guard kept != title, WordKey(kept).length >= 4 else { return [whole] }
+        var shorter = whole.candidate
+        shorter.value = kept
+        whole.candidate.score -= 0.5
+        var cut = TitleProposal(shorter, whole.source)
+        cut.isCut = true
+        return [cut, whole]
+    }
+}

@@ -1,0 +1,39 @@
+/// A text as hashes of its folded words: two texts are compared, and one searched in another, without building strings.
+struct WordKey: Hashable {
+    private(set) var words: [UInt64] = []
+    /// Letters, and one blank between two words.
+    private(set) var length = 0
+
+    init(_ text: String) {
+        var hash = Hash64()
+        var isOpen = false
+        for scalar in text.unicodeScalars {
+            if Letters.isWord(scalar.value) {
+                hash.add(Letters.fold(scalar.value))
+                isOpen = true
+                length += 1
+            } else if isOpen, Fold.isGap(scalar.value) {
+                words.append(hash.value)
+                (hash, isOpen) = (Hash64(), false)
+            }
+        }
+        if isOpen { words.append(hash.value) }
+        length += max(0, words.count - 1)
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// Whether the words of `part` stand in this text one after the other.
+    func contains(_ part: WordKey) -> Bool {
+        guard let first = part.words.first, words.count >= part.words.count else { return false }
+        for start in 0...words.count - part.words.count where words[start] == first {
+            if words[start..<start + part.words.count].elementsEqual(part.words) { return true }
+        }
+        return false
+    }
+
+    /// Share of this text's words that also stand in the other, 0…1.
+    func overlap(_ other: WordKey) -> Double {
+        words.isEmpty ? 0 : Double(words.count { other.words.contains($0) }) / Double(words.count)
+    }
+}
