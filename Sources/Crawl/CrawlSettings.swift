@@ -17,6 +17,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var connectionsPerHost = 1
     /// Between the end of one request to a host and the start of the next.
     public var minDelay: Duration = .seconds(2)
+    /// So many hosts in a row without any answer mean that our own line is down (SCHED-09).
+    public var outageHosts = 5
     /// A larger Crawl-delay counts as this (SCHED-14).
     public var maxCrawlDelay: Duration = .seconds(120)
     /// A longer Retry-After counts as this (SCHED-06).

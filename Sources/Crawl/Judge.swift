@@ -46,7 +46,8 @@ struct Judge {
         case .postponed(let reason, let until):
             return Verdict(outcome: .postponed(reason), next: until, kind: visit.kind, rhythm: visit.rhythm)
         case .refused(let reason): return refusal(reason, visit, now)
-        case .failed(let failure): return self.failure(failure, visit, now)
+        case .failed(let failure):
+            return report.isOutage ? outage(failure, visit, now) : self.failure(failure, visit, now)
         case .notModified: return try unchanged(report, now)
         case .redirected(let target): return try redirect(to: target, visit, now)
         case .read(let reading):
@@ -68,15 +69,26 @@ struct Judge {
     }
 
     private func failure(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
-        let next = revisit.retry(
-            failure, isListing: visit.isListing, failures: visit.failures + 1, salt: visit.salt, now: now)
-        return Verdict(outcome: .failed(failure), next: next, kind: visit.kind, rhythm: visit.rhythm)
+        var failure = failure
+        let wait = Ladder(settings: settings).wait(after: failure, of: visit)
+        if wait == nil, visit.isListing { failure.detail += "; twice, so it is left until it is seeded again" }
+        return Verdict(outcome: .failed(failure), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
+    }
+
+    /// Charged to nobody: tried again soon, on the same rung.
+    private func outage(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        var failure = failure
+        failure.detail += "; no other host answers either, so it is not charged"
+        let wait = revisit.spread(Outage.retry, salt: visit.salt, visits: visit.visits + 1)
+        return Verdict(outcome: .failed(failure), next: now + wait, kind: visit.kind, rhythm: visit.rhythm)
     }
 
     private func unchanged(_ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
         var verdict = Verdict(outcome: .unchanged, kind: visit.kind, rhythm: visit.rhythm)
-        if let id = try store.articles.find(url: visit.url), let firstSeen = try store.articles.firstSeen(id) {
+        if !visit.isChannel, let id = try store.articles.find(url: visit.url),
+            let firstSeen = try store.articles.firstSeen(id)
+        {
             verdict.article = id
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
         } else {
@@ -175,7 +187,7 @@ struct Judge {
     // MARK: - What is written
 
     private func hold(after report: VisitReport, now: Timestamp) -> Timestamp? {
-        guard case .failed(let failure) = report.finding else { return nil }
+        guard case .failed(let failure) = report.finding, !report.isOutage else { return nil }
         return Politeness(settings: settings)
             .hold(after: failure, failures: report.hostFailures, salt: report.visit.salt).map { now + $0 }
     }
@@ -197,7 +209,7 @@ struct Judge {
         (settled.kind, settled.rhythm, settled.status) = (verdict.kind, verdict.rhythm, report.status)
         let memory = validators(report, verdict)
         (settled.etag, settled.lastModified, settled.trust) = (memory.etag, memory.lastModified, memory.trust)
-        if case .failed = verdict.outcome { settled.failures = report.visit.failures + 1 }
+        if case .failed = verdict.outcome { settled.failures = report.visit.failures + (report.isOutage ? 0 : 1) }
         settled.article = verdict.article
         if case .moved(let target) = verdict.outcome { settled.leadsTo = target }
         try store.frontier.settle(id, settled)
@@ -232,8 +244,11 @@ extension LogRow {
 }
 
 extension Visit {
+    /// Whether it has been found to list others.
+    var isChannel: Bool { kind == .feed || kind == .sitemap || kind == .section }
+
     /// Whether it is asked again for ever, however often it fails: what was seeded, and feeds and sitemaps.
-    var isListing: Bool { depth == 0 || kind == .feed || kind == .sitemap || kind == .section }
+    var isListing: Bool { depth == 0 || isChannel }
 
     /// A number that is the same for the same URL, to spread what would else happen together.
     var salt: UInt64 { url.href.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }

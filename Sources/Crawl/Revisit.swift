@@ -1,7 +1,7 @@
 import Glibc
 import Model
 
-/// When a URL is visited again (SCHED-02, -05, -08, -12). Pure: what was seen goes in, a moment comes out.
+/// When a URL is visited again (SCHED-02, -05). Pure: what was seen goes in, a moment comes out.
 struct Revisit: Sendable {
     var settings: CrawlSettings
     /// The wait of a source that brings one item a day evenly.
@@ -91,21 +91,5 @@ struct Revisit: Sendable {
             return max(firstSeen + age, now + settings.revisitMin)
         }
         return nil
-    }
-
-    /// The next try after a failure; nil when there is none. A listing is never given up, only asked less often.
-    func retry(_ failure: Failure, isListing: Bool, failures: Int, salt: UInt64, now: Timestamp) -> Timestamp? {
-        let politeness = Politeness(settings: settings)
-        if let asked = failure.retryAfter {
-            return now + politeness.wait(asked: asked, failures: failures, salt: salt)
-        }
-        let isGone = failure.status == 404 || failure.status == 410
-        let isPermanent = isGone || (failure.kind == .status && (failure.status ?? 0) < 500 && failure.status != 429)
-        let isHopeless = failure.kind == .address || failure.kind == .redirect || isPermanent
-        guard isListing else {
-            return isHopeless || failures > 5 ? nil : now + politeness.backoff(failures: failures, salt: salt)
-        }
-        let wait = politeness.backoff(failures: failures, salt: salt)
-        return now + (isHopeless ? settings.revisitMax : min(max(wait, settings.revisitMin), settings.revisitMax))
     }
 }

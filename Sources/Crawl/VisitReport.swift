@@ -25,6 +25,8 @@ struct VisitReport: Sendable {
     var transport = Transport()
     /// Failed visits of the host in a row, this one included.
     var hostFailures = 0
+    /// It failed because our own line is down, not by any fault of the host.
+    var isOutage = false
     /// The pause that the host's politeness asks for after this visit.
     var delay: Duration = .zero
     /// Sitemaps that the host's robots.txt names.

@@ -24,6 +24,8 @@ public struct Visit: Sendable {
     public var trust = 0
     /// Failed visits since the last good one.
     public var failures = 0
+    /// HTTP status of the last visit.
+    public var status: Int?
     /// Visits so far.
     public var visits = 0
     public var due: Timestamp

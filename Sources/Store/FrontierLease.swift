@@ -83,7 +83,7 @@ struct Lease {
     /// The due URLs of one host and priority, longest due first; read from the index alone, then by id.
     static let due = """
         SELECT f.address, a.url, f.kind, f.source, f.depth, f.hops, f.etag, f.last_modified, f.failures, f.visits,
-            f.next, f.hint, f.rhythm, f.trust
+            f.next, f.hint, f.rhythm, f.trust, f.status
         FROM frontier f JOIN address a ON a.id = f.address
         WHERE f.host = $host AND f.priority = $priority AND f.parked = 0 AND f.next <= $now
             AND ($before IS NULL OR f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
@@ -135,6 +135,7 @@ struct Lease {
         visit.hint = try JSON.read(Item.self, row.text(11), of: "hint of \(text)")
         visit.rhythm = row.text(12)
         visit.trust = row.int(13) ?? 0
+        visit.status = row.int(14)
         return visit
     }
 }

@@ -176,18 +176,4 @@ struct RevisitTests {
         #expect(looks == 4)
         #expect(moment == now + .seconds(604_800))
     }
-
-    @Test func aGoneArticleIsLeftAndAGoneFeedIsAskedDaily() {
-        let gone = Failure(.status, status: 404, detail: "")
-        #expect(revisit.retry(gone, isListing: false, failures: 1, salt: 0, now: now) == nil)
-        #expect(revisit.retry(gone, isListing: true, failures: 9, salt: 0, now: now) == now + settings.revisitMax)
-    }
-
-    @Test func aPassingFaultIsRetriedAndAnArticleGivenUpAfterFive() throws {
-        let fault = Failure(.reset, detail: "")
-        #expect(try #require(revisit.retry(fault, isListing: false, failures: 1, salt: 0, now: now)) > now)
-        #expect(revisit.retry(fault, isListing: false, failures: 6, salt: 0, now: now) == nil)
-        let late = try #require(revisit.retry(fault, isListing: true, failures: 60, salt: 0, now: now))
-        #expect(late <= now + settings.revisitMax)
-    }
 }

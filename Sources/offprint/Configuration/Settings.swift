@@ -30,6 +30,7 @@ struct Settings: Sendable, Equatable {
     var minDelay = Duration.seconds(2)
     var maxCrawlDelay = Duration.seconds(120)
     var maxRetryAfter = Duration.seconds(7 * 86_400)
+    var outageHosts = 5
     var maxRobots = ByteCount(512_000)
     var pageRobots = true
 

@@ -83,6 +83,9 @@ extension Setting {
             "max-retry-after", .politeness, \.maxRetryAfter, check: within(.seconds(1)...(.seconds(365 * 86_400))),
             "The longest Retry-After that is honored; a longer one counts as this."),
         Setting(
+            "outage-hosts", .politeness, \.outageHosts, check: within(2...100_000),
+            "So many hosts in a row without any answer mean that our own line is down, which is charged to no host."),
+        Setting(
             "max-robots", .politeness, \.maxRobots, check: within(ByteCount(512_000)...ByteCount(100_000_000)),
             "How much of a robots.txt is read; RFC 9309 asks for at least 500 KiB."),
         Setting(

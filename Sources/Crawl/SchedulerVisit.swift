@@ -1,0 +1,96 @@
+import Dispatch
+import Fetch
+import Model
+import Queues
+import Store
+
+/// How one visit goes: robots.txt, the transfer, the writing.
+extension Scheduler {
+    func nextHost() -> String? {
+        guard active < settings.connections, unfinished < 2 * settings.connections else { return nil }
+        return table.ready(now: time.uptime(), perHost: settings.connectionsPerHost)
+    }
+
+    func begin(_ host: String, in group: inout DiscardingTaskGroup) {
+        guard let origin = table[host]?.queue.first?.visit.url.origin else { return }
+        guard let entry = table[host]?.robots[origin], entry.expires > time.now() else {
+            table.occupy(host)
+            active += 1
+            group.addTask { await self.learnRobots(of: origin, host: host) }
+            return
+        }
+        // The lease may run out before the visit could end: then the frontier hands it out again.
+        guard let leased = table.takeFirst(of: host), leased.until > time.now() + visitor.longestTransfer else {
+            return
+        }
+        let visit = leased.visit
+        unfinished += 1
+        if let refusal = entry.refusal(of: visit.url) {
+            let report = VisitReport(visit, started: time.now(), finding: .refused(refusal))
+            group.addTask { await self.finish(report) }
+            return
+        }
+        table.occupy(host)
+        active += 1
+        let sitemaps = entry.sitemaps
+        let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
+        group.addTask { await self.make(visit, host: host, delay: delay, sitemaps: sitemaps) }
+    }
+
+    private func learnRobots(of origin: String, host: String) async {
+        let desk = RobotsDesk(
+            fetcher: visitor.fetcher, keeper: keeper, time: time, agent: settings.robotsAgent,
+            settings: settings.robots)
+        do {
+            let (entry, isFetched) = try await desk.entry(for: origin)
+            table.learn(entry, for: origin, host: host)
+            let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
+            let rest = table.trim(host, delay: delay, lease: settings.lease)
+            if !rest.isEmpty { try await keeper.release(rest, next: time.now()) }
+            vacate(host, pause: isFetched ? delay : .zero)
+        } catch {
+            vacate(host, pause: max(settings.minDelay, Self.idlePoll))
+            fail(error)
+        }
+    }
+
+    private func make(_ visit: Visit, host: String, delay: Duration, sitemaps: [WebURL]) async {
+        let started = time.now()
+        let visitor = visitor
+        let result = await visitor.fetch(visit)
+        let charge = table.charge(
+            HostMood(result), to: host, outageHosts: settings.outageHosts, now: time.uptime())
+        vacate(host, pause: delay)
+        var report = await visitor.report(visit, result, started: started)
+        (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
+        (report.delay, report.sitemaps) = (delay, sitemaps)
+        if case .failed(let failure) = report.finding, failure.kind == .stopped {
+            report.finding = .postponed(Reason(.stopping, "the crawler was stopped"), until: time.now())
+        }
+        await finish(report)
+    }
+
+    private func vacate(_ host: String, pause: Duration) {
+        active -= 1
+        table.vacate(host, readyAt: time.uptime() + pause)
+        ring()
+    }
+
+    private func finish(_ report: VisitReport) async {
+        do {
+            let judgement = try await keeper.finish(report)
+            if let until = judgement.hold { try await leaveAlone(report.visit.url.authority, until: until) }
+            onJudgement(judgement)
+        } catch { fail(error) }
+        unfinished -= 1
+        dryUntil = .zero
+        table.forgetIdle(now: time.uptime(), above: 4 * settings.connections * Self.leasesPerConnection)
+        ring()
+    }
+
+    /// The host asked for a longer pause: what was leased for it goes back to the frontier.
+    private func leaveAlone(_ host: String, until: Timestamp) async throws {
+        let rest = table.leaveAlone(host, until: time.uptime() + max(until - time.now(), .zero))
+        try await keeper.release(rest, next: until)
+    }
+}

@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+@testable import Crawl
+
+struct HostTableTests {
+    private func leased(_ url: String) throws -> HostSlot.Leased {
+        let visit = Visit(url: try #require(WebURL(url)), due: Timestamp(seconds: 0))
+        return HostSlot.Leased(visit: visit, until: Timestamp(seconds: 100))
+    }
+
+    @Test func oneHostAtATimeAndTheOneThatWaitedLongestFirst() throws {
+        var table = HostTable()
+        table.add([
+            try leased("https://b.example/1"), try leased("https://a.example/1"), try leased("https://a.example/2"),
+        ])
+        #expect(table.ready(now: .zero, perHost: 1) == "a.example")
+        _ = table.takeFirst(of: "a.example")
+        table.occupy("a.example")
+        #expect(table.ready(now: .zero, perHost: 1) == "b.example")
+        table.vacate("a.example", readyAt: .seconds(5))
+        _ = table.takeFirst(of: "b.example")
+        #expect(table.ready(now: .seconds(4), perHost: 1) == nil)
+        #expect(table.nextReady(now: .seconds(4), perHost: 1) == .seconds(5))
+        #expect(table.leased == 1)
+    }
+
+    @Test func aHostLeftAloneGivesItsVisitsBack() throws {
+        var table = HostTable()
+        table.add([try leased("https://a.example/1"), try leased("https://a.example/2")])
+        let rest = table.leaveAlone("a.example", until: .seconds(60))
+        #expect(rest.count == 2)
+        #expect(table.leased == 0)
+        #expect(table.busy(now: .seconds(59)) == ["a.example"])
+        #expect(table.busy(now: .seconds(60)).isEmpty)
+    }
+
+    @Test func silenceOfManyHostsInARowIsOurOwn() throws {
+        var table = HostTable()
+        for number in 1...9 { table.add([try leased("https://h\(number).example/")]) }
+        let course: [(host: Int, mood: HostMood)] = [
+            (1, .silent), (2, .silent), (3, .silent), (3, .silent), (4, .silent), (5, .silent), (6, .fine),
+            (7, .silent), (7, .busy),
+        ]
+        let charges = course.map { host, mood in
+            table.charge(mood, to: "h\(host).example", outageHosts: 4, now: .seconds(Int64(host)))
+        }
+        #expect(charges.map(\.failures) == [1, 1, 1, 2, 0, 0, 0, 1, 2])
+        #expect(charges.map(\.isOutage) == [false, false, false, false, true, true, false, false, false])
+    }
+
+    @Test func silenceLongAgoSaysNothingOfNow() {
+        var outage = Outage()
+        for number in 0..<10 {
+            let now = Duration.seconds(Int64(number) * 1000)
+            let isOutage = outage.note("h\(number).example", isSilent: true, hosts: 2, at: now)
+            #expect(!isOutage)
+        }
+    }
+}
