@@ -22,6 +22,7 @@ struct Offprint: AsyncParsableCommand {
             HealthCommand.self,
             MetricsCommand.self,
             DBCommand.self,
+            SimCommand.self,
             CheckConfigCommand.self,
         ])
 
