@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Testing
 
@@ -13,11 +12,21 @@ struct PlantedFaults {
     @Test(.enabled(if: plant == "thread")) func races() {
         let shared = UnsafeMutablePointer<Int>.allocate(capacity: 1)
         shared.initialize(to: 0)
-        nonisolated(unsafe) let racing = shared
-        DispatchQueue.concurrentPerform(iterations: 8) { _ in
-            for _ in 0..<1000 { racing.pointee += 1 }
+        // Threads of our own: blocks on a queue may all run on one thread, where nothing races.
+        var threads = [pthread_t](repeating: 0, count: 2)
+        for index in threads.indices {
+            let result = pthread_create(&threads[index], nil, Race.count, shared)
+            #expect(result == 0)
         }
+        for thread in threads { pthread_join(thread, nil) }
         shared.deallocate()
+    }
+}
+
+private enum Race {
+    static let count: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { shared in
+        for _ in 0..<1000 { shared?.assumingMemoryBound(to: Int.self).pointee += 1 }
+        return nil
     }
 }
 
