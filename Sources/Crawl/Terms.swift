@@ -35,10 +35,15 @@ public struct Terms: Sendable {
         case .refused: return "A source that is refused (\(row.reason ?? "")) is asked again now and then."
         case .moved: return "A source that redirects is asked again after `revisit-max`."
         default:
-            guard let firstSeen, let next = row.next else { return "It comes by the rhythm of its news." }
+            guard let firstSeen, let next = row.next else { return rhythm(row) }
             let age = Revisit.articleAges.last { firstSeen + $0 <= next } ?? .zero
             return "An article is looked at for revisions at the age of \(ages); this is the look at \(name(age))."
         }
+    }
+
+    private static func rhythm(_ row: AddressRow) -> String {
+        guard let plan = row.rhythm.flatMap(Plan.init(memory:)) else { return "It comes by the rhythm of its news." }
+        return "By the rhythm of its news: \(plan.words)."
     }
 
     private static func isFinal(_ status: Int?) -> Bool {

@@ -33,6 +33,18 @@ import Testing
             ])
     }
 
+    @Test func aVisitFitsANarrowTerminal() throws {
+        var row = try row()
+        row.url += "/" + String(repeating: "long-", count: 40)
+        row.detail = String(repeating: "no answer in 20 s ", count: 12)
+        let screen = Screen(width: 80, isTerminal: true, hasColor: false)
+        let lines = row.compact(on: screen)
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines[0] == "2026-03-01T00:30:00Z  failed/timeout  1.2 kB, 567 ms, source 3")
+        #expect(lines[1].hasPrefix("  https://news.example/a/long-"))
+    }
+
     @Test func anArticleIsOneLineCutWhereThereIsAScreen() {
         var article = Article()
         (article.title, article.authors) = ("Snow closes the pass", [Author("Wilhelmina van der Boomgaarden")])

@@ -11,7 +11,7 @@ struct LogCommand: AsyncParsableCommand {
         discussion:
             """
             Nine columns, an empty one is -: time (UTC), outcome, reason, status, bytes, duration, source, URL, detail. \
-            Only the last has blanks. Moments: \(Moment.help).
+            Only the last has blanks. On a terminal narrower than 120 columns a visit takes two or three lines instead. Moments: \(Moment.help).
             """
     )
 
@@ -45,7 +45,10 @@ struct LogCommand: AsyncParsableCommand {
         var filter = try filter(store)
         if stats { return try showStats(filter, store) }
         let screen = Screen.output
-        let show = { (row: LogRow) in print(json ? row.json.text : row.line(on: screen)) }
+        let isNarrow = screen.isTerminal && (screen.width ?? LogRow.fullWidth) < LogRow.fullWidth
+        let show = { (row: LogRow) in
+            if json { print(row.json.text) } else { say(isNarrow ? row.compact(on: screen) : [row.line(on: screen)]) }
+        }
         var tail = try LogTail(store.log, filter)
         // The newest ones are found from the end and shown in the order of time.
         filter.isNewestFirst = filter.limit != nil

@@ -30,6 +30,30 @@ extension LogRow {
     }
 }
 
+extension LogRow {
+    /// Two lines for a terminal on which `line` would wrap: moment, outcome with reason, status, size and duration; then
+    /// the URL and the detail, cut to the width.
+    func compact(on screen: Screen) -> [String] {
+        let width = max(screen.width ?? Self.fullWidth, 40)
+        let ending = outcome.rawValue + (reason.map { "/" + $0 } ?? "")
+        let facts = [
+            status.map(String.init), bytes > 0 ? ByteCount.rounded(Int64(bytes)) : nil, ms > 0 ? "\(ms) ms" : nil,
+            source.map { "source \($0)" },
+        ].compactMap(\.self).joined(separator: ", ")
+        let room = width - 22 - ending.count
+        let head =
+            "\(time)  \(screen.paint(ending, outcome.color))"
+            + (facts.isEmpty || room < facts.count + 2 ? "" : "  " + facts)
+        return [head]
+            + [url, detail].compactMap(\.self).map {
+                "  " + Progress.fitted(printable($0), columns: width - 1)
+            }
+    }
+
+    /// Columns below which `line` wraps even with a short URL.
+    static let fullWidth = 120
+}
+
 extension Outcome.Word {
     /// New articles stand out, and what went wrong.
     fileprivate var color: Screen.Color? {
