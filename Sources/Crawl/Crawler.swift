@@ -88,6 +88,11 @@ public struct Crawler: Sendable {
     /// How full the frontier is.
     public func counts() async throws -> FrontierCounts { try await keeper.counts() }
 
+    /// Takes out a slice of what is no longer kept, between visits; nothing is left when it took nothing.
+    public func prune(_ retention: @escaping @Sendable ([SourceID: [String: String]]) -> Retention) async throws
+        -> Pruned
+    { try await keeper.prune(retention) }
+
     private func close() async {
         await fetcher.stop()
         await keeper.stop()

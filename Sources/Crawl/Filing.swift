@@ -28,10 +28,19 @@ struct Filing {
     private func revise(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
         -> Judge.Verdict
     {
-        let old = try store.articles.get(known)
-        guard old?.digest != digest || old?.article.title != article.title else { return verdict(.unchanged, known) }
+        do {
+            guard let old = try store.articles.get(known) else { return try expired(known) }
+            guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
+        } catch DatabaseError.damaged {
+            // What the page says now takes its place; what is left of it stays, known as damaged.
+        }
         _ = try store.articles.revise(known, with: article, digest: digest, now: now)
         return verdict(.revised(known), known)
+    }
+
+    private func expired(_ known: ArticleID) throws -> Judge.Verdict {
+        let day = try store.articles.pruned(known).map { ", taken out \($0)" } ?? ""
+        return verdict(.refused(Reason(.expired, "article \(known)\(day)")), known)
     }
 
     private func duplicate(
@@ -69,8 +78,11 @@ struct Filing {
 
     /// Whether a page that names the address of a stored article tells the same story.
     private func isSame(_ known: ArticleID, _ article: Article, _ digest: [UInt8]) throws -> Bool {
-        guard let old = try store.articles.get(known) else { return false }
-        return old.digest == digest || old.article.title == article.title
+        // Of one that is damaged or no longer kept nothing tells them apart, and to store it again would be worse.
+        do {
+            guard let old = try store.articles.get(known) else { return true }
+            return old.digest == digest || old.article.title == article.title
+        } catch DatabaseError.damaged { return true }
     }
 
     private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {

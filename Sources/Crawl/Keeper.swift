@@ -26,6 +26,7 @@ actor Keeper {
     private var isCommitDue = false
     /// The run ends: what the full disk does not take is visited again.
     private var isEnding = false
+    private var isClosed = false
 
     /// Opens the store at `path` and takes back what an earlier run of it had leased.
     init(
@@ -107,9 +108,16 @@ actor Keeper {
     /// What the status line of the daemon says about the queue.
     func counts() throws -> FrontierCounts { try store.frontier.counts(now: time.now()) }
 
+    /// Takes out a slice of what is no longer kept; `retention` is told the settings that sources have of their own.
+    func prune(_ retention: @Sendable ([SourceID: [String: String]]) -> Retention) throws -> Pruned {
+        guard !isClosed else { return Pruned() }
+        return try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
+    }
+
     /// Writes what waits and closes the store.
     func stop() {
         commit()
+        isClosed = true
         store.close()
     }
 

@@ -79,6 +79,8 @@ public struct Reason: Sendable, Equatable {
         case notArticle = "not-an-article"
         case empty
         case tooManyRedirects = "too-many-redirects"
+        /// It was kept once, and retention has taken it out.
+        case expired
         /// The server asked to wait (Retry-After), or we wait after its errors.
         case retryAfter = "retry-after"
         case backoff

@@ -34,6 +34,9 @@ public enum Vocabulary {
         Term("media-type", "It is no page, feed or sitemap but a file of another kind.", "Nothing."),
         Term("not-an-article", "The page is no article and lists none.", "`offprint extract` shows what was read."),
         Term("empty", "The page has no text.", "It may need JavaScript: seed the site's feed or sitemap."),
+        Term(
+            "expired", "Its article was stored and is no longer kept.",
+            "Raise `keep-articles` or what else took it out, for those to come."),
         Term("too-many-redirects", "There were more redirects in a row than `max-redirects`.", "Tell the site."),
     ]
 

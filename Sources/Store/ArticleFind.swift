@@ -30,17 +30,25 @@ extension Articles {
         try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }
     }
 
-    /// When the article was stored first.
+    /// When the article was stored first; nil of one that retention took out.
     public func firstSeen(_ id: ArticleID) throws -> Timestamp? {
-        try database.first("SELECT first_seen FROM article WHERE id = $id", ["id": .integer(id)]) { $0.moment(0) }
+        try database.first(
+            "SELECT first_seen FROM article WHERE id = $id AND pruned IS NULL", ["id": .integer(id)]
+        ) { $0.moment(0) }
+    }
+
+    /// When retention took the article out; nil while it is there.
+    public func pruned(_ id: ArticleID) throws -> Timestamp? {
+        try database.first("SELECT pruned FROM article WHERE id = $id", ["id": .integer(id)]) { $0.moment(0) }
     }
 
     public func count() throws -> Int {
-        try database.first("SELECT count(*) FROM article") { $0.int(0) } ?? 0
+        try database.first("SELECT count(*) FROM article WHERE pruned IS NULL") { $0.int(0) } ?? 0
     }
 
+    /// Nil of one that retention took out too.
     public func get(_ id: ArticleID) throws -> StoredArticle? {
-        try database.first("\(Self.telling) WHERE a.id = $id", ["id": .integer(id)], stored)
+        try database.first("\(Self.telling) WHERE a.id = $id AND a.pruned IS NULL", ["id": .integer(id)], stored)
     }
 
     public func get(url: WebURL) throws -> StoredArticle? { try find(url: url).flatMap(get) }
@@ -50,10 +58,14 @@ extension Articles {
         for table in ["article", "revision"] {
             let article = try database.first(
                 """
-                SELECT \(Content.reading) FROM \(table)
-                WHERE \(table == "article" ? "id" : "article") = $id AND revision = $number
+                SELECT seal = \(table == "article" ? Seal.article : Seal.revision), \(Content.reading) FROM \(table)
+                WHERE \(table == "article" ? "pruned IS NULL AND id" : "article") = $id AND revision = $number
                 """, ["id": .integer(id), "number": Value(number)]
-            ) { try Content.read($0, from: 0, of: "article \(id), revision \(number)") }
+            ) { row in
+                let subject = "article \(id), revision \(number)"
+                try checkSeal(row.flag(0), of: subject)
+                return try Content.read(row, from: 1, of: subject)
+            }
             if let article { return article }
         }
         return nil
@@ -61,7 +73,7 @@ extension Articles {
 
     static let telling = """
         SELECT a.id, u.url, a.source, s.url, a.first_seen, a.last_changed, a.revision, a.digest, a.site, a.copy_of,
-            u.hash,
+            u.hash, a.seal = \(Seal.article(of: "a")),
             \(Content.reading.split(separator: ", ").map { "a." + $0 }.joined(separator: ", "))
         FROM article a JOIN address u ON u.id = a.address LEFT JOIN source s ON s.id = a.source
         """
@@ -69,7 +81,8 @@ extension Articles {
     func stored(_ row: Row) throws -> StoredArticle {
         let id = row.integer(0) ?? 0
         let url = row.text(1) ?? ""
-        let article = try Content.read(row, from: 11, of: "article \(id) (\(url))")
+        try checkSeal(row.flag(11), of: "article \(id) (\(url))")
+        let article = try Content.read(row, from: 12, of: "article \(id) (\(url))")
         guard WebURL(url).map({ Addresses.Key($0).hash }) == row.integer(10) else {
             throw DatabaseError.damaged(subject: "article \(id) (\(url))", detail: "its URL does not fit its hash")
         }
@@ -79,6 +92,10 @@ extension Articles {
             firstSeen: row.time(4),
             lastChanged: row.time(5), revision: row.int(6) ?? 1,
             digest: row.bytes(7) ?? [], site: row.text(8) ?? "", copyOf: row.integer(9))
+    }
+
+    private func checkSeal(_ isWhole: Bool, of subject: String) throws {
+        guard isWhole else { throw DatabaseError.damaged(subject: subject, detail: "its seal does not fit") }
     }
 
     private func aliases(of id: ArticleID) throws -> [String] {

@@ -19,11 +19,11 @@ public struct ArticleFilter: Hashable, Sendable {
     }
 
     var condition: String {
-        var terms: [String] = []
+        var terms = ["a.pruned IS NULL"]
         if source != nil { terms.append("a.source = $source") }
         if since != nil { terms.append("a.first_seen >= $since") }
         if until != nil { terms.append("a.first_seen < $until") }
-        return terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ")
+        return "WHERE " + terms.joined(separator: " AND ")
     }
 
     var values: [String: Value] {

@@ -18,6 +18,7 @@ public struct Articles {
             ]
             try database.run(Self.inserting, values.merging(try Content(article).values) { first, _ in first })
             let id = database.lastInsertID
+            try database.run(Self.sealing, ["id": .integer(id)])
             try writeAlias(url, id, how: nil, now)
             for alias in aliases { try writeAlias(alias, id, how: .canonical, now) }
             try database.run(
@@ -33,6 +34,7 @@ public struct Articles {
             try database.run(Self.keeping, ["id": .integer(id)])
             let values: [String: Value] = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
             try database.run(Self.revising, values.merging(try Content(article).values) { first, _ in first })
+            try database.run(Self.sealing, ["id": .integer(id)])
             let number = try database.first(
                 "SELECT revision FROM article WHERE id = $id", ["id": .integer(id)]
             ) { $0.int(0) }
@@ -60,18 +62,24 @@ public struct Articles {
 
     private static let names = Content.columns.joined(separator: ", ")
 
-    private static let inserting = """
+    static let inserting = """
         INSERT INTO article (address, source, site, digest, copy_of, first_seen, last_changed, revision, checksum,
             \(names))
         VALUES ($address, $source, $site, $digest, $copy, $now, $now, 1, $checksum,
             \(Content.columns.map { "$" + $0 }.joined(separator: ", ")))
         """
 
-    /// Column by column as they stand, so that a damaged one stays known as damaged.
+    /// Column by column as they stand, and under no seal if the old one is broken, so that a damaged one stays known
+    /// as damaged.
     private static let keeping = """
-        INSERT INTO revision (article, revision, last_changed, digest, checksum, \(names))
-        SELECT id, revision, last_changed, digest, checksum, \(names) FROM article WHERE id = $id
+        INSERT INTO revision (article, revision, last_changed, digest, checksum, seal, \(names))
+        SELECT id, revision, last_changed, digest, checksum,
+            iif(seal = \(Seal.article), offprint_seal(id, revision, last_changed, digest, checksum), 0), \(names)
+        FROM article WHERE id = $id
         """
+
+    /// After every change of the row.
+    static let sealing = "UPDATE article SET seal = \(Seal.article) WHERE id = $id"
 
     private static let revising = """
         UPDATE article SET digest = $digest, last_changed = $now, revision = revision + 1, checksum = $checksum,

@@ -21,6 +21,11 @@ public struct Inspection {
     public func articles(progress: (Int, Int) -> Void = { _, _ in }, damaged: (String) -> Void) throws {
         let articles = Articles(database: database)
         let ids = try articleIDs(damaged)
+        try tell(damaged, "the list of articles") {
+            try database.run("SELECT id FROM article WHERE pruned IS NOT NULL AND seal <> \(Seal.article)") {
+                damaged("article \($0.integer(0) ?? 0), of which only the tombstone is left, is damaged")
+            }
+        }
         for (index, id) in ids.enumerated() {
             progress(index, ids.count)
             try tell(damaged, "article \(id)") {
@@ -39,7 +44,9 @@ public struct Inspection {
         var ids: Set<ArticleID> = []
         for place in ["NOT INDEXED", "INDEXED BY article_seen"] {
             try tell(damaged, "the list of articles") {
-                try database.run("SELECT id FROM article \(place)") { ids.insert($0.integer(0) ?? 0) }
+                try database.run("SELECT id FROM article \(place) WHERE pruned IS NULL") {
+                    ids.insert($0.integer(0) ?? 0)
+                }
             }
         }
         return ids.sorted()

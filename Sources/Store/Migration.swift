@@ -2,6 +2,8 @@
 struct Migration {
     let database: SQLiteDatabase
     let migrations: [String]
+    /// Called before each statement of a migration; what it throws ends the whole of it.
+    var before: (String) throws -> Void = { _ in }
 
     init(_ database: SQLiteDatabase, migrations: [String] = Schema.migrations) {
         (self.database, self.migrations) = (database, migrations)
@@ -34,7 +36,7 @@ struct Migration {
         try database.transaction {
             // Another process may have done it while this one waited for the lock.
             try check()
-            for migration in migrations.dropFirst(try version) { try database.script(migration) }
+            for migration in migrations.dropFirst(try version) { try database.script(migration, before: before) }
             try database.script("PRAGMA application_id = \(Schema.applicationID)")
             try database.script("PRAGMA user_version = \(migrations.count)")
             try writeWords()

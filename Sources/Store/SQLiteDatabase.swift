@@ -20,6 +20,7 @@ final class SQLiteDatabase {
             throw DatabaseError.engine(code: code, message: String(cString: sqlite3_errstr(code)), subject: path)
         }
         (self.path, self.handle, self.statementLimit) = (path, handle, statementLimit)
+        guard Seal.register(handle) == SQLITE_OK else { throw error("offprint_seal") }
         sqlite3_busy_timeout(handle, Int32(clamping: busyTimeout.milliseconds))
     }
 
@@ -71,6 +72,25 @@ final class SQLiteDatabase {
     func script(_ sql: String) throws {
         try checkUsable(sql)
         guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw error(sql) }
+    }
+
+    /// Runs the statements one by one, each of which `before` may stop.
+    func script(_ sql: String, before: (String) throws -> Void) throws {
+        try checkUsable(sql)
+        try sql.withCString { start in
+            var rest: UnsafePointer<CChar>? = start
+            while let text = rest, text.pointee != 0 {
+                var statement: OpaquePointer?
+                guard sqlite3_prepare_v2(handle, text, -1, &statement, &rest) == SQLITE_OK else { throw error(sql) }
+                // Nothing but blanks.
+                guard let statement else { continue }
+                defer { sqlite3_finalize(statement) }
+                try before(String(cString: sqlite3_sql(statement)))
+                var code = SQLITE_ROW
+                while code == SQLITE_ROW { code = sqlite3_step(statement) }
+                guard code == SQLITE_DONE else { throw error(sql) }
+            }
+        }
     }
 
     /// The whole of it or nothing; inside another one it is a part of that. Takes the write lock at once, so that two

@@ -1,7 +1,7 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport, pace]
+    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -103,7 +103,7 @@ enum Schema {
         CREATE INDEX log_reason ON log (reason, time) WHERE reason IS NOT NULL;
         """
 
-    /// The interface for readers with other programs (`sqlite3 -readonly offprint.db`): these names and columns stay.
+    /// The first two views; `interface` makes them anew.
     private static let views = """
         CREATE VIEW v_article AS SELECT a.id, a.title, a.authors, substr(a.published, 1, 10) AS date, a.published,
             a.modified, a.language, u.url, coalesce(a.canonical, u.url) AS canonical, a.site, a.site_name, a.section,
@@ -146,4 +146,22 @@ enum Schema {
             json_extract(rhythm, '$.seen') - 86400000 * json_extract(rhythm, '$.days'), json_extract(rhythm, '$.seen'))
             WHERE json_valid(rhythm);
         """
+
+    /// What retention took out stays as a tombstone: the row without its words, which still finds every URL and body of
+    /// the article. The seal covers what the checksum of the words does not (`Seal`).
+    private static let retention = """
+        ALTER TABLE article ADD COLUMN pruned INTEGER;
+        ALTER TABLE article ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE revision ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+        UPDATE article SET seal = \(Seal.article);
+        UPDATE revision SET seal = \(Seal.revision);
+        DROP INDEX article_seen;
+        CREATE INDEX article_seen ON article (first_seen) WHERE pruned IS NULL;
+        DROP INDEX article_source;
+        CREATE INDEX article_source ON article (source, first_seen) WHERE pruned IS NULL;
+        CREATE INDEX refusal_last ON refusal (last);
+        """
+
+    /// The views that other programs may rely on (`sqlite3 -readonly offprint.db`).
+    private static let interface = StoreView.creating
 }

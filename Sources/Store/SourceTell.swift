@@ -33,7 +33,7 @@ extension Sources {
 
     private static let telling = """
         SELECT s.id, s.url, s.kind, s.title, s.state, s.added, s.settings, s.last_new, f.last_ok,
-            (SELECT count(*) FROM article WHERE source = s.id), f.last_visit, f.outcome, f.reason, f.status,
+            (SELECT count(*) FROM article WHERE source = s.id AND pruned IS NULL), f.last_visit, f.outcome, f.reason, f.status,
             f.failures, f.next, (SELECT count(*) FROM frontier WHERE source = s.id), s.file
         FROM source s LEFT JOIN frontier f ON f.address = s.address
         """

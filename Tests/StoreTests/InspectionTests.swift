@@ -36,6 +36,21 @@ struct InspectionTests {
         #expect(found.last?.hasPrefix("article 3, revision 1 is damaged") == true)
     }
 
+    @Test(arguments: [
+        "site = 'b.example'", "first_seen = first_seen + 1", "last_changed = 0", "digest = x'0a'", "copy_of = 1",
+        "revision = 3", "address = 1", "source = NULL, seal = seal + 1",
+    ]) func anArticleIsDamagedWhoseOtherColumnsAreNotAsTheyWereWritten(change: String) throws {
+        try test.raw().script("PRAGMA foreign_keys = OFF; UPDATE article SET \(change) WHERE id = 2")
+        #expect(throws: DatabaseError.self) { try test.store.articles.get(2) }
+        #expect(try damaged().contains { $0.hasPrefix("article 2") })
+    }
+
+    @Test func aDamagedArticleStaysDamagedAsARevision() throws {
+        try test.raw().script("UPDATE article SET site = 'b.example' WHERE id = 2")
+        _ = try test.store.articles.revise(2, with: ArticlesTests.full, digest: [3], now: at(2))
+        #expect(throws: DatabaseError.self) { try test.store.articles.revision(2, of: 2) }
+    }
+
     @Test func tellsWhatAReferenceMisses() throws {
         try test.raw().script("DELETE FROM address WHERE url = 'https://a.example/2'")
         #expect(try test.store.inspection.structure().contains { $0.contains("address") })

@@ -117,4 +117,10 @@ import Testing
         for line in VocabularyLines.markdown where !line.isEmpty { #expect(readme.contains(line), "\(line)") }
         #expect(VocabularyLines.json.count == (Vocabulary.outcomes + Vocabulary.reasons + Vocabulary.states).count)
     }
+
+    @Test func readmeNamesTheColumnsOfEveryView() throws {
+        let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+        let readme = try String(decoding: readFile("\(root)/README.md"), as: UTF8.self)
+        for view in StoreView.all { #expect(readme.contains(view.markdown), "\(view.name)") }
+    }
 }

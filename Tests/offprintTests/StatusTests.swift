@@ -77,7 +77,7 @@ import Testing
         try visit(store, failing.url, .failed, "timeout", ago: .seconds(60))
         try store.frontier.hold(host: "b.example", until: now + .seconds(900))
         var settings = Settings()
-        settings.lowDisk = ByteCount(Int.max)
+        settings.minFreeSpace = ByteCount(Int.max)
         let report = try StatusReport(store, settings: settings, now: now)
         #expect(report.alarms.map(\.kind) == [.notRunning, .notProducing, .lowDisk, .failing, .silent])
         #expect(report.alarms.last?.source == silent.id)

@@ -2,8 +2,9 @@ import ArgumentParser
 
 struct DBCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "db", abstract: "Look after the store: backup, restore, check, statistics.",
+        commandName: "db", abstract: "Look after the store: backup, restore, check, statistics, retention.",
         subcommands: [
-            DBBackupCommand.self, DBRestoreCommand.self, DBCheckCommand.self, DBStatsCommand.self,
+            DBBackupCommand.self, DBRestoreCommand.self, DBCheckCommand.self, DBStatsCommand.self, DBPruneCommand.self,
+            DBViewsCommand.self,
         ])
 }

@@ -7,6 +7,7 @@ struct Setting: Sendable {
         case revisit = "Revisits"
         case scope = "Scope"
         case reading = "Reading"
+        case keeping = "Keeping"
         case watching = "Watching"
         case sheet = "Sheet"
     }

@@ -54,10 +54,17 @@ struct Settings: Sendable, Equatable {
     var language: String?
     var zone: ZoneOffset?
 
+    // Keeping.
+    var keepArticles: Duration?
+    var keepArticlesPerSource: Int?
+    var maxStore: ByteCount?
+    var keepAtLeast = Duration.seconds(7 * 86_400)
+    var keepLog = Duration.seconds(365 * 86_400)
+    var keepRefusals = Duration.seconds(90 * 86_400)
+
     // Watching.
     var silentAfter = Duration.seconds(86_400)
     var failingAfter = 3
-    var lowDisk = ByteCount(1_000_000_000)
     var metricsFile: String?
     var metricsInterval = Duration.seconds(60)
 

@@ -2,7 +2,7 @@ import Fetch
 
 extension Setting {
     /// Every setting, in the order of the documents made from it: the file, flags, variables, `check-config`, README.
-    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + watching + sheet
+    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + keeping + watching + sheet
 
     private static let general: [Setting] = [
         Setting(
@@ -20,7 +20,7 @@ extension Setting {
         ),
         Setting(
             "min-free-space", .general, \.minFreeSpace,
-            "Below so many free bytes on the disk of the store the daemon pauses (low-disk), and resumes by itself; 0 never pauses."
+            "Below so many free bytes on the disk of the store the daemon pauses (low-disk), and resumes by itself; below ten times as many `status` shows an alarm. 0 does neither."
         ),
         Setting("log-level", .general, \.logLevel, "The least important lines that are logged."),
     ]
@@ -143,6 +143,31 @@ extension Setting {
         Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
     ]
 
+    private static let keeping: [Setting] = [
+        Setting(
+            "keep-articles", .keeping, \.keepArticles, example: "\"90d\"",
+            check: { age in age.flatMap(within(.seconds(60)...(.seconds(36_500 * 86_400)))) },
+            "How long an article is kept after it was stored; unset, for ever. A source may have its own. What is taken out is never stored anew."
+        ),
+        Setting(
+            "keep-articles-per-source", .keeping, \.keepArticlesPerSource, example: "1000",
+            check: { count in count.flatMap(within(1...100_000_000)) },
+            "How many articles of a source are kept, the newest; unset, all. A source may have its own."),
+        Setting(
+            "max-store", .keeping, \.maxStore, example: "\"20GB\"",
+            check: { size in size.flatMap(within(ByteCount(1_000_000)...ByteCount(100_000_000_000_000))) },
+            "When so much of the store's file is in use, the oldest articles go; unset, it grows as it must."),
+        Setting(
+            "keep-at-least", .keeping, \.keepAtLeast, check: within(.zero...(.seconds(36_500 * 86_400))),
+            "No article younger than this is taken out, whatever the other settings say."),
+        Setting(
+            "keep-log", .keeping, \.keepLog, check: within(.seconds(3600)...(.seconds(36_500 * 86_400))),
+            "How long visits stay in the crawl log."),
+        Setting(
+            "keep-refusals", .keeping, \.keepRefusals, check: within(.seconds(3600)...(.seconds(36_500 * 86_400))),
+            "How long a refused URL is remembered that nothing has led to since; `why` answers from it."),
+    ]
+
     private static let watching: [Setting] = [
         Setting(
             "silent-after", .watching, \.silentAfter, check: within(.seconds(60)...(.seconds(365 * 86_400))),
@@ -150,9 +175,6 @@ extension Setting {
         Setting(
             "failing-after", .watching, \.failingAfter, check: within(1...1000),
             "Failures of a source in a row that are an alarm."),
-        Setting(
-            "low-disk", .watching, \.lowDisk, check: within(ByteCount(0)...ByteCount(1_000_000_000_000)),
-            "Less room on the disk of the store is an alarm."),
         Setting(
             "metrics-file", .watching, \.metricsFile, example: "\"/var/lib/offprint/offprint.prom\"",
             "A file that the daemon rewrites with its metrics, for Prometheus's textfile collector; its folder must be writable for the daemon."

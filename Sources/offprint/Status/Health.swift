@@ -37,10 +37,10 @@ struct Health {
     }
 
     private static func ready(_ machine: Machine, _ settings: Settings) -> Check {
-        guard let free = machine.freeBytes, free < settings.lowDisk.bytes else {
+        guard let free = machine.freeBytes, free < settings.minFreeSpace.bytes else {
             return Check(name: "ready", isGood: true, words: "the store can be read and has room")
         }
-        let words = "\(ByteCount.rounded(free)) left, low-disk is \(settings.lowDisk.words)"
+        let words = "\(ByteCount.rounded(free)) left, min-free-space is \(settings.minFreeSpace.words)"
         return Check(name: "ready", isGood: false, words: words)
     }
 

@@ -65,8 +65,9 @@ struct StatusReport {
             let text = "nothing new from any source \(silence.words(now))"
             alarms.append(Alarm(kind: .notProducing, text: text))
         }
-        if let free = machine.freeBytes, free < settings.lowDisk.bytes {
-            let text = "\(ByteCount.rounded(free)) left for the store, less than low-disk = \(settings.lowDisk.words)"
+        if let free = machine.freeBytes, free < DiskFloor.alarm(settings.minFreeSpace) {
+            let text =
+                "\(ByteCount.rounded(free)) left for the store, min-free-space is \(settings.minFreeSpace.words)"
             alarms.append(Alarm(kind: .lowDisk, text: text))
         }
         return alarms + sources.compactMap { $0.alarm(now) }.sorted { $0.kind.rawValue < $1.kind.rawValue }

@@ -18,7 +18,7 @@ extension Settings {
     }
 
     /// With those of one source; words that are no settings are its labels.
-    private func refined(by words: [String: String]) -> Settings {
+    func refined(by words: [String: String]) -> Settings {
         words.reduce(into: self) { settings, word in
             // The seed list has been checked when it was read: what does not fit any more counts as not written.
             _ = Setting.named(word.key)?.apply(.word(word.value), &settings)

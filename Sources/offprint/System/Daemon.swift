@@ -14,12 +14,12 @@ actor Daemon {
     private let executor = QueueExecutor(label: "offprint.daemon")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    private let crawler: Crawler
+    let crawler: Crawler
     private let judgements: AsyncStream<Judgement>
-    private let logger: Logger
+    let logger: Logger
     private let notify = Notify()
-    private let time = SystemTime()
-    private let path: String
+    let time = SystemTime()
+    let path: String
     private var sources: String
     private let load: @Sendable () throws -> Configuration
     private let untilIdle: Bool
@@ -27,10 +27,10 @@ actor Daemon {
     private var progress: Progress
     private var liveness: Liveness
     private var patience: Duration
-    private var settings: Settings
+    private(set) var settings: Settings
     /// What was wrong with the metrics file last, so that it is said once.
-    private var metricsProblem: String?
-    private var floor: DiskFloor
+    var metricsProblem: String?
+    var floor: DiskFloor
     private var isStopping = false
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
@@ -68,7 +68,8 @@ actor Daemon {
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
         let measuring = Task { await measure() }
-        defer { for task in [counting, beating, checking, measuring] { task.cancel() } }
+        let pruning = Task { await prune() }
+        defer { for task in [counting, beating, checking, measuring, pruning] { task.cancel() } }
         let postponed = try await crawler.run(untilIdle: untilIdle)
         notify.stopping()
         if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
@@ -131,33 +132,6 @@ actor Daemon {
 
     private var status: String { (floor.isLow ? "paused, \(floor.sentence); " : "") + tally.sentence }
 
-    /// Pauses below the floor of free space, and goes on above it.
-    private func lookAtDisk() async {
-        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else { return }
-        if floor.isLow {
-            logger.warning("paused: \(floor.sentence)")
-        } else {
-            logger.notice("resumed: there is space on the disk again")
-        }
-        await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
-    }
-
-    /// A store on a full disk cannot even be opened for writing: to end would only make the service manager give up.
-    private static func waitingForRoom<R: Sendable>(
-        _ notify: Notify, _ logger: Logger, _ body: @Sendable () async throws -> R
-    ) async throws -> R {
-        var hasSaid = false
-        while true {
-            do { return try await body() } catch let error as DatabaseError where error.isFull {
-                if !hasSaid { logger.warning("waiting for space on the disk: \(error)") }
-                hasSaid = true
-                notify.status("waiting for space on the disk")
-                notify.extendTimeout(by: beat * 10)
-                try await Task.sleep(for: beat)
-            }
-        }
-    }
-
     /// Asks the scheduler and the store: one that is stuck does not answer, and that is no life sign either.
     private func isAlive() async -> Bool {
         // The store is about to close, and the drain has a time limit of its own.
@@ -173,72 +147,5 @@ actor Daemon {
             logger.error("the store does not answer: \(error)")
             return false
         }
-    }
-
-    /// Rewrites `metrics-file`, where one is set, as often as `metrics-interval` says.
-    private func measure() async {
-        let pool = WorkPool(label: "offprint.metrics", width: 1)
-        while !Task.isCancelled {
-            if let path = settings.metricsFile {
-                let result = await pool.run { [settings, time] in
-                    Result { try MetricsFile.write(path, settings, now: time.now()) }
-                }
-                note(result)
-            }
-            // Cancelled at the end of the run; the loop's condition ends it.
-            try? await time.sleep(until: time.uptime() + settings.metricsInterval)
-        }
-    }
-
-    private func note(_ result: Result<Void, any Error>) {
-        guard case .failure(let error) = result else {
-            metricsProblem = nil
-            return
-        }
-        let problem = "metrics-file: \(error)"
-        if problem != metricsProblem { logger.warning("\(problem)") }
-        metricsProblem = problem
-    }
-
-    /// After READY, so that a large store does not delay the start.
-    private func checkStore() async {
-        let path = path
-        do {
-            let problems = try await WorkPool(label: "offprint.check", width: 1).run {
-                Result { try Store.check(path) }
-            }.get()
-            for problem in problems { logger.error("\(path): \(problem)") }
-        } catch { logger.error("\(path): quick_check failed: \(error)") }
-    }
-}
-
-extension Judgement {
-    /// What is new and what went wrong or was kept out; the rest is in the crawl log.
-    var level: Logger.Level {
-        switch outcome {
-        case .stored, .revised, .copy, .refused, .failed: .info
-        case .unchanged, .listed, .duplicate, .moved, .postponed: .debug
-        }
-    }
-
-    /// Each a field of the journal: `OFFPRINT_URL`, `OFFPRINT_OUTCOME`, `OFFPRINT_REASON`, `OFFPRINT_SOURCE`,
-    /// `OFFPRINT_VISIT` (the row of the crawl log), `OFFPRINT_DETAIL`.
-    var metadata: Logger.Metadata {
-        var metadata: Logger.Metadata = [
-            "url": .string(visit.url.href), "outcome": .string(outcome.word.rawValue), "visit": .stringConvertible(row),
-        ]
-        if let source = visit.source { metadata["source"] = .stringConvertible(source) }
-        if let reason = outcome.reason { metadata["reason"] = .string(reason) }
-        if let detail = outcome.detail { metadata["detail"] = .string(detail) }
-        return metadata
-    }
-}
-
-extension Store {
-    /// `quick_check` over a connection of its own.
-    static func check(_ path: String) throws -> [String] {
-        let store = try Store.open(path, access: .readOnly)
-        defer { store.close() }
-        return try store.quickCheck()
     }
 }

@@ -8,6 +8,9 @@ struct DiskFloor: Equatable {
 
     init(floor: ByteCount) { self.floor = floor.bytes }
 
+    /// Free bytes below which an alarm tells of it before the daemon has to pause.
+    static func alarm(_ floor: ByteCount) -> Int { floor.bytes > Int.max / 10 ? Int.max : floor.bytes * 10 }
+
     /// Takes in what is free now, nil when it cannot be told; whether pausing begins or ends with it. It ends an eighth
     /// above the floor, so that a disk at its edge does not pause and resume by turns.
     mutating func look(free: Int?) -> Bool {

@@ -1,0 +1,155 @@
+public import Model
+
+/// Takes out what retention no longer keeps, a slice at a time. Of an article a tombstone stays, under which its URLs
+/// and its body are known, so that it is never stored anew while a feed still lists it.
+public struct Pruning {
+    let database: SQLiteDatabase
+    let retention: Retention
+    let now: Timestamp
+
+    /// At most `limit` articles, and as many visits and refusals, in one transaction; nothing when all is done.
+    public func slice(_ limit: Int = 100) throws -> Pruned {
+        try database.transaction {
+            var pruned = Pruned()
+            let articles = try expired(limit)
+            for id in articles { try bury(id) }
+            pruned.articles = articles.count
+            pruned.visits = try forgetVisits(limit)
+            pruned.refusals = try forgetRefusals(limit)
+            return pruned
+        }
+    }
+
+    /// What would go by age and by count now. What goes by size depends on the room that each article leaves.
+    public func preview() throws -> Pruned {
+        var pruned = Pruned()
+        pruned.articles = try expired(Int.max, withSize: false).count
+        if let log = retention.log { pruned.visits = try count("log WHERE time < $end", before: log) }
+        if let refusals = retention.refusals {
+            pruned.refusals = try count("refusal WHERE last < $end", before: refusals)
+        }
+        return pruned
+    }
+
+    /// Bytes of the file that hold something.
+    public func usedBytes() throws -> Int {
+        func number(_ pragma: String) throws -> Int { try database.first("PRAGMA \(pragma)") { $0.int(0) } ?? 0 }
+        return try (number("page_count") - number("freelist_count")) * number("page_size")
+    }
+
+    // MARK: - Articles
+
+    private func expired(_ limit: Int, withSize: Bool = true) throws -> [ArticleID] {
+        var found: [ArticleID] = []
+        for (rule, source) in try rules() where found.count < limit {
+            found += try aged(rule, source, limit - found.count)
+            found += try beyond(rule, source, limit - found.count, except: Set(found))
+        }
+        if withSize, found.isEmpty, let size = retention.size, try usedBytes() > size {
+            return try oldest(limit)
+        }
+        return found
+    }
+
+    /// Each source with its rule, and with the rule of all those that came by no source.
+    private func rules() throws -> [(Retention.Articles, SourceID?)] {
+        guard retention.articles.isBounded || retention.bySource.values.contains(where: \.isBounded) else { return [] }
+        let sources = try database.all("SELECT id FROM source ORDER BY id") { $0.integer(0) ?? 0 }
+        return [(retention.articles, nil)] + sources.map { (retention.bySource[$0] ?? retention.articles, $0) }
+    }
+
+    private func aged(_ rule: Retention.Articles, _ source: SourceID?, _ limit: Int) throws -> [ArticleID] {
+        guard let age = rule.age else { return [] }
+        return try ids(
+            "source IS $source AND first_seen < $end ORDER BY first_seen LIMIT $limit",
+            ["source": Value(source), "end": Value(now - max(age, retention.least)), "limit": Value(limit)])
+    }
+
+    private func beyond(
+        _ rule: Retention.Articles, _ source: SourceID?, _ limit: Int, except: Set<ArticleID>
+    ) throws -> [ArticleID] {
+        guard let count = rule.count, limit > 0 else { return [] }
+        let rest = try ids(
+            "source IS $source ORDER BY first_seen DESC, id DESC LIMIT -1 OFFSET $count",
+            ["source": Value(source), "count": Value(count)], mature: true)
+        return Array(rest.reversed().filter { !except.contains($0) }.prefix(limit))
+    }
+
+    private func oldest(_ limit: Int) throws -> [ArticleID] {
+        try ids(
+            "first_seen < $end ORDER BY first_seen, id LIMIT $limit",
+            ["end": Value(now - retention.least), "limit": Value(limit)])
+    }
+
+    /// With `mature`, what is younger than `least` is left out of the result but counts in an offset.
+    private func ids(_ condition: String, _ values: [String: Value], mature: Bool = false) throws -> [ArticleID] {
+        let end = now - retention.least
+        return try database.all(
+            "SELECT id, first_seen FROM article WHERE pruned IS NULL AND \(condition)", values
+        ) { ($0.integer(0) ?? 0, $0.time(1)) }.filter { !mature || $0.1 < end }.map(\.0)
+    }
+
+    private func bury(_ id: ArticleID) throws {
+        let values: [String: Value] = ["id": .integer(id), "now": Value(now)]
+        try database.run("DELETE FROM revision WHERE article = $id", ["id": .integer(id)])
+        try database.run(Self.emptying, values)
+        try database.run(Articles.sealing, ["id": .integer(id)])
+        let visited = try database.all(
+            "SELECT f.address, f.host FROM alias l JOIN frontier f ON f.address = l.address WHERE l.article = $id",
+            ["id": .integer(id)]
+        ) { (address: $0.integer(0) ?? 0, host: $0.integer(1) ?? 0) }
+        for row in visited {
+            // What was seeded is asked for as ever, and then told from what is new by the tombstone.
+            try database.run(
+                "UPDATE frontier SET hint = NULL, next = iif(depth = 0, next, NULL) WHERE address = $address",
+                ["address": .integer(row.address)])
+        }
+        for host in Set(visited.map(\.host)) { try Hosts(database: database).refresh(host) }
+    }
+
+    private static let emptying = """
+        UPDATE article SET pruned = $now, checksum = 0, title = '', body = '', text = '', kind = '',
+            \(Content.columns.filter { !["title", "body", "text", "kind"].contains($0) }.map { "\($0) = NULL" }
+                .joined(separator: ", "))
+        WHERE id = $id
+        """
+
+    // MARK: - Visits and refusals
+
+    private func forgetVisits(_ limit: Int) throws -> Int {
+        guard let age = retention.log else { return 0 }
+        try database.run(
+            "DELETE FROM log WHERE id IN (SELECT id FROM log WHERE time < $end ORDER BY time LIMIT $limit)",
+            ["end": Value(now - age), "limit": Value(limit)])
+        return database.changes
+    }
+
+    /// Room for as many new ones is made in the counts of those that are kept.
+    private func forgetRefusals(_ limit: Int) throws -> Int {
+        guard let age = retention.refusals else { return 0 }
+        let rows = try database.all(
+            """
+            SELECT r.address, r.reason, a.host FROM refusal r JOIN address a ON a.id = r.address
+            WHERE r.last < $end ORDER BY r.last LIMIT $limit
+            """, ["end": Value(now - age), "limit": Value(limit)]
+        ) { ["address": Value($0.integer(0)), "reason": Value($0.integer(1)), "host": Value($0.integer(2))] }
+        for row in rows {
+            try database.run(
+                "DELETE FROM refusal WHERE address = $address AND reason = $reason", row.filter { $0.key != "host" })
+            try database.run(
+                "UPDATE refused SET kept = max(0, kept - 1) WHERE reason = $reason AND host IN ($host, 0)",
+                row.filter { $0.key != "address" })
+        }
+        return rows.count
+    }
+
+    private func count(_ rows: String, before age: Duration) throws -> Int {
+        try database.first("SELECT count(*) FROM \(rows)", ["end": Value(now - age)]) { $0.int(0) } ?? 0
+    }
+}
+
+extension Store {
+    public func pruning(_ retention: Retention, now: Timestamp) -> Pruning {
+        Pruning(database: database, retention: retention, now: now)
+    }
+}

@@ -1,0 +1,34 @@
+import Crawl
+import Logging
+import Model
+import Store
+
+/// What the daemon does about a disk that fills up (STORE-05).
+extension Daemon {
+    /// Pauses below the floor of free space, and goes on above it.
+    func lookAtDisk() async {
+        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else { return }
+        if floor.isLow {
+            logger.warning("paused: \(floor.sentence)")
+        } else {
+            logger.notice("resumed: there is space on the disk again")
+        }
+        await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
+    }
+
+    /// A store on a full disk cannot even be opened for writing: to end would only make the service manager give up.
+    static func waitingForRoom<R: Sendable>(
+        _ notify: Notify, _ logger: Logger, _ body: @Sendable () async throws -> R
+    ) async throws -> R {
+        var hasSaid = false
+        while true {
+            do { return try await body() } catch let error as DatabaseError where error.isFull {
+                if !hasSaid { logger.warning("waiting for space on the disk: \(error)") }
+                hasSaid = true
+                notify.status("waiting for space on the disk")
+                notify.extendTimeout(by: beat * 10)
+                try await Task.sleep(for: beat)
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Model
+import Store
+
+extension Settings {
+    /// What the store keeps, with the settings that sources have of their own.
+    func retention(sources: [SourceID: [String: String]]) -> Retention {
+        var retention = Retention()
+        retention.articles = articlesKept
+        for (source, words) in sources where !Self.ofArticles.isDisjoint(with: words.keys) {
+            retention.bySource[source] = refined(by: words).articlesKept
+        }
+        (retention.size, retention.least) = (maxStore?.bytes, keepAtLeast)
+        (retention.log, retention.refusals) = (keepLog, keepRefusals)
+        return retention
+    }
+
+    private static let ofArticles: Set = ["keep-articles", "keep-articles-per-source"]
+
+    private var articlesKept: Retention.Articles {
+        Retention.Articles(age: keepArticles, count: keepArticlesPerSource)
+    }
+}
+
+extension Pruned {
+    /// `12 articles, 340 visits, 0 refusals`.
+    var sentence: String { "\(articles) articles, \(visits) visits, \(refusals) refusals" }
+}

@@ -1,0 +1,127 @@
+import Model
+import Testing
+
+@testable import Store
+
+struct PruningTests {
+    let test: TestStore
+    let day: Int64 = 86_400
+
+    init() throws { test = try TestStore() }
+
+    @discardableResult
+    private func insert(_ number: Int, source: SourceID? = nil, onDay day: Int64) throws -> ArticleID {
+        try test.store.frontier.add([found("https://a.example/\(number)", kind: .article)], now: at(0))
+        return try test.store.articles.insert(
+            ArticlesTests.full, url: url("https://a.example/\(number)"), site: "a.example",
+            digest: [UInt8(number)], source: source, now: at(day * self.day))
+    }
+
+    private func source(_ name: String) throws -> SourceID {
+        try test.store.sources.add(url("https://\(name).example/feed"), now: at(0)).source.id
+    }
+
+    /// Takes out all there is to, on that day; tells the numbers that stay.
+    private func prune(onDay day: Int64, _ change: (inout Retention) -> Void) throws -> [ArticleID] {
+        var retention = Retention()
+        retention.least = .zero
+        change(&retention)
+        let pruning = test.store.pruning(retention, now: at(day * self.day))
+        while try !pruning.slice(2).isNothing {}
+        return try test.store.articles.list().map(\.id).sorted()
+    }
+
+    private func days(_ days: Int64) -> Duration { .seconds(days * day) }
+
+    @Test func keepsEverythingUnlessTold() throws {
+        for number in 1...3 { try insert(number, onDay: 0) }
+        #expect(try prune(onDay: 9999) { _ in } == [1, 2, 3])
+    }
+
+    @Test func takesOutByAge() throws {
+        for number in 1...5 { try insert(number, onDay: Int64(number)) }
+        #expect(try prune(onDay: 10) { $0.articles.age = days(7) } == [3, 4, 5])
+    }
+
+    @Test func takesOutByNumberAndBySource() throws {
+        let (one, other) = (try source("one"), try source("other"))
+        for number in 1...3 { try insert(number, source: one, onDay: Int64(number)) }
+        for number in 4...6 { try insert(number, source: other, onDay: Int64(number)) }
+        let kept = try prune(onDay: 10) {
+            $0.articles.count = 2
+            $0.bySource[other] = Retention.Articles(age: days(4))
+        }
+        #expect(kept == [2, 3, 6])
+    }
+
+    @Test func nothingYoungIsTakenOut() throws {
+        for number in 1...4 { try insert(number, onDay: Int64(number)) }
+        let kept = try prune(onDay: 5) {
+            ($0.articles.age, $0.articles.count, $0.size, $0.least) = (days(1), 1, 1, days(3))
+        }
+        #expect(kept == [2, 3, 4])
+    }
+
+    @Test func takesOutTheOldestUntilTheFileHasRoom() throws {
+        var article = ArticlesTests.full
+        article.body = [Block(.paragraph, RichText(String(repeating: "A long story. ", count: 3000)))]
+        for number in 1...20 {
+            _ = try test.store.articles.insert(
+                article, url: url("https://a.example/\(number)"), site: "a.example", digest: [UInt8(number)],
+                source: nil, now: at(Int64(number)))
+        }
+        let pruning = test.store.pruning(Retention(), now: at(0))
+        let limit = try pruning.usedBytes() - 300_000
+        let kept = try prune(onDay: 1) { $0.size = limit }
+        #expect(try pruning.usedBytes() <= limit)
+        #expect(kept.count >= 10 && kept.count < 20 && kept.last == 20)
+    }
+
+    @Test func aTombstoneStillFindsURLsAndBody() throws {
+        let id = try insert(1, onDay: 0)
+        _ = try test.store.articles.revise(id, with: ArticlesTests.full, digest: [1], now: at(5))
+        #expect(try prune(onDay: 10) { $0.articles.age = days(7) } == [])
+        let articles = test.store.articles
+        #expect(try articles.find(url: url("https://a.example/1")) == id)
+        #expect(try articles.find(digest: [1], site: "a.example") == id)
+        #expect(try articles.pruned(id) == at(10 * day))
+        #expect(try articles.get(id) == nil && articles.revision(1, of: id) == nil && articles.firstSeen(id) == nil)
+        #expect(try articles.count() == 0)
+        #expect(try test.store.frontier.find(url: url("https://a.example/1"))?.next == nil)
+        #expect(try test.raw().first("SELECT length(text) + length(body) FROM article") { $0.int(0) } == 0)
+        #expect(try test.raw().first("SELECT url FROM v_tombstone") { $0.text(0) } == "https://a.example/1")
+        #expect(try test.store.inspection.structure() == [])
+    }
+
+    @Test func aDamagedTombstoneIsNamed() throws {
+        try insert(1, onDay: 0)
+        _ = try prune(onDay: 10) { $0.articles.age = days(7) }
+        try test.raw().script("UPDATE article SET site = 'b.example'")
+        var damaged: [String] = []
+        try test.store.inspection.articles { damaged.append($0) }
+        #expect(damaged.count == 1 && damaged[0].hasPrefix("article 1"))
+    }
+
+    @Test func theCrawlLogAndRefusalsAgeToo() throws {
+        for number in 0..<5 {
+            let url = try url("https://a.example/\(number)")
+            try test.store.log.append(
+                LogRow(time: at(Int64(number) * day), url: url, kind: .article, outcome: .listed))
+            try test.store.frontier.refuse(url, Reason(.scope), rule: .link, now: at(Int64(number) * day))
+        }
+        _ = try prune(onDay: 5) { ($0.log, $0.refusals) = (days(3), days(2)) }
+        #expect(try test.raw().first("SELECT count(*) FROM log") { $0.int(0) } == 3)
+        #expect(try test.store.frontier.refusals(of: url("https://a.example/2")).isEmpty)
+        #expect(try test.store.frontier.refusals(of: url("https://a.example/4")).count == 1)
+        #expect(try test.raw().all("SELECT kept FROM refused") { $0.int(0) ?? 0 } == [2, 2])
+    }
+
+    @Test func previewsWithoutTakingOut() throws {
+        for number in 1...5 { try insert(number, onDay: Int64(number)) }
+        var retention = Retention()
+        (retention.articles.age, retention.least) = (days(7), .zero)
+        let preview = try test.store.pruning(retention, now: at(10 * day)).preview()
+        #expect(preview.articles == 2 && preview.visits == 0)
+        #expect(try test.store.articles.count() == 5)
+    }
+}

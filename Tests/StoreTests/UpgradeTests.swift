@@ -1,0 +1,112 @@
+import Glibc
+import Model
+import Testing
+
+@testable import Store
+
+/// A store of an older Offprint that is brought up to date, and what becomes of it when that ends in the middle.
+struct UpgradeTests {
+    /// The schema before articles had seals.
+    private static let old = 8
+
+    private struct Stopped: Error {}
+
+    /// A store of that time with two articles, one of them revised once.
+    private func aged(_ test: TestStore) throws -> String {
+        let path = test.folder + "/aged.db"
+        let database = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        defer { database.close() }
+        try database.script("PRAGMA journal_mode = WAL")
+        try Migration(database, migrations: Array(Schema.migrations.prefix(Self.old))).run()
+        let content = try Content(ArticlesTests.full).values
+        for number in 1...2 {
+            let address = try Addresses(database: database).intern(url("https://a.example/\(number)"))
+            let values: [String: Value] = [
+                "address": .integer(address), "source": .null, "site": "a.example", "digest": .blob([1]), "copy": .null,
+                "now": Value(at(0)),
+            ]
+            try database.run(Articles.inserting, values.merging(content) { first, _ in first })
+        }
+        let names = Content.columns.joined(separator: ", ")
+        try database.script(
+            """
+            INSERT INTO revision (article, revision, last_changed, digest, checksum, \(names))
+                SELECT id, 1, last_changed, digest, checksum, \(names) FROM article WHERE id = 2;
+            UPDATE article SET revision = 2 WHERE id = 2;
+            """)
+        return path
+    }
+
+    private func remove(_ path: String) { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+
+    private func upgrade(_ path: String, before: @escaping (String) throws -> Void = { _ in }) throws {
+        let database = try SQLiteDatabase(path, flags: 0x2, busyTimeout: .seconds(1))
+        defer { database.close() }
+        var migration = Migration(database)
+        migration.before = before
+        try migration.run()
+    }
+
+    /// Everything as it was, under the old version.
+    private func expectUntouched(_ path: String) throws {
+        let database = try SQLiteDatabase(path, flags: 0x2, busyTimeout: .seconds(1))
+        defer { database.close() }
+        #expect(try Migration(database).version == Self.old)
+        #expect(try database.first("PRAGMA integrity_check") { $0.text(0) } == "ok")
+        #expect(try database.first("SELECT count(*) FROM article") { $0.int(0) } == 2)
+        #expect(
+            try database.first("SELECT count(*) FROM pragma_table_info('article') WHERE name = 'seal'") { $0.int(0) }
+                == 0)
+    }
+
+    @Test func sealsWhatWasThereAndFindsItSound() throws {
+        let test = try TestStore()
+        let path = try aged(test)
+        defer { remove(path) }
+        let store = try Store.open(path)
+        defer { store.close() }
+        #expect(try store.articles.list().map(\.article) == [ArticlesTests.full, ArticlesTests.full])
+        #expect(try store.articles.revision(1, of: 2) == ArticlesTests.full)
+        var damaged: [String] = []
+        try store.inspection.articles { damaged.append($0) }
+        #expect(try damaged == [] && store.inspection.structure() == [])
+    }
+
+    @Test func anUpgradeThatFailsAtAnyStatementLeavesTheStoreAsItWas() throws {
+        let test = try TestStore()
+        let path = try aged(test)
+        defer { remove(path) }
+        var statements = 0
+        for stop in 0... {
+            var count = 0
+            do {
+                try upgrade(path) { _ in
+                    if count == stop { throw Stopped() }
+                    count += 1
+                }
+                statements = count
+                break
+            } catch is Stopped { try expectUntouched(path) }
+        }
+        #expect(statements >= 20)
+        #expect(try Store.open(path).articles.count() == 2)
+    }
+
+    @Test(arguments: [0, 3, 9, 19]) func anUpgradeThatIsKilledLeavesTheStoreAsItWas(stop: Int) async throws {
+        let test = try TestStore()
+        let path = try aged(test)
+        defer { remove(path) }
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, stop = stop as Int] in
+            let database = try SQLiteDatabase(path, flags: 0x2, busyTimeout: .seconds(1))
+            var migration = Migration(database)
+            var count = 0
+            migration.before = { _ in
+                if count == stop { kill(getpid(), SIGKILL) }
+                count += 1
+            }
+            try migration.run()
+        }
+        try expectUntouched(path)
+        #expect(try Store.open(path).articles.list().count == 2)
+    }
+}
