@@ -36,8 +36,8 @@ enum DateWording: Int {
     }
 
     private static func first(in text: String) -> DateWording? {
-        let text = text.drop { !$0.isLetter && $0 != "©" }
-        return lists.first { $0.words.contains { text.hasPrefix($0) } }?.wording
+        let text = String(text.unicodeScalars.drop { !$0.properties.isAlphabetic && $0 != "©" })
+        return lists.first { $0.words.contains { text.utf8.starts(with: $0.utf8) } }?.wording
     }
 
     /// "date:" is not said in "update:".

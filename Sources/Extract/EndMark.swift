@@ -4,7 +4,11 @@ enum EndMark {
     private static let ends = ["انتهای پیام", "پایان خبر", "完", "end", "ends"].map(Fold.key)
     private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map(Fold.key)
 
+    /// UTF-8 bytes of a line that may be such a mark: forty letters and what folding takes away.
+    private static let longest = 240
+
     static func isEnd(_ text: String) -> Bool {
+        guard text.utf8.count < longest else { return false }
         let key = Fold.key(text)
         guard key.count < 40 else { return false }
         return ends.contains(key) || credits.contains { key.hasPrefix($0 + " ") }
@@ -12,6 +16,7 @@ enum EndMark {
 
     /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.
     static func isTime(_ text: String) -> Bool {
+        guard text.utf8.count <= 20, text.has(":") else { return false }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
             && parts.joined().allSatisfy(\.isWholeNumber)

@@ -65,7 +65,7 @@ struct Layout {
         if page.has(.hidden, at: index) { hint.insert(.hidden) }
         let isInvisible = page.withAttribute(.style, of: index) { value in
             guard value.count > 6 else { return false }
-            let style = String(decoding: value.prefix(200), as: UTF8.self).filter { $0 != " " }
+            let style = String(decoding: value.prefix(200).filter { $0 != 0x20 }, as: UTF8.self)
             return style.has("display:none") || style.has("visibility:hidden")
         }
         if isInvisible { hint.insert(.hidden) }

@@ -44,9 +44,7 @@ struct SideFields {
             let words =
                 keywords.isEmpty
                 ? [facts.meta("news_keywords", "parsely-tags", "sailthru.tags", "keywords")?.value ?? ""] : keywords
-            found = words.flatMap {
-                $0.split(whereSeparator: { ",;،、".contains($0) }).map { String($0).trimmed() }
-            }
+            found = words.flatMap { $0.split(at: ",;،、").map { $0.trimmed() } }
         }
         var seen = Set<String>()
         return found.filter { !$0.isEmpty && $0.count <= 60 && seen.insert(Fold.key($0)).inserted }.prefix(30).map {

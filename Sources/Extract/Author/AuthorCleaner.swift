@@ -71,7 +71,8 @@ struct AuthorCleaner {
         while isCut {
             isCut = false
             let lower = text.lowercased()
-            for prefix in prefixes where lower.hasPrefix(prefix) && lower.count > prefix.count {
+            for prefix in prefixes
+            where lower.utf8.starts(with: prefix.utf8) && lower.utf8.count > prefix.utf8.count {
                 let rest = text.dropFirst(prefix.count)
                 guard let next = rest.first,
                     next == " " || next == ":" || (prefix.count > 4 && next.isUppercase) || prefix.hasSuffix(" ")
@@ -88,7 +89,7 @@ struct AuthorCleaner {
     private static func split(_ text: String) -> [String] {
         var text = text
         for word in joiners { text = text.replaced(word, by: ";") }
-        return text.split(whereSeparator: { ";,&/|、，،\n•·".contains($0) }).map(String.init)
+        return text.split(at: ";,&/|、，،\n•·")
     }
 
     private static func polish(_ part: String) -> String {

@@ -27,11 +27,13 @@ struct Bylines {
         }
     }
 
+    private static let separators: Marks = ",|•·–—;/()"
+
     private func unmarked(_ line: Line, _ text: String, _ at: Int) -> [AuthorProposal] {
         if line.letters <= 34, line.digits == 0, isNameShaped(text[...]) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
-        let parts = text.split { ",|•·–—;/()".contains($0) || $0.isNumber }
+        let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.properties.numericType != nil }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
             guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]) else { return nil }
