@@ -29,7 +29,9 @@ struct ExchangeRecords {
     }
 
     private var request: WARCRecord {
-        var record = record(.request, type: "application/http;msgtype=request", HTTPHead(exchange.request).request)
+        var record = record(
+            .request, type: "application/http;msgtype=request",
+            HTTPHead(exchange.request).request(without: exchange.secretNames))
         addWire(to: &record)
         record.add("WARC-Concurrent-To", answerID)
         return record

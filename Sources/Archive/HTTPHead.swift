@@ -12,8 +12,9 @@ struct HTTPHead {
     private static let secrets: Set = ["authorization", "cookie", "proxy-authorization"]
 
     /// Without credentials.
-    var request: [UInt8] {
-        Self.bytes(lines.filter { !Self.secrets.contains(Self.name($0)) }.map { Self.inHTTP1($0, isAnswer: false) })
+    func request(without names: Set<String>) -> [UInt8] {
+        let secrets = Self.secrets.union(names)
+        return Self.bytes(lines.filter { !secrets.contains(Self.name($0)) }.map { Self.inHTTP1($0, isAnswer: false) })
     }
 
     /// With the length of the body that stands behind it, where its transfer coding was undone.

@@ -1,3 +1,5 @@
+public import Model
+
 /// The rules of a crawl, each a named setting (see `offprint check-config`).
 public struct CrawlSettings: Sendable, Hashable {
     /// How far the crawler goes beyond the seeded URLs.
@@ -43,6 +45,10 @@ public struct CrawlSettings: Sendable, Hashable {
     public var pageRobots = true
     /// Answers of 304 in a row after which a page is asked for without validators; 0 for never (FETCH-03).
     public var validatorCheck = 20
+    /// A pause is at least so many times as long as answers of the host take, unless `minDelay` is zero (SCHED-15).
+    public var latencyFactor = 5
+    /// Header lines, proxy and TLS of requests.
+    public var access = Access()
     /// Limits and lifetimes of robots.txt.
     public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.

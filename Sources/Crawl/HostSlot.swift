@@ -6,6 +6,8 @@ struct HostSlot {
     struct Leased {
         var visit: Visit
         var until: Timestamp
+        /// Those of its source.
+        var settings: CrawlSettings
     }
 
     /// Handed out by the frontier, in the order in which they are to be made.
@@ -14,10 +16,17 @@ struct HostSlot {
     var active = 0
     /// When the next request may start, by the monotonic clock.
     var readyAt: Duration = .zero
+    /// How long its answers take, smoothed; nil before the first.
+    var latency: Duration?
+    /// The longest that a source with visits here wants between two of them.
+    var minDelay: Duration = .zero
     /// How often in a row it gave no answer or asked to wait.
     var failures = 0
     /// By origin: http and https of a host have a robots.txt each.
     var robots: [String: RobotsEntry] = [:]
+
+    /// Takes in how long an answer took: a quarter of it counts (AutoThrottle and its like smooth so too).
+    mutating func note(latency new: Duration) { latency = latency.map { ($0 * 3 + new) / 4 } ?? new }
 }
 
 /// A robots.txt as it counts now.

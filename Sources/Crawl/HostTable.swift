@@ -18,7 +18,12 @@ struct HostTable {
     // MARK: - Work from the frontier
 
     mutating func add(_ visits: [HostSlot.Leased]) {
-        for visit in visits { slots[visit.visit.url.authority, default: HostSlot()].queue.append(visit) }
+        for visit in visits {
+            var slot = slots.removeValue(forKey: visit.visit.url.authority) ?? HostSlot()
+            slot.queue.append(visit)
+            slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
+            slots[visit.visit.url.authority] = slot
+        }
         leased += visits.count
     }
 
@@ -59,6 +64,15 @@ struct HostTable {
     mutating func vacate(_ host: String, readyAt: Duration) {
         slots[host]?.active -= 1
         slots[host]?.readyAt = readyAt
+    }
+
+    /// The pause after a visit whose answer took `latency`; nil where there was none.
+    mutating func pause(
+        after visit: HostSlot.Leased, of host: String, crawlDelay: Duration?, latency: Duration?
+    ) -> Duration {
+        if let latency { slots[host]?.note(latency: latency) }
+        let own = Politeness(settings: visit.settings).delay(crawlDelay: crawlDelay, latency: slots[host]?.latency)
+        return max(own, slots[host]?.minDelay ?? .zero)
     }
 
     mutating func learn(_ entry: RobotsEntry, for origin: String, host: String) { slots[host]?.robots[origin] = entry }

@@ -47,11 +47,13 @@ actor Keeper {
     {
         let now = time.now()
         let until = now + settings.lease
-        return try store.transaction {
+        let visits = try store.transaction {
             try store.frontier.lease(
                 limit, perHost: perHost, until: until, owner: owner, excluding: hosts, visitedBefore: visitedBefore,
                 now: now)
-        }.map { HostSlot.Leased(visit: $0, until: until) }
+        }
+        try ledger.refreshRules()
+        return visits.map { HostSlot.Leased(visit: $0, until: until, settings: ledger.settings(of: $0)) }
     }
 
     /// The earliest moment at which something could be leased.

@@ -46,7 +46,8 @@ struct Ladder: Sendable {
             return politeness.wait(asked: asked, failures: failures, salt: visit.salt)
         }
         let rung = Rung(failure)
-        guard visit.isListing else {
+        // What is wrong with a credential is ours to mend: no page is given up for it.
+        guard visit.isListing || failure.kind == .credential else {
             let isOver = rung == .missing || rung == .gone || rung == .refused || failures > Self.articleTries
             return isOver ? nil : politeness.backoff(failures: failures, salt: visit.salt)
         }

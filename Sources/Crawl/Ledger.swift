@@ -20,15 +20,21 @@ struct Ledger {
         pace.at = nil
     }
 
+    /// Reads the settings of single sources again where they may have changed.
+    mutating func refreshRules() throws { try rules.refresh(store) }
+
+    /// Those of the visit's source, or those of all.
+    func settings(of visit: Visit) -> CrawlSettings { visit.source.flatMap { rules[$0] } ?? settings }
+
     mutating func write(_ reports: [VisitReport], now: Timestamp) throws -> [Judgement] {
         var pace = pace
         let judgements = try store.transaction {
-            try rules.refresh(store)
+            try refreshRules()
             try solve(&pace, now)
             let scale = pace.scale(settings)
             let judgements = try reports.map { report in
-                let settings = report.visit.source.flatMap { rules[$0] } ?? settings
-                return try Judge(store: store, settings: settings, scale: scale).judge(report, now: now)
+                return try Judge(store: store, settings: settings(of: report.visit), scale: scale).judge(
+                    report, now: now)
             }
             try spend(reports.count(where: \.isPoll), &pace, now)
             return judgements

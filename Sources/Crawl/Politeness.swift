@@ -4,10 +4,13 @@ import Model
 struct Politeness: Sendable {
     var settings: CrawlSettings
 
-    /// The pause between two requests to a host whose robots.txt asks for `crawlDelay`.
-    func delay(crawlDelay: Duration?) -> Duration {
-        guard let crawlDelay else { return settings.minDelay }
-        return max(settings.minDelay, min(crawlDelay, settings.maxCrawlDelay))
+    /// The pause between two requests to a host whose robots.txt asks for `crawlDelay`, and whose answers take
+    /// `latency`: a host that answers slowly has much to do (SCHED-15). A minimum of zero means no pause at all.
+    func delay(crawlDelay: Duration?, latency: Duration? = nil) -> Duration {
+        let asked = min(crawlDelay ?? .zero, settings.maxCrawlDelay)
+        guard settings.minDelay > .zero else { return asked }
+        let slow = min((latency ?? .zero) * settings.latencyFactor, settings.maxCrawlDelay)
+        return max(settings.minDelay, asked, slow)
     }
 
     /// How long the whole host is left alone after an answer; nil when the answer says nothing against the host.

@@ -10,6 +10,8 @@ struct RobotsDesk: Sendable {
     let time: any TimeSource
     let agent: String
     var settings = RobotsSettings()
+    /// Proxy and TLS of the source that leads there.
+    var access = Access()
 
     /// The entry, and whether the host was asked for it just now.
     func entry(for origin: String) async throws -> (entry: RobotsEntry, isFetched: Bool) {
@@ -41,7 +43,9 @@ struct RobotsDesk: Sendable {
             var visit = Visit(url: url, kind: .robots, due: time.now())
             visit.hops = hops
             let started = time.now()
-            let result = await fetcher.fetch(Request(robots: url, maxBytes: settings.maxBytes))
+            var request = Request(robots: url, maxBytes: settings.maxBytes)
+            request.access = access.withoutSecrets
+            let result = await fetcher.fetch(request)
             let target = Self.redirect(result)
             try await log(visit, result, target, started: started)
             guard let target, hops <= settings.maxHops else { return (result, hops) }

@@ -12,11 +12,12 @@ extension Scheduler {
     }
 
     func begin(_ host: String, in group: inout DiscardingTaskGroup) {
-        guard let origin = table[host]?.queue.first?.visit.url.origin else { return }
+        guard let first = table[host]?.queue.first else { return }
+        let origin = first.visit.url.origin
         guard let entry = table[host]?.robots[origin], entry.expires > time.now() else {
             table.occupy(host)
             active += 1
-            group.addTask { await self.learnRobots(of: origin, host: host) }
+            group.addTask { await self.learnRobots(of: origin, host: host, settings: first.settings) }
             return
         }
         // The lease may run out before the visit could end: then the frontier hands it out again.
@@ -33,14 +34,15 @@ extension Scheduler {
         table.occupy(host)
         active += 1
         let sitemaps = entry.sitemaps
-        let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
-        group.addTask { await self.make(visit, host: host, delay: delay, sitemaps: sitemaps) }
+        let crawlDelay = entry.policy.crawlDelay
+        group.addTask { await self.make(leased, host: host, crawlDelay: crawlDelay, sitemaps: sitemaps) }
     }
 
-    private func learnRobots(of origin: String, host: String) async {
+    /// `settings` of the source that leads there.
+    private func learnRobots(of origin: String, host: String, settings: CrawlSettings) async {
         let desk = RobotsDesk(
             fetcher: visitor.fetcher, keeper: keeper, time: time, agent: settings.robotsAgent,
-            settings: settings.robots)
+            settings: settings.robots, access: settings.access)
         do {
             let (entry, isFetched) = try await desk.entry(for: origin)
             table.learn(entry, for: origin, host: host)
@@ -54,12 +56,15 @@ extension Scheduler {
         }
     }
 
-    private func make(_ visit: Visit, host: String, delay: Duration, sitemaps: [WebURL]) async {
-        let started = time.now()
-        let visitor = visitor
+    private func make(_ leased: HostSlot.Leased, host: String, crawlDelay: Duration?, sitemaps: [WebURL]) async {
+        let (started, visit) = (time.now(), leased.visit)
+        var visitor = visitor
+        visitor.settings = leased.settings
         let result = await visitor.fetch(visit)
         let charge = table.charge(
             HostMood(result), to: host, outageHosts: settings.outageHosts, now: time.uptime())
+        let latency = try? result.get().transport.total
+        let delay = table.pause(after: leased, of: host, crawlDelay: crawlDelay, latency: latency)
         vacate(host, pause: delay)
         var report = await visitor.report(visit, result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)

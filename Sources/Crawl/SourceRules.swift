@@ -21,6 +21,10 @@ struct SourceRules: Sendable {
         let version = try store.dataVersion
         guard version != self.version else { return }
         self.version = version
-        rules = try store.sources.settings().mapValues(reading)
+        rules = try store.sources.refined().mapValues { source in
+            var settings = reading(source.settings)
+            settings.access.home = WebURL(source.url)
+            return settings
+        }
     }
 }

@@ -15,10 +15,12 @@ struct Visitor: Sendable {
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
     func fetch(_ visit: Visit) async -> Result<Page, Failure> {
-        guard ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) else {
-            return await fetcher.fetch(Request(visit.url))
+        var request = Request(visit.url)
+        request.access = settings.access
+        if ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
+            (request.etag, request.lastModified) = (visit.etag, visit.lastModified)
         }
-        return await fetcher.fetch(Request(visit.url, etag: visit.etag, lastModified: visit.lastModified))
+        return await fetcher.fetch(request)
     }
 
     /// What the transfer means for the visit; pages are read on the pool.

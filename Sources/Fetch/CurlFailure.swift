@@ -17,6 +17,7 @@ enum CurlFailure {
         case CURLE_OUT_OF_MEMORY where !isHeadComplete:
             return Verdict(.headers, "a header line of more than 100 KiB, libcurl's limit")
         case CURLE_RECV_ERROR where detail.hasSuffix("in chunked-encoding"): return Verdict(.protocolError, detail)
+        case CURLE_RECV_ERROR where detail.contains("CONNECT"): return Verdict(.connect, detail)
         case CURLE_RECV_ERROR where detail.contains("unexpected eof"): return Verdict(.truncated, detail)
         default: return Verdict(kind(code), detail)
         }
@@ -24,9 +25,9 @@ enum CurlFailure {
 
     private static func kind(_ code: CURLcode) -> Failure.Kind {
         switch code {
-        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .dns
-        case CURLE_COULDNT_CONNECT, CURLE_PROXY, CURLE_INTERFACE_FAILED, CURLE_NO_CONNECTION_AVAILABLE,
-            CURLE_QUIC_CONNECT_ERROR:
+        case CURLE_COULDNT_RESOLVE_HOST: .dns
+        case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY, CURLE_INTERFACE_FAILED,
+            CURLE_NO_CONNECTION_AVAILABLE, CURLE_QUIC_CONNECT_ERROR:
             .connect
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
             CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ENGINE_INITFAILED,

@@ -37,7 +37,7 @@ public actor Fetcher {
         }
         let started = SystemTime().now()
         let result = await replay == nil ? answer(request) : replayed(request)
-        if let exchange = Exchange(request.url, started: started, result), let failure = await recorder?(exchange) {
+        if let exchange = Exchange(request, started: started, result), let failure = await recorder?(exchange) {
             return .failure(failure)
         }
         switch result {
@@ -68,6 +68,12 @@ public actor Fetcher {
     }
 
     private func answer(_ request: Request) async -> Result<Answer, Failure> {
+        if let problem = request.access.problem(at: request.url) {
+            return .failure(Failure(.credential, detail: problem))
+        }
+        if let refusal = settings.refusalOfProxied(request) { return .failure(refusal) }
+        // The proxy looks names up.
+        guard request.access.proxy(for: request.url) == nil else { return await transferred(request) }
         let host = request.url.host
         if let failure = names.failure(of: host, now: .now) { return .failure(failure) }
         let result = await transferred(request)

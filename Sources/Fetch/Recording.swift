@@ -2,8 +2,9 @@ import Model
 
 extension Exchange {
     /// Nil where nothing went over the wire, or nobody asked to keep it.
-    init?(_ url: WebURL, started: Timestamp, _ result: Result<Answer, Failure>) {
-        self.init(url, started: started)
+    init?(_ sent: Request, started: Timestamp, _ result: Result<Answer, Failure>) {
+        self.init(sent.url, started: started)
+        secretNames = Set(sent.access.lines(for: sent.url).secrets.map { $0.prefix { $0 != ":" }.lowercased() })
         switch result {
         case .success(let answer):
             guard let wire = answer.wire else { return nil }

@@ -12,6 +12,7 @@ final class Transfer {
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
     private let maxBody: Int
+    private let proxy: String?
     private var head: AnswerHead
     private var body: [UInt8] = []
     private let begun = ContinuousClock.now
@@ -28,6 +29,7 @@ final class Transfer {
 
     init(_ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?) {
         (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
+        proxy = job.request.access.proxy(for: job.request.url)
         maxBody = max(0, job.request.maxBody ?? settings.maxBody)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         patience = Patience(settings, start: begun)
@@ -90,7 +92,10 @@ extension Transfer {
         if let etag = request.etag { lines.append("If-None-Match: \(etag)") }
         if let date = request.lastModified { lines.append("If-Modified-Since: \(date)") }
         // A control character in a stored validator would begin a header line of its own.
-        lines = (lines + request.headers).filter { $0.utf8.allSatisfy { $0 >= 32 && $0 != 127 || $0 == 9 } }
+        let own = request.access.lines(for: request.url)
+        lines = (lines + request.headers + own.headers + own.secrets).filter {
+            $0.utf8.allSatisfy { $0 >= 32 && $0 != 127 || $0 == 9 }
+        }
         handle.set(CURLOPT_HTTPHEADER, lines: lines)
         handle.set(CURLOPT_URL, request.url.href)
         handle.set(CURLOPT_USERAGENT, settings.userAgent)
@@ -104,8 +109,11 @@ extension Transfer {
         handle.set(CURLOPT_HTTP09_ALLOWED, 0)
         handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
         handle.set(CURLOPT_PATH_AS_IS, 1)
-        // An empty string also turns off the proxies of the environment, which the address guard could not see through.
-        handle.set(CURLOPT_PROXY, "")
+        // Empty strings also turn off what the environment says of proxies, which no setting shows.
+        handle.set(CURLOPT_PROXY, proxy ?? "")
+        handle.set(CURLOPT_NOPROXY, "")
+        // What a proxy says to CONNECT is not the answer.
+        handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         handle.set(CURLOPT_NOSIGNAL, 1)
         // A timeout during name lookup must not wait for the lookup's thread.
         handle.set(CURLOPT_QUICK_EXIT, 1)
@@ -115,6 +123,11 @@ extension Transfer {
         // Debian's default directory would make libcurl parse all certificates anew for each connection.
         handle.set(CURLOPT_CAPATH, nil)
         if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
+        let access = job.request.access
+        handle.set(CURLOPT_SSLVERSION, Int(access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2))
+        guard !access.verifiesTLS else { return }
+        handle.set(CURLOPT_SSL_VERIFYPEER, 0)
+        handle.set(CURLOPT_SSL_VERIFYHOST, 0)
     }
 
     private func setCallbacks() {
@@ -207,7 +220,8 @@ extension Transfer {
             refusal = "an address neither IPv4 nor IPv6"
             return CURL_SOCKET_BAD
         }
-        if let reason = addressGuard.refusal(ip) {
+        // A proxy stands where the settings say; what it is asked for has been judged before.
+        if proxy == nil, let reason = addressGuard.refusal(ip) {
             refusal = reason
             return CURL_SOCKET_BAD
         }

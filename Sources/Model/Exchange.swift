@@ -12,6 +12,8 @@ public struct Exchange: Sendable {
     /// The body went on, and we did not want the rest.
     public var isCut = false
     public var transport = Transport()
+    /// Names, in lower case, of the request's header fields that an archive must not keep.
+    public var secretNames: Set<String> = []
     /// Why there is no answer.
     public var failure: Failure?
 

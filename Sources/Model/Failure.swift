@@ -15,6 +15,8 @@ public struct Failure: Error, Hashable, Sendable {
         case blocked
         /// The crawler was stopped while it fetched.
         case stopped
+        /// The credential of the source cannot be read.
+        case credential
         /// The archive could not be written, or has no answer to replay.
         case archive
     }

@@ -10,6 +10,8 @@ public struct Request: Sendable {
     public var maxBody: Int?
     /// Whether a longer body is cut there instead of refused; the server is then asked not to compress it.
     public var cutsBody = false
+    /// Header lines, proxy and TLS that the source has for itself.
+    public var access = Access()
 
     public init(_ url: WebURL, etag: String? = nil, lastModified: String? = nil) {
         (self.url, self.etag, self.lastModified) = (url, etag, lastModified)

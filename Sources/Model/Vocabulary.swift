@@ -72,7 +72,10 @@ public enum Vocabulary {
         Term("archive", "The archive could not be written, or has no answer to replay.", "Make room in `warc-folder`."),
         Term(
             "blocked", "A bot check, a consent page or a login stands in its way, whatever the status.",
-            "Look with a browser; ask the site to let the crawler in."),
+            "Look with a browser; ask the site, or give its source a credential."),
+        Term(
+            "credential", "The credential of the source cannot be read.",
+            "Name it in the unit with LoadCredential=; the detail says what is wrong."),
     ]
 
     /// What `why` answers where there was no visit yet.

@@ -46,13 +46,18 @@ public struct Sources {
 
     /// Notes the list that a source stands in from now on; nil for none.
     public func setFile(_ id: SourceID, _ file: String?) throws { try set("file", Value(file), of: id) }
+
     /// Of all sources that have some.
-    public func settings() throws -> [SourceID: [String: String]] {
+    public func settings() throws -> [SourceID: [String: String]] { try refined().mapValues(\.settings) }
+
+    /// The sources that have settings of their own, with their URLs.
+    public func refined() throws -> [SourceID: (url: String, settings: [String: String])] {
         let rows = try database.all(
-            "SELECT id, settings FROM source WHERE settings IS NOT NULL AND state <> \(Self.removed)"
+            "SELECT id, settings, url FROM source WHERE settings IS NOT NULL AND state <> \(Self.removed)"
         ) { row in
             let id = row.integer(0) ?? 0
-            return (id, try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)") ?? [:])
+            let settings = try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)")
+            return (id, (url: row.text(2) ?? "", settings: settings ?? [:]))
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }

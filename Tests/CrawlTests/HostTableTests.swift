@@ -4,9 +4,9 @@ import Testing
 @testable import Crawl
 
 struct HostTableTests {
-    private func leased(_ url: String) throws -> HostSlot.Leased {
+    private func leased(_ url: String, _ settings: CrawlSettings = CrawlSettings()) throws -> HostSlot.Leased {
         let visit = Visit(url: try #require(WebURL(url)), due: Timestamp(seconds: 0))
-        return HostSlot.Leased(visit: visit, until: Timestamp(seconds: 100))
+        return HostSlot.Leased(visit: visit, until: Timestamp(seconds: 100), settings: settings)
     }
 
     @Test func oneHostAtATimeAndTheOneThatWaitedLongestFirst() throws {
@@ -23,6 +23,25 @@ struct HostTableTests {
         #expect(table.ready(now: .seconds(4), perHost: 1) == nil)
         #expect(table.nextReady(now: .seconds(4), perHost: 1) == .seconds(5))
         #expect(table.leased == 1)
+    }
+
+    @Test func pausesAsLongAsTheSlowestSourceWants() throws {
+        var (patient, hasty) = (CrawlSettings(), CrawlSettings())
+        (patient.minDelay, hasty.minDelay) = (.seconds(60), .seconds(1))
+        var table = HostTable()
+        let visit = try leased("https://a.example/1", hasty)
+        table.add([visit])
+        func pause(_ crawlDelay: Int64?, _ latency: Int64?) -> Duration {
+            table.pause(
+                after: visit, of: "a.example", crawlDelay: crawlDelay.map { .seconds($0) },
+                latency: latency.map { .seconds($0) })
+        }
+        #expect(pause(nil, nil) == .seconds(1))
+        #expect(pause(10, nil) == .seconds(10))
+        #expect(pause(nil, 4) == .seconds(20))
+        #expect(pause(nil, 8) == .seconds(25))
+        table.add([try leased("https://a.example/2", patient)])
+        #expect(pause(nil, nil) == .seconds(60))
     }
 
     @Test func aHostLeftAloneGivesItsVisitsBack() throws {

@@ -36,6 +36,12 @@ struct LadderTests {
         }
     }
 
+    @Test func noPageIsGivenUpForACredential() throws {
+        let failure = Failure(.credential, detail: "")
+        #expect(try wait(failure, failures: 1000, isListing: false) != nil)
+        #expect(try wait(Failure(.tls, detail: ""), failures: 1000, isListing: false) == nil)
+    }
+
     @Test func aSoftFailureCountsHalf() throws {
         let hard = Failure(.connect, detail: "")
         let soft = Failure(.status, status: 500, detail: "")

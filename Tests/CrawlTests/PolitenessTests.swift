@@ -4,6 +4,26 @@ import Testing
 @testable import Crawl
 
 struct PolitenessTests {
+    /// The minimum, what robots.txt asks for, how long answers take, and the pause in milliseconds.
+    private static let pauses: [(Int64, Int64?, Int64?, Int64)] = [
+        (2000, nil, nil, 2000), (2000, nil, 100, 2000), (2000, nil, 1000, 5000), (2000, 9000, 1000, 9000),
+        (2000, nil, 60_000, 120_000), (0, nil, 1000, 0), (0, 1000, 9000, 1000), (2000, 500_000, nil, 120_000),
+    ]
+
+    @Test(arguments: pauses) func pausesLongerForSlowHosts(least: Int64, asked: Int64?, latency: Int64?, pause: Int64) {
+        var settings = CrawlSettings()
+        settings.minDelay = .milliseconds(least)
+        let delay = Politeness(settings: settings).delay(
+            crawlDelay: asked.map { .milliseconds($0) }, latency: latency.map { .milliseconds($0) })
+        #expect(delay == .milliseconds(pause))
+    }
+
+    @Test func smoothsTheLatencyOfAHost() {
+        var slot = HostSlot()
+        for latency in [400, 800, 0] { slot.note(latency: .milliseconds(latency)) }
+        #expect(slot.latency == .milliseconds(375))
+    }
+
     private let politeness = Politeness(settings: CrawlSettings())
 
     @Test func crawlDelayRaisesThePauseUpToItsCap() {

@@ -30,6 +30,17 @@ import Testing
         #expect(origins == ["--revisit-min", "OFFPRINT_MIN_DELAY", "offprint.toml:3", "default"])
     }
 
+    @Test(arguments: [
+        ("Accept-Language: fa,en;q=0.5", ["Accept-Language: fa,en;q=0.5"]),
+        ("Accept-Language: fa, en, X-Desk: 1", ["Accept-Language: fa, en", "X-Desk: 1"]),
+        ("A: 1,B: 2", ["A: 1", "B: 2"]),
+        ("A: x,b:c", ["A: x,b:c"]), ("", []),
+    ])
+    func partsHeaderLinesAtTheirNames(text: String, lines: [String]) {
+        #expect(HeaderLines(.word(text))?.lines == lines)
+        #expect(HeaderLines(.list(lines))?.lines == lines)
+    }
+
     @Test func everySettingIsReadInEveryType() throws {
         let text = """
             contact = "desk@example.org"

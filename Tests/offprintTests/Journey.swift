@@ -12,9 +12,14 @@ final class Journey {
     let store: Store
     private let folder: TemporaryFolder
 
+    /// Of what a seed list holds.
+    convenience init(_ seeds: [Seed], settings change: (inout Settings) -> Void = { _ in }) async throws {
+        try await self.init(seeds.map { ($0.url.href, $0.kind) }, words: seeds.map(\.settings), settings: change)
+    }
+
     /// Seeds the URLs, crawls until nothing is left to do and opens the store for reading.
     init(
-        _ urls: [(url: String, kind: VisitKind)], replay: RecordedWeb? = nil,
+        _ urls: [(url: String, kind: VisitKind)], replay: RecordedWeb? = nil, words: [[String: String]] = [],
         settings change: (inout Settings) -> Void = { _ in }
     ) async throws {
         folder = TemporaryFolder()
@@ -24,7 +29,10 @@ final class Journey {
         settings.minDelay = .zero
         change(&settings)
         let seeding = try Store.open(path)
-        for (url, kind) in urls { _ = try seeding.sources.add(try url.seedURL, kind: kind, now: now()) }
+        for (index, (url, kind)) in urls.enumerated() {
+            let own = index < words.count ? words[index] : [:]
+            _ = try seeding.sources.add(try url.seedURL, kind: kind, settings: own, now: now())
+        }
         seeding.close()
         let crawler = try await Crawler(
             store: path, owner: "test", settings: settings.crawler(), workers: 2, replay: replay)

@@ -22,6 +22,12 @@ import Testing
             seed("https://c.example/map.xml", [("kind", "sitemap"), ("state", "paused"), ("max-depth", "2")]),
             seed("https://d.example/", [("kind", "section"), ("http-freshness", "false"), ("group", "One/Two")]),
             seed("https://e.example/story", [("kind", "article"), ("note", "\"said\""), ("zone", "+04:30")]),
+            seed(
+                "https://f.example/",
+                [
+                    ("headers", "Accept-Language: fa,en;q=0.5,X-Desk: 1"), ("no-proxy", "a.example,b.example"),
+                    ("credential", "desk"), ("tls-verify", "false"), ("latency-factor", "0"),
+                ]),
         ]
     }()
 

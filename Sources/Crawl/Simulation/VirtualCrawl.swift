@@ -9,8 +9,10 @@ struct VirtualCrawl {
     private static let owner = "simulation"
 
     private struct Flight {
+        var leased: HostSlot.Leased
         var report: VisitReport
         var host: String
+        var length: Duration
         var lands: Duration
         var source: Int?
         var count: Int?
@@ -92,7 +94,7 @@ struct VirtualCrawl {
         let until = now + settings.crawl.lease
         let visits = try store.frontier.lease(
             room, perHost: 1, until: until, owner: Self.owner, excluding: table.busy(now: uptime), now: now)
-        table.add(visits.map { HostSlot.Leased(visit: $0, until: until) })
+        table.add(visits.map { HostSlot.Leased(visit: $0, until: until, settings: settings.crawl) })
     }
 
     private mutating func begin(_ host: String) {
@@ -104,11 +106,10 @@ struct VirtualCrawl {
         let answer = web.answer(to: leased.visit, at: moment)
         var report = VisitReport(leased.visit, started: now, finding: answer.finding)
         (report.status, report.etag) = (answer.status, answer.etag)
-        report.delay = Politeness(settings: settings.crawl).delay(crawlDelay: web.crawlDelay(host))
         flights.append(
             Flight(
-                report: report, host: host, lands: uptime + answer.length, source: web.feedSource(leased.visit),
-                count: answer.count))
+                leased: leased, report: report, host: host, length: answer.length, lands: uptime + answer.length,
+                source: web.feedSource(leased.visit), count: answer.count))
     }
 
     /// Judges what has come in by now, in one transaction.
@@ -123,12 +124,17 @@ struct VirtualCrawl {
     }
 
     private mutating func end(_ flight: inout Flight) {
-        var (mood, asked) = (HostMood.fine, flight.report.delay)
+        let crawlDelay = web.crawlDelay(flight.host)
+        var (mood, latency) = (HostMood.fine, Optional(flight.length))
+        var asked = max(settings.crawl.minDelay, min(crawlDelay ?? .zero, settings.crawl.maxCrawlDelay))
         if case .failed(let failure) = flight.report.finding {
             (mood, asked) = (HostMood(failure), max(asked, failure.retryAfter ?? .zero))
+            if failure.status == nil { latency = nil }
         }
         (flight.report.hostFailures, flight.report.isOutage) = table.charge(
             mood, to: flight.host, outageHosts: settings.crawl.outageHosts, now: uptime)
+        flight.report.delay = table.pause(
+            after: flight.leased, of: flight.host, crawlDelay: crawlDelay, latency: latency)
         table.vacate(flight.host, readyAt: uptime + flight.report.delay)
         auditor.end(flight.host, at: uptime, pause: asked)
     }

@@ -20,7 +20,8 @@ struct FetchCommand: AsyncParsableCommand {
         let url = try url.seedURL
         let settings = try options.load().settings
         let fetcher = Fetcher(try settings.fetcherSettings())
-        let trail = await FetchTrail(url, fetcher: fetcher, maxRedirects: settings.maxRedirects)
+        let trail = await FetchTrail(
+            url, fetcher: fetcher, maxRedirects: settings.maxRedirects, access: settings.access)
         await fetcher.stop()
         let lines = json ? trail.hops.map(\.json.text) : trail.lines
         if body {

@@ -10,6 +10,8 @@ struct SeedImportCommand: ParsableCommand {
             Text: one URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB. \
             TOML: a table [[source]] for each, with url and the same keys. OPML: an outline for each; groups become \
             the label group. Keys: \(SeedFile.keys.joined(separator: ", ")). \
+            credential names a file that systemd hands to the service (LoadCredential=), with header lines, \
+            "basic USER:PASSWORD" or "bearer TOKEN" in it; they go to the source's own host only. \
             Good sources are added whatever the others hold; with bad ones the command ends with 1.
             """)
 

@@ -22,6 +22,11 @@ struct Settings: Sendable, Equatable {
     var dnsCache = Duration.seconds(60)
     var dnsFailures = Duration.seconds(30)
     var maxRedirects = 10
+    var headers = HeaderLines()
+    var proxy: String?
+    var noProxy: [String] = []
+    var tlsVerify = true
+    var tlsMin = TLSMinimum.v12
     var validatorCheck = 20
     var warcFolder: String?
     var warcSize = ByteCount(1_000_000_000)
@@ -31,6 +36,7 @@ struct Settings: Sendable, Equatable {
     var maxCrawlDelay = Duration.seconds(120)
     var maxRetryAfter = Duration.seconds(7 * 86_400)
     var outageHosts = 5
+    var latencyFactor = 5
     var maxRobots = ByteCount(512_000)
     var pageRobots = true
 
@@ -97,4 +103,10 @@ enum LogLevel: String, SettingChoice, Comparable {
 enum SheetCalendar: String, SettingChoice {
     case gregorian
     case solarHijri = "solar-hijri"
+}
+
+/// The oldest version of TLS that is spoken.
+enum TLSMinimum: String, SettingChoice {
+    case v12 = "1.2"
+    case v13 = "1.3"
 }

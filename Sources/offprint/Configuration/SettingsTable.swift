@@ -55,6 +55,21 @@ extension Setting {
         Setting(
             "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
         Setting(
+            "headers", .fetch, \.headers, example: HeaderLines.example, check: AccessChecks.headers,
+            "Header lines of all requests; those of a source go to its own host only. Secrets belong into a credential of the source."
+        ),
+        Setting(
+            "proxy", .fetch, \.proxy, example: "\"socks5h://127.0.0.1:9050\"", check: AccessChecks.proxy,
+            "A proxy for all requests (http, https, socks4a, socks5, socks5h); it has to refuse private addresses itself."
+        ),
+        Setting(
+            "no-proxy", .fetch, \.noProxy, example: "[\"example.org\"]",
+            "Hosts, with all below them, that are asked without the proxy."),
+        Setting(
+            "tls-verify", .fetch, \.tlsVerify,
+            "Whether certificates must be right; better set to false for a single source than here."),
+        Setting("tls-min", .fetch, \.tlsMin, "The oldest version of TLS that is spoken."),
+        Setting(
             "dns-cache", .fetch, \.dnsCache, check: within(.zero...(.seconds(86_400))),
             "How long the address of a name is used again."),
         Setting(
@@ -85,6 +100,10 @@ extension Setting {
         Setting(
             "outage-hosts", .politeness, \.outageHosts, check: within(2...100_000),
             "So many hosts in a row without any answer mean that our own line is down, which is charged to no host."),
+        Setting(
+            "latency-factor", .politeness, \.latencyFactor, check: within(0...1000),
+            "A pause is at least so many times as long as the host's answers take, up to max-crawl-delay; 0 for no such pause, and none where min-delay is 0."
+        ),
         Setting(
             "max-robots", .politeness, \.maxRobots, check: within(ByteCount(512_000)...ByteCount(100_000_000)),
             "How much of a robots.txt is read; RFC 9309 asks for at least 500 KiB."),

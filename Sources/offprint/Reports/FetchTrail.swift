@@ -27,14 +27,16 @@ struct FetchTrail {
     private(set) var isCut = false
 
     /// Follows redirects as the crawler does, each of them judged anew by the guard, but at once.
-    init(_ url: WebURL, fetcher: Fetcher, maxRedirects: Int) async {
+    init(_ url: WebURL, fetcher: Fetcher, maxRedirects: Int, access: Access = Access()) async {
         var next: WebURL? = url
         while let url = next {
             guard hops.count <= maxRedirects else {
                 isCut = true
                 return
             }
-            let hop = Hop(url: url, result: await fetcher.fetch(Request(url)))
+            var request = Request(url)
+            request.access = access
+            let hop = Hop(url: url, result: await fetcher.fetch(request))
             hops.append(hop)
             next = hop.target
         }

@@ -45,6 +45,11 @@ struct Seed: Equatable {
                 throw SeedError(message: "state \"\(printable(value))\" is not one of active, paused")
             }
             self.state = state
+        case "credential":
+            guard Credential.isName(value) else {
+                throw SeedError(message: "credential \"\(printable(value))\" is not the name of a credential")
+            }
+            settings[key] = value
         case _ where SeedFile.labels.contains(key): settings[key] = value
         case _ where SeedFile.settings.contains(key):
             var scratch = Settings()

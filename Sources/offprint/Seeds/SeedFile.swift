@@ -22,12 +22,12 @@ struct SeedFile {
     static let labels = ["group", "country", "note"]
     /// Settings that a source may have for itself.
     static let settings = [
-        "follow", "http-freshness", "language", "max-depth", "max-pages-per-host", "min-delay", "revisit-max",
-        "revisit-min",
-        "zone",
+        "follow", "headers", "http-freshness", "language", "latency-factor", "max-depth", "max-pages-per-host",
+        "min-delay", "no-proxy", "page-robots", "proxy", "revisit-max", "revisit-min", "tls-min", "tls-verify",
+        "validator-check", "zone",
     ]
 
-    static let keys = ["title", "kind", "state"] + labels + settings
+    static let keys = ["title", "kind", "state", "credential"] + labels + settings
 
     /// Reads the bytes of a list in any charset; without a format it is told by what is in them.
     init(_ bytes: [UInt8], format: Format? = nil) {

@@ -46,12 +46,12 @@ extension SeedFile {
         return seed
     }
 
-    /// Numbers and truth values without quotes, as their settings ask for.
+    /// Numbers, truth values and lists as their settings ask for.
     private static func written(_ value: String, for key: String) -> String {
         var scratch = Settings()
-        guard settings.contains(key), Setting.named(key)?.apply(.string(value), &scratch) != nil else {
-            return value.quotedForTOML
-        }
-        return value
+        guard settings.contains(key), let setting = Setting.named(key),
+            setting.apply(.string(value), &scratch) != nil, setting.apply(.word(value), &scratch) == nil
+        else { return value.quotedForTOML }
+        return setting.toml(scratch) ?? value.quotedForTOML
     }
 }

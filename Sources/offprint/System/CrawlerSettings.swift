@@ -2,6 +2,7 @@ import Archive
 import Crawl
 import Extract
 import Fetch
+import Model
 
 extension Settings {
     /// What the crawler is made with. Throws what is wrong with `contact`, `allow-networks` or the resolve file.
@@ -13,7 +14,11 @@ extension Settings {
                 userAgent: settings.fetch.userAgent)
         }
         settings.fetch.isRecorded = warcFolder != nil
-        settings.bySource = { words in refined(by: words).crawl }
+        settings.bySource = { words in
+            var crawl = refined(by: words).crawl
+            if let name = words["credential"] { crawl.access.take(credential: name) }
+            return crawl
+        }
         return settings
     }
 
@@ -23,6 +28,14 @@ extension Settings {
             // The seed list has been checked when it was read: what does not fit any more counts as not written.
             _ = Setting.named(word.key)?.apply(.word(word.value), &settings)
         }
+    }
+
+    /// Header lines, proxy and TLS for all sources.
+    var access: Access {
+        var access = Access()
+        (access.headers, access.proxy, access.noProxy) = (headers.lines, proxy, noProxy.map { $0.lowercased() })
+        (access.verifiesTLS, access.minTLS) = (tlsVerify, Access.TLSVersion(rawValue: tlsMin.rawValue) ?? .v12)
+        return access
     }
 
     private var crawl: CrawlSettings {
@@ -36,7 +49,7 @@ extension Settings {
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
-        crawl.validatorCheck = validatorCheck
+        (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
         (crawl.lease, crawl.zoneOffset) = (lease, zone?.minutes)
         return crawl
@@ -46,5 +59,15 @@ extension Settings {
         var limits = ReadLimits()
         (limits.maxBytes, limits.maxNodes) = (max(limits.maxBytes, maxBody.bytes), maxNodes)
         return limits
+    }
+}
+
+extension Access {
+    /// The lines of a credential of the service, or why there are none.
+    fileprivate mutating func take(credential name: String) {
+        switch Credential.lines(name, directory: environment()["CREDENTIALS_DIRECTORY"]) {
+        case .success(let lines): secrets = lines
+        case .failure(let error): problem = error.description
+        }
     }
 }

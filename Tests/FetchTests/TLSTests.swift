@@ -1,0 +1,37 @@
+import Fetch
+import Model
+import Testing
+
+/// Certificates and versions, on real handshakes.
+@Suite(.enabled(if: TLSServer.isThere)) struct TLSTests {
+    private func answer(
+        of server: TLSServer, _ change: (inout Access) -> Void = { _ in }
+    ) async throws -> Result<Page, Failure> {
+        var request = Request(try #require(WebURL("https://127.0.0.1:\(server.port)/")))
+        change(&request.access)
+        let fetcher = Fetcher(.with { _ in })
+        let result = await fetcher.fetch(request)
+        await fetcher.stop()
+        return result
+    }
+
+    private func failure(_ result: Result<Page, Failure>) -> Failure.Kind? {
+        if case .failure(let failure) = result { failure.kind } else { nil }
+    }
+
+    @Test func takesAWrongCertificateOnlyWhereToldSo() async throws {
+        let server = try TLSServer("-tls1_3")
+        #expect(failure(try await answer(of: server)) == .tls)
+        let page = try await answer(of: server) { $0.verifiesTLS = false }.get()
+        #expect(page.status == 200)
+        #expect(page.transport.tls == "TLSv1.3")
+    }
+
+    @Test func speaksNoOlderVersionThanItMay() async throws {
+        let server = try TLSServer("-tls1_2")
+        let old = try await answer(of: server) { $0.verifiesTLS = false }.get()
+        #expect(old.transport.tls == "TLSv1.2")
+        let strict = try await answer(of: server) { ($0.verifiesTLS, $0.minTLS) = (false, .v13) }
+        #expect(failure(strict) == .tls)
+    }
+}
