@@ -53,6 +53,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.
     public var lease: Duration = .seconds(120)
+    /// Language of pages and feeds that do not say theirs; dates are read by it.
+    public var language: String?
     /// Zone of dates that do not name theirs, minutes east of UTC.
     public var zoneOffset: Int?
     /// `run --until-idle` waits for nothing that is further away.

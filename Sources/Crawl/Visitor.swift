@@ -38,7 +38,7 @@ struct Visitor: Sendable {
             (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
             var interval: Duration?
             if case .read(let reading) = report.finding { interval = reading.minimumInterval }
-            report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval)
+            report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval, now: time.now())
             return report
         }
     }
@@ -82,7 +82,7 @@ struct Visitor: Sendable {
         var context = ReadContext(now: time.now())
         context.hint = visit.hint
         context.expected = visit.kind
-        context.offset = settings.zoneOffset
+        (context.language, context.offset) = (settings.language, settings.zoneOffset)
         context.agent = settings.robotsAgent
         context.wantsOutlinks = settings.follow == .site
         return await pool.run { [reader, context] in reader.read(page, context: context) }

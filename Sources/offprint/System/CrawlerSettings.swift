@@ -51,7 +51,7 @@ extension Settings {
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
         (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
-        (crawl.lease, crawl.zoneOffset) = (lease, zone?.minutes)
+        (crawl.lease, crawl.language, crawl.zoneOffset) = (lease, language, zone?.minutes)
         return crawl
     }
 

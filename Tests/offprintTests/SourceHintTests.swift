@@ -1,0 +1,44 @@
+import Model
+import Store
+import Support
+import Testing
+
+@testable import offprint
+
+/// What a list says of the language and the zone of one source holds for its pages, and for no others.
+struct SourceHintTests {
+    private static let story = (1...6).map {
+        "<p>In part \($0) of this report the council explains its plan, names the costs and answers the questions "
+            + "which residents have sent in since the spring of the year before.</p>"
+    }.joined()
+
+    /// Published at ten in the evening of January 9, 2015 in UTC, and early next day at +04:30.
+    private static func reply(_ request: LoopbackRequest) -> Reply {
+        if request.target == "/robots.txt" { return Reply(404, text: "") }
+        return Reply(
+            text: """
+                <html><head><title>Bridge opens</title><meta property=og:type content=article>
+                <meta property="article:published_time" content="1420840800"></head>
+                <body><h1>Bridge opens</h1>\(story)</body></html>
+                """)
+    }
+
+    private func article(_ pairs: String) async throws -> Article {
+        let site = try LoopbackServer { request, _ in Self.reply(request) }
+        let seeds = SeedFile(text: "\(site.origin)/a\(pairs)\n")
+        #expect(seeds.problems.isEmpty)
+        let journey = try await Journey(seeds.entries.map(\.seed))
+        return try #require(try journey.store.articles.list(ArticleFilter()).first?.article)
+    }
+
+    @Test func readsDatesInTheZoneOfTheSource() async throws {
+        #expect(try await article("").date?.description == "2015-01-09")
+        #expect(try await article("\tzone=+04:30").date?.description == "2015-01-10")
+    }
+
+    /// The text cannot contradict what it cannot tell.
+    @Test func takesTheLanguageOfTheSourceWhereThePageSaysNone() async throws {
+        #expect(try await article("").language == "en")
+        #expect(try await article("\tlanguage=haw").language == "haw")
+    }
+}
