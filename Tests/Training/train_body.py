@@ -9,16 +9,16 @@ EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm.
 A line's label is the share of its 4-grams that the annotated body still has left; on pages that have only
 segments, the lines that hold one. Folds are by site: no site is in both parts.
 """
-import argparse, collections, json, re, sys, zlib
+import collections, json, re, zlib
 
 import lightgbm as lgb
 import numpy as np
 
+from training import Run, params, write
+
 TOKEN = re.compile(r"\w+")
 WEIGHT = {"daniel": 1.0, "fundus": 1.5, "scrapinghub": 1.5, "wcxb": 0.8, "mozilla": 0.3, "newspaper4k": 0.5}
-PARAMS = dict(objective="cross_entropy", learning_rate=0.08, num_leaves=20, min_data_in_leaf=60, feature_fraction=0.5,
-              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1, max_bin=127,
-              deterministic=True, force_row_wise=True)
+PARAMS = params(objective="cross_entropy", learning_rate=0.08, num_leaves=20, min_data_in_leaf=60, max_bin=127)
 SETS = ["scrapinghub", "wcxb", "fundus", "daniel", "mozilla", "trafilatura", "postlight", "goose3"]
 
 
@@ -106,47 +106,14 @@ def check(data, pages, gold, scorer, trees, folds=4):
     return guess
 
 
-def tokens(node, names):
-    if "leaf_value" in node:
-        yield "%.3g" % node["leaf_value"]
-        return
-    yield "%s<%.5g" % (names[node["split_feature"]], node["threshold"])
-    yield from tokens(node["left_child"], names)
-    yield from tokens(node["right_child"], names)
-
-
-def write(model, names, path, table="BodyTrees", what="body", owner="LineFeatures", script="train_body.py"):
-    with open(path, "w", encoding="utf-8") as f:
-        f.write(f"/// Weights of the {what} model. Written by Tests/Training/{script}; not edited by hand.\n")
-        f.write("///\n/// One tree after the other in pre-order: `name<bound` asks a feature of `%s` (the first branch when it\n"
-                "/// is at most the bound), a number is a leaf's part of the log odds.\nenum %s {\n    static let table = \"\"\"\n" % (owner, table))
-        for tree in model.dump_model()["tree_info"]:
-            line = "       "
-            for token in tokens(tree["tree_structure"], names):
-                if len(line) + len(token) > 117:
-                    f.write(line + "\n")
-                    line = "       "
-                line += " " + token
-            f.write(line + "\n")
-        f.write("        \"\"\"\n}\n")
-
-
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("eval")
-    ap.add_argument("features")
-    ap.add_argument("--check", action="store_true")
-    ap.add_argument("--write")
-    ap.add_argument("--trees", type=int, default=150)
-    args = ap.parse_args()
-    sys.path.insert(0, args.eval)
-    import score
-    gold = {r["id"]: r for r in map(json.loads, open(args.eval + "/gold.jsonl", encoding="utf-8"))}
-    data, pages, names = read(gold, args.features, score.squeeze)
-    if args.check:
-        check(data, pages, gold, score, args.trees)
-    if args.write:
-        write(train(*data[:3], args.trees), names, args.write)
+    run = Run(__doc__, {"features": {}}, trees=150)
+    gold, scorer = run.rows(), run.scorer()
+    data, pages, names = read(gold, run.args.features, scorer.squeeze)
+    if run.args.check:
+        check(data, pages, gold, scorer, run.args.trees)
+    if run.args.write:
+        write(train(*data[:3], run.args.trees), names, run.args.write, "BodyTrees", "body", "LineFeatures", "train_body.py")
 
 
 if __name__ == "__main__":

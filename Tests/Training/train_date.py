@@ -8,20 +8,18 @@
 EVAL is a folder with gold.jsonl. A row is a day; it is right when it is the annotated one. Pages that two sets share
 are taken once for training and counted in each. Folds are by site: no site is in both parts. Needs numpy and lightgbm.
 """
-import argparse, collections, json, zlib
+import collections, json, zlib
 
 import lightgbm as lgb
 import numpy as np
 
-from train_body import write
+from training import Run, params, write
 
 # Signs that can only speak for a day, never against it.
 RISING = {"story", "meta", "address", "item", "microdata", "time", "page", "best", "margin"}
 # Part of the rules' own belief in the choice: the same numbers as in DateFinder.
 LEAN, MIDDLE = 0.15, 0.7
-PARAMS = dict(objective="binary", learning_rate=0.06, num_leaves=8, min_data_in_leaf=25, feature_fraction=0.5, lambda_l2=8,
-              bagging_fraction=0.8, bagging_freq=1, verbose=-1, seed=1, num_threads=2, deterministic=True,
-              force_row_wise=True)
+PARAMS = params(objective="binary", learning_rate=0.06, num_leaves=8, min_data_in_leaf=25, lambda_l2=8)
 SETS = ["htmldate", "trafilatura", "wcxb", "fundus", "postlight"]
 # How far an annotated day, and an annotated lack of one, is trusted.
 DATED = {"fundus": 4.0, "htmldate": 1.0, "trafilatura": 1.0, "wcxb": 0.5}
@@ -101,15 +99,9 @@ def check(table, trees, folds=5, rounds=2):
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("eval")
-    ap.add_argument("features")
-    ap.add_argument("--check", action="store_true")
-    ap.add_argument("--write")
-    ap.add_argument("--trees", type=int, default=80)
-    args = ap.parse_args()
-    gold = {r["id"]: r for r in map(json.loads, open(args.eval + "/gold.jsonl", encoding="utf-8"))}
-    table = Table(gold, args.features)
+    run = Run(__doc__, {"features": {}}, trees=80)
+    args = run.args
+    table = Table(run.rows(), args.features)
     if args.check:
         check(table, args.trees)
     if args.write:

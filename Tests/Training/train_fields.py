@@ -8,16 +8,14 @@ Prints, cross-validated by site (no site is in both parts): the scores by set of
 and of an oracle that always picks a right candidate; and how often a candidate is right that the judge gives a chance of
 so much. EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm.
 """
-import argparse, json, sys, zlib
+import json, zlib
 
 import lightgbm as lgb
 import numpy as np
 
-from train_body import write
+from training import Run, params, write
 
-PARAMS = dict(objective="binary", learning_rate=0.04, num_leaves=5, min_data_in_leaf=30, feature_fraction=0.5, lambda_l2=5,
-              bagging_fraction=0.8, bagging_freq=1, verbose=-1, seed=1, num_threads=1, deterministic=True,
-              force_row_wise=True, max_bin=127)
+PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=5, min_data_in_leaf=30, max_bin=127)
 WEIGHT = {"fundus": 2.5, "postlight": 1.5, "mozilla": 0.4, "newspaper4k": 0.5}
 SETS = ["trafilatura", "wcxb", "fundus", "postlight", "mozilla", "mediacloud"]
 FOLDS = 5
@@ -81,16 +79,8 @@ def pick(page, scores, bound):
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("eval")
-    ap.add_argument("candidates")
-    ap.add_argument("field", choices=("title", "author"))
-    ap.add_argument("--trees", type=int, default=250)
-    ap.add_argument("--write")
-    args = ap.parse_args()
-    sys.path.insert(0, args.eval)
-    import score
-    gold = {r["id"]: r for r in map(json.loads, open(args.eval + "/gold.jsonl", encoding="utf-8"))}
+    run = Run(__doc__, {"candidates": {}, "field": {"choices": ("title", "author")}}, trees=250)
+    args, gold, score = run.args, run.rows(), run.scorer()
     is_right = {"title": lambda r, v: score.title_match(r["title"], v[0])[0],
                 "author": lambda r, v: score.author_set(r["author"]) == score.author_set(v)}[args.field]
     pages = list(read(gold, args.candidates, args.field, is_right))

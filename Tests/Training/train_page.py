@@ -6,15 +6,14 @@
 The files are written by `offprint extract --jsonl --features lines`: of the rows of EVAL/gold.jsonl, and of pages that are no
 articles. Prints precision and recall of the articles, cross-validated by host. Needs numpy and lightgbm.
 """
-import argparse, json, sys, zlib
+import json, zlib
 
 import lightgbm as lgb
 import numpy as np
 
-from train_body import write
+from training import Run, params, write
 
-PARAMS = dict(objective="binary", learning_rate=0.08, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.6, lambda_l2=5,
-              bagging_fraction=0.8, bagging_freq=1, verbose=-1, seed=1, num_threads=2, deterministic=True, force_row_wise=True)
+PARAMS = params(objective="binary", learning_rate=0.08, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.6)
 WEIGHT = {"wcxb": 1.0, "fundus": 0.5, "scrapinghub": 0.5, "daniel": 0.3, "goose3": 0.3}
 
 
@@ -26,15 +25,8 @@ def rows(path):
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("eval")
-    ap.add_argument("articles")
-    ap.add_argument("others", nargs="+")
-    ap.add_argument("--trees", type=int, default=100)
-    ap.add_argument("--write")
-    args = ap.parse_args()
-    gold = {r["id"]: r for r in map(json.loads, open(args.eval + "/gold.jsonl", encoding="utf-8"))}
-    kinds = {r["id"]: r for r in map(json.loads, open(args.eval + "/kinds/kinds.jsonl", encoding="utf-8"))}
+    run = Run(__doc__, {"articles": {}, "others": {"nargs": "+"}}, trees=100)
+    args, gold, kinds = run.args, run.rows(), run.rows("kinds/kinds.jsonl")
     x, y, w, host, sets, names = [], [], [], [], [], None
     for page in rows(args.articles):
         row = gold[page["id"]]
