@@ -13,7 +13,12 @@ extension Daemon {
         } else {
             logger.notice("resumed: there is space on the disk again")
         }
-        await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
+        var isHeld: Bool?
+        // A reload may look at the disk while this waits for the crawler, and be there first.
+        while isHeld != floor.isLow {
+            isHeld = floor.isLow
+            await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
+        }
     }
 
     /// A store on a full disk cannot even be opened for writing: to end would only make the service manager give up.
