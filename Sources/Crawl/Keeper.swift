@@ -27,6 +27,7 @@ actor Keeper {
     /// The run ends: what the full disk does not take is visited again.
     private var isEnding = false
     private var isClosed = false
+    private var clock: ClockWatch
 
     /// Opens the store at `path` and takes back what an earlier run of it had leased.
     init(
@@ -36,7 +37,13 @@ actor Keeper {
         store = try Store.open(path)
         (self.owner, self.time) = (owner, time)
         ledger = try Ledger(store: store, settings: settings, rules: rules)
-        _ = try store.frontier.reclaim(owner: nil, now: time.now())
+        let now = time.now()
+        clock = ClockWatch(now: now, uptime: time.uptime())
+        _ = try store.frontier.reclaim(owner: nil, now: now)
+        // The last run had a clock that was ahead.
+        if let last = try store.log.lastTime(), last > now + ClockWatch.tolerance {
+            try store.frontier.forgetFuture(now: now)
+        }
     }
 
     func update(_ settings: CrawlSettings, _ rules: SourceRules) { ledger.update(settings, rules) }
@@ -46,6 +53,7 @@ actor Keeper {
         .Leased]
     {
         let now = time.now()
+        try followClock(now)
         let until = now + settings.lease
         let visits = try store.transaction {
             try store.frontier.lease(
@@ -58,8 +66,15 @@ actor Keeper {
 
     /// The earliest moment at which something could be leased.
     func nextDue(visitedBefore: Timestamp?) throws -> Timestamp? {
+        try followClock(time.now())
         guard let visitedBefore else { return try store.frontier.nextDue() }
         return try store.frontier.nextDue(visitedBefore: visitedBefore)
+    }
+
+    /// What was put off by a clock that was ahead would else wait until the right one has come so far.
+    private func followClock(_ now: Timestamp) throws {
+        guard clock.hasGoneBack(now: now, uptime: time.uptime()) else { return }
+        try store.frontier.forgetFuture(now: now)
     }
 
     /// Gives leased URLs back unvisited.

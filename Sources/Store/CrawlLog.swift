@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// One row for each visit, with its one outcome.
 public struct CrawlLog {
@@ -27,6 +27,11 @@ public struct CrawlLog {
 
     /// The id of the row written last, 0 in an empty log.
     public func lastID() throws -> Int64 { try database.first("SELECT max(id) FROM log") { $0.integer(0) } ?? 0 }
+
+    /// When the latest visit began.
+    public func lastTime() throws -> Timestamp? {
+        try database.first("SELECT max(time) FROM log") { $0.moment(0) }
+    }
 
     public func query(_ filter: LogFilter, _ each: (LogRow) throws -> Void) throws {
         try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }
