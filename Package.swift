@@ -56,12 +56,14 @@ let package = Package(
         module("Store", uses: ["CSQLite", "Model"]),
         module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Archive", "Extract", "Store"]),
         module("Publish", uses: ["Markup", "Language", "Store", "Model"]),
+        module("Loopback", uses: ["Model"]),
+        module("Selftest", uses: ["Model", "Queues", "Fetch", "Extract", "Store", "Crawl", "Loopback"]),
         .executableTarget(
             name: "offprint",
             dependencies: [
                 "CMalloc", "Model", "Queues", "Inflate", "Fetch", "Archive", "Markup", "Language", "Extract", "Store",
                 "Crawl",
-                "Publish",
+                "Publish", "Selftest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
@@ -69,7 +71,7 @@ let package = Package(
             swiftSettings: settings),
 
         // What tests share, the loopback news sites, and the runner of public conformance suites.
-        .target(name: "Support", dependencies: ["Model"], path: "Tests/Support", swiftSettings: settings),
+        .target(name: "Support", dependencies: ["Model", "Loopback"], path: "Tests/Support", swiftSettings: settings),
         .executableTarget(
             name: "newsroom", dependencies: ["Support", "Model"], path: "Tests/Newsroom", swiftSettings: settings),
         .executableTarget(
@@ -83,6 +85,7 @@ let package = Package(
         tests("Language"), tests("Extract", uses: ["Markup", "Language"]), tests("Store"),
         tests("Crawl", uses: ["Queues", "Fetch", "Archive", "Extract", "Store", "Language"]),
         tests("Publish", uses: ["Store"]),
+        tests("Selftest", uses: ["Crawl", "Store", "Loopback"]),
         tests("offprint", uses: ["Store", "Crawl", "Archive", "Publish"]),
         .testTarget(name: "NewsroomTests", dependencies: ["Support", "Model", "newsroom"], swiftSettings: settings),
     ],

@@ -1,7 +1,7 @@
 /// A gzip file (RFC 1952) that inflates to one letter again and again, about 158 times its own size.
-enum GzipBomb {
+public enum GzipBomb {
     /// The checksum at the end is left zero: nobody should come that far.
-    static func bytes(inflatedSize: Int) -> [UInt8] {
+    public static func bytes(inflatedSize: Int) -> [UInt8] {
         var bits = Bits()
         // One final block with fixed codes (RFC 1951 3.2.6): the letter, then copies of 258 from distance 1, then the end.
         bits.append(1, width: 1)

@@ -22,6 +22,7 @@ struct Offprint: AsyncParsableCommand {
             HealthCommand.self,
             MetricsCommand.self,
             DBCommand.self,
+            SelftestCommand.self,
             SimCommand.self,
             CheckConfigCommand.self,
         ])

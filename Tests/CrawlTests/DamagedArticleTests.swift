@@ -1,5 +1,6 @@
 import Model
 import Queues
+import Support
 import Testing
 
 @testable import Crawl

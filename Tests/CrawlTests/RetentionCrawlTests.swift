@@ -1,6 +1,7 @@
 import Model
 import Queues
 import Store
+import Support
 import Testing
 
 @testable import Crawl

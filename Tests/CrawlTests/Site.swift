@@ -6,53 +6,12 @@ import Model
 import Queues
 import Store
 import Support
-import Synchronization
 
 @testable import Crawl
 
-/// A site made of a table of answers, and crawls of it.
-final class Site: Sendable {
-    enum Answer: Sendable {
-        case story(String)
-        case feed([String])
-        case text(String)
-        case html(String)
-        case redirect(String)
-        case status(Int, [String: String] = [:])
-        /// Another answer under another status.
-        indirect case `as`(Int, Answer)
-        /// Another answer with header fields more.
-        indirect case with([String: String], Answer)
-    }
+typealias Site = LoopbackSite
 
-    private struct State {
-        var pages: [String: Answer]
-        var hits: [String: Int] = [:]
-        var times: [Duration] = []
-    }
-
-    private let state: Mutex<State>
-    private let server: Mutex<LoopbackServer?> = Mutex(nil)
-    private let time = SystemTime()
-
-    init(_ pages: [String: Answer], address: String = "127.0.0.1") throws {
-        state = Mutex(State(pages: pages))
-        let server = try LoopbackServer(address: address) { [weak self] request, _ in self?.reply(to: request) }
-        self.server.withLock { $0 = server }
-    }
-
-    func url(_ path: String) -> String { server.withLock { $0?.origin ?? "" } + path }
-
-    func hits(_ path: String) -> Int { state.withLock { $0.hits[path] ?? 0 } }
-
-    /// No further request is answered.
-    func close() { server.withLock { $0?.stop() } }
-
-    /// When requests came, in their order.
-    var times: [Duration] { state.withLock { $0.times } }
-
-    func publish(_ path: String, _ answer: Answer) { state.withLock { $0.pages[path] = answer } }
-
+extension LoopbackSite {
     func crawl(_ paths: String..., settings change: (inout CrawlSettings) -> Void = { _ in }) async throws -> TestCrawl
     {
         try await crawl(urls: paths.map(url), settings: change)
@@ -70,69 +29,10 @@ final class Site: Sendable {
         fetching.isRecorded = archive != nil
         let crawl = TestCrawl(settings: settings, fetch: fetching, archive: archive, replay: replay)
         try crawl.store { store in
-            for url in urls.compactMap({ WebURL($0) }) { _ = try store.sources.add(url, now: time.now()) }
+            for url in urls.compactMap({ WebURL($0) }) { _ = try store.sources.add(url, now: SystemTime().now()) }
         }
         try await crawl.run()
         return crawl
-    }
-
-    private func reply(to request: LoopbackRequest) -> Reply {
-        let path = request.target
-        let answer = state.withLock { state in
-            state.hits[path, default: 0] += 1
-            state.times.append(time.uptime())
-            return state.pages[path]
-        }
-        return reply(answer, to: request)
-    }
-
-    private func reply(_ answer: Answer?, to request: LoopbackRequest) -> Reply {
-        switch answer {
-        case nil: return Reply(404, headers: [], body: [])
-        case .status(let status, let fields): return Reply(status, headers: fields.map { ($0, $1) }, body: [])
-        case .redirect(let target): return Reply(301, headers: [("Location", target)], body: [])
-        case .text(let text): return page(text, "text/plain", request)
-        case .html(let text): return page(text, "text/html; charset=utf-8", request)
-        case .story(let title): return page(story(title), "text/html; charset=utf-8", request)
-        case .feed(let links): return page(feed(links), "application/rss+xml", request)
-        case .as(let status, let answer):
-            var reply = reply(answer, to: request)
-            reply.status = status
-            return reply
-        case .with(let fields, let answer):
-            var reply = reply(answer, to: request)
-            for (name, value) in fields { reply.headers.append((name, value)) }
-            return reply
-        }
-    }
-
-    private func page(_ text: String, _ type: String, _ request: LoopbackRequest) -> Reply {
-        let tag = "\"\(text.utf8.reduce(5381) { ($0 &* 33) ^ Int($1) })\""
-        let fields = [("Content-Type", type), ("ETag", tag)]
-        if request.headers["If-None-Match"] == tag { return Reply(304, headers: fields, body: []) }
-        return Reply(200, headers: fields, body: Array(text.utf8))
-    }
-
-    private func feed(_ links: [String]) -> String {
-        let items = links.map {
-            "<item><title>\($0)</title><link>\(url($0).replacing("&", with: "&amp;"))</link></item>"
-        }
-        return
-            "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Feed</title>\(items.joined())</channel></rss>"
-    }
-
-    private func story(_ title: String) -> String {
-        let paragraphs = (1...6).map {
-            "<p>\(title): in the \($0). part of this report the council explains its plan, names the costs and answers "
-                + "the questions which residents have sent in since the spring of the year before.</p>"
-        }
-        return """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>\(title) - The Test</title>
-            <meta property="og:type" content="article"><meta property="og:title" content="\(title)">
-            <meta property="article:published_time" content="2026-01-09T10:00:00+04:30"></head>
-            <body><nav><a href="/">Home</a></nav><article><h1>\(title)</h1><p class="byline">By Mina Azizi</p>
-            \(paragraphs.joined(separator: "\n"))</article></body></html>
-            """
     }
 }
 

@@ -20,6 +20,7 @@ extension Setting {
         ),
         Setting(
             "min-free-space", .general, \.minFreeSpace,
+            check: within(ByteCount(0)...ByteCount(1_000_000_000_000_000)),
             "Below so many free bytes on the disk of the store the daemon pauses (low-disk), and resumes by itself; below ten times as many `status` shows an alarm. 0 does neither."
         ),
         Setting("log-level", .general, \.logLevel, "The least important lines that are logged."),
