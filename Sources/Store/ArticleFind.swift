@@ -86,6 +86,9 @@ extension Articles {
         guard WebURL(url).map({ Addresses.Key($0).hash }) == row.integer(10) else {
             throw DatabaseError.damaged(subject: "article \(id) (\(url))", detail: "its URL does not fit its hash")
         }
+        guard row.isNull(2) == row.isNull(3) else {
+            throw DatabaseError.damaged(subject: "article \(id) (\(url))", detail: "its source is not there")
+        }
         return StoredArticle(
             id: id, article: article, url: url, canonical: article.canonical ?? url, aliases: try aliases(of: id),
             source: row.integer(2), sourceURL: row.text(3),

@@ -45,6 +45,16 @@ struct InspectionTests {
         #expect(try damaged().contains { $0.hasPrefix("article 2") })
     }
 
+    @Test func anArticleWhoseSourceIsNotThereIsDamaged() throws {
+        let source = try test.store.sources.add(url("https://a.example/feed"), now: at(0)).source.id
+        let id = try test.store.articles.insert(
+            ArticlesTests.full, url: url("https://a.example/4"), site: "a.example", digest: [4], source: source,
+            now: at(0))
+        try test.raw().script("DELETE FROM source")
+        #expect(throws: DatabaseError.self) { try test.store.articles.get(id) }
+        #expect(try damaged().contains { $0.hasPrefix("article 4") })
+    }
+
     @Test func aDamagedArticleStaysDamagedAsARevision() throws {
         try test.raw().script("UPDATE article SET site = 'b.example' WHERE id = 2")
         _ = try test.store.articles.revise(2, with: ArticlesTests.full, digest: [3], now: at(2))
