@@ -25,6 +25,9 @@ struct HostSlot {
     /// By origin: http and https of a host have a robots.txt each.
     var robots: [String: RobotsEntry] = [:]
 
+    /// No visits wait, none is under way, and none would have to wait.
+    func isIdle(now: Duration) -> Bool { queue.isEmpty && active == 0 && readyAt <= now }
+
     /// Takes in how long an answer took: a quarter of it counts (AutoThrottle and its like smooth so too).
     mutating func note(latency new: Duration) { latency = latency.map { ($0 * 3 + new) / 4 } ?? new }
 }

@@ -9,6 +9,9 @@ struct HostTable {
     static let batchPerHost = 16
 
     private(set) var slots: [String: HostSlot] = [:]
+    /// Of the slots those with visits waiting or under way, or with a pause left when they were last looked at. The others
+    /// only keep what a host has said, and are many.
+    private var busy: Set<String> = []
     /// Visits handed out by the frontier that have not begun.
     private(set) var leased = 0
     private var outage = Outage()
@@ -23,24 +26,27 @@ struct HostTable {
             slot.queue.append(visit)
             slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
             slots[visit.visit.url.authority] = slot
+            busy.insert(visit.visit.url.authority)
         }
         leased += visits.count
     }
 
     /// Hosts that have visits enough or may not be asked yet.
-    func busy(now: Duration) -> Set<String> {
-        Set(
-            slots.lazy.filter { _, slot in
-                slot.readyAt > now || slot.queue.count >= Self.batchPerHost / 2
-                    || slot.active > 0 && slot.queue.isEmpty == false
-            }.map(\.key))
+    mutating func busy(now: Duration) -> Set<String> {
+        busy = busy.filter { slots[$0]?.isIdle(now: now) == false }
+        return busy.filter { name in
+            guard let slot = slots[name] else { return false }
+            return slot.readyAt > now || slot.queue.count >= Self.batchPerHost / 2
+                || slot.active > 0 && slot.queue.isEmpty == false
+        }
     }
 
     /// The host that has waited longest of those that may be asked now; of equals the first by name.
     func ready(now: Duration, perHost: Int) -> String? {
         var best: (name: String, readyAt: Duration)?
-        for (name, slot) in slots {
-            guard !slot.queue.isEmpty, slot.active < perHost, slot.readyAt <= now else { continue }
+        for name in busy {
+            guard let slot = slots[name], !slot.queue.isEmpty, slot.active < perHost, slot.readyAt <= now
+            else { continue }
             if best.map({ (slot.readyAt, name) < ($0.readyAt, $0.name) }) ?? true { best = (name, slot.readyAt) }
         }
         return best?.name
@@ -48,7 +54,8 @@ struct HostTable {
 
     /// When the next host with visits may be asked; nil when none has any.
     func nextReady(now: Duration, perHost: Int) -> Duration? {
-        slots.values.filter { !$0.queue.isEmpty && $0.active < perHost }.map(\.readyAt).min().map { max($0, now) }
+        busy.lazy.compactMap { slots[$0] }.filter { !$0.queue.isEmpty && $0.active < perHost }.map(\.readyAt).min()
+            .map { max($0, now) }
     }
 
     // MARK: - One visit
@@ -64,6 +71,7 @@ struct HostTable {
     mutating func vacate(_ host: String, readyAt: Duration) {
         slots[host]?.active -= 1
         slots[host]?.readyAt = readyAt
+        busy.insert(host)
     }
 
     /// The pause after a visit whose answer took `latency`; nil where there was none.
@@ -107,6 +115,7 @@ struct HostTable {
         guard let slot = slots[host] else { return [] }
         slots[host]?.queue = []
         slots[host]?.readyAt = until
+        busy.insert(host)
         leased -= slot.queue.count
         return slot.queue.map(\.visit)
     }
@@ -121,6 +130,6 @@ struct HostTable {
     /// Keeps the table small.
     mutating func forgetIdle(now: Duration, above limit: Int) {
         guard slots.count > limit else { return }
-        slots = slots.filter { _, slot in !slot.queue.isEmpty || slot.active > 0 || slot.readyAt > now }
+        slots = slots.filter { _, slot in !slot.isIdle(now: now) }
     }
 }

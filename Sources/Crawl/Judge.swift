@@ -33,8 +33,8 @@ struct Judge {
         (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
         judgement.status = report.status
         judgement.hold = hold(after: report, now: now)
-        try hold(report, until: judgement.hold, now: now)
-        try settle(report, verdict, now: now)
+        let pause = report.delay > .zero ? now + report.delay : nil
+        try settle(report, verdict, hostReady: judgement.hold ?? pause, now: now)
         judgement.row = try store.log.append(row(report, verdict))
         return judgement
     }
@@ -192,27 +192,27 @@ struct Judge {
             .hold(after: failure, failures: report.hostFailures, salt: report.visit.salt).map { now + $0 }
     }
 
-    private func hold(_ report: VisitReport, until: Timestamp?, now: Timestamp) throws {
-        if let until {
-            try store.frontier.hold(host: report.visit.url.authority, until: until)
-        } else if report.delay > .zero {
-            try store.frontier.hold(host: report.visit.url.authority, until: now + report.delay)
+    private func settle(_ report: VisitReport, _ verdict: Verdict, hostReady: Timestamp?, now: Timestamp) throws {
+        if let id = report.visit.id {
+            if case .postponed = verdict.outcome {
+                try store.frontier.release(id, next: verdict.next ?? now)
+            } else if try store.frontier.settle(id, settled(report, verdict, hostReady: hostReady, now: now)) {
+                return
+            }
         }
+        if let hostReady { try store.frontier.hold(host: report.visit.url.authority, until: hostReady) }
     }
 
-    private func settle(_ report: VisitReport, _ verdict: Verdict, now: Timestamp) throws {
-        guard let id = report.visit.id else { return }
-        if case .postponed = verdict.outcome {
-            return try store.frontier.release(id, next: verdict.next ?? now)
-        }
+    private func settled(_ report: VisitReport, _ verdict: Verdict, hostReady: Timestamp?, now: Timestamp) -> Settled {
         var settled = Settled(verdict.outcome.word, reason: verdict.outcome.reason, at: now, next: verdict.next)
+        settled.hostReady = hostReady
         (settled.kind, settled.rhythm, settled.status) = (verdict.kind, verdict.rhythm, report.status)
         let memory = validators(report, verdict)
         (settled.etag, settled.lastModified, settled.trust) = (memory.etag, memory.lastModified, memory.trust)
         if case .failed = verdict.outcome { settled.failures = report.visit.failures + (report.isOutage ? 0 : 1) }
         settled.article = verdict.article
         if case .moved(let target) = verdict.outcome { settled.leadsTo = target }
-        try store.frontier.settle(id, settled)
+        return settled
     }
 
     private func validators(_ report: VisitReport, _ verdict: Verdict) -> ValidatorTrust.Memory {

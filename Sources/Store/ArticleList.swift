@@ -26,8 +26,8 @@ public struct ArticleFilter: Hashable, Sendable {
         return "WHERE " + terms.joined(separator: " AND ")
     }
 
-    var values: [String: Value] {
-        var values: [String: Value] = ["limit": Value(limit ?? -1)]
+    var values: Bindings {
+        var values: Bindings = ["limit": Value(limit ?? -1)]
         if let source { values["source"] = .integer(source) }
         if let since { values["since"] = Value(since) }
         if let until { values["until"] = Value(until) }

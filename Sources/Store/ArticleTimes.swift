@@ -12,7 +12,7 @@ extension Articles {
     /// newest first.
     public func times(source: SourceID? = nil, limit: Int) throws -> [(seen: Timestamp, published: WrittenDate?)] {
         let condition = source == nil ? "" : "AND source = $source"
-        var values: [String: Value] = ["limit": Value(limit)]
+        var values: Bindings = ["limit": Value(limit)]
         if let source { values["source"] = .integer(source) }
         return try database.all(
             "SELECT first_seen, published FROM article WHERE pruned IS NULL \(condition) ORDER BY first_seen DESC LIMIT $limit",

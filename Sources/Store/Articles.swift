@@ -12,11 +12,11 @@ public struct Articles {
         copyOf: ArticleID? = nil, now: Timestamp
     ) throws -> ArticleID {
         try database.transaction {
-            let values: [String: Value] = [
+            let values: Bindings = [
                 "address": .integer(try addresses.intern(url)), "source": Value(source), "site": .text(site),
                 "digest": .blob(digest), "copy": Value(copyOf), "now": Value(now),
             ]
-            try database.run(Self.inserting, values.merging(try Content(article).values) { first, _ in first })
+            try database.run(Self.inserting, values.with(try Content(article).values))
             let id = database.lastInsertID
             try database.run(Self.sealing, ["id": .integer(id)])
             try writeAlias(url, id, how: nil, now)
@@ -32,8 +32,8 @@ public struct Articles {
     public func revise(_ id: ArticleID, with article: Article, digest: [UInt8], now: Timestamp) throws -> Int {
         try database.transaction {
             try database.run(Self.keeping, ["id": .integer(id)])
-            let values: [String: Value] = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
-            try database.run(Self.revising, values.merging(try Content(article).values) { first, _ in first })
+            let values: Bindings = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
+            try database.run(Self.revising, values.with(try Content(article).values))
             try database.run(Self.sealing, ["id": .integer(id)])
             let number = try database.first(
                 "SELECT revision FROM article WHERE id = $id", ["id": .integer(id)]

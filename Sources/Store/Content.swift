@@ -25,8 +25,8 @@ struct Content {
     }
 
     /// For binding, the checksum among them.
-    var values: [String: Value] {
-        var values = Dictionary(zip(Self.columns, fields), uniquingKeysWith: { first, _ in first })
+    var values: Bindings {
+        var values = Bindings(Self.columns, fields)
         values["checksum"] = .integer(Self.checksum(fields))
         return values
     }

@@ -9,18 +9,17 @@ public struct CrawlLog {
     @discardableResult
     public func append(_ row: LogRow) throws -> Int64 {
         try database.transaction {
-            let host = try Hosts(database: database).intern(row.host)
-            try database.run(
-                Self.inserting,
-                [
-                    "time": Value(row.time), "address": Value(row.visit), "url": .text(row.url),
-                    "host": .integer(host), "source": Value(row.source), "kind": Lists.kind.value(row.kind),
-                    "outcome": Lists.outcome.value(row.outcome), "reason": Lists.reason.value(row.reason),
-                    "status": Value(row.status), "bytes": Value(row.bytes), "body": Value(row.bodyBytes),
-                    "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
-                    "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
-                    "detail": Value(row.detail == row.article.map(Self.detail) ? nil : row.detail),
-                ].merging(row.wire.values) { one, _ in one })
+            if row.visit == nil { _ = try Hosts(database: database).intern(row.host) }
+            let values: Bindings = try [
+                "time": Value(row.time), "address": Value(row.visit), "url": .text(row.url), "host": .text(row.host),
+                "source": Value(row.source), "kind": Lists.kind.value(row.kind),
+                "outcome": Lists.outcome.value(row.outcome), "reason": Lists.reason.value(row.reason),
+                "status": Value(row.status), "bytes": Value(row.bytes), "body": Value(row.bodyBytes),
+                "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
+                "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
+                "detail": Value(row.detail == row.article.map(Self.detail) ? nil : row.detail),
+            ]
+            try database.run(Self.inserting, values.with(row.wire.values))
             return database.lastInsertID
         }
     }
@@ -43,9 +42,10 @@ public struct CrawlLog {
     private static let inserting = """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
             first_byte_ms, hops, article, next, remote, detail, http, tls, name_ms, connect_ms, tls_ms, reused)
-        VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)), $host, $source, $kind,
-            $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote, $detail, $http, $tls,
-            $name, $connect, $handshake, $reused)
+        VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)),
+            coalesce((SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address)),
+            $source, $kind, $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote,
+            $detail, $http, $tls, $name, $connect, $handshake, $reused)
         """
 
     static func listing(_ filter: LogFilter) -> String {

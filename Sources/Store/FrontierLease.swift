@@ -9,18 +9,21 @@ extension Frontier {
         visitedBefore: Timestamp? = nil, now: Timestamp
     ) throws -> [Visit] {
         guard limit > 0, perHost > 0 else { return [] }
+        // Told without a transaction, since an idle crawler asks all the time.
+        let (isDue, isBack) = try work(now)
+        guard isDue || isBack else { return [] }
         return try database.transaction {
-            try giveBack("until <= $now", ["now": Value(now)], next: nil)
+            if isBack { try giveBack("until <= $now", ["now": Value(now)], next: nil) }
             let lease = Lease(frontier: self, until: until, owner: owner, visitedBefore: visitedBefore, now: now)
             var visits: [Visit] = []
             var passed = excluded
             while visits.count < limit {
-                let turns = try turns(limit - visits.count + passed.count, now).filter { !passed.contains($0.name) }
-                guard !turns.isEmpty else { break }
-                for host in turns where visits.count < limit {
+                let wanted = limit - visits.count + passed.count
+                let turns = try turns(wanted, now)
+                for host in turns where visits.count < limit && passed.insert(host.name).inserted {
                     visits += try lease.take(min(perHost, limit - visits.count), of: host.id)
-                    passed.insert(host.name)
                 }
+                if turns.count < wanted { break }
             }
             return visits
         }
@@ -43,6 +46,15 @@ extension Frontier {
         return turns.first { !hosts.contains($0.name) }?.turn
     }
 
+    /// Whether a host has its turn, and whether a lease has run out.
+    private func work(_ now: Timestamp) throws -> (isDue: Bool, isBack: Bool) {
+        try database.first(Self.dueOrBack, ["now": Value(now)]) { ($0.flag(0), $0.flag(1)) } ?? (false, false)
+    }
+
+    static let dueOrBack = """
+        SELECT EXISTS (SELECT 1 FROM host WHERE turn <= $now), EXISTS (SELECT 1 FROM lease WHERE until <= $now)
+        """
+
     static let turns = "SELECT id, name FROM host WHERE turn <= $now ORDER BY turn LIMIT $limit"
 
     private func turns(_ limit: Int, _ now: Timestamp) throws -> [(id: Int64, name: String)] {
@@ -54,7 +66,7 @@ extension Frontier {
     /// Ends the leases for which the condition holds; `next` says when their URLs are due, nil leaves that.
     @discardableResult
     private func giveBack(
-        _ condition: String, _ values: [String: Value], next: Timestamp?
+        _ condition: String, _ values: Bindings, next: Timestamp?
     ) throws -> Int {
         let leases = try database.all(
             "SELECT l.address, f.host FROM lease l JOIN frontier f ON f.address = l.address WHERE \(condition)", values
@@ -104,9 +116,7 @@ struct Lease {
         }
         for visit in visits { try write(visit) }
         // Its turn comes after that of every host that waits since before now.
-        try frontier.database.run(
-            "UPDATE host SET ready = max(ready, $now) WHERE id = $host", ["now": Value(now), "host": .integer(host)])
-        try frontier.hosts.refresh(host)
+        try frontier.hosts.refresh(host, ready: now)
         return visits
     }
 

@@ -2,10 +2,12 @@ public import Model
 
 extension Frontier {
     /// Writes how a visit ended and when the next one is, and ends its lease. A URL that was seeded or
-    /// redirected to another spelling during the visit is due at once. Does nothing if the URL was removed meanwhile.
-    public func settle(_ id: AddressID, _ settled: Settled) throws {
+    /// redirected to another spelling during the visit is due at once. False if the URL was removed meanwhile, which
+    /// writes nothing.
+    @discardableResult
+    public func settle(_ id: AddressID, _ settled: Settled) throws -> Bool {
         try database.transaction {
-            guard let row = try visited(id) else { return }
+            guard let row = try visited(id) else { return false }
             let isWanted = try database.first(
                 "DELETE FROM lease WHERE address = $id RETURNING again", ["id": .integer(id)]
             ) { $0.flag(0) }
@@ -24,7 +26,8 @@ extension Frontier {
                     "rhythm": Value(settled.rhythm),
                     "leads": Value(try target(of: settled, from: id)),
                 ])
-            try hosts.refresh(row.host)
+            try hosts.refresh(row.host, ready: settled.hostReady)
+            return true
         }
     }
 

@@ -29,21 +29,25 @@ struct Hosts {
             ["pages": Value(pages), "id": .integer(id)])
     }
 
-    /// Writes again when the host's first URL is due that is neither leased nor paused.
-    func refresh(_ id: Int64) throws {
-        try database.run(Self.refreshing, ["host": .integer(id)])
+    /// Writes again when the host's first URL is due that is neither leased nor paused; it is not asked before `ready`,
+    /// nor before a later moment that was set earlier.
+    func refresh(_ id: Int64, ready: Timestamp? = nil) throws {
+        try database.run(Self.refreshing, ["host": .integer(id), "ready": Value(ready)])
     }
 
-    static let refreshing = "UPDATE host SET due = (SELECT min(next) FROM (\(firstDue))) WHERE id = $host"
+    static let refreshing = """
+        UPDATE host SET ready = max(ready, coalesce($ready, ready)), due = nullif(min(\(firstDue)), \(Int64.max))
+        WHERE id = $host
+        """
 
-    /// One row for each priority; leased ones are few and near the front.
+    /// The largest number where there is none. One for each priority; leased ones are few and near the front.
     private static let firstDue = Priority.allCases.map { priority in
         """
-        SELECT * FROM (SELECT next FROM frontier WHERE host = $host AND priority = \(priority.rawValue) AND parked = 0
+        ifnull((SELECT next FROM frontier WHERE host = $host AND priority = \(priority.rawValue) AND parked = 0
             AND next IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = frontier.address)
-            ORDER BY next LIMIT 1)
+            ORDER BY next LIMIT 1), \(Int64.max))
         """
-    }.joined(separator: " UNION ALL ")
+    }.joined(separator: ", ")
 }
 
 /// What goes first at one host.

@@ -27,8 +27,8 @@ public struct LogFilter: Hashable, Sendable {
     }
 
     /// Words that no row can have find nothing, which `-1` says.
-    var values: [String: Value] {
-        var values: [String: Value] = ["limit": Value(limit ?? -1)]
+    var values: Bindings {
+        var values: Bindings = ["limit": Value(limit ?? -1)]
         for term in terms { values[term.name] = term.value }
         return values
     }

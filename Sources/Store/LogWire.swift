@@ -30,7 +30,7 @@ public struct LogWire: Hashable, Sendable {
         isReused = row.int(column + 5).map { $0 != 0 }
     }
 
-    var values: [String: Value] {
+    var values: Bindings {
         [
             "http": Value(http), "tls": Value(tls), "name": Value(nameMS), "connect": Value(connectMS),
             "handshake": Value(tlsMS), "reused": Value(isReused.map { $0 ? 1 : 0 }),

@@ -82,7 +82,7 @@ public struct Pruning {
     }
 
     /// With `mature`, what is younger than `least` is left out of the result but counts in an offset.
-    private func ids(_ condition: String, _ values: [String: Value], mature: Bool = false) throws -> [ArticleID] {
+    private func ids(_ condition: String, _ values: Bindings, mature: Bool = false) throws -> [ArticleID] {
         let end = now - retention.least
         return try database.all(
             "SELECT id, first_seen FROM article WHERE pruned IS NULL AND \(condition)", values
@@ -90,7 +90,7 @@ public struct Pruning {
     }
 
     private func bury(_ id: ArticleID) throws {
-        let values: [String: Value] = ["id": .integer(id), "now": Value(now)]
+        let values: Bindings = ["id": .integer(id), "now": Value(now)]
         try database.run("DELETE FROM revision WHERE article = $id", ["id": .integer(id)])
         try database.run(Self.emptying, values)
         try database.run(Articles.sealing, ["id": .integer(id)])
@@ -132,13 +132,14 @@ public struct Pruning {
             SELECT r.address, r.reason, a.host FROM refusal r JOIN address a ON a.id = r.address
             WHERE r.last < $end ORDER BY r.last LIMIT $limit
             """, ["end": Value(now - age), "limit": Value(limit)]
-        ) { ["address": Value($0.integer(0)), "reason": Value($0.integer(1)), "host": Value($0.integer(2))] }
+        ) { (address: Value($0.integer(0)), reason: Value($0.integer(1)), host: Value($0.integer(2))) }
         for row in rows {
             try database.run(
-                "DELETE FROM refusal WHERE address = $address AND reason = $reason", row.filter { $0.key != "host" })
+                "DELETE FROM refusal WHERE address = $address AND reason = $reason",
+                ["address": row.address, "reason": row.reason])
             try database.run(
                 "UPDATE refused SET kept = max(0, kept - 1) WHERE reason = $reason AND host IN ($host, 0)",
-                row.filter { $0.key != "address" })
+                ["reason": row.reason, "host": row.host])
         }
         return rows.count
     }

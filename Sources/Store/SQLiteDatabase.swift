@@ -6,13 +6,13 @@ final class SQLiteDatabase {
     let path: String
     /// Nil when closed.
     private var handle: OpaquePointer?
-    /// Statements at rest. One that runs is taken out, so a statement may run inside its own rows.
-    private var statements: [String: OpaquePointer] = [:]
+    private var statements: [Statement.Key: Statement] = [:]
     /// Prepared statements kept; the log's filters make many.
     private let statementLimit: Int
     private var depth = 0
 
     init(_ path: String, flags: Int32, busyTimeout: Duration, statementLimit: Int = 200) throws {
+        _ = Self.isUncounted
         var handle: OpaquePointer?
         let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
@@ -26,22 +26,26 @@ final class SQLiteDatabase {
 
     deinit { close() }
 
+    /// Once in a process. Where SQLite runs already it stays as it is, which is only slower.
+    private static let isUncounted = csqlite_leave_memory_uncounted() == SQLITE_OK
+
     /// Ends the connection; whatever is run afterwards throws.
     func close() {
-        dropStatements()
+        statements.removeAll()
         sqlite3_close_v2(handle)
         handle = nil
     }
 
     /// Runs one statement with `$name` bound to the values, and calls `row` for each row.
-    func run(_ sql: String, _ values: [String: Value] = [:], row: (Row) throws -> Void = { _ in }) throws {
+    func run(_ sql: String, _ values: Bindings = [:], row: (Row) throws -> Void = { _ in }) throws {
         try checkUsable(sql)
-        let statement = try statements.removeValue(forKey: sql) ?? prepare(sql)
-        defer { rest(statement, sql) }
-        for (name, value) in values { try bind(value, name, statement, sql) }
+        let statement = try statement(sql)
+        statement.isRunning = true
+        defer { Self.rest(statement) }
+        try bind(values, statement, sql)
         while true {
-            switch sqlite3_step(statement) {
-            case SQLITE_ROW: try row(Row(statement: statement))
+            switch sqlite3_step(statement.pointer) {
+            case SQLITE_ROW: try row(Row(statement: statement.pointer))
             case SQLITE_DONE: return
             default: throw error(sql)
             }
@@ -50,7 +54,7 @@ final class SQLiteDatabase {
 
     /// The first row's result, or nil when there is none.
     func first<R>(
-        _ sql: String, _ values: [String: Value] = [:], _ read: (Row) throws -> R?
+        _ sql: String, _ values: Bindings = [:], _ read: (Row) throws -> R?
     ) throws -> R? {
         var result: R?
         var isFirst = true
@@ -62,7 +66,7 @@ final class SQLiteDatabase {
     }
 
     /// All rows' results.
-    func all<R>(_ sql: String, _ values: [String: Value] = [:], _ read: (Row) throws -> R) throws -> [R] {
+    func all<R>(_ sql: String, _ values: Bindings = [:], _ read: (Row) throws -> R) throws -> [R] {
         var results: [R] = []
         try run(sql, values) { results.append(try read($0)) }
         return results
@@ -156,6 +160,17 @@ final class SQLiteDatabase {
         throw DatabaseError.engine(code: SQLITE_ABORT, message: "the transaction was rolled back", subject: sql)
     }
 
+    /// One at rest: a statement may run inside its own rows, and has a twin then.
+    private func statement(_ sql: String) throws -> Statement {
+        let key = Statement.Key(sql: sql)
+        let known = statements[key]
+        if let known, !known.isRunning { return known }
+        let made = Statement(try prepare(sql))
+        if statements.count >= statementLimit { statements.removeAll() }
+        if known == nil { statements[key] = made }
+        return made
+    }
+
     private func prepare(_ sql: String) throws -> OpaquePointer {
         var statement: OpaquePointer?
         let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
@@ -163,22 +178,24 @@ final class SQLiteDatabase {
         return statement
     }
 
-    private func rest(_ statement: OpaquePointer, _ sql: String) {
-        sqlite3_reset(statement)
-        sqlite3_clear_bindings(statement)
-        if statements.count >= statementLimit { dropStatements() }
-        if let twin = statements.updateValue(statement, forKey: sql) { sqlite3_finalize(twin) }
+    private static func rest(_ statement: Statement) {
+        sqlite3_reset(statement.pointer)
+        sqlite3_clear_bindings(statement.pointer)
+        statement.isRunning = false
     }
 
-    private func dropStatements() {
-        for statement in statements.values { sqlite3_finalize(statement) }
-        statements.removeAll()
+    private func bind(_ values: Bindings, _ statement: Statement, _ sql: String) throws {
+        guard values.count > 0 else { return }
+        var (bound, place) = (0, 0)
+        for (index, name) in statement.names.enumerated() {
+            guard let value = values.value(name, from: &place) else { continue }
+            try bind(value, Int32(truncatingIfNeeded: index + 1), statement.pointer, sql)
+            bound += 1
+        }
+        precondition(bound == values.count, "only $\(statement.names.joined(separator: ", $")) in \(sql)")
     }
 
-    /// SQLite numbers `$names` by first appearance, so each is asked for its index.
-    private func bind(_ value: Value, _ name: String, _ statement: OpaquePointer, _ sql: String) throws {
-        let index = sqlite3_bind_parameter_index(statement, "$" + name)
-        precondition(index > 0, "no $\(name) in \(sql)")
+    private func bind(_ value: Value, _ index: Int32, _ statement: OpaquePointer, _ sql: String) throws {
         let code =
             switch value {
             case .null: sqlite3_bind_null(statement, index)

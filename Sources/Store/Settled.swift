@@ -21,6 +21,8 @@ public struct Settled: Hashable, Sendable {
     public var status: Int?
     /// Where a redirect or an AMP page leads; nil when it is a page of its own.
     public var leadsTo: WebURL?
+    /// Before that moment no URL of its host is leased; nil leaves what was said before.
+    public var hostReady: Timestamp?
     /// Nil leaves the article that the URL had before.
     public var article: ArticleID?
 

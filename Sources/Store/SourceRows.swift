@@ -5,7 +5,7 @@ struct SourceRows {
     let database: SQLiteDatabase
     let source: SourceID
 
-    private var values: [String: Value] { ["source": .integer(source)] }
+    private var values: Bindings { ["source": .integer(source)] }
 
     /// A URL rests when no active source leads to it.
     func park() throws {

@@ -93,7 +93,10 @@ public struct Sources {
 
     private func set(_ column: String, _ value: Value, of id: SourceID) throws {
         try database.run(
-            "UPDATE source SET \(column) = $value WHERE id = $id AND state <> \(Self.removed)",
+            """
+            UPDATE source SET \(column) = $value
+            WHERE id = $id AND state <> \(Self.removed) AND \(column) IS NOT $value
+            """,
             ["value": value, "id": .integer(id)])
     }
 

@@ -50,7 +50,7 @@ extension Store {
             version: try number("PRAGMA user_version"))
     }
 
-    private func number(_ sql: String, _ values: [String: Value] = [:]) throws -> Int {
+    private func number(_ sql: String, _ values: Bindings = [:]) throws -> Int {
         try database.first(sql, values) { $0.int(0) } ?? 0
     }
 }

@@ -21,11 +21,11 @@ struct UpgradeTests {
         let content = try Content(ArticlesTests.full).values
         for number in 1...2 {
             let address = try Addresses(database: database).intern(url("https://a.example/\(number)"))
-            let values: [String: Value] = [
+            let values: Bindings = [
                 "address": .integer(address), "source": .null, "site": "a.example", "digest": .blob([1]), "copy": .null,
                 "now": Value(at(0)),
             ]
-            try database.run(Articles.inserting, values.merging(content) { first, _ in first })
+            try database.run(Articles.inserting, values.with(content))
         }
         let names = Content.columns.joined(separator: ", ")
         try database.script(
