@@ -20,8 +20,10 @@ struct HostSlot {
     var latency: Duration?
     /// The longest that a source with visits here wants between two of them.
     var minDelay: Duration = .zero
-    /// How often in a row it gave no answer or asked to wait.
+    /// How often in a row it gave no answer or asked to wait; good answers between count when they are forgiven.
     var failures = 0
+    /// When it last asked to wait.
+    var busyAt: Duration?
     /// By origin: http and https of a host have a robots.txt each.
     var robots: [String: RobotsEntry] = [:]
 

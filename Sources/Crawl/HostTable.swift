@@ -93,7 +93,10 @@ struct HostTable {
         if outage.note(host, isSilent: mood == .silent, hosts: outageHosts, at: now) {
             return (slots[host]?.failures ?? 0, true)
         }
-        let failures = mood == .fine ? 0 : (slots[host]?.failures ?? 0) + 1
+        if mood == .busy { slots[host]?.busyAt = now }
+        let earlier = slots[host]?.failures ?? 0
+        let isForgiven = slots[host]?.busyAt.map { now - $0 >= Politeness.quiet } ?? true
+        let failures = mood == .fine ? (isForgiven ? 0 : earlier) : earlier + 1
         slots[host]?.failures = failures
         return (failures, false)
     }

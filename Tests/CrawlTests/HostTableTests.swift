@@ -68,6 +68,20 @@ struct HostTableTests {
         #expect(charges.map(\.isOutage) == [false, false, false, false, true, true, false, false, false])
     }
 
+    /// Minutes, moods and the failures that are charged.
+    @Test func forgivesAHostThatAskedToWaitAfterAQuietHalfHour() throws {
+        var table = HostTable()
+        table.add([try leased("https://a.example/1")])
+        let course: [(Int64, HostMood, Int)] = [
+            (0, .busy, 1), (2, .fine, 1), (4, .busy, 2), (9, .fine, 2), (34, .fine, 0), (35, .busy, 1), (64, .fine, 1),
+            (66, .silent, 2), (67, .fine, 0), (68, .silent, 1), (69, .fine, 0),
+        ]
+        for (minute, mood, failures) in course {
+            let charge = table.charge(mood, to: "a.example", outageHosts: 5, now: .seconds(minute * 60))
+            #expect(charge.failures == failures, "after \(minute) min")
+        }
+    }
+
     @Test func silenceLongAgoSaysNothingOfNow() {
         var outage = Outage()
         for number in 0..<10 {
