@@ -24,6 +24,19 @@ struct ComparisonTests {
         #expect(row.ours.delays.mean < row.theirs.delays.mean)
     }
 
+    /// Frontier, politeness, rule and store together find items as soon as the rule alone says they are found.
+    @Test(arguments: [Peer.roundRobin, .adaptive]) func theWholeCrawlerKeepsToTheRule(peer: Peer) throws {
+        let settings = settings(.dailyWave)
+        let row = Comparison(settings).row(peer)
+        var whole = Simulation.Settings()
+        (whole.sources, whole.days, whole.warmUp) = (settings.sources, settings.days, settings.warmUp)
+        (whole.seed, whole.world, whole.crawl.follow) = (settings.seed, settings.world, .none)
+        whole.crawl.requestsPerDay = row.budget
+        let report = try Simulation.run(whole)
+        #expect(abs(report.delays.mean / row.ours.delays.mean - 1) < 0.05)
+        #expect(abs(report.pollsPerDay / (row.ours.visitsPerDay * Double(settings.sources)) - 1) < 0.02)
+    }
+
     @Test func isTheSameForTheSameSeed() {
         var settings = settings(.dailyWave)
         settings.days = 12

@@ -2,7 +2,7 @@ import Model
 
 /// Our revisit rule beside those of other crawlers, on the same sources and at the same number of visits a day.
 ///
-/// The rules alone, without the store: `Simulation` shows that the whole crawler keeps to ours.
+/// The rules alone, without the store. That the whole crawler keeps to ours is tested (`ComparisonTests`).
 public struct Comparison: Sendable {
     public struct Settings: Sendable {
         public var sources = 2000
