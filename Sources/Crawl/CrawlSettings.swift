@@ -33,6 +33,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var requestsPerDay: Int?
     /// Whether Cache-Control, Expires and a feed's ttl put off the next visit (SCHED-05).
     public var httpFreshness = true
+    /// After so long of the same permanent redirect a source moves to its target; zero for never (SCHED-11).
+    public var moveAfter: Duration = .seconds(7 * 86_400)
     public var follow: Follow = .listed
     /// Whether the sitemaps that robots.txt names are read for a seeded site.
     public var discoverSitemaps = true

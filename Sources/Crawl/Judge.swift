@@ -25,10 +25,16 @@ struct Judge {
         var rhythm: String?
         var discovered = 0
         var article: ArticleID?
+        /// What the log says beside the outcome's own detail.
+        var remark: String?
     }
 
     func judge(_ report: VisitReport, now: Timestamp) throws -> Judgement {
-        let verdict = try verdict(on: report, now: now)
+        var verdict = try verdict(on: report, now: now)
+        if let note = try Moving(store: store, settings: settings).note(report, now: now) {
+            verdict.remark = note.words
+            if note.isMade { verdict.next = nil }
+        }
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
         (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
         judgement.status = report.status
@@ -134,7 +140,7 @@ struct Judge {
         let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
         (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
         if let source = visit.source, visit.depth == 0 {
-            try store.sources.setKind(source, reading.kind)
+            if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }
             if let title = reading.title { try store.sources.setTitle(source, title) }
         }
         return verdict
@@ -223,10 +229,11 @@ struct Judge {
     private func row(_ report: VisitReport, _ verdict: Verdict) -> LogRow {
         var row = LogRow(report, outcome: verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
+        var remarks = [row.detail, verdict.remark].compactMap(\.self)
         if validators(report, verdict).trust == ValidatorTrust.lost, report.visit.trust != ValidatorTrust.lost {
-            row.detail = [row.detail, "the server says 304 of what has changed: its validators are no longer used"]
-                .compactMap(\.self).joined(separator: "; ")
+            remarks.append("the server says 304 of what has changed: its validators are no longer used")
         }
+        row.detail = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
         return row
     }
 }

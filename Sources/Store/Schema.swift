@@ -1,7 +1,9 @@
 /// The store's tables. Times are milliseconds since 1970 in UTC; words of closed lists are numbers, see table `word`.
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
-    static let migrations = [frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface]
+    static let migrations = [
+        frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move,
+    ]
 
     /// `PRAGMA application_id`: "OffP".
     static let applicationID: Int64 = 0x4F66_6650
@@ -160,6 +162,16 @@ enum Schema {
         DROP INDEX article_source;
         CREATE INDEX article_source ON article (source, first_seen) WHERE pruned IS NULL;
         CREATE INDEX refusal_last ON refusal (last);
+        """
+
+    /// Permanent redirects of sources, observed and followed (`SourceMove`).
+    private static let move = """
+        CREATE TABLE move (
+            id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source,
+            origin INTEGER NOT NULL REFERENCES address, target INTEGER NOT NULL REFERENCES address,
+            first INTEGER NOT NULL, last INTEGER NOT NULL, times INTEGER NOT NULL, moved INTEGER, undone INTEGER,
+            UNIQUE (source, origin, target)) STRICT;
+        CREATE INDEX move_origin ON move (origin);
         """
 
     /// The views that other programs may rely on (`sqlite3 -readonly offprint.db`).

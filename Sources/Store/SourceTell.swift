@@ -11,12 +11,13 @@ extension Sources {
             "\(Self.telling) WHERE s.id = $id AND s.state <> \(Self.removed)", ["id": .integer(id)], Source.init)
     }
 
-    /// The source that was seeded with that URL, in any spelling.
+    /// The source that stands at that URL, in any spelling, or has moved away from it.
     public func find(url: WebURL) throws -> Source? {
         guard let address = try Addresses(database: database).find(url) else { return nil }
-        return try database.first(
+        let source = try database.first(
             "\(Self.telling) WHERE s.address = $address AND s.state <> \(Self.removed)",
             ["address": .integer(address)], Source.init)
+        return try source ?? Moves(database: database, frontier: frontier).source(from: address).flatMap(find)
     }
 
     /// How each source does, in the order of seeding.

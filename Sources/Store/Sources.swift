@@ -15,7 +15,8 @@ public struct Sources {
     ) throws -> (source: Source, isNew: Bool) {
         if let refusal = Addresses.Key(url).refusal { throw refusal }
         return try database.transaction {
-            let address = try Addresses(database: database).intern(url)
+            var (url, address) = (url, try Addresses(database: database).intern(url))
+            if let moved = try current(of: address) { (url, address) = moved }
             let old = try database.first(
                 "SELECT id, state FROM source WHERE address = $address", ["address": .integer(address)]
             ) { (id: $0.integer(0) ?? 0, state: $0.integer(1) ?? 0) }
@@ -50,10 +51,14 @@ public struct Sources {
     /// Of all sources that have some.
     public func settings() throws -> [SourceID: [String: String]] { try refined().mapValues(\.settings) }
 
-    /// The sources that have settings of their own, with their URLs.
+    /// The sources that have settings of their own, each with the URL that was seeded, from which it may have moved.
     public func refined() throws -> [SourceID: (url: String, settings: [String: String])] {
         let rows = try database.all(
-            "SELECT id, settings, url FROM source WHERE settings IS NOT NULL AND state <> \(Self.removed)"
+            """
+            SELECT id, settings, coalesce((SELECT a.url FROM move m JOIN address a ON a.id = m.origin
+                WHERE m.source = source.id AND m.moved IS NOT NULL AND m.undone IS NULL ORDER BY m.id LIMIT 1), url)
+            FROM source WHERE settings IS NOT NULL AND state <> \(Self.removed)
+            """
         ) { row in
             let id = row.integer(0) ?? 0
             let settings = try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)")
@@ -69,6 +74,14 @@ public struct Sources {
             try set("state", .integer(Self.removed), of: id)
             try SourceRows(database: database, source: id).remove()
         }
+    }
+
+    /// Where the source stands now that has moved away from that address.
+    private func current(of address: AddressID) throws -> (WebURL, AddressID)? {
+        guard let source = try Moves(database: database, frontier: frontier).source(from: address) else { return nil }
+        return try database.first(
+            "SELECT url, address FROM source WHERE id = $id AND state <> \(Self.removed)", ["id": .integer(source)]
+        ) { row in WebURL(row.text(0) ?? "").map { ($0, row.integer(1) ?? 0) } }
     }
 
     /// Nil of a source that is not there (any more).

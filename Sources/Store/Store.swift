@@ -26,6 +26,7 @@ public final class Store {
     public let path: String
     public let sources: Sources
     public let frontier: Frontier
+    public let moves: Moves
     public let articles: Articles
     public let log: CrawlLog
     public let robots: RobotsTexts
@@ -39,6 +40,7 @@ public final class Store {
         path = database.path
         frontier = Frontier(database: database)
         sources = Sources(database: database, frontier: frontier)
+        moves = Moves(database: database, frontier: frontier)
         articles = Articles(database: database)
         log = CrawlLog(database: database)
         robots = RobotsTexts(database: database)

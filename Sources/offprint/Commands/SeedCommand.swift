@@ -6,6 +6,7 @@ struct SeedCommand: ParsableCommand {
         subcommands: [
             SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self, SeedListCommand.self,
             SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedPauseCommand.self,
-            SeedResumeCommand.self, SeedRemoveCommand.self, SeedPlanCommand.self, SeedApplyCommand.self,
+            SeedResumeCommand.self, SeedRemoveCommand.self, SeedUnmoveCommand.self, SeedPlanCommand.self,
+            SeedApplyCommand.self,
         ])
 }

@@ -10,11 +10,11 @@ struct SeedRemoveCommand: ParsableCommand {
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
     func run() throws {
-        try change(source, options, saying: "removed") { sources, id in
-            if let file = try sources.find(id)?.file {
+        try change(source, options, saying: "removed") { store, id in
+            if let file = try store.sources.find(id)?.file {
                 throw CommandError("source \(id) stands in the list \(printable(file)): take it out there")
             }
-            try sources.remove(id)
+            try store.sources.remove(id)
         }
     }
 }

@@ -8,5 +8,5 @@ struct SeedResumeCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
-    func run() throws { try change(source, options, saying: "resumed") { try $0.setState($1, .active) } }
+    func run() throws { try change(source, options, saying: "resumed") { try $0.sources.setState($1, .active) } }
 }

@@ -21,6 +21,7 @@ struct SeedShowCommand: ParsableCommand {
         var columns = Columns([.left, .left])
         for (name, value) in fields(of: health) { columns.add([name, value]) }
         columns.add(["why then", plan?.words])
+        for move in try store.moves.all(of: source.id) { columns.add(["permanent redirect", move.sentence]) }
         say(columns.lines)
     }
 

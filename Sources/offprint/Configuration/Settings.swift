@@ -46,6 +46,7 @@ struct Settings: Sendable, Equatable {
     var revisitExponent = Exponent(0.5)
     var requestsPerDay: Int?
     var httpFreshness = true
+    var moveAfter = Duration.seconds(7 * 86_400)
 
     // Scope.
     var follow = Follow.listed

@@ -132,6 +132,10 @@ extension Setting {
         Setting(
             "http-freshness", .revisit, \.httpFreshness,
             "Whether Cache-Control and Expires of an answer put off the next visit."),
+        Setting(
+            "move-after", .revisit, \.moveAfter, check: within(.zero...(.seconds(365 * 86_400))),
+            "After so long of the same permanent redirect (301, 308) a source moves there, as `offprint seed unmove` undoes; 0 never moves one."
+        ),
     ]
 
     private static let scope: [Setting] = [

@@ -9,6 +9,8 @@ struct URLLife {
     var row: AddressRow?
     var foundOn: AddressRow?
     var source: Source?
+    /// Permanent redirects of its source that lead here or away from here.
+    var moves: [SourceMove] = []
     var refusals: [Refusal]
     /// Where each refusal stood.
     var refusedOn: [AddressID: String] = [:]
@@ -31,6 +33,8 @@ struct URLLife {
         row = try store.frontier.find(url: url)
         foundOn = try row?.foundOn.flatMap { try store.frontier.find($0) }
         source = try row?.source.flatMap { try store.sources.find($0) }
+        let known = row?.url
+        moves = try source.map { try store.moves.all(of: $0.id) }?.filter { $0.from == known || $0.to == known } ?? []
         refusals = try store.frontier.refusals(of: url)
         robots = try store.robots.find(origin: url.origin)
         article = try row?.article.flatMap { try store.articles.get($0) } ?? store.articles.get(url: url)

@@ -12,6 +12,7 @@ extension URLLife {
         lines += row.map(origin) ?? [unknown]
         lines += refusals.map(refusal)
         lines += foldings
+        lines += moves.map { $0.sentence + "." }
         lines += robotsSentences
         lines += row.map(schedule) ?? []
         lines += articleSentences

@@ -14,7 +14,8 @@ extension URLLife {
         [
             .init("same_as", JSON(row.flatMap { $0.url == url.href ? nil : $0.url })),
             .init("leads_to", JSON(row?.leadsTo)), .init("rule", JSON(row?.rule.rawValue)),
-            .init("found_on", JSON(foundOn?.url)), .init("source", JSON(row?.source)),
+            .init("moves", .array(moves.map { .string($0.sentence) })), .init("found_on", JSON(foundOn?.url)),
+            .init("source", JSON(row?.source)),
             .init("kind", JSON(row?.kind.rawValue)), .init("depth", JSON(row?.depth)),
             .init("added", JSON(row?.added.description)), .init("visits", JSON(row?.visits)),
             .init("failures", JSON(row?.failures)), .init("last_visit", JSON(row?.lastVisit?.description)),

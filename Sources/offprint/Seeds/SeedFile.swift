@@ -23,8 +23,8 @@ struct SeedFile {
     /// Settings that a source may have for itself.
     static let settings = [
         "follow", "headers", "http-freshness", "language", "latency-factor", "max-depth", "max-pages-per-host",
-        "min-delay", "no-proxy", "page-robots", "proxy", "revisit-max", "revisit-min", "tls-min", "tls-verify",
-        "validator-check", "zone",
+        "min-delay", "move-after", "no-proxy", "page-robots", "proxy", "revisit-max", "revisit-min", "tls-min",
+        "tls-verify", "validator-check", "zone",
     ]
 
     static let keys = ["title", "kind", "state", "credential"] + labels + settings

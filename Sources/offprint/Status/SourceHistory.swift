@@ -1,16 +1,18 @@
 import Model
 import Store
 
-/// The visits of a source's own URL.
+/// The visits of a source's own URL, and of those that it has moved away from.
 enum SourceHistory {
     /// Oldest first.
     static func visits(of source: Source, _ limit: Int, _ store: Store) throws -> [LogRow] {
-        guard let url = WebURL(source.url), let address = try store.frontier.find(url: url) else { return [] }
-        var filter = LogFilter()
-        (filter.visit, filter.limit, filter.isNewestFirst) = (address.id, limit, true)
+        let urls = try Set([source.url] + store.moves.all(of: source.id).filter { $0.moved != nil }.map(\.from))
         var visits: [LogRow] = []
-        try store.log.query(filter) { visits.append($0) }
-        return visits.reversed()
+        for address in try urls.compactMap({ WebURL($0) }).compactMap({ try store.frontier.find(url: $0) }) {
+            var filter = LogFilter()
+            (filter.visit, filter.limit, filter.isNewestFirst) = (address.id, limit, true)
+            try store.log.query(filter) { visits.append($0) }
+        }
+        return visits.sorted { ($0.time, $0.id) < ($1.time, $1.id) }.suffix(limit)
     }
 
     static func lines(_ visits: [LogRow], on screen: Screen) -> [String] {

@@ -44,7 +44,7 @@ extension Settings {
         (crawl.connections, crawl.connectionsPerHost) = (connections, connectionsPerHost)
         (crawl.minDelay, crawl.maxCrawlDelay, crawl.maxRetryAfter) = (minDelay, maxCrawlDelay, maxRetryAfter)
         (crawl.revisitMin, crawl.revisitMax, crawl.httpFreshness) = (revisitMin, revisitMax, httpFreshness)
-        crawl.outageHosts = outageHosts
+        (crawl.outageHosts, crawl.moveAfter) = (outageHosts, moveAfter)
         (crawl.revisitExponent, crawl.requestsPerDay) = (revisitExponent.value, requestsPerDay)
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
