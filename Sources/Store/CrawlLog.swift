@@ -43,7 +43,8 @@ public struct CrawlLog {
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
             first_byte_ms, hops, article, next, remote, detail, http, tls, name_ms, connect_ms, tls_ms, reused)
         VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)),
-            coalesce((SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address)),
+            coalesce((SELECT host FROM address WHERE id = $address AND url = $url),
+                (SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address)),
             $source, $kind, $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote,
             $detail, $http, $tls, $name, $connect, $handshake, $reused)
         """

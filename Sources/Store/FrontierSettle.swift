@@ -8,14 +8,13 @@ extension Frontier {
     public func settle(_ id: AddressID, _ settled: Settled) throws -> Bool {
         try database.transaction {
             guard let row = try visited(id) else { return false }
-            let isWanted = try database.first(
-                "DELETE FROM lease WHERE address = $id RETURNING again", ["id": .integer(id)]
-            ) { $0.flag(0) }
+            try database.run("DELETE FROM lease WHERE address = $id", ["id": .integer(id)])
+            let next = row.isWanted ? settled.at : settled.next
             let kind = settled.kind ?? row.kind
             try database.run(
                 Self.settling,
                 [
-                    "id": .integer(id), "next": Value(isWanted == true ? settled.at : settled.next),
+                    "id": .integer(id), "next": Value(next),
                     "kind": Lists.kind.value(kind),
                     "priority": .integer(Priority(visited: kind, rule: row.rule).rawValue),
                     "failures": Value(settled.failures), "at": Value(settled.at),
@@ -26,7 +25,12 @@ extension Frontier {
                     "rhythm": Value(settled.rhythm),
                     "leads": Value(try target(of: settled, from: id)),
                 ])
-            try hosts.refresh(row.host, ready: settled.hostReady)
+            // A leased URL does not count in what is due at its host, so its own time is all that is new there.
+            if row.isLeased, !row.isParked {
+                try hosts.note(row.host, due: next, ready: settled.hostReady)
+            } else {
+                try hosts.refresh(row.host, ready: settled.hostReady)
+            }
             return true
         }
     }
@@ -66,9 +70,26 @@ extension Frontier {
         WHERE address = $id
         """
 
-    private func visited(_ id: AddressID) throws -> (host: Int64, kind: VisitKind, rule: Discovery.Rule)? {
-        try database.first("SELECT host, kind, rule FROM frontier WHERE address = $id", ["id": .integer(id)]) { row in
-            (row.integer(0) ?? 0, try Lists.kind.word(row, 1), try Lists.rule.word(row, 2))
+    private struct Visited {
+        var host: Int64
+        var kind: VisitKind
+        var rule: Discovery.Rule
+        var isParked: Bool
+        var isLeased: Bool
+        /// It was seeded, or took another spelling, while it was visited.
+        var isWanted: Bool
+    }
+
+    private func visited(_ id: AddressID) throws -> Visited? {
+        try database.first(
+            """
+            SELECT f.host, f.kind, f.rule, f.parked, l.again
+            FROM frontier f LEFT JOIN lease l ON l.address = f.address WHERE f.address = $id
+            """, ["id": .integer(id)]
+        ) { row in
+            Visited(
+                host: row.integer(0) ?? 0, kind: try Lists.kind.word(row, 1), rule: try Lists.rule.word(row, 2),
+                isParked: row.flag(3), isLeased: !row.isNull(4), isWanted: row.flag(4))
         }
     }
 }

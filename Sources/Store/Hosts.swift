@@ -35,6 +35,15 @@ struct Hosts {
         try database.run(Self.refreshing, ["host": .integer(id), "ready": Value(ready)])
     }
 
+    /// Writes that another of its URLs is due then; nil is one that is not visited any more.
+    func note(_ id: Int64, due: Timestamp?, ready: Timestamp?) throws {
+        try database.run(
+            """
+            UPDATE host SET ready = max(ready, coalesce($ready, ready)), due = coalesce(min(due, $due), due, $due)
+            WHERE id = $host
+            """, ["ready": Value(ready), "due": Value(due), "host": .integer(id)])
+    }
+
     static let refreshing = """
         UPDATE host SET ready = max(ready, coalesce($ready, ready)), due = nullif(min(\(firstDue)), \(Int64.max))
         WHERE id = $host
