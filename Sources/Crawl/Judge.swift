@@ -139,6 +139,12 @@ struct Judge {
         let rhythm = rhythm(of: visit)
         let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
         (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
+        if look.isGap {
+            let searched = try Gap(store: store, settings: settings, limits: limits).search(report, now: now)
+            verdict.remark =
+                "no item of the last look is listed any more, some may have been missed; "
+                + "\(searched) sitemaps and section pages are looked at now"
+        }
         if let source = visit.source, visit.depth == 0 {
             if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }
             if let title = reading.title { try store.sources.setTitle(source, title) }
