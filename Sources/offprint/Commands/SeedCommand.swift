@@ -5,8 +5,8 @@ struct SeedCommand: ParsableCommand {
         commandName: "seed", abstract: "Add sources and look after them.",
         subcommands: [
             SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self, SeedListCommand.self,
-            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedPauseCommand.self,
-            SeedResumeCommand.self, SeedRemoveCommand.self, SeedUnmoveCommand.self, SeedPlanCommand.self,
-            SeedApplyCommand.self,
+            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedPollCommand.self,
+            SeedPauseCommand.self, SeedResumeCommand.self, SeedRemoveCommand.self, SeedUnmoveCommand.self,
+            SeedPlanCommand.self, SeedApplyCommand.self,
         ])
 }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Model
+import Publish
+import Store
+
+struct SeedPollCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "poll", abstract: "Visit sources as soon as politeness allows, and say when that is.",
+        discussion: """
+            What was expected later is due now; pauses of the host, Crawl-delay and Retry-After hold as ever. The \
+            running daemon takes it up within a second.
+            """)
+
+    @OptionGroup var options: StoreOptions
+    @Argument(help: "Numbers or URLs of sources.") var source: [String]
+
+    func run() throws {
+        let store = try options.load().openStore(.readWriteExisting)
+        defer { store.close() }
+        let now = now()
+        let lines = try store.transaction {
+            try source.map { try SourcePoll(try store.sources.named($0), store, now: now).line }
+        }
+        say(lines)
+    }
+}
+
+/// A source made due now, and when its visit may begin.
+struct SourcePoll {
+    let source: Source
+    /// When its host may be asked.
+    let start: Timestamp
+    private let isWaiting: Bool
+
+    /// Throws where the source is paused.
+    init(_ source: Source, _ store: Store, now: Timestamp) throws {
+        guard source.state == .active else {
+            throw CommandError("source \(source.id) is paused (offprint seed resume \(source.id))")
+        }
+        let url = try source.url.seedURL
+        try store.frontier.add([Discovery(url, kind: source.kind, rule: .seed, source: source.id)], now: now)
+        self.source = source
+        start = max(now, try store.frontier.find(url: url)?.hostReady ?? now)
+        isWaiting = start > now
+    }
+
+    var line: String {
+        let moment = isWaiting ? "not before \(start), when its host may be asked again" : "now"
+        return "\(source.id)  \(printable(source.url))  \(moment)"
+    }
+}
