@@ -83,6 +83,17 @@ extension DateParser {
         return dayName(index, day) ?? numeric(index, day) ?? vietnamese(index, day)
     }
 
+    /// `بیست و سوم مرداد ۱۳۹۲`, `نهم دی ۱۳۹۳`.
+    func wordedDay(_ index: Int) -> DateMatch? {
+        guard let (sense, next) = words(index, .dayNumber), sense.value > 0 else { return nil }
+        if [20, 30].contains(sense.value), words(next, .dayNumber)?.sense.value == 0,
+            let unit = words(next + 1, .dayNumber)?.sense, (1..<10).contains(unit.value)
+        {
+            return dayName(next + 1, sense.value + unit.value)
+        }
+        return dayName(next - 1, sense.value)
+    }
+
     private func dayName(_ index: Int, _ day: Int) -> DateMatch? {
         let marks = context.isWhole ? ".-/,|" : ".-/"
         guard let month = month(skip(index + 1, [.ordinal, .filler, .dayMark], marks)) else { return nil }

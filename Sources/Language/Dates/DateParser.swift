@@ -23,7 +23,7 @@ struct DateParser {
             guard !isGlued(before: index) else { return nil }
             return yearFirst(index) ?? compact(index) ?? dayFirst(index) ?? counted(index)
         case .word:
-            return nameFirst(index) ?? reign(index) ?? relative(index)
+            return nameFirst(index) ?? reign(index) ?? relative(index) ?? wordedDay(index)
         default: return nil
         }
     }

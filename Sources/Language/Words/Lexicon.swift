@@ -41,6 +41,12 @@ struct Lexicon: Sendable {
             }
         }
         for (word, language) in RelativeWords.homographs { change(word) { $0.language = language } }
+        for (number, words) in TimeWords.dayNumbers {
+            each(words) {
+                $0.roles.insert(.dayNumber)
+                $0.value = number
+            }
+        }
         for (words, role) in RelativeWords.directions { add(words, role) }
         for (name, minutes) in Zones.offsets {
             change(name) {

@@ -32,6 +32,8 @@ struct Sense: Sendable {
         static let one = Roles(rawValue: 1 << 20)
         /// First of two words that mean something together.
         static let pairStart = Roles(rawValue: 1 << 21)
+        /// The number of a day in words: نهم, بیست and سوم, and "و" between them.
+        static let dayNumber = Roles(rawValue: 1 << 22)
     }
 
     var roles: Roles = []
@@ -46,6 +48,9 @@ struct Sense: Sendable {
     var base = 0
     /// Where the word means another month in Croatian (listopad).
     var croatianMonth = 0
+
+    /// The number that the word names.
+    var value = 0
 
     /// The only language in which it is meant; empty for a word of all. Hier is yesterday in French, here in German.
     var language = ""
