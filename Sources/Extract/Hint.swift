@@ -55,7 +55,7 @@ struct Hint: OptionSet, Hashable {
                 .comment,
                 """
                 comment comments commentlist commentbody disqus respond replies reply discussion discuss kommentar kommentare
-                commentaire commentaires comentarios comentario commenti talkback livefyre respuestas guestbook reactions forum
+                commentaire commentaires comentarios comentario commenti talkback livefyre yorum yorumlar nazarat nazar didgah otzyvy cmt cmts reacties kommentarer respuestas guestbook reactions forum
                 commenting trackback pingback komentarze komentarz facebookcomments
                 """
             ),

@@ -1,4 +1,10 @@
 import Markup
+import Model
+
+extension Name {
+    /// Changes how letters look and may stand inside a word.
+    fileprivate var isFont: Bool { [.b, .i, .em, .strong, .u, .font, .big, .small, .sup, .sub, .mark].contains(self) }
+}
 
 /// A page as lines of words, with what is known of each of its nodes. Read in one pass; everything later works on these arrays.
 struct Layout {
@@ -139,8 +145,40 @@ struct Layout {
         return folder.finish()
     }
 
+    /// The same where the text of each inline element is taken for words of its own: `<span>9 May</span><span>By …`.
+    func partedText(of line: Line) -> String {
+        var (text, parent) = ("", -1)
+        for index in Int(line.first)..<Int(line.end) where page.nodes[index].name == .text {
+            let node = page.nodes[index]
+            guard !zones[index].contains(.skipped) else { continue }
+            if parent >= 0, node.parent != parent, !page.nodes[node.parent].name.isFont, !page.nodes[parent].name.isFont
+            {
+                text += " "
+            }
+            parent = node.parent
+            text += String(decoding: page.text[node.range], as: UTF8.self)
+        }
+        return PageFacts.line(text)
+    }
+
     /// The words below a node in one line.
     func text(of node: Int) -> String {
         page[node].text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// Whether an element links to the site's front page: then it is the site's name.
+    func leadsHome(_ node: Int, from address: WebURL?) -> Bool {
+        for index in node..<page.nodes[node].end where page.nodes[index].name == .a {
+            let href = page.attribute(.href, of: index) ?? ""
+            if ["/", "./", "index.html", "index.php", "/index.php"].contains(href) { return true }
+            if let url = WebURL(href, base: address), url.path == "/" || url.path.isEmpty, url.query == nil,
+                url.isHTTP, address.map({ $0.host.hasSuffix(url.host) || url.host.hasSuffix($0.host) }) ?? true
+            {
+                return true
+            }
+        }
+        let parent = page.nodes[node].parent
+        guard parent > 0, page.nodes[parent].name == .a else { return false }
+        return ["/", "./"].contains(page.attribute(.href, of: parent) ?? "")
     }
 }

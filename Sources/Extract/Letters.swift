@@ -58,6 +58,13 @@ enum Letters {
         }
     }
 
+    /// Digits that dates are printed with: Latin, Arabic, Persian, Devanagari, Bengali, Thai, full-width, and 〇.
+    @inline(__always) static func isDigit(_ scalar: UInt32) -> Bool {
+        if scalar < 0x660 { return scalar &- 0x30 < 10 }
+        return scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0x966 < 10 || scalar &- 0x9E6 < 10
+            || scalar &- 0xE50 < 10 || scalar &- 0xFF10 < 10 || scalar == 0x3007
+    }
+
     @inline(__always) static func isUpper(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x400...0x42F: true

@@ -90,7 +90,7 @@ struct LineTally {
         (isGap, hasWords) = (false, true)
         hash.add(Letters.fold(scalar))
         line.letters += Letters.isDense(scalar) ? 2 : 1
-        if scalar &- 0x30 < 10 || scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 {
+        if Letters.isDigit(scalar) {
             line.digits += 1
         } else if Letters.isUpper(scalar) {
             line.upper += 1

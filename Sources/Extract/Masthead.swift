@@ -29,10 +29,27 @@ struct Masthead {
             return !candidate.rule.hasSuffix(".confirmed") && Fold.key(candidate.value).count > longest
                 && Self.isSentence(candidate.value) && words.isDisjoint(with: Self.words(candidate.value))
         }
-        guard var headline = near.best() else { return [] }
+        guard var headline = near.best() ?? unlike(names) else { return [] }
         headline.rule += ".below-masthead"
         headline.score = best.score + 0.1
         return [headline]
+    }
+
+    /// Where the metadata is in Latin letters and the story is not, so that it cannot name it: the first line above the
+    /// story that reads like a sentence.
+    private func unlike(_ names: [String]) -> Candidate<String>? {
+        let isForeign: (Unicode.Scalar) -> Bool = { $0.value >= 0x250 && Letters.isWord($0.value) }
+        guard !names.contains(where: { $0.unicodeScalars.contains(where: isForeign) }) else { return nil }
+        let lines = (max(0, bodyLine - 4)..<bodyLine).filter { index in
+            let line = layout.lines[index]
+            let text = layout.text(of: line)
+            return line.letters < 200 && line.digits * 3 < line.letters && line.linkDensity < 0.5
+                && text.unicodeScalars.count(where: isForeign) * 2 > Int(line.letters) && Self.isSentence(text)
+                && line.zone.isDisjoint(with: [.navigation, .related, .comment, .author])
+        }
+        guard let first = lines.first else { return nil }
+        let (line, text) = (layout.lines[first], TitleParts.clean(layout.text(of: layout.lines[first])))
+        return Candidate(value: text, rule: "line", node: Int(line.owner), raw: text, score: 0)
     }
 
     private var references: [String] {

@@ -43,8 +43,7 @@ struct OriginFinder {
 
     /// "Source: The Name", with an address in the words or behind a link.
     private func credited(_ text: String, _ line: Line, _ index: Int) -> Found? {
-        let words = text.split(separator: " ").map(String.init)
-        let printed = words.lazy.compactMap { Self.address($0.trimmed(also: "()[],;")) }.first
+        let printed = Self.addresses(in: text).first
         let address = printed ?? link(line)
         var name: String?
         if let rest = text.before(":").map({ String(text.dropFirst($0.count + 1)) }) {
@@ -67,6 +66,17 @@ struct OriginFinder {
             return (2...20).contains(name.count) ? String(name) : nil
         }
         return nil
+    }
+
+    /// Addresses in a text, also where no blank stands before one.
+    static func addresses(in text: String) -> [String] {
+        text.split(whereSeparator: { $0.isWhitespace || "，。；、（）()<>«»\u{2028}".contains($0) }).compactMap { word in
+            let word = String(word)
+            let start = ["https://", "http://", "www."].compactMap { word.offset(of: $0, from: 0) }.min()
+            return start.flatMap {
+                address(String(decoding: word.utf8.dropFirst($0), as: UTF8.self).trimmed(also: "[],;."))
+            }
+        }
     }
 
     private func link(_ line: Line) -> String? {

@@ -8,7 +8,7 @@ enum PageLanguage {
     private static let sure = 0.6
 
     static func choose(said: String?, in layout: Layout) -> String? {
-        let said = said.map { $0.lowercased().replaced("_", by: "-") }
+        let said = said.map { common($0.lowercased().replaced("_", by: "-")) }
         guard let found = LanguageIdentifier.identify(text(layout), minimumLetters: 80) else { return said }
         guard let said, !said.isEmpty else { return found.confidence > 0.3 ? found.code : nil }
         let code = String(said.prefix { $0 != "-" })
@@ -18,6 +18,17 @@ enum PageLanguage {
         }
         return found.code
     }
+
+    /// The usual tag of what is also told by a code of its own, as CLDR has it: Dari is `fa-AF`.
+    private static func common(_ tag: String) -> String {
+        let code = String(tag.prefix { $0 != "-" })
+        return aliases[code].map { $0 + (code == tag ? "" : String(tag.dropFirst(code.count))) } ?? tag
+    }
+
+    private static let aliases = [
+        "prs": "fa-af", "pes": "fa", "pbt": "ps", "pbu": "ps", "pst": "ps", "arb": "ar", "cmn": "zh", "iw": "he",
+        "in": "id",
+    ]
 
     /// Codes that may both be right: neighbors that share most words.
     private static func isKin(_ one: String, _ other: String) -> Bool {

@@ -126,9 +126,11 @@ struct PageReading {
         let sites = [article.siteName, publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
         authors =
             AuthorFinder(
-                layout: layout, facts: facts, cleaner: AuthorCleaner(siteKeys: Set(sites)),
+                layout: layout, facts: facts,
+                cleaner: AuthorCleaner(siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true),
                 place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
-                site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint
+                site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint,
+                dates: dates, language: article.language
             ).ranking()
         note("authors", authors.candidates, explain)
         if let best = authors.candidates.best(), best.score >= AuthorFinder.bound { article.authors = best.value }
@@ -139,6 +141,7 @@ struct PageReading {
     private func trim(_ body: inout BodyFinder.Choice, first: Int) {
         var lines = body.lines
         let title = Fold.key(article.title)
+        let end = lines.last { layout.lines[$0].isProse } ?? -1
         if titleLine >= 0, let last = lines.lastIndex(where: { $0 <= titleLine }), last < lines.count / 2 {
             lines.removeSubrange(...last)
         }
@@ -151,6 +154,8 @@ struct PageReading {
             // Who and when on one line, though it is longer than a byline.
             if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
             guard line.letters < 80 else { return false }
+            if index > end, article.authors.contains(where: { key == Fold.key($0.name) }) { return true }
+            if index < first || index > end, !line.endsSentence, isCredit(text) { return true }
             if index < first, article.authors.contains(where: { key.has(Fold.key($0.name)) }), line.words <= 12 {
                 return true
             }
@@ -160,6 +165,13 @@ struct PageReading {
                 && article.authors.contains { key.has(Fold.key($0.name)) }
         }
         body.lines = lines
+    }
+
+    /// Whether a line outside the story's text is nothing but credits, as of its pictures.
+    private func isCredit(_ text: String) -> Bool {
+        let credits = Credit.all(in: text)
+        return !credits.isEmpty && credits.reduce(0) { $0 + $1.text.count } + 30 * credits.count > text.count
+            && credits.allSatisfy { $0.role == .other }
     }
 
     /// Reads the syndication line and takes it out of the body.

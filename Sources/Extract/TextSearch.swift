@@ -41,3 +41,16 @@ extension String {
         return String(decoding: out, as: UTF8.self)
     }
 }
+
+extension String {
+    /// The text up to its first digit of any script. Numerals that are words, as in 沈一舟, are none.
+    var beforeDigit: String {
+        var kept = String.UnicodeScalarView()
+        kept.append(contentsOf: unicodeScalars.prefix { !$0.isDigit })
+        return String(kept)
+    }
+}
+
+extension Unicode.Scalar {
+    var isDigit: Bool { properties.generalCategory == .decimalNumber }
+}

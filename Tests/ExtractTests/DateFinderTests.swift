@@ -116,7 +116,7 @@ struct PageLanguageTests {
     @Test(arguments: ["", "lang='en-us'", "lang='en'"])
     func believesTheTextBeforeTheHeader(_ said: String) { #expect(language(said: said, dari) == "fa") }
 
-    @Test(arguments: ["fa-af", "fa", "prs"])
+    @Test(arguments: ["fa-af", "fa", "fa-ir"])
     func keepsAFinerNameOfTheSameLanguage(_ said: String) {
         #expect(language(said: "lang='\(said)'", dari) == said)
     }

@@ -93,8 +93,91 @@ import Testing
     @Test(arguments: [
         ("Ferry stops | The Strait", ["Ferry stops", "The Strait"]), ("Ferry-boat stops", ["Ferry-boat stops"]),
         ("Harbour : Ferry stops - Strait", ["Harbour", "Ferry stops", "Strait"]), ("News: Ferry", ["News: Ferry"]),
+        ("渡轮停航_港口-海峡网", ["渡轮停航", "港口", "海峡网"]), ("海峡新聞／港／渡船止まる", ["海峡新聞", "港", "渡船止まる"]),
+        ("渡轮——最后一班", ["渡轮——最后一班"]),
     ]) func partsStandBetweenSeparators(title: String, parts: [String]) {
         #expect(TitleParts.split(title) == parts)
+    }
+
+    @Test func aTitleHasNoMarkOfDirectionBeforeItsFirstLetter() {
+        #expect(TitleParts.clean("\u{200F}\u{202B}کشتی ‎204‎") == "کشتی ‎204‎")
+    }
+
+    @Test(arguments: [("2015-01-09", true), ("2015年1月9日", true), ("1984", false), ("9 January 2015 at sea", false)])
+    func aDateInNumbersIsNoTitle(text: String, isDate: Bool) {
+        #expect(TitleParts.isDate(text) == isDate)
+    }
+
+    private func extract(_ page: String) -> Article {
+        ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: WebURL("http://strait.test/news/7"),
+            now: Timestamp(seconds: 1_735_689_600)
+        ).article
+    }
+
+    private static let persian = """
+        <p>کشتی که از بهار هر روز از تنگه می‌گذشت، از روز دوشنبه دیگر نمی‌رود و مسافران باید با بس از پل بگذرند.</p>
+        <p>دفتر بندر می‌گوید که کشتی تازه در تابستان می‌رسد، اما کارگاه هنوز کار ساختن آن را آغاز نکرده است.</p>
+        """
+
+    @Test(arguments: [
+        "<div>آذر پروین</div><div>۹ دی ۱۳۹۶</div>", "<div><span>آذر پروین</span><span>۹ دی ۱۳۹۶</span></div>",
+        "<div>آذر پروین، ۹ دی ۱۳۹۶</div>", "<div><span>گزارش: آذر پروین</span><span>عکس: نادر کوهی</span></div>",
+    ]) func aNameUnderAHeadlineNeedsNoMarkWhereMetadataNamesNobody(line: String) {
+        let article = extract(
+            "<html lang=fa><head><title>کشتی از دوشنبه نمی‌رود | تنگه</title><meta property=og:type content=article></head>"
+                + "<body><h1>کشتی از دوشنبه نمی‌رود</h1>\(line)\(Self.persian)</body></html>")
+        #expect(article.authors.map(\.name) == ["آذر پروین"])
+    }
+
+    @Test(arguments: [
+        "<div><a href='/s/3'>دریا و بندر</a></div>", "<div>تنگه نیوز</div>", "<h2>کشتی تازه</h2>",
+        "<div>عکس: نادر کوهی</div>",
+    ]) func aSectionOrSiteOrHeadingUnderAHeadlineIsNoName(line: String) {
+        let article = extract(
+            "<html lang=fa><head><title>کشتی از دوشنبه نمی‌رود | تنگه نیوز</title></head>"
+                + "<body><h1>کشتی از دوشنبه نمی‌رود</h1>\(line)\(Self.persian)</body></html>")
+        #expect(article.authors.isEmpty)
+    }
+
+    @Test func aNameSetApartUnderTheStoryIsItsAuthor() {
+        let prose = """
+            <p>Паром, который с весны каждый день ходил через пролив, с понедельника больше не ходит, и ехать надо по мосту.</p>
+            <p>В порту говорят, что новый паром придёт летом, однако на верфи к его постройке ещё не приступали.</p>
+            """
+        let article = extract(
+            "<html><head><title>Паром остановлен</title></head><body><h2>Паром остановлен</h2>\(prose)"
+                + "<p align=right><i>Вера ЛОСЕВА</i></p><p>Вечерний пролив</p></body></html>")
+        #expect(article.authors.map(\.name) == ["Вера ЛОСЕВА"])
+    }
+
+    @Test func whereTheTitleTagIsInAnotherScriptTheLineOverTheStoryIsItsTitle() {
+        let article = extract(
+            "<html><head><title>Strait Times - Online Portal</title></head><body><table><tr><td>"
+                + "<span class=x7>کشتی از دوشنبه دیگر نمی‌رود</span><br><span>Dec 30, 2017</span>\(Self.persian)"
+                + "</td></tr></table></body></html>")
+        #expect(article.title == "کشتی از دوشنبه دیگر نمی‌رود")
+    }
+
+    @Test func aLineThatIsMostOfTheTitleTagIsTheTitle() {
+        let article = extract(
+            "<html><head><title>ТВ Пролив: Паром с понедельника не ходит</title></head><body><div><span class=zag>"
+                + "Паром с понедельника не ходит</span><br>Вера Лосева</div><p>Паром, который с весны каждый день ходил "
+                + "через пролив, с понедельника больше не ходит, и ехать надо по мосту.</p></body></html>")
+        #expect(article.title == "Паром с понедельника не ходит")
+    }
+
+    @Test(arguments: [("prs", "fa-af"), ("iw", "he"), ("en-US", "en-us")])
+    func aCodeThatAnotherReplacesIsTheOther(code: String, language: String) {
+        #expect(extract("<html lang=\(code)><body><p>1</p></body></html>").language == language)
+    }
+
+    @Test(arguments: ["原文地址：http://quelle.test/2014/7.html", "منبع:http://quelle.test/2014/7.html"])
+    func aSourceAddressNeedsNoBlankBeforeIt(line: String) {
+        let article = extract(
+            "<html><head><title>کشتی</title></head><body><h1>کشتی از دوشنبه نمی‌رود</h1>\(Self.persian)"
+                + "<div>\(line)</div></body></html>")
+        #expect(article.origin?.url == "http://quelle.test/2014/7.html")
     }
 
     @Test func aJudgeSeesTheFirstOfEqualsAndNoMoreThanItsLimit() {

@@ -9,9 +9,12 @@ import Testing
         let faults = try Self.faults(name)
         let unexpected = faults.filter { !known.contains($0.field) }
         #expect(unexpected.isEmpty)
-        let expected = faults.filter { known.contains($0.field) }
-        withKnownIssue("not yet read right", isIntermittent: true) { #expect(expected.isEmpty) }
+        let mended = known.filter { field in !faults.contains { $0.field == field } }
+        #expect(mended.isEmpty, "take it out of KnownFaults")
     }
+
+    /// The least share of pages that are read without any fault.
+    private static let share = 0.95
 
     @Test func readsMostPagesWhole() throws {
         let all = try ArticleFixture.names.map { try Self.faults($0) }
@@ -22,7 +25,7 @@ import Testing
         let whole = all.count { $0.isEmpty }
         print("all fields: \(whole) of \(all.count)")
         #expect(all.count >= 112)
-        #expect(whole >= all.count - KnownFaults.fields.count)
+        #expect(Double(whole) >= Self.share * Double(all.count))
     }
 
     private static func faults(_ name: String) throws -> [FixtureFault] {

@@ -4,17 +4,21 @@ import Model
 struct AuthorCleaner {
     /// Folded names of the site, which is not an author.
     let siteKeys: Set<String>
+    /// Whether blanks part several names of two to four ideographs.
+    var isChinese = false
 
     /// The names in a text, in order; empty when there are none. What stands in the page's text must look like a name
     /// (`isStrict`), metadata is believed more.
     func names(in raw: String, isStrict: Bool = true) -> [Author] {
-        var text = Self.cutPrefixes(Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&"))))
+        let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&")))
+        guard let credited = Self.credited(line) else { return [] }
+        var text = Self.cutPrefixes(credited) + " "
         if isStrict, Self.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in Self.cutters {
             if let kept = text.before(mark), !kept.isEmpty { text = kept }
         }
         var found: [Author] = []
-        for part in Self.split(text) {
+        for part in split(text) {
             let name = Self.polish(part)
             guard isName(name, isStrict: isStrict), !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
             else { continue }
@@ -28,17 +32,27 @@ struct AuthorCleaner {
         let key = Fold.key(name)
         guard key.count >= 2, name.count <= 60, !Self.prefixKeys.contains(key) else { return false }
         let words = key.split(separator: " ")
+        let isNickname = !name.contains(" ")
         guard words.count <= 6, !isStrict || !siteKeys.contains(key), !Self.refused.contains(key) else { return false }
         guard isStrict else { return true }
-        guard !name.contains(where: { $0.isNumber }) else { return false }
+        guard !name.unicodeScalars.contains(where: \.isDigit) else { return false }
         if words.contains(where: { Self.refusedWords.contains(String($0)) }) { return false }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
-            !Letters.isUpper(first.value), words.count > 2 || first.value < 0x80 && words.count != 1
+            !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
         {
             // In Latin script a name of several words begins with a capital, save particles.
             return words.first.map { Self.particles.contains(String($0)) } ?? false
         }
         return true
+    }
+
+    /// What a line credits its writers with; the line itself where it credits nobody, nil where it credits others only.
+    private static func credited(_ line: String) -> String? {
+        guard line.utf8.count < 300 else { return line }
+        let credits = Credit.all(in: line)
+        guard !credits.isEmpty else { return line }
+        let writers = credits.filter { $0.role == .writer }
+        return writers.isEmpty ? nil : writers.map(\.text).joined(separator: ";")
     }
 
     static func isAgency(_ name: String) -> Bool {
@@ -86,10 +100,22 @@ struct AuthorCleaner {
         return text
     }
 
-    private static func split(_ text: String) -> [String] {
-        var text = text
-        for word in joiners { text = text.replaced(word, by: ";") }
+    /// The text with `;` for words that join names.
+    static func joined(_ text: String) -> String {
+        joiners.reduce(text) { $0.replaced($1, by: ";") }
+    }
+
+    private func split(_ text: String) -> [String] {
+        var text = Self.joined(text)
+        if isChinese, Self.isIdeographs(text) { text = text.replaced(" ", by: ";") }
         return text.split(at: ";,&/|、，،\n•·")
+    }
+
+    /// Whether all words are of two to four ideographs.
+    private static func isIdeographs(_ text: String) -> Bool {
+        text.split(at: " ;、，,").allSatisfy { word in
+            (2...4).contains(word.count) && word.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+        }
     }
 
     private static func polish(_ part: String) -> String {
@@ -177,6 +203,8 @@ struct AuthorCleaner {
         community development nachrichten politik sport kultur wirtschaft business politics culture science health lifestyle travel
         agencies agenturen insights contact-us about-us see-full-bio full-bio read-more learn-more see-more view-profile skip-to-content immutable-page
         设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
+        редакторы журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر
+        ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
         associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 

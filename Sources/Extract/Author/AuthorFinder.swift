@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Model
 
@@ -10,6 +11,8 @@ struct AuthorFinder {
     let site: SiteNames
     let titleKey: WordKey
     let hint: Item?
+    let dates: DateReader
+    let language: String?
 
     /// Below this chance a page is taken to name no author.
     static let bound = 0.33
@@ -18,7 +21,7 @@ struct AuthorFinder {
         let proposals =
             AuthorMetadata(facts: facts, cleaner: cleaner, hint: hint).proposals()
             + AuthorMarks(layout: layout, cleaner: cleaner, place: place).proposals()
-            + Bylines(layout: layout, cleaner: cleaner, place: place).proposals()
+            + Bylines(layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url).proposals()
         let all = proposals.strongest(by: \.candidate.score)
         let features = AuthorFeatures(
             layout: layout, facts: facts, place: place, site: site, titleKey: titleKey, proposals: all)
@@ -27,16 +30,58 @@ struct AuthorFinder {
         return ranking
     }
 
-    /// Where nothing is marked, as on pages that print everything: one name alone on a line under the headline.
+    /// Where neither metadata nor markup names anybody: a credit in words, or a name alone on a line under the headline
+    /// or after the story.
     private func printed(_ all: [AuthorProposal]) -> Int? {
-        guard place.titleLine >= 0, facts.story == nil, facts.meta("og:title", "og:type") == nil,
-            all.allSatisfy(\.source.isLine)
-        else { return nil }
-        return all.firstIndex { proposal in
-            proposal.source == .name && proposal.candidate.value.count == 1
-                && (1...3).contains(proposal.line - place.titleLine)
-                && (place.bodyLine < 0 || proposal.line < place.bodyLine)
+        guard place.titleLine >= 0, all.allSatisfy({ $0.source.isPrinted || $0.source == .organization }) else {
+            return nil
         }
+        let isPlain = facts.story == nil && facts.meta("og:title", "og:type") == nil
+        guard isPlain || !isLearnt else { return nil }
+        if let credit = credit(all) { return credit }
+        guard all.allSatisfy({ $0.source.isLine || $0.source == .organization }) else { return nil }
+        let names = all.indices.filter { isNameAlone(all[$0]) }
+        return names.first { isUnderHeadline(all[$0]) } ?? (isLearnt ? nil : names.first { signs(all[$0]) })
+    }
+
+    /// One to three names that the title tag does not hold, as it would the site's, on a line that is no heading.
+    private func isNameAlone(_ proposal: AuthorProposal) -> Bool {
+        let tag = WordKey(facts.titleTag?.text ?? "")
+        return proposal.source == .name && proposal.candidate.value.count <= (isLearnt ? 1 : 3)
+            && !layout.page.nodes[Int(layout.lines[proposal.line].owner)].name.isHeading
+            && !proposal.keys.contains { tag.contains($0) }
+    }
+
+    /// The judge learnt on pages in these languages, and knows better there.
+    private var isLearnt: Bool { ["en", "de"].contains { language?.hasPrefix($0) == true } }
+
+    /// A line that says in words who wrote, between headline and text or right after it.
+    private func credit(_ all: [AuthorProposal]) -> Int? {
+        guard !isLearnt else { return nil }
+        return all.firstIndex { proposal in
+            guard proposal.source == .label || proposal.source == .by else { return false }
+            let isAbove = (-2...8).contains(proposal.line - place.titleLine)
+            return isAbove && (place.bodyLine < 0 || proposal.line < place.bodyLine)
+                || place.bodyEnd >= 0 && (0...4).contains(proposal.line - place.bodyEnd)
+        }
+    }
+
+    private func isUnderHeadline(_ proposal: AuthorProposal) -> Bool {
+        let line = layout.lines[proposal.line]
+        // Elsewhere a link there is a section's as often.
+        return (1...3).contains(proposal.line - place.titleLine) && (isLearnt || line.linkDensity < 0.5)
+            && (place.bodyLine < 0 || proposal.line < place.bodyLine)
+    }
+
+    /// Whether it is a name set apart at the story's end, in other type or at the other margin.
+    private func signs(_ proposal: AuthorProposal) -> Bool {
+        let line = layout.lines[proposal.line]
+        guard place.bodyEnd >= 0, (-2...1).contains(proposal.line - place.bodyEnd), line.linkLetters == 0 else {
+            return false
+        }
+        let align = layout.page.attribute(.align, of: Int(line.owner))?.lowercased()
+        return line.emphasisLetters == line.letters || line.strongLetters == line.letters || align == "right"
+            || align == "left" && line.letters > 0
     }
 
     /// How often such a name is right, measured on pages where the judge finds nothing.

@@ -7,6 +7,8 @@ struct AuthorProposal {
         case jsonLD, organization, person, metaAuthor, meta, item, microdata, link, marked, markedAll, by, label, name,
             segment
 
+        /// Stands where readers see it.
+        var isPrinted: Bool { rawValue >= Self.link.rawValue }
         /// Found by its words alone.
         var isLine: Bool { rawValue >= Self.by.rawValue }
     }

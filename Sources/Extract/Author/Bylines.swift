@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Model
 
@@ -6,6 +7,8 @@ struct Bylines {
     let layout: Layout
     let cleaner: AuthorCleaner
     let place: AuthorPlace
+    let dates: DateReader
+    let url: WebURL?
 
     func proposals() -> [AuthorProposal] {
         place.bylines(of: layout.lines.count).flatMap { at -> [AuthorProposal] in
@@ -13,14 +16,14 @@ struct Bylines {
             guard at != place.titleLine, line.letters >= 4, line.letters < 90,
                 line.zone.isDisjoint(with: [.comment, .related, .navigation, .hidden, .skipped])
             else { return [] }
-            let text = layout.text(of: line)
+            if line.linkDensity > 0.5, layout.leadsHome(Int(line.owner), from: url) { return [] }
+            let text = layout.partedText(of: line)
+            let credits = line.endsSentence ? [] : Credit.all(in: text)
+            guard credits.isEmpty else { return credited(credits, text, at, isBy: line.phrase == .by) }
             if line.phrase == .by {
                 // A date may follow without a blank.
-                let byline = propose(String(text.prefix { !$0.isNumber }), text, at, .by, "line.by", 0.66)
+                let byline = propose(text.beforeDigit, text, at, .by, "line.by", 0.66)
                 return [byline].compactMap { $0 }
-            }
-            if let rest = labelled(text), let found = propose(rest, text, at, .label, "line.label", 0.64) {
-                return [found]
             }
             guard !line.endsSentence, line.phrase == .none else { return [] }
             return unmarked(line, text, at)
@@ -29,16 +32,41 @@ struct Bylines {
 
     private static let separators: Marks = ",|•·–—;/()"
 
+    /// All writers of a line; somebody else's credit names no author.
+    private func credited(_ credits: [Credit], _ text: String, _ at: Int, isBy: Bool) -> [AuthorProposal] {
+        let writers = credits.filter { $0.role == .writer }.map(\.text)
+        guard !writers.isEmpty else { return [] }
+        let (source, score): (AuthorProposal.Source, Double) = isBy ? (.by, 0.66) : (.label, 0.64)
+        let found = propose(writers.joined(separator: ";"), text, at, source, "line.credit", score)
+        return [found].compactMap { $0 }
+    }
+
     private func unmarked(_ line: Line, _ text: String, _ at: Int) -> [AuthorProposal] {
         if line.letters <= 34, line.digits == 0, isNameShaped(text[...]) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
-        let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.properties.numericType != nil }
+        if line.digits > 0, line.letters <= 60, let name = besideDate(text) {
+            return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
+        }
+        let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
             guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]) else { return nil }
             return propose(part, text, at, .segment, "line.segment", 0.3)
         }
+    }
+
+    /// The name on a line that holds nothing else but a date.
+    private func besideDate(_ text: String) -> String? {
+        guard let date = dates.find(in: text, limit: 1).first else { return nil }
+        let bytes = Array(text.utf8)
+        let rest = [bytes[..<date.start], bytes[date.end...]].map { part in
+            String(decoding: part, as: UTF8.self).trimmed(also: ",،，|•·–—-/()؛;")
+        }
+        guard let name = rest.first(where: { !$0.isEmpty }), rest.contains(where: \.isEmpty), !name.hasSuffix(":"),
+            DateWording.of(before: name) == .none, isNameShaped(name[...])
+        else { return nil }
+        return name
     }
 
     private func propose(
@@ -53,25 +81,15 @@ struct Bylines {
                 line: at))
     }
 
-    /// What follows a word for author within a line, up to the next mark or number.
-    private func labelled(_ text: String) -> String? {
-        for label in Self.labels {
-            guard let start = text.offset(of: label, from: 0) else { continue }
-            let rest = String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self)
-            return String(rest.trimmed().prefix { !$0.isNumber && !"|•·".contains($0) })
-        }
-        return nil
-    }
-
-    private static let labels = [
-        "作者：", "作者:", "記者：", "记者：", "Автор:", "автор:", "Autor:", "Author:", "نویسنده:", "نویسنده :", "بقلم:",
-        "الكاتب:",
-        "ليکوال:", "| By ", "| by ", "· By ",
-    ]
-
-    /// Two to four words, each of which begins with a capital where the script has them.
+    /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
     private func isNameShaped(_ text: Substring) -> Bool {
+        let names = AuthorCleaner.joined(String(text)).split(separator: ";")
+        if names.count > 1 { return names.count < 5 && names.allSatisfy(isNameShaped) }
         let words = text.split(separator: " ")
+        if words.count == 1 {
+            let scalars = text.unicodeScalars
+            return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+        }
         guard (2...4).contains(words.count) else { return false }
         return words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
     }

@@ -31,7 +31,8 @@ struct TitleHeadings {
         var seen = Set<Int>()
         for (number, line) in layout.lines.enumerated() where line.letters >= 3 && line.letters < 400 {
             let node = headingNode(of: Int(line.owner))
-            guard seen.insert(node).inserted else { continue }
+            // Lines that only breaks part stand in one element.
+            guard seen.insert(page.nodes[node].name.isHeading ? node : Int(line.first)).inserted else { continue }
             if let printed = print.proposal(number, node) { found.append(printed) }
             let heading = Heading(
                 number: number, line: line, node: node, name: page.nodes[node].name,
@@ -48,9 +49,9 @@ struct TitleHeadings {
         guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return [] }
         let text = TitleParts.clean(name.isHeading ? layout.text(of: heading.node) : layout.text(of: line))
         let key = WordKey(text)
-        guard key.length >= 2, key.length < 300, key != references.site.key else { return [] }
+        guard key.length >= 2, key.length < 300, key != references.site.key, !TitleParts.isDate(text) else { return [] }
         let isConfirmed = references.confirmations(key) > 0
-        let leadsHome = leadsHome(heading.node)
+        let leadsHome = layout.leadsHome(heading.node, from: facts.url)
         let score =
             markup(heading) + agreement(key, isConfirmed) + place(heading) - (key.length < 10 ? 1.5 : 0)
             - (leadsHome ? 3 : 0)
@@ -126,22 +127,6 @@ struct TitleHeadings {
             masthead.candidate.score -= 4
             return masthead
         }
-    }
-
-    /// Whether the heading links to the site's front page: then it is the site's name.
-    private func leadsHome(_ node: Int) -> Bool {
-        for index in node..<page.nodes[node].end where page.nodes[index].name == .a {
-            let href = page.attribute(.href, of: index) ?? ""
-            if ["/", "./", "index.html", "index.php", "/index.php"].contains(href) { return true }
-            if let url = WebURL(href, base: facts.url), url.path == "/" || url.path.isEmpty, url.query == nil,
-                url.isHTTP
-            {
-                return true
-            }
-        }
-        let parent = page.nodes[node].parent
-        guard parent > 0, page.nodes[parent].name == .a else { return false }
-        return ["/", "./"].contains(page.attribute(.href, of: parent) ?? "")
     }
 
     /// The heading element around the block, else the block itself.

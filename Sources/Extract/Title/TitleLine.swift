@@ -9,10 +9,12 @@ struct TitleLine {
 
     /// The line in its element, for metadata the first line that says the same; -1 without one.
     func find(_ title: Candidate<String>) -> Int {
-        if isPrinted(title), let line = layout.lines.firstIndex(where: { layout.contains(title.node, Int($0.owner)) }) {
-            return line
-        }
         let hash = Hash64.of(title.value)
+        if isPrinted(title) {
+            let inside = layout.lines.indices.filter { layout.contains(title.node, Int(layout.lines[$0].owner)) }
+            // Lines that only breaks part stand in one element.
+            if let line = inside.first(where: { layout.lines[$0].hash == hash }) ?? inside.first { return line }
+        }
         return layout.lines.firstIndex { $0.letters < 400 && $0.hash == hash } ?? -1
     }
 

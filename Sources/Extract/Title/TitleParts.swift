@@ -19,18 +19,44 @@ enum TitleParts {
 
     private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         switch scalars[index] {
-        case "|", "｜", "•": return true
-        case "-", "–", "—", "·", ":", "»", "«", "/", "~", "›":
-            return index > 0 && index + 1 < scalars.count && scalars[index + 1] == " " && scalars[index - 1] == " "
+        case "|", "｜", "•", "／", "＞": return true
+        case "_", "-", "－", "–", "—":
+            // Between ideographs without blanks: 标题_栏目-网站.
+            if index > 0, index + 1 < scalars.count, scalars[index + 1] != scalars[index],
+                Letters.isDense(scalars[index - 1].value), Letters.isDense(scalars[index + 1].value)
+            {
+                return true
+            }
+            return scalars[index] != "_" && scalars[index] != "－" && isSpaced(scalars, index)
+        case "·", ":", "»", "«", "/", "~", "›": return isSpaced(scalars, index)
         default: return false
         }
     }
 
-    /// In one line, without the marks of Markdown.
+    private static func isSpaced(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        index > 0 && index + 1 < scalars.count && scalars[index + 1] == " " && scalars[index - 1] == " "
+    }
+
+    /// In one line, without the marks of Markdown and without marks of direction before the first letter.
     static func clean(_ text: String) -> String {
         var text = PageFacts.line(text)
+        while let first = text.unicodeScalars.first, isDirection(first) { text.unicodeScalars.removeFirst() }
         while text.hasPrefix("#") { text = String(text.dropFirst()).trimmed() }
         return text
+    }
+
+    private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
+        (0x200B...0x200F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value) || scalar.value == 0xFEFF
+    }
+
+    /// Whether the text is nothing but a date in numbers, as on diaries whose pages are named by their day.
+    static func isDate(_ text: String) -> Bool {
+        var digits = 0
+        for scalar in text.unicodeScalars where Letters.isWord(scalar.value) {
+            guard Letters.isDigit(scalar.value) || "年月日년월일".unicodeScalars.contains(scalar) else { return false }
+            digits += 1
+        }
+        return digits >= 6
     }
 
     static func strip(_ text: String) -> String { text.trimmed(also: "-–—|·:»«/~›•｜") }

@@ -15,19 +15,26 @@ struct TitlePrint {
             line.zone.isDisjoint(with: [.navigation, .related, .comment, .furniture, .title])
         else { return nil }
         var (score, rule) = (0.0, "line.print")
+        let isHeading = layout.page.nodes[node].name.isHeading
         if number > 0, followsAddress(number) {
             (score, rule) = (3.6, "line.after-address")
         } else if bodyLine >= 0, bodyLine - number <= 8 {
             score = size(line) - 0.05 * Double(bodyLine - number)
         }
-        guard score > 0.5 else { return nil }
+        // Printed like the text around it, it may still be most of what the metadata says.
+        let length = Int(line.letters)
+        guard
+            score > 0.5
+                || !isHeading && length >= 12 && length * 2 > references.longest && length <= references.longest * 2
+        else { return nil }
         let text = TitleParts.clean(layout.text(of: line))
         guard !text.has("@"), OriginFinder.address(text) == nil else { return nil }
         let key = WordKey(text)
         let isMost = references.all.contains {
             key.length * 2 > $0.proposal.key.length && $0.proposal.key.contains(key)
         }
-        if isMost { score += 3 }
+        guard score > 0.5 || isMost else { return nil }
+        if isMost { score = max(score, 0.6) + 3 }
         return TitleProposal(
             Candidate(value: text, rule: rule, node: node, raw: text, score: score), .print, line: number)
     }

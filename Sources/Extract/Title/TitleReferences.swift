@@ -50,7 +50,8 @@ struct TitleReferences {
 
     private static let metas: [(String, TitleProposal.Source, Double)] = [
         ("og:title", .openGraph, 5), ("twitter:title", .twitter, 4.5), ("parsely-title", .meta, 4.6),
-        ("sailthru.title", .meta, 4.6), ("dc.title", .meta, 4.2), ("title", .meta, 3.5), ("headline", .meta, 4),
+        ("sailthru.title", .meta, 4.6), ("dc.title", .meta, 4.2), ("title", .meta, 3.5), ("articletitle", .meta, 4.6),
+        ("headline", .meta, 4),
     ]
 
     private func cut(_ reference: Reference) -> [TitleProposal] {
@@ -66,7 +67,7 @@ struct TitleReferences {
         } else if site.matches(last) || whole.source == .tag {
             kept = TitleParts.strip(String(title.dropLast(last.count)))
         }
-        guard kept != title, WordKey(kept).length >= 4 else { return [whole] }
+        guard kept != title, WordKey(kept).length >= 4, !TitleParts.isDate(kept) else { return [whole] }
         var shorter = whole.candidate
         shorter.value = kept
         whole.candidate.score -= 0.5

@@ -1,0 +1,97 @@
+/// Words that stand before names in credits, in the languages of the press.
+enum CreditWords {
+    struct Entry {
+        let role: Credit.Role
+        let form: Form
+    }
+
+    /// A noun says something only with a colon behind it; "wrote" with a name of two words; "written by" with any.
+    enum Form { case noun, verb, phrase }
+
+    /// By the hash of the folded words.
+    static let table: [UInt64: Entry] = {
+        var table: [UInt64: Entry] = [:]
+        func add(_ lines: String, _ role: Credit.Role, _ form: Form) {
+            for phrase in lines.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+                table[Hash64.of(String(phrase))] = Entry(role: role, form: form)
+            }
+        }
+        add(writers, .writer, .noun)
+        add(others, .other, .noun)
+        add(writing, .writer, .phrase)
+        add(verbs, .writer, .verb)
+        add(otherwise, .other, .phrase)
+        return table
+    }()
+
+    /// Where a name ends. Commas and "and" may part several names.
+    static let partings = Set("|•·;；(（[【〔／\n\u{2028}—»›".unicodeScalars)
+
+    static let suffixes = [" द्वारा", " 기자", " 특파원", "記者", "特派員", "／文", "/文"]
+
+    /// The word, its role, and whether a name may touch it or follow a blank.
+    static let dense: [([Unicode.Scalar], Credit.Role, Bool)] = {
+        func all(_ words: String, _ role: Credit.Role, _ mayTouch: Bool) -> [([Unicode.Scalar], Credit.Role, Bool)] {
+            words.split(separator: " ").map { (Array($0.unicodeScalars), role, mayTouch) }
+        }
+        return all("通讯员 通訊員", .other, true) + all("記者 记者", .writer, true)
+            + all("作者 图文 圖文 撰文 文字 采写 採寫 撰稿 執筆 筆者 取材・文 取材 著者 ライター 投稿者 文責 文", .writer, false)
+            + all(
+                """
+                编辑 編輯 責任編輯 责任编辑 责编 責編 編集 校对 校對 摄影 攝影 撮影 写真 图片 圖片 图 圖 供图 视频 影片 \
+                翻译 翻譯 翻訳 译者 来源 來源 出典 稿源 审核 审校 监制 時間 时间 日期 発表 公開日 更新日 浏览 点击 閱讀 分类 分類
+                """, .other, false)
+    }()
+
+    private static let writers = """
+        author|authors|words|text|story|reporter|writer|report|byline|text and photos|words and pictures
+        autor|autoren|autorin|text und foto|verfasser|bericht|auteur|auteurs|texte|redactor|texto|textos|autores|autora|autore|testo
+        testi|tekst|auteur tekst|skribent|författare|journalist|reportage|autorzy|text a foto|szerző|scriitor|kirjoittaja|teksti
+        автор|авторы|автор текста|текст|тексты|корреспондент|журналист|интервью|материал подготовил|материал подготовила|автор статьи
+        текст и фото|репортаж|автори|кореспондент|журналіст|журналістка
+        συντάκτης|συντάκτρια|κείμενο|συγγραφέας|ρεπορτάζ|επιμέλεια κειμένου|αρθρογράφος|αρθρο του|γράφει|γράφουν|άρθρο|συνέντευξη|ανταπόκριση
+        haber|yazar|yazı|metin|röportaj|muhabir|yazan|kaleme alan|hazırlayan|derleyen|söyleşi
+        نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|نوشتهی|به قلم|قلم|گفتگو
+        گفت و گو|گفتوگو|مصاحبه|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس
+        كاتب|الكاتب|كاتب المقال|اسم الكاتب|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|أجرى الحوار|نص|مراسل|مراسلة|المحرر
+        لیکوال|ليکوال|لیکونکی|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی
+        تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
+        लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|पत्रकार|लेख|प्रस्तुति|लेखन|आलेख
+        লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|ผู้เขียน|เขียนโดย
+        """
+
+    private static let writing = """
+        by|written by|posted by|reported by|story by|words by|text by|geschrieben von|verfasst von|écrit par|publié par|escrito por
+        publicado por|scritto da|pubblicato da|skrevet av|skrevet af|skriven av|opublikowane przez
+        γράφει ο|γράφει η|γράφουν οι|του συντάκτη|αναρτήθηκε από|αναρτήθηκε απο|δημοσιεύτηκε από|δημοσιεύθηκε από|από τον|από την|από τους
+        συνέντευξη στον|συνέντευξη στην|συντάχθηκε από
+        نوشته شده توسط|نوشته شده به وسیله|ارسال شده توسط|ارسال توسط|منتشر شده توسط|فرستنده|توسط|به قلم|گزارش از
+        بقلم|بواسطة|نشر بواسطة|كتب بواسطة|أضيف بواسطة|د لیکوال|از قلم|لکھا از
+        द्वारा लिखित|yazan|haberi hazırlayan|kaleme alan|gönderen|ditulis oleh|dibuat oleh|được viết bởi
+        """
+
+    private static let verbs = """
+        беседовал|беседовала|беседовали|подготовил|подготовила|подготовили|записал|записала|опубликовал|написал|написала
+        розмовляв|розмовляла|підготував|підготувала|napisał|napisała|كتب|كتبت|كتبه|كتبها|أعده|أعدته|حاوره|حاورها|تحریر|لیکونکی|نوشته|نوشته ی
+        """
+
+    private static let others = """
+        photo|photos|photography|picture|pictures|image|images|video|editor|editors|edited|illustration|illustrations|translation|source
+        sources|category|categories|date|views|tags|comments|camera|foto|fotos|bild|bilder|quelle|redaktion|illustrationen|photographe|crédit
+        crédits|traduction|fotografía|fotografie|traducción|zdjęcia|źródło|kategorie|kategoria|redaktor|fotograf
+        фото|фотограф|фотографии|видео|редактор|перевод|источник|рубрика|рубрики|просмотров|просмотры|дата|иллюстрации|теги|метки|оператор
+        φωτογραφία|φωτογραφίες|φωτό|φωτο|πηγή|κατηγορία|μετάφραση|επιμέλεια|ημερομηνία|ημερομηνία δημοσίευσης|βίντεο|ετικέτες
+        fotoğraf|fotoğraflar|kaynak|editör|çeviri|kategori|kamera|okunma|tarih|görüntülenme|görsel|etiketler|güncelleme|zaman
+        عکس|عکاس|عکس از|تصویر|تصاویر|تصویربردار|ویرایش|ویراستار|ویرایشگر|سردبیر|دبیر|ترجمه|مترجم|برگردان|منبع|تاریخ|تاریخ انتشار|بازدید
+        تعداد بازدید|کد خبر|شناسه خبر|دسته|دسته بندی|دستهبندی|موضوع|برچسب|برچسبها|فیلم|ساعت|زمان|نظرات
+        تصوير|صورة|الصورة|صور|عدسة|ترجمة|المصدر|مصدر|التاريخ|تاريخ|القراءات|المشاهدات|مشاهدات|التصنيف|القسم|تصنيف|تدقيق|رسم|رسوم|الوسوم
+        انځور|انځورونه|ژباړه|ژباړن|سرچینه|نېټه|کتونکي|فوٹو|فوٹوز|تصویر|ترجمہ|ماخذ|تاریخ اشاعت|زمرہ|ایڈیٹر|مدیر|ویڈیو
+        फोटो|फ़ोटो|छायाचित्र|तस्वीर|अनुवाद|स्रोत|साभार|संपादक|सम्पादक|संपादन|श्रेणी|प्रकाशित|अपडेट|अपडेटेड|वीडियो|दिनांक|ছবি|사진|편집|영상
+        """
+
+    private static let otherwise = """
+        photo by|photos by|photography by|pictures by|images by|edited by|translated by|illustrated by|illustration by|illustrations by
+        video by|reviewed by|foto von|fotos von|bild von|photo de|photo par|foto de|foto di|foto av|عکس از|عکسها از|ترجمه از|تصویر از
+        translation by|نوشته شده در|ارسال شده در|منتشر شده در|تم نشره في|نشر في|редактировал|фотографии автора|मूल लेख
+        """
+}

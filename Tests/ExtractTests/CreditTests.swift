@@ -1,0 +1,51 @@
+import Model
+import Testing
+
+@testable import Extract
+
+/// Words for roles in many languages, on lines of our own.
+@Suite struct CreditTests {
+    private func writers(_ text: String, isChinese: Bool = false) -> [String] {
+        AuthorCleaner(siteKeys: [], isChinese: isChinese).names(in: text).map(\.name)
+    }
+
+    @Test(arguments: [
+        ("نویسنده: مهری آزاده", "مهری آزاده"), ("نويسنده : مهري آزاده", "مهري آزاده"),
+        ("گزارش: کاوه سپهر", "کاوه سپهر"),
+        ("نوشته شده توسط مهری آزاده", "مهری آزاده"), ("گفت‌وگو: مهری آزاده", "مهری آزاده"),
+        ("ارسال شده در سه‌شنبه ۵ دی ۱۳۹۶ ساعت ۲۱:۰۵ توسط نسیم", "نسیم"), ("گزارشگر: فرید نورستانی", "فرید نورستانی"),
+        ("لیکوال: زلمی څرگند", "زلمی څرگند"), ("كتب: سامر الحلو", "سامر الحلو"), ("كتب سامر الحلو", "سامر الحلو"),
+        ("14 آذار 2016 | بقلم ندى الحلو | القراءات: 88", "ندى الحلو"), ("إعداد: ندى الحلو", "ندى الحلو"),
+        ("تحریر: شاہد انور", "شاہد انور"), ("رپورٹ: شاہد انور", "شاہد انور"), ("लेखक: मीना पाठक", "मीना पाठक"),
+        ("मीना पाठक द्वारा", "मीना पाठक"), ("Haber: Okan Tezel", "Okan Tezel"), ("Yazar: Okan Tezel", "Okan Tezel"),
+        ("Автор: Вера Лосева", "Вера Лосева"), ("Беседовал Павел Ким", "Павел Ким"),
+        ("Текст: Вера Лосева", "Вера Лосева"),
+        ("Κείμενο: Λίνα Ράπτη", "Λίνα Ράπτη"), ("Του Θωμά Ράπτη", "Θωμά Ράπτη"), ("Αναρτήθηκε από Λίνα", "Λίνα"),
+        ("記者王小明／台北報導", "王小明"), ("本报记者 三木林", "三木林"), ("文：林一平", "林一平"), ("投稿者：つばめ", "つばめ"),
+        ("山田一郎記者", "山田一郎"), ("김하나 기자", "김하나"), ("Autor: Ewa Lis | Zdjęcia: Jan Kos", "Ewa Lis"),
+        ("Text: Ada Brook Photo: Tom Reed", "Ada Brook"), ("Autor: nocny_ptak", "nocny_ptak"),
+        ("نویسنده: مهری آزاده یکشنبه ۴ دی ۱۳۹۶", "مهری آزاده"),
+    ]) func namesTheWriter(line: String, name: String) {
+        #expect(writers(line) == [name])
+    }
+
+    @Test func namesSeveralWriters() {
+        #expect(writers("گزارش: مهری آزاده و کاوه سپهر") == ["مهری آزاده", "کاوه سپهر"])
+        #expect(writers("記者 王明 李小花", isChinese: true) == ["王明", "李小花"])
+        #expect(writers("文：山田 太郎") == ["山田 太郎"])
+        #expect(writers("Haber: Okan Tezel, Defne Kara") == ["Okan Tezel", "Defne Kara"])
+    }
+
+    @Test(arguments: [
+        "Фото: Вера Лосева", "عکس: کاوه سپهر", "Photo by Tom Reed", "编辑：钱一", "摄影：王小明", "Fotoğraf: Okan Tezel",
+        "ترجمه: کاوه سپهر",
+        "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録",
+    ]) func namesNobodyElse(line: String) {
+        #expect(writers(line).isEmpty)
+    }
+
+    @Test func numeralsThatAreWordsBelongToNames() {
+        #expect(writers("三宅五郎") == ["三宅五郎"])
+        #expect(writers("room 三5").isEmpty)
+    }
+}
