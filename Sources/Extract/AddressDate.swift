@@ -50,4 +50,15 @@ enum AddressDate {
         }
         return nil
     }
+
+    /// Year and month of an address that names both: `/2016/10/`.
+    static func month(_ path: String) -> (year: Int, month: Int)? {
+        let parts = archived(path).split(separator: "/")
+        for (year, month) in zip(parts, parts.dropFirst()) where year.utf8.count == 4 && month.utf8.count <= 2 {
+            if let year = Int(year), (1995...2099).contains(year), let month = Int(month), (1...12).contains(month) {
+                return (year, month)
+            }
+        }
+        return nil
+    }
 }

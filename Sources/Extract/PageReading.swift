@@ -32,7 +32,10 @@ struct PageReading {
             facts.language ?? facts.meta("og:locale", "content-language", "language")?.value ?? hint?.language
             ?? language
         article.language = PageLanguage.choose(said: said, in: layout)
-        dates = DateReader(language: article.language, offset: offset, now: now)
+        dates = DateReader(
+            language: article.language, offset: offset, now: now,
+            dayFirst: article.language?.hasPrefix("en") == true
+                ? DateOrder(text: page.text, facts: facts).isDayFirst : nil)
     }
 
     /// Site and title: what the body's features need.

@@ -94,6 +94,44 @@ struct DateFinderTests {
     }
 }
 
+/// Which number is the month, on English pages of our own.
+struct DateOrderTests {
+    private func date(_ head: String, _ text: String, url: String = "http://strait.test/news/ferry-stops") -> String? {
+        let page = """
+            <html lang=en><head><title>Ferry stops at noon</title>\(head)</head><body><h1>Ferry stops at noon</h1>
+            <p class="date">03/04/2016</p><p>The ferry that has crossed the strait since spring will stop at noon, the harbour
+            office said on Monday, and passengers may take the bus over the bridge, which is slower, but cheaper.</p>\(text)
+            """
+        return ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: WebURL(url), now: Timestamp(seconds: 1_768_464_000)
+        ).article.date?.description
+    }
+
+    @Test func theDayIsFirstWhereNothingTells() { #expect(date("", "") == "2016-04-03") }
+
+    @Test(arguments: [
+        ("03/25/2016", "2016-03-04"), ("25/03/2016", "2016-04-03"), ("03/25/2016 25/03/2016", "2016-04-03"),
+    ])
+    func otherNumbersOfThePageTell(other: String, expected: String) {
+        #expect(date("", "<p>\(other)</p>") == expected)
+    }
+
+    @Test func theAddressTells() {
+        #expect(date("", "", url: "http://strait.test/2016/03/ferry-stops") == "2016-03-04")
+        #expect(date("", "", url: "http://strait.test/2016/04/ferry-stops") == "2016-04-03")
+    }
+
+    @Test func theRegionTells() {
+        #expect(date("<meta property=og:locale content=en_US>", "") == "2016-03-04")
+        #expect(date("<meta property=og:locale content=en_GB>", "") == "2016-04-03")
+        #expect(date("", "", url: "http://harbour.strait.gov/ferry") == "2016-03-04")
+    }
+
+    @Test func thePagesNumbersTellBeforeItsRegion() {
+        #expect(date("<meta property=og:locale content=en_US>", "<p>25/03/2016</p>") == "2016-04-03")
+    }
+}
+
 struct PageLanguageTests {
     private func language(said: String, _ text: String) -> String? {
         let page = """
