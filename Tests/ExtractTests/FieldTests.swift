@@ -180,6 +180,13 @@ import Testing
         #expect(article.origin?.url == "http://quelle.test/2014/7.html")
     }
 
+    @Test(arguments: [
+        "Gespeichert von wilma am ", "Submitted by wilma on ", "+ نوشته شده در جمعه ", "Αναρτήθηκε από Λίνα στις ",
+        "Gönderildi ",
+    ]) func aWebLogsFooterSaysThatItsDateIsThePublication(before: String) {
+        #expect(DateWording.of(before: before) == .published)
+    }
+
     @Test func aJudgeSeesTheFirstOfEqualsAndNoMoreThanItsLimit() {
         #expect([1, 3, 2, 3].strongest(3) { Double($0) } == [3, 3, 2])
         #expect(["b", "a"].strongest { _ in 1 } == ["b", "a"])
