@@ -6,7 +6,9 @@ public import Model
 ///
 /// A value without state: the same page with the same arguments gives the same result.
 public struct ArticleExtractor: Sendable {
-    public init() {}
+    let knowledge: SiteKnowledge
+
+    public init(knowledge: SiteKnowledge = SiteKnowledge()) { self.knowledge = knowledge }
 
     /// - Parameters:
     ///   - url: the page's address, for its date, its host and relative links.
@@ -22,10 +24,12 @@ public struct ArticleExtractor: Sendable {
         var result = ArticleResult()
         result.problems = document.problems
         guard !document.nodes.isEmpty else { return result }
-        var reading = PageReading(document, url: url, hint: hint, language: language, offset: offset, now: now)
+        var reading = PageReading(
+            document, url: url, hint: hint, language: language, offset: offset, now: now, knowledge: knowledge)
         reading.read(explain: explain)
         result.article = reading.article
         result.candidates = reading.candidates
+        result.problems += reading.problems
         (result.isArticle, result.score) = (reading.isArticle, reading.score)
         return result
     }

@@ -16,6 +16,13 @@ struct DateFinder {
         var date: WrittenDate?
         /// How far the rules believe the chosen day, apart from the model.
         var score = 0.0
+
+        /// Lets what a site's rule says go before everything else.
+        mutating func take(_ ruled: Candidate<WrittenDate>) {
+            for index in candidates.indices { candidates[index].score = min(candidates[index].score, ruled.score) }
+            candidates.insert(ruled, at: 0)
+            (date, score) = (ruled.value, ruled.score)
+        }
     }
 
     /// Below this a page counts as undated.

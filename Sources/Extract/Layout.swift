@@ -22,7 +22,8 @@ struct Layout {
     private(set) var paragraphs: [Int32] = []
     private(set) var totalLetters = 0
 
-    init(_ page: HTMLDocument) {
+    /// `stripped`: nodes that are read over, with all below them.
+    init(_ page: HTMLDocument, without stripped: Set<Int> = []) {
         self.page = page
         let count = page.nodes.count
         own = [Hint](repeating: [], count: count)
@@ -34,7 +35,7 @@ struct Layout {
         lines.reserveCapacity(count / 6)
         page.text.withUnsafeBufferPointer { text in
             for index in 0..<count {
-                hint(index)
+                hint(index, isStripped: !stripped.isEmpty && stripped.contains(index))
                 reader.visit(index, zone: zones[index], text: text)
             }
         }
@@ -43,14 +44,15 @@ struct Layout {
         markDuplicates()
     }
 
-    private mutating func hint(_ index: Int) {
+    private mutating func hint(_ index: Int, isStripped: Bool) {
         let node = page.nodes[index]
         let inherited = node.parent < 0 ? [] : zones[node.parent]
         guard node.name != .text else {
             zones[index] = inherited
             return
         }
-        let hint = Self.hint(of: index, in: page)
+        var hint = Self.hint(of: index, in: page)
+        if isStripped { hint.insert(.skipped) }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2

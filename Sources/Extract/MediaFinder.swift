@@ -8,6 +8,11 @@ struct MediaFinder {
 
     private var page: HTMLDocument { layout.page }
 
+    /// Where no picture of the story stands.
+    private static let against: Hint = [
+        .comment, .related, .navigation, .advert, .author, .teaser, .prompt, .skipped,
+    ]
+
     func find(_ lines: [Int]) -> [(node: Int, block: Block)] {
         guard let first = lines.first, let last = lines.last else { return [] }
         let (from, to) = (Int(layout.lines[first].first), Int(layout.lines[last].end))
@@ -15,11 +20,7 @@ struct MediaFinder {
         var seen = Set<String>()
         for index in max(0, from - 60)..<to {
             let zone = layout.zones[index]
-            guard zone.isDisjoint(with: [.comment, .related, .navigation, .advert, .author, .teaser, .prompt]),
-                found.count < 200
-            else {
-                continue
-            }
+            guard zone.isDisjoint(with: Self.against), found.count < 200 else { continue }
             switch page.nodes[index].name {
             case .img:
                 let figure = ancestor(.figure, of: index)

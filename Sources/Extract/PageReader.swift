@@ -6,8 +6,10 @@ struct PageReader {
     let url: WebURL
     let limits: ReadLimits
     let context: ReadContext
+    let rule: SiteRule?
 
-    func read(_ utf8: [UInt8]) -> Reading {
+    func read(_ source: [UInt8]) -> Reading {
+        let utf8 = rule?.rewritten(source, limit: limits.maxBytes) ?? source
         var bounds = HTMLLimits()
         (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
         bounds.attributes = limits.maxAttributes
@@ -17,7 +19,9 @@ struct PageReader {
         var reading = Reading(head)
         reading.isAMP = head.isAMP || Self.marksAMP(utf8)
         reading.problems = document.problems
-        let story = ArticleExtractor().extract(
+        var knowledge = SiteKnowledge(rule: rule)
+        knowledge.steps = limits.maxRuleSteps
+        let story = ArticleExtractor(knowledge: knowledge).extract(
             document, url: url, hint: context.hint, language: context.language, offset: context.offset,
             now: context.now,
             explain: context.explain)

@@ -23,9 +23,16 @@ struct PageReading {
     private var dateScore = 0.0
     private var authorScore = 0.0
     private var titleLine = -1
+    private var rules: RuleReading?
+    /// What the site's rule did not find.
+    var problems: [String] { rules?.problems ?? [] }
 
-    init(_ page: HTMLDocument, url: WebURL?, hint: Item?, language: String?, offset: Int?, now: Timestamp) {
-        layout = Layout(page)
+    init(
+        _ page: HTMLDocument, url: WebURL?, hint: Item?, language: String?, offset: Int?, now: Timestamp,
+        knowledge: SiteKnowledge = SiteKnowledge()
+    ) {
+        rules = RuleReading(knowledge, page: page)
+        layout = Layout(page, without: rules?.stripped ?? [])
         facts = PageFacts(page, url: url)
         (self.url, self.hint, self.now) = (url, hint, now)
         let said =
@@ -51,6 +58,7 @@ struct PageReading {
     mutating func read(explain: Bool) {
         let features = prepare(explain: explain)
         var body = BodyFinder(features: features).choose()
+        let isRuled = rule(&body, explain)
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
         let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
@@ -59,18 +67,25 @@ struct PageReading {
         trim(&body, first: first)
         readOrigin(&body, explain)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
-        judge(body)
+        judge(body, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
         article.kind = side.kind(
             isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
     }
 
+    /// How much a page looks like a story whose title and body its site's rule has found.
+    private static let ruledScore = 0.8
+
     /// Article or not, from the shape of the whole page.
-    private mutating func judge(_ body: BodyFinder.Choice) {
+    private mutating func judge(_ body: BodyFinder.Choice, isRuled: Bool) {
         shape = PageShape(layout: layout, facts: facts, body: body, dateScore: dateScore, authorScore: authorScore)
             .row()
         score = TreeModel.page.judge(shape, width: PageShape.names.count).first ?? 0
+        // Whoever wrote a rule knows what a story looks like there.
+        if isRuled, article.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
+            score = max(score, Self.ruledScore)
+        }
         // A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
         let isVouched = hint?.published != nil || dateScore >= 0.5 && authorScore >= 0.5
         isArticle = score >= (isVouched ? 0.15 : 0.3) && !article.body.isEmpty && !article.title.isEmpty
@@ -98,11 +113,12 @@ struct PageReading {
         titles =
             TitleFinder(layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
             .ranking()
-        let all = TitleSpelling.settle(titles.candidates)
+        let ruled = rules?.title()
+        let all = [ruled].compactMap(\.self) + found(.title, TitleSpelling.settle(titles.candidates))
         note("title", all, explain)
         guard let best = all.best() else { return }
         article.title = best.value
-        titleLine = titles.candidates.first.map { TitleLine(layout: layout).find($0) } ?? -1
+        titleLine = (ruled ?? titles.candidates.first).map { TitleLine(layout: layout).find($0) } ?? -1
     }
 
     /// The finder of dates for a body of those lines and letters.
@@ -116,7 +132,12 @@ struct PageReading {
 
     private mutating func readDates(_ ends: (first: Int, last: Int), letters: Int, _ explain: Bool) {
         let finder = dateFinder(ends, letters: letters)
-        let choice = finder.published()
+        var choice = finder.published()
+        if let ruled = rules?.date(dates) {
+            choice.take(ruled)
+        } else if rules?.detects(.date) == false {
+            choice = DateFinder.Choice()
+        }
         note("published", choice.candidates, explain)
         (article.published, dateScore) = (choice.date, choice.score)
         let modified = finder.modified()
@@ -135,9 +156,27 @@ struct PageReading {
                 site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language
             ).ranking()
-        note("authors", authors.candidates, explain)
-        if let best = authors.candidates.best(), best.score >= AuthorFinder.bound { article.authors = best.value }
+        let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites)))
+        let all = [ruled].compactMap(\.self) + found(.authors, authors.candidates)
+        note("authors", all, explain)
+        if let best = all.best(), best.score >= AuthorFinder.bound { article.authors = best.value }
         authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
+    }
+
+    /// What the page itself proposes for a field, unless the site's rule alone may fill it.
+    private func found<Value>(_ field: SiteRule.Field, _ all: [Candidate<Value>]) -> [Candidate<Value>] {
+        rules?.detects(field) == false ? [] : all
+    }
+
+    /// Lets the site's rule choose the lines of the story; whether it has found them.
+    private mutating func rule(_ body: inout BodyFinder.Choice, _ explain: Bool) -> Bool {
+        guard let ruled = rules?.body(layout, probabilities: body.probabilities) else {
+            if rules?.detects(.body) == false { body.lines = [] }
+            return false
+        }
+        body.lines = ruled.lines
+        note("body", [ruled.evidence], explain)
+        return true
     }
 
     /// Takes title, byline and date line out of the body's beginning.

@@ -4,8 +4,12 @@ public import Model
 /// Reads a page, whatever it is: feed, sitemap, article or section page. The kind is told by content (SEED-01).
 public struct Reader: Sendable {
     let limits: ReadLimits
+    /// What is written down about sites.
+    let rules: RuleBook
 
-    public init(limits: ReadLimits = ReadLimits()) { self.limits = limits }
+    public init(limits: ReadLimits = ReadLimits(), rules: RuleBook = RuleBook()) {
+        (self.limits, self.rules) = (limits, rules)
+    }
 
     /// Never fails: what cannot be read has kind `unknown` and says why in `problems`.
     public func read(_ page: Page, context: ReadContext) -> Reading {
@@ -38,9 +42,14 @@ public struct Reader: Sendable {
             JSONFeed(url: url, limits: limits, context: context).read(utf8)
                 ?? .nothing("JSON, but no JSON feed", .mediaType)
         case .xmlFeed, .sitemap: readXML(utf8, url: url, context: context)
-        case .html: PageReader(url: url, limits: limits, context: context).read(utf8)
+        case .html: readHTML(utf8, url: url, context: context)
         case .text: readText(utf8, url: url, context: context)
         }
+    }
+
+    private func readHTML(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
+        let rule = rules.rule(for: url.host, on: WrittenDate(context.now).day)
+        return PageReader(url: url, limits: limits, context: context, rule: rule).read(utf8)
     }
 
     private func readXML(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
