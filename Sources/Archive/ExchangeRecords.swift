@@ -86,3 +86,14 @@ extension Timestamp {
         return description.dropLast() + "." + String(repeating: "0", count: 3 - part.count) + part + "Z"
     }
 }
+
+extension Timestamp {
+    /// A WARC-Date, read to the second: `2015-01-09T10:02:03.250Z`.
+    init?(warcDate text: String) {
+        guard text.utf8.count >= 20, text.hasSuffix("Z"), let day = Day(String(text.prefix(10))) else { return nil }
+        let clock = text.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int($0) }
+        guard clock.count == 3 else { return nil }
+        let second = (clock[0] * 60 + clock[1]) * 60 + clock[2]
+        self = WrittenDate(day, secondOfDay: second, offset: 0).moment()
+    }
+}

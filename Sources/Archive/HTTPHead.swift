@@ -30,6 +30,9 @@ struct HTTPHead {
         return Self.bytes(written)
     }
 
+    /// Of an answer: the number behind the version.
+    var status: Int? { lines.first?.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
+
     /// Whether the body behind it is in chunks.
     var isChunked: Bool {
         lines.contains { Self.name($0) == "transfer-encoding" && $0.lowercased().contains("chunked") }

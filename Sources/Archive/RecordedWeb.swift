@@ -42,6 +42,20 @@ public actor RecordedWeb {
     }
 }
 
+extension RecordedWeb {
+    /// The last whole answer of status 200 to a URL, with when it came; nil when there is none.
+    public func latest(_ url: WebURL) -> (answer: RecordedAnswer, date: Timestamp?)? {
+        for place in (places[url.href] ?? []).reversed() {
+            guard let record = files[place.file].record(at: place.range), record.kind == .response,
+                record["WARC-Truncated"] == nil, case .success(let answer) = RecordedAnswer.read(record),
+                HTTPHead(answer.head).status == 200
+            else { continue }
+            return (answer, record["WARC-Date"].flatMap { Timestamp(warcDate: $0) })
+        }
+        return nil
+    }
+}
+
 extension RecordedAnswer {
     /// The URL whose answer a record is, or whose failure; nil of all other records.
     static func url(of record: WARCRecord) -> String? {

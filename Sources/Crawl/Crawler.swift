@@ -12,6 +12,8 @@ public struct Crawler: Sendable {
         public var crawl: CrawlSettings
         public var fetch: FetchSettings
         public var read: ReadLimits
+        /// What is written down about single sites.
+        public var rules = RuleBook()
         /// Nil where no archive is written.
         public var archive: ArchiveSettings?
         /// What the settings of a single source make of `crawl`; nil where sources have none.
@@ -111,7 +113,7 @@ public struct Crawler: Sendable {
         _ fetcher: Fetcher, _ pool: WorkPool, _ time: any TimeSource, _ settings: Settings
     ) -> Visitor {
         Visitor(
-            fetcher: fetcher, pool: pool, time: time, reader: Reader(limits: settings.read), settings: settings.crawl,
-            longestTransfer: settings.fetch.timeout)
+            fetcher: fetcher, pool: pool, time: time, reader: Reader(limits: settings.read, rules: settings.rules),
+            settings: settings.crawl, longestTransfer: settings.fetch.timeout)
     }
 }

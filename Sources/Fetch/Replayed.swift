@@ -1,5 +1,5 @@
 import Inflate
-import Model
+public import Model
 
 /// A request that an archive answers: its answer is read and judged like one from the wire.
 struct Replayed {
@@ -14,7 +14,7 @@ struct Replayed {
         }
     }
 
-    private func answer(_ recorded: RecordedAnswer) -> Result<Answer, Failure> {
+    func answer(_ recorded: RecordedAnswer) -> Result<Answer, Failure> {
         var head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         let verdict: Verdict? = recorded.head.withUnsafeBytes { bytes in
             for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
@@ -36,5 +36,16 @@ struct Replayed {
                 body: Array(recorded.body.prefix(maxBody)),
                 transport: transport,
                 limits: settings.inflateLimits(request.cutsBody ? settings.maxBody : maxBody)))
+    }
+}
+
+extension RecordedAnswer {
+    /// The page that it brought, judged like one from the wire.
+    public func page(of url: WebURL, settings: FetchSettings) -> Result<Page, Failure> {
+        let replayed = Replayed(request: Request(url), answer: { _ in .success(self) }, settings: settings)
+        switch replayed.answer(self) {
+        case .success(let answer): return answer.page()
+        case .failure(let failure): return .failure(failure)
+        }
     }
 }

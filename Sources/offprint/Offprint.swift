@@ -16,6 +16,7 @@ struct Offprint: AsyncParsableCommand {
             ShowCommand.self,
             SheetCommand.self,
             ExtractCommand.self,
+            RulesCommand.self,
             EvalCommand.self,
             FetchCommand.self,
             StatusCommand.self,

@@ -5,7 +5,7 @@ import Publish
 struct CheckConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check-config",
-        abstract: "Check the settings and source lists; print the settings in force, with where each comes from.",
+        abstract: "Check settings, source lists and rules; print the settings in force, with where each comes from.",
         discussion: "Ends with 78 when something is wrong; every problem is named with its line.")
 
     @OptionGroup var options: SettingOptions
@@ -32,8 +32,9 @@ struct CheckConfigCommand: ParsableCommand {
         say(columns.lines)
         for warning in configuration.warnings { writeAll("offprint: \(warning)\n", to: STDERR_FILENO) }
         try configuration.requireContact()
-        let lists = SeedFolder(configuration.sources)
-        guard lists.problems.isEmpty else { throw ConfigError(problems: lists.problems) }
+        let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
+        let problems = SeedFolder(configuration.sources).problems + rules.problems
+        guard problems.isEmpty else { throw ConfigError(problems: problems) }
     }
 }
 

@@ -18,6 +18,9 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: "The page's address.")
     var url: String?
 
+    @Option(help: ArgumentHelp("A folder of rules for single sites; see `offprint rules`.", valueName: "folder"))
+    var rules: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -39,10 +42,11 @@ struct ExtractCommand: AsyncParsableCommand {
             await ExtractLines(features: features).run()
             return
         }
+        let book = try book()
         var isFailed = false
         for file in files {
             do {
-                try print(file)
+                try print(file, book)
             } catch {
                 FileHandle.standardError("offprint: \(file): \(error)\n")
                 isFailed = true
@@ -51,8 +55,15 @@ struct ExtractCommand: AsyncParsableCommand {
         if isFailed { throw ExitCode.failure }
     }
 
-    private func print(_ file: String) throws {
-        let result = try SavedPage(file: file, url: url).extract(explain: explain)
+    private func book() throws -> RuleBook {
+        guard let rules else { return RuleBook() }
+        let folder = RuleFolder(rules, limit: Settings().maxRules)
+        for problem in folder.problems { FileHandle.standardError("offprint: \(problem)\n") }
+        return folder.book
+    }
+
+    private func print(_ file: String, _ rules: RuleBook) throws {
+        let result = try SavedPage(file: file, url: url, rules: rules).extract(explain: explain)
         if json {
             Swift.print(try ExtractedRow(id: file, result: result).line(isPretty: true))
         } else {

@@ -8,13 +8,19 @@ import Model
 struct SavedPage {
     let file: String
     let url: String?
+    /// Rules that may be meant for its host.
+    var rules = RuleBook()
 
     /// Bytes of a page after decompression.
     static let maxBytes = 100_000_000
 
     func extract(explain: Bool = false) throws -> ArticleResult {
         let now = Timestamp(seconds: Double(time(nil)))
-        return ArticleExtractor().extract(try document(), url: url.flatMap { WebURL($0) }, now: now, explain: explain)
+        let address = url.flatMap { WebURL($0) }
+        let knowledge = SiteKnowledge(
+            rule: address.flatMap { rules.rule(for: $0.host, on: WrittenDate(now).day) })
+        return ArticleExtractor(knowledge: knowledge)
+            .extract(try document(knowledge.rule), url: address, now: now, explain: explain)
     }
 
     func lineDump() throws -> LineDump {
@@ -29,9 +35,12 @@ struct SavedPage {
         FieldDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
     }
 
-    private func document() throws -> HTMLDocument { HTMLDocument(Charset.decode(try Self.read(file)).utf8) }
+    private func document(_ rule: SiteRule? = nil) throws -> HTMLDocument {
+        let source = Charset.decode(try Self.read(file)).utf8
+        return HTMLDocument(rule?.rewritten(source, limit: Self.maxBytes) ?? source)
+    }
 
-    private static func read(_ file: String) throws -> [UInt8] {
+    static func read(_ file: String) throws -> [UInt8] {
         let bytes = try readFile(file)
         return Gunzip.isGzip(bytes) ? try Gunzip.plain(bytes, limits: InflateLimits(bytes: maxBytes)) : bytes
     }

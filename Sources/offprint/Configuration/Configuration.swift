@@ -51,6 +51,9 @@ struct Configuration: Sendable {
     /// The folder of source lists, which need not be there.
     var sources: String { settings.sources ?? Places.sources(beside: path) }
 
+    /// The folder of rules for single sites, which need not be there.
+    var rules: String { settings.rulesFolder ?? Places.rules(beside: path) }
+
     /// Changes what a command implies.
     mutating func set(_ change: (inout Settings) -> Void) { change(&settings) }
 

@@ -12,9 +12,14 @@ enum Places {
     }
 
     /// `sources.d` in the folder of the settings file, or in the working directory.
-    static func sources(beside config: String?) -> String {
-        guard let config, let slash = config.lastIndex(of: "/") else { return "./sources.d" }
-        return config[...slash] + "sources.d"
+    static func sources(beside config: String?) -> String { folder("sources.d", beside: config) }
+
+    /// `rules.d`, likewise.
+    static func rules(beside config: String?) -> String { folder("rules.d", beside: config) }
+
+    private static func folder(_ name: String, beside config: String?) -> String {
+        guard let config, let slash = config.lastIndex(of: "/") else { return "./" + name }
+        return config[...slash] + name
     }
 
     /// The database file for these settings.

@@ -60,6 +60,9 @@ struct Settings: Sendable, Equatable {
     var maxNodes = 300_000
     var language: String?
     var zone: ZoneOffset?
+    var rulesFolder: String?
+    var maxRules = 20_000
+    var maxRuleSteps = 5_000_000
 
     // Keeping.
     var keepArticles: Duration?

@@ -165,6 +165,16 @@ extension Setting {
             "language", .reading, \.language, example: "\"fa\"",
             "The language of pages that do not tell theirs (BCP 47)."),
         Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
+        Setting(
+            "rules-folder", .reading, \.rulesFolder, example: "\"/etc/offprint/rules.d\"",
+            "The folder of rules for the pages of single sites (*.toml, and FiveFilters site configs *.txt), read at start and reload; unset, rules.d beside the settings file."
+        ),
+        Setting(
+            "max-rules", .reading, \.maxRules, check: within(0...1_000_000),
+            "Rules that are used, the first by file name."),
+        Setting(
+            "max-rule-steps", .reading, \.maxRuleSteps, check: within(1000...1_000_000_000),
+            "Steps that the selectors of a rule may take on one page, about one for each node they look at."),
     ]
 
     private static let keeping: [Setting] = [

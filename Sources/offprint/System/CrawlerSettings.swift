@@ -55,9 +55,11 @@ extension Settings {
         return crawl
     }
 
-    private var read: ReadLimits {
+    /// What reading one page may cost.
+    var read: ReadLimits {
         var limits = ReadLimits()
         (limits.maxBytes, limits.maxNodes) = (max(limits.maxBytes, maxBody.bytes), maxNodes)
+        limits.maxRuleSteps = maxRuleSteps
         return limits
     }
 }

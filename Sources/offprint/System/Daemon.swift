@@ -43,7 +43,7 @@ actor Daemon {
         let (stream, feed) = AsyncStream.makeStream(of: Judgement.self)
         judgements = stream
         floor = DiskFloor(floor: settings.minFreeSpace)
-        let crawling = try settings.crawler()
+        let crawling = try configuration.crawler(logger)
         crawler = try await Self.waitingForRoom(notify, logger) { [path, time] in
             try await Crawler(
                 store: path, owner: "run", settings: crawling, workers: WorkPool.cores, time: time,
@@ -87,7 +87,7 @@ actor Daemon {
         notify.reloading()
         do {
             let configuration = try load()
-            try await crawler.reload(try configuration.settings.crawler())
+            try await crawler.reload(try configuration.crawler(logger))
             (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
             sources = configuration.sources
             floor.floor = configuration.settings.minFreeSpace.bytes

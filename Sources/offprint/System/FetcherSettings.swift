@@ -3,8 +3,11 @@ import Fetch
 extension Settings {
     /// What the fetcher obeys. Throws what is wrong with the resolve file; without `contact` there is no honest
     /// User-Agent (FETCH-09).
-    func fetcherSettings() throws -> FetchSettings {
-        var fetch = FetchSettings(userAgent: try agent())
+    func fetcherSettings() throws -> FetchSettings { try fetcherSettings(userAgent: agent()) }
+
+    /// The same where nobody is asked for anything.
+    func fetcherSettings(userAgent: String) throws -> FetchSettings {
+        var fetch = FetchSettings(userAgent: userAgent)
         (fetch.connections, fetch.connectionsPerHost) = (connections, connectionsPerHost)
         (fetch.maxBody, fetch.maxHeaders, fetch.maxRatio) = (maxBody.bytes, maxHeaders.bytes, maxRatio)
         (fetch.timeout, fetch.connectTimeout, fetch.firstByteTimeout) = (timeout, connectTimeout, firstByteTimeout)

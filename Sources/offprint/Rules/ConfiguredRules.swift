@@ -1,0 +1,16 @@
+import Crawl
+import Extract
+import Logging
+
+extension Configuration {
+    /// What the crawler is made with, the rules of sites included. A rules file that is wrong is no reason not to run:
+    /// what is wrong goes to the log, and all other rules are used.
+    func crawler(_ logger: Logger) throws -> Crawler.Settings {
+        var crawler = try settings.crawler()
+        let folder = RuleFolder(rules, limit: settings.maxRules)
+        for problem in folder.problems { logger.warning("\(problem)") }
+        if !folder.rules.isEmpty { logger.notice("\(rules): \(folder.sentence)") }
+        crawler.rules = folder.book
+        return crawler
+    }
+}
