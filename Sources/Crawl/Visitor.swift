@@ -79,12 +79,7 @@ struct Visitor: Sendable {
     }
 
     private func reading(of page: Page, for visit: Visit) async -> Reading {
-        var context = ReadContext(now: time.now())
-        context.hint = visit.hint
-        context.expected = visit.kind
-        (context.language, context.offset) = (settings.language, settings.zoneOffset)
-        context.agent = settings.robotsAgent
-        context.wantsOutlinks = settings.follow == .site
+        let context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
         return await pool.run { [reader, context] in reader.read(page, context: context) }
     }
 }

@@ -17,6 +17,7 @@ struct Offprint: AsyncParsableCommand {
             SheetCommand.self,
             ExtractCommand.self,
             RulesCommand.self,
+            ReextractCommand.self,
             EvalCommand.self,
             FetchCommand.self,
             StatusCommand.self,

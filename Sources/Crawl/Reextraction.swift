@@ -1,0 +1,86 @@
+public import Archive
+import Extract
+import Fetch
+import Language
+public import Model
+public import Store
+
+/// Reads pages that an archive kept with the present rules, and says or writes what comes out otherwise (EXTR-09).
+public struct Reextraction {
+    public enum Ending: Sendable, Equatable {
+        case changed([FieldChange])
+        case same
+        /// It stays as it is, and why.
+        case kept(String)
+    }
+
+    let store: Store
+    let web: RecordedWeb
+    let settings: Crawler.Settings
+    private let reader: Reader
+
+    /// How much later than a fetch its outcome is written at most.
+    private static let slack: Duration = .seconds(600)
+
+    public init(store: Store, web: RecordedWeb, settings: Crawler.Settings) {
+        (self.store, self.web, self.settings) = (store, web, settings)
+        reader = Reader(limits: settings.read, rules: settings.rules)
+    }
+
+    /// What the page of an article gives now. Unless it is a dry run, a change is written as a revision, which keeps
+    /// what was there.
+    public func run(_ stored: StoredArticle, isDry: Bool, now: Timestamp) async throws -> Ending {
+        guard let url = WebURL(stored.url), let (answer, date) = await web.latest(url), let date else {
+            return .kept("no page in the archive")
+        }
+        let address = try store.frontier.find(url: url)
+        if let address, address.status == 200, let last = address.lastVisit, last > date + Self.slack {
+            return .kept("the archive has no page of its last visit, at \(last)")
+        }
+        let page: Page
+        switch answer.page(of: url, settings: settings.fetch) {
+        case .success(let plain): page = plain
+        case .failure(let failure): return .kept("its page cannot be unpacked: \(failure.detail)")
+        }
+        let rules = try crawlSettings(of: stored)
+        let reading = reader.read(page, context: ReadContext(.article, hint: address?.hint, settings: rules, now: date))
+        guard let article = reading.article, !article.text.isEmpty else {
+            return .kept("its page is read as no article now")
+        }
+        let changes = stored.article.changes(to: article)
+        guard !changes.isEmpty else { return .same }
+        return isDry ? .changed(changes) : try write(article, over: stored, changes, now: now)
+    }
+
+    private func write(
+        _ article: Article, over stored: StoredArticle, _ changes: [FieldChange], now: Timestamp
+    ) throws -> Ending {
+        try store.transaction {
+            // The daemon may have visited it meanwhile.
+            guard try store.articles.get(stored.id)?.revision == stored.revision else {
+                return .kept("it was revised meanwhile")
+            }
+            let digest = Fingerprint.body(article.text).bytes
+            _ = try store.articles.revise(stored.id, with: article, digest: digest, now: now)
+            return .changed(changes)
+        }
+    }
+
+    /// As its source has them.
+    private func crawlSettings(of stored: StoredArticle) throws -> CrawlSettings {
+        guard let id = stored.source, let own = settings.bySource, let source = try store.sources.find(id) else {
+            return settings.crawl
+        }
+        return own(source.settings)
+    }
+}
+
+extension ReadContext {
+    /// What the crawler knows of a page that it fetched then.
+    init(_ expected: VisitKind, hint: Item?, settings: CrawlSettings, now: Timestamp) {
+        self.init(
+            hint: hint, expected: expected, language: settings.language, offset: settings.zoneOffset, now: now)
+        agent = settings.robotsAgent
+        wantsOutlinks = settings.follow == .site
+    }
+}
