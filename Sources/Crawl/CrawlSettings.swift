@@ -51,6 +51,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var latencyFactor = 5
     /// Header lines, proxy and TLS of requests.
     public var access = Access()
+    /// When a block of text counts as boilerplate of its host.
+    public var boilerplate = BoilerplateRule()
     /// Limits and lifetimes of robots.txt.
     public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.

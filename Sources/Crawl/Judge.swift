@@ -184,6 +184,9 @@ struct Judge {
                 ], limits: limits, now: now)
         }
         verdict.discovered += try follow(reading, visit, now)
+        if verdict.outcome.isNewStory {
+            try store.blocks.note(reading.blocks, host: visit.url.authority, limits: settings.boilerplate.limits)
+        }
         if let id = verdict.article, let firstSeen = try store.articles.firstSeen(id) {
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
         }
@@ -268,6 +271,14 @@ extension Visit {
 }
 
 extension Outcome {
+    /// Whether it is an article that the host had not had.
+    fileprivate var isNewStory: Bool {
+        switch self {
+        case .stored, .copy: true
+        default: false
+        }
+    }
+
     /// Whether something was there that was not there before.
     fileprivate var bringsNews: Bool {
         switch self {

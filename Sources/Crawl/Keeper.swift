@@ -1,4 +1,5 @@
 import Dispatch
+import Extract
 import Model
 import Queues
 import Store
@@ -100,6 +101,11 @@ actor Keeper {
     func giveUpOnRoom() {
         isEnding = true
         commit()
+    }
+
+    /// What many articles of a host have in common.
+    func boilerplate(of host: String, rule: BoilerplateRule) throws -> Boilerplate {
+        try rule.boilerplate(of: host, in: store.blocks)
     }
 
     func robots(_ origin: String) throws -> RobotsText? { try store.robots.find(origin: origin) }

@@ -43,7 +43,9 @@ public struct Reextraction {
         case .failure(let failure): return .kept("its page cannot be unpacked: \(failure.detail)")
         }
         let rules = try crawlSettings(of: stored)
-        let reading = reader.read(page, context: ReadContext(.article, hint: address?.hint, settings: rules, now: date))
+        var context = ReadContext(.article, hint: address?.hint, settings: rules, now: date)
+        context.boilerplate = try rules.boilerplate.boilerplate(of: url.authority, in: store.blocks)
+        let reading = reader.read(page, context: context)
         guard let article = reading.article, !article.text.isEmpty else {
             return .kept("its page is read as no article now")
         }

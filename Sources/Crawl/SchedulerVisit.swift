@@ -1,4 +1,5 @@
 import Dispatch
+import Extract
 import Fetch
 import Model
 import Queues
@@ -66,6 +67,7 @@ extension Scheduler {
         let latency = try? result.get().transport.total
         let delay = table.pause(after: leased, of: host, crawlDelay: crawlDelay, latency: latency)
         vacate(host, pause: delay)
+        if case .success = result { visitor.boilerplate = await boilerplate(for: leased) }
         var report = await visitor.report(visit, result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
         (report.delay, report.sitemaps) = (delay, sitemaps)
@@ -73,6 +75,16 @@ extension Scheduler {
             report.finding = .postponed(Reason(.stopping, "the crawler was stopped"), until: time.now())
         }
         await finish(report)
+    }
+
+    private func boilerplate(for leased: HostSlot.Leased) async -> Boilerplate {
+        guard !leased.visit.isChannel else { return Boilerplate() }
+        do {
+            return try await keeper.boilerplate(of: leased.visit.url.authority, rule: leased.settings.boilerplate)
+        } catch {
+            fail(error)
+            return Boilerplate()
+        }
     }
 
     private func vacate(_ host: String, pause: Duration) {

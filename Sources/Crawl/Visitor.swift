@@ -10,6 +10,8 @@ struct Visitor: Sendable {
     let time: any TimeSource
     var reader: Reader
     var settings: CrawlSettings
+    /// What many articles of the visit's host have in common.
+    var boilerplate = Boilerplate()
     /// The fetcher's total timeout.
     var longestTransfer: Duration
 
@@ -79,7 +81,8 @@ struct Visitor: Sendable {
     }
 
     private func reading(of page: Page, for visit: Visit) async -> Reading {
-        let context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
+        var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
+        context.boilerplate = boilerplate
         return await pool.run { [reader, context] in reader.read(page, context: context) }
     }
 }

@@ -28,7 +28,7 @@ public struct ArticleExtractor: Sendable {
             document, url: url, hint: hint, language: language, offset: offset, now: now, knowledge: knowledge)
         reading.read(explain: explain)
         result.article = reading.article
-        result.candidates = reading.candidates
+        (result.candidates, result.blocks) = (reading.candidates, reading.blocks)
         result.problems += reading.problems
         (result.isArticle, result.score) = (reading.isArticle, reading.score)
         return result

@@ -8,6 +8,8 @@ public struct ArticleResult: Sendable {
     public var score = 0.0
     /// Every candidate of every field, winners first; empty unless asked for.
     public var candidates: [String: [Evidence]] = [:]
+    /// Fingerprints of the blocks of its body, those that were left out as boilerplate among them.
+    public var blocks: Set<UInt64> = []
     public var problems: [String] = []
 
     public init() {}

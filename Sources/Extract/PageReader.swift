@@ -20,7 +20,7 @@ struct PageReader {
         reading.isAMP = head.isAMP || Self.marksAMP(utf8)
         reading.problems = document.problems
         var knowledge = SiteKnowledge(rule: rule)
-        knowledge.steps = limits.maxRuleSteps
+        (knowledge.steps, knowledge.boilerplate) = (limits.maxRuleSteps, context.boilerplate)
         let story = ArticleExtractor(knowledge: knowledge).extract(
             document, url: url, hint: context.hint, language: context.language, offset: context.offset,
             now: context.now,
@@ -43,7 +43,7 @@ struct PageReader {
         let section = SectionReader(document, head: head, url: url)
         let isSurelyStory = kind(.init(score: section.ceiling)) == .article
         if isSurelyStory, !context.wantsOutlinks {
-            (reading.kind, reading.article) = (.article, story.article)
+            reading.take(story)
             return
         }
         let outlinks = Outlinks(document, base: head.base, limit: limits.maxLinks)
@@ -51,7 +51,7 @@ struct PageReader {
         reading.outlinks = outlinks.urls
         reading.kind = kind(listing)
         if reading.kind == .article {
-            reading.article = story.article
+            reading.take(story)
         } else {
             // A page that is neither may still lead to articles.
             reading.items = listing.articles
@@ -72,6 +72,10 @@ extension PageReader {
 }
 
 extension Reading {
+    fileprivate mutating func take(_ story: ArticleResult) {
+        (kind, article, blocks) = (.article, story.article, story.blocks)
+    }
+
     /// What the head of a page says.
     init(_ head: PageHead) {
         self.init()

@@ -15,6 +15,9 @@ struct PageReading {
     var isArticle = false
     var score = 0.0
     private(set) var shape: [Float] = []
+    /// Fingerprints of the body's blocks.
+    private(set) var blocks: Set<UInt64> = []
+    private let boilerplate: Boilerplate
     /// The candidates of the date model, kept for training only.
     private(set) var dateDays: DateDays?
     var isTraining = false
@@ -31,7 +34,7 @@ struct PageReading {
         _ page: HTMLDocument, url: WebURL?, hint: Item?, language: String?, offset: Int?, now: Timestamp,
         knowledge: SiteKnowledge = SiteKnowledge()
     ) {
-        rules = RuleReading(knowledge, page: page)
+        (rules, boilerplate) = (RuleReading(knowledge, page: page), knowledge.boilerplate)
         layout = Layout(page, without: rules?.stripped ?? [])
         facts = PageFacts(page, url: url)
         (self.url, self.hint, self.now) = (url, hint, now)
@@ -66,6 +69,7 @@ struct PageReading {
         readAuthors(ends, explain)
         trim(&body, first: first)
         readOrigin(&body, explain)
+        drop(&body, explain)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
         judge(body, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
@@ -230,6 +234,19 @@ struct PageReading {
         article.origin = best.origin
         let taken = Set(all.map(\.line))
         body.lines.removeAll { taken.contains($0) }
+    }
+
+    /// Takes out what stands in many articles of the host.
+    private mutating func drop(_ body: inout BodyFinder.Choice, _ explain: Bool) {
+        blocks = Set(Boilerplate.candidates(body.lines, layout).map { layout.lines[$0].hash })
+        let known = boilerplate.lines(in: body.lines, layout)
+        let evidence = known.map { index in
+            Candidate(
+                value: index, rule: "boilerplate", node: Int(layout.lines[index].owner),
+                raw: layout.text(of: layout.lines[index]), score: 1)
+        }
+        note("boilerplate", evidence, explain)
+        body.lines.removeAll { known.contains($0) }
     }
 
     private mutating func note<Value>(_ field: String, _ all: [Candidate<Value>], _ explain: Bool) {

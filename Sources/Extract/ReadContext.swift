@@ -13,6 +13,8 @@ public struct ReadContext: Sendable {
     /// The crawler's name in meta robots and X-Robots-Tag, beside the lines for all crawlers.
     public var agent = "offprint"
     public var now: Timestamp
+    /// What many articles of its host have in common.
+    public var boilerplate = Boilerplate()
     /// Whether the links of an article are wanted too.
     public var wantsOutlinks = true
     /// Whether every candidate of every field is wanted (`--explain`).

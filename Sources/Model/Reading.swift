@@ -5,6 +5,8 @@ public struct Reading: Sendable {
     /// Why it is unknown: `media-type`, `empty` or `not-an-article`.
     public var refusal: Reason.Word?
     public var article: Article?
+    /// Fingerprints of the blocks of its body, those that were left out as boilerplate among them.
+    public var blocks: Set<UInt64> = []
     /// Title of the feed or page, for naming a source.
     public var title: String?
     /// Entries of a feed or sitemap, article links of a section page, in their order.

@@ -2,7 +2,7 @@
 enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
-        frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move,
+        frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -176,4 +176,12 @@ enum Schema {
 
     /// The views that other programs may rely on (`sqlite3 -readonly offprint.db`).
     private static let interface = StoreView.creating
+
+    /// In how many articles of a host each block of text stood, by its fingerprint.
+    private static let blocks = """
+        CREATE TABLE block_host (host INTEGER PRIMARY KEY REFERENCES host, articles INTEGER NOT NULL) STRICT;
+        CREATE TABLE block (
+            host INTEGER NOT NULL REFERENCES host, hash INTEGER NOT NULL, articles INTEGER NOT NULL,
+            PRIMARY KEY (host, hash)) STRICT, WITHOUT ROWID;
+        """
 }

@@ -34,6 +34,7 @@ public final class Store {
     public let inspection: Inspection
     let database: SQLiteDatabase
     public let paces: Paces
+    public let blocks: BlockCounts
 
     private init(_ database: SQLiteDatabase) {
         self.database = database
@@ -47,6 +48,7 @@ public final class Store {
         backup = Backup(database: database)
         inspection = Inspection(database: database)
         paces = Paces(database: database)
+        blocks = BlockCounts(database: database)
     }
 
     /// Opens the store, creating or migrating it as `access` says.

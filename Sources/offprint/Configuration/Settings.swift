@@ -63,6 +63,9 @@ struct Settings: Sendable, Equatable {
     var rulesFolder: String?
     var maxRules = 20_000
     var maxRuleSteps = 5_000_000
+    var boilerplateArticles = 5
+    var boilerplateMemory = 200
+    var boilerplateBlocks = 2_000
 
     // Keeping.
     var keepArticles: Duration?

@@ -175,6 +175,16 @@ extension Setting {
         Setting(
             "max-rule-steps", .reading, \.maxRuleSteps, check: within(1000...1_000_000_000),
             "Steps that the selectors of a rule may take on one page, about one for each node they look at."),
+        Setting(
+            "boilerplate-articles", .reading, \.boilerplateArticles, check: within(0...1_000_000),
+            "A block of text that stands in so many articles of a host, and in a tenth of them, is left out of those that follow (\"follow us\"); 0 for never."
+        ),
+        Setting(
+            "boilerplate-memory", .reading, \.boilerplateMemory, check: within(10...1_000_000),
+            "Articles of a host in which blocks are counted; then all its counts are halved."),
+        Setting(
+            "boilerplate-blocks", .reading, \.boilerplateBlocks, check: within(10...10_000_000),
+            "Blocks of a host that are counted; of more, those of the fewest articles are forgotten."),
     ]
 
     private static let keeping: [Setting] = [

@@ -3,6 +3,7 @@ import Crawl
 import Extract
 import Fetch
 import Model
+import Store
 
 extension Settings {
     /// What the crawler is made with. Throws what is wrong with `contact`, `allow-networks` or the resolve file.
@@ -50,6 +51,8 @@ extension Settings {
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
         (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)
+        crawl.boilerplate.articles = boilerplateArticles
+        (crawl.boilerplate.limits.memory, crawl.boilerplate.limits.blocks) = (boilerplateMemory, boilerplateBlocks)
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
         (crawl.lease, crawl.language, crawl.zoneOffset) = (lease, language, zone?.minutes)
         return crawl
