@@ -19,6 +19,8 @@ struct Hint: OptionSet, Hashable {
     static let tags = Hint(rawValue: 1 << 14)
     static let teaser = Hint(rawValue: 1 << 15)
     static let box = Hint(rawValue: 1 << 16)
+    /// A rule of the site says that it is no part of the story; what is stripped is skipped too.
+    static let stripped = Hint(rawValue: 1 << 17)
     // Facts of the markup.
     static let link = Hint(rawValue: 1 << 20)
     static let strong = Hint(rawValue: 1 << 21)

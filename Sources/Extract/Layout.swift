@@ -52,7 +52,7 @@ struct Layout {
             return
         }
         var hint = Self.hint(of: index, in: page)
-        if isStripped { hint.insert(.skipped) }
+        if isStripped { hint.formUnion([.skipped, .stripped]) }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2

@@ -10,7 +10,7 @@ struct MediaFinder {
 
     /// Where no picture of the story stands.
     private static let against: Hint = [
-        .comment, .related, .navigation, .advert, .author, .teaser, .prompt, .skipped,
+        .comment, .related, .navigation, .advert, .author, .teaser, .prompt, .stripped,
     ]
 
     func find(_ lines: [Int]) -> [(node: Int, block: Block)] {

@@ -66,6 +66,18 @@ import Testing
         #expect(reading.candidates["title"]?.count ?? 0 > 1)
     }
 
+    @Test func aStrippedPictureIsLeftOutAndOneForBrowsersWithoutScriptsStays() throws {
+        let markup = "<img src='/promo.jpg' class='own'><noscript><img src='/crane.jpg'></noscript>"
+        let page = Self.page.replacing("<p>The port will", with: "\(markup)<p>The port will")
+        func pictures(_ selectors: [SiteRule.Field: [String]]) throws -> [String] {
+            let article = try #require(try read(try rule(selectors), page: page).article)
+            return article.body.compactMap(\.picture?.url)
+        }
+        #expect(try pictures(Self.full) == ["http://quay.test/promo.jpg", "http://quay.test/crane.jpg"])
+        let stripped = Self.full.merging([.strip: ["p.promo", "img.own"]]) { $1 }
+        #expect(try pictures(stripped) == ["http://quay.test/crane.jpg"])
+    }
+
     @Test func withoutTheRuleTheSamePageIsReadOtherwise() throws {
         var other = try rule(Self.full)
         other.hosts = ["other.test"]

@@ -5,8 +5,6 @@ public struct SiteRule: Sendable {
     /// What a rule can tell of a page; raw values are the keys of a rules file.
     public enum Field: String, Sendable, CaseIterable {
         case title, authors, date, body, strip
-        case nextPage = "next-page"
-        case singlePage = "single-page"
     }
 
     /// Text to be replaced in the source before it is parsed.

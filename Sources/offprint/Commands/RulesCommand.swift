@@ -16,8 +16,6 @@ struct RulesCommand: ParsableCommand {
               date = "time.published"
               body = "div.story"
               strip = ["div.share", "p.promo"]
-              next-page = "a[rel=next]"     # of an article of several pages
-              single-page = "a.print"       # its view on one page
               prune = true                  # take out of the body what looks like no story
               detect = false                # leave empty what the selectors do not find
               [[rule.replace]]              # text of the source, before it is read
