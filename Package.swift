@@ -77,6 +77,9 @@ let package = Package(
         .executableTarget(
             name: "mutator", dependencies: ["Support"], path: "Tests/Mutator", swiftSettings: settings),
         .executableTarget(
+            name: "frontier-benchmark", dependencies: ["Support", "Model", "Store"], path: "Tests/Benchmarks",
+            exclude: ["README.md"], swiftSettings: settings),
+        .executableTarget(
             name: "conformance", dependencies: ["Model", "Markup", "Language", "Extract", "Crawl"],
             path: "Tests/Conformance", swiftSettings: settings),
 
