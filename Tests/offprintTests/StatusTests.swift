@@ -91,12 +91,23 @@ import Testing
         #expect(report.json.text.contains(#""alarms":[{"alarm":"not-running","source":null"#))
     }
 
+    @Test func aSourceThatNeverAnsweredIsFailingFromItsFirstVisit() throws {
+        let store = try store()
+        defer { store.close() }
+        let misspelt = try seed(store, "https://a.example/fed")
+        try settle(store, misspelt, failures: 1)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        #expect(report.sources.map(\.condition) == [.failing])
+        #expect(report.alarms.last?.text.hasSuffix("timeout, at its first visit") == true)
+    }
+
     @Test func aSourceThatIsPausedOrWellRaisesNoAlarm() throws {
         let store = try store()
         defer { store.close() }
         let good = try seed(store, "https://a.example/feed")
         let paused = try seed(store, "https://b.example/feed")
         for number in 0..<8 { try article(store, good, number, ago: .seconds(Int64(number + 1) * 3600)) }
+        try settle(store, good, failures: 0)
         try settle(store, good, failures: 2)
         try settle(store, paused, failures: 9)
         try store.sources.setState(paused.id, .paused)

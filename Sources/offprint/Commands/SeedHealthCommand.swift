@@ -8,7 +8,7 @@ struct SeedHealthCommand: ParsableCommand {
         commandName: "health", abstract: "Tell how each source does against its own rhythm, those in trouble first.",
         discussion: """
             Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
-            URL. Conditions: failing (failing-after failures in a row), silent (nothing new for three times its longest \
+            URL. Conditions: failing (failing-after failures in a row, or never a good visit), silent (nothing new for three times its longest \
             pause and longer than silent-after), paused, new (never visited), good.
             """)
 

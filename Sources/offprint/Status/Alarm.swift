@@ -9,7 +9,7 @@ struct Alarm: Hashable {
         /// Nothing new from any source within the time that their rhythm implies.
         case notProducing = "not-producing"
         case lowDisk = "low-disk"
-        /// A source whose seed failed `failing-after` times in a row.
+        /// A source whose seed failed `failing-after` times in a row, or ever since it was added.
         case failing
         /// A source that brought nothing new for much longer than ever.
         case silent

@@ -28,7 +28,9 @@ struct SourceReport {
     ) -> Condition {
         if health.source.state == .paused { return .paused }
         if health.lastVisit == nil { return .new }
-        if health.failures >= settings.failingAfter { return .failing }
+        // One that has never answered well is most likely misspelt: its user need not wait for more failures.
+        let wasGood = health.source.lastOK != nil
+        if health.failures >= (wasGood ? settings.failingAfter : 1) { return .failing }
         return silence?.isSilent(now) == true ? .silent : .good
     }
 
@@ -36,7 +38,8 @@ struct SourceReport {
         let name = "source \(health.source.id) \(health.source.url)"
         switch condition {
         case .failing:
-            let text = "\(name): \(health.ending ?? ""), \(health.failures) times in a row"
+            let times = health.failures == 1 ? "at its first visit" : "\(health.failures) times in a row"
+            let text = "\(name): \(health.ending ?? ""), \(times)"
             return Alarm(kind: .failing, source: health.source.id, text: text)
         case .silent:
             let words = silence?.words(now) ?? ""
