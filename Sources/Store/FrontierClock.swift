@@ -5,7 +5,7 @@ extension Frontier {
     /// and so are the hosts of it. Reads the whole frontier.
     public func forgetFuture(now: Timestamp) throws {
         try database.transaction {
-            let values = ["now": Value(now)]
+            let values: Bindings = ["now": Value(now)]
             let touched = try database.all(
                 "SELECT DISTINCT host FROM frontier WHERE \(Self.isOfTheFuture)", values
             ) { $0.integer(0) ?? 0 }
