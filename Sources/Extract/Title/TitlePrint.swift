@@ -33,11 +33,14 @@ struct TitlePrint {
         let isMost = references.all.contains {
             key.length * 2 > $0.proposal.key.length && $0.proposal.key.contains(key)
         }
-        guard score > 0.5 || isMost else { return nil }
+        guard score > 0.5 || isMost && !isReprint else { return nil }
         if isMost { score = max(score, 0.6) + 3 }
         return TitleProposal(
             Candidate(value: text, rule: rule, node: node, raw: text, score: score), .print, line: number)
     }
+
+    /// Whether a headline follows a printed source address: what is printed before it is the paper's own name.
+    private var isReprint: Bool { layout.lines.indices.dropFirst().contains(where: followsAddress) }
 
     private func followsAddress(_ number: Int) -> Bool {
         let before = layout.lines[number - 1]
