@@ -16,13 +16,19 @@ struct BodyFinder {
     /// A line is kept from here on.
     static let bound = 0.5
 
+    /// Log odds from which the later trees do not bring a line back: in cross-validation none of those above the bound.
+    static let hopeless: Float = -3
+
     func choose() -> Choice {
         let layout = features.layout
-        let probabilities = TreeModel.body.judge(features.table(), width: LineFeatures.names.count)
-        var lines = probabilities.indices.filter {
+        let probabilities = TreeModel.body.judge(
+            features.table(), width: LineFeatures.names.count, hopeless: Self.hopeless)
+        let all = probabilities.indices.filter {
             probabilities[$0] > Self.bound && !layout.lines[$0].zone.contains(.skipped)
         }
-        if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? lines }
+        // Readers' comments and the next article are often more than the story and written alike.
+        var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
+        if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? all }
         var (sum, mass) = (0.0, 0.0)
         for index in lines {
             sum += probabilities[index] * Double(layout.lines[index].letters)
@@ -34,20 +40,12 @@ struct BodyFinder {
     /// Where the model finds next to nothing: the prose of the densest region.
     private func fallback() -> [Int]? {
         let layout = features.layout
-        guard let root = BodyRegion(layout: layout).densest(layout.lines.map(Self.value)) else { return nil }
+        guard let root = BodyRegion(layout: layout).densest(layout.lines.map(\.worth)) else { return nil }
         let lines = layout.lines.indices.filter { index in
             let line = layout.lines[index]
             return layout.contains(root, Int(line.owner)) && !line.isDuplicate && line.isProse
                 && line.zone.isDisjoint(with: BodyRegion.against.union(.skipped))
         }
         return lines.isEmpty ? nil : lines
-    }
-
-    private static func value(_ line: Line) -> Double {
-        let letters = Double(line.letters)
-        if line.zone.contains(.skipped) { return 0 }
-        if line.isDuplicate || !line.zone.isDisjoint(with: BodyRegion.against) { return -letters / 2 }
-        if line.isProse { return letters * (1 - line.linkDensity) }
-        return -min(letters, 30) * (0.3 + line.linkDensity)
     }
 }

@@ -4,751 +4,750 @@
 /// is at most the bound), a number is a leaf's part of the log odds.
 enum BodyTrees {
     static let table = """
-        belowRoot<-1e-35 ownShare<0.0064921 rootShare<0.40745 linkDensity<0.49295 nextLinks<0.88284 -0.0453 -0.139
-        -0.149 -0.158 rootAfter<-49.5 rootShare<0.3882 alike<13.5 -0.0522 0.0536 -0.143 endsSentence<1e-35 -0.0789
-        alike<6.5 proseSinceTitle<2008.5 proseSinceTitle<-1e-35 -0.0631 0.0831 -0.108 0.123 linkDensity<0.49295
-        endsSentence<1e-35 alike<4.5 parentShare<0.06002 -0.0892 0.0452 letters<6.5 -0.0486 0.105 great<0.050078
-        0.0271 0.144 alikeLinks<0.48366 0.00486 -0.0987
-        inRoot<1e-35 ownShare<0.0064921 parentLinks<0.09545 rootShare<0.22545 rootBefore<175.5 0.022 -0.0915 -0.12
-        -0.142 rootBefore<147.5 alikeLetters<161.5 isLead<1e-35 -0.104 0.0752 parentLetters<278.5
-        proseSinceTitle<-1e-35 -0.0873 0.0491 0.117 rootShare<0.3882 zone.article<1e-35 -0.0577 0.0706 -0.126
-        alikeLetters<516.5 parentShare<0.06002 alikeLetters<63.5 -0.106 parentLinks<0.4378 0.000214 -0.0865
-        linkDensity<0.19969 0.0929 -0.0535 linkDensity<0.73124 sentenceLength<6.1667 -0.0447 0.137 -0.0479
-        parentShare<0.030775 grandLinks<0.088639 alikeLetters<394.5 alikeLetters<116.5 -0.11 -0.0353
-        sentenceLength<8.125 -0.0712 zone.comment<1e-35 alikeLetters<4556 upper<0.06453 0.0811 0.0044 0.121 -0.0854
-        grandLinks<0.20426 alikeLetters<1032.5 -0.108 0.00202 -0.132 alikeLetters<560.5 nextProse<1.5
-        proseSinceTitle<1067.5 letters<76.5 -0.0535 0.0606 -0.101 0.0643 zone.comment<1e-35 grandProse<1.5
-        grandLinks<0.036966 0.0906 -0.0378 sentences<1e-35 0.0698 duplicate<1e-35 0.129 -0.00375 -0.125
-        inRoot<1e-35 parentShare<0.030775 rootShare<0.17303 parentLinks<0.30878 -0.00433 -0.118 -0.123
-        rootShare<0.57006 zone.comment<1e-35 isDiv<1e-35 alike<4.5 0.00533 0.0904 parentLinks<0.044539 0.0176 -0.0991
-        -0.115 proseSinceTitle<1158.5 isP<1e-35 -0.0647 0.0469 -0.117 linkDensity<0.75171 alike<1.5
-        parentShare<0.030775 -0.085 mass<0.45033 0.0857 -0.0117 parentProse<1.5 zone.caption<1e-35 zone.form<1e-35
-        digits<0.57519 0.0953 -0.0487 -0.102 -0.0233 0.121 -0.0651
-        parentShare<0.029187 parentLinks<0.13772 rootAfter<-1e-35 -0.104 afterTitle<6.5 isLead<1e-35 -0.0913 0.0717
-        near.navigation<1e-35 zone.caption<1e-35 letters<8.5 -0.04 zone.prompt<1e-35 isDiv<1e-35 0.1 0.0153 -0.0645
-        -0.0415 -0.103 grandProse<61.5 -0.116 0.0256 rootAfter<-1e-35 prevProse<1.5 mass<0.64193 -0.026 -0.0991
-        endsSentence<1e-35 -0.0696 0.0484 afterTitle<1e-35 -0.105 endsSentence<1e-35 isDiv<1e-35 zone.caption<1e-35
-        0.0765 -0.0238 -0.0598 0.116
-        inRoot<1e-35 ownShare<0.0064921 parentShare<0.0070989 -0.112 -0.0742 rootBefore<179.5 alikeLetters<752.5
-        letters<131.5 -0.0633 proseSinceTitle<919.5 0.0629 -0.0802 proseSinceTitle<-1e-35 prev2Letters<17.5 -0.101
-        0.0626 0.105 alikeLetters<789.5 -0.112 near.comment<1e-35 zone.lead<1e-35 0.0304 -0.0809 -0.11
-        alikeLetters<318.5 parentShare<0.068104 -0.0485 linkDensity<0.15722 mass<0.74417 0.0778 -0.0283 -0.0608
-        linkDensity<0.57223 sentenceLength<6.1667 -0.04 upper<0.090817 0.112 0.0722 -0.0279
-        parentShare<0.030775 grandLinks<0.088639 alikeLetters<153.5 -0.0849 rootAfter<1e-35 -0.0607 near.caption<1e-35
-        letters<8.5 -0.042 zone.form<1e-35 0.0933 -0.0868 -0.0815 grandLinks<0.26783 siblings<7.5 -0.09 -0.0106 -0.109
-        rootAfter<-1e-35 alikeLetters<664.5 -0.0944 zone.comment<1e-35 prevLinks<0.44202 rootBefore<299.5 0.0915
-        0.00412 -0.0573 -0.106 alikeLetters<331.5 isDiv<1e-35 parentShare<0.068104 -0.0263 0.0569 letters<64.5 -0.105
-        0.0097 upper<0.090817 0.105 0.0554
-        belowRoot<-1e-35 words<22.5 grandLinks<0.021617 rootShare<0.3882 parentLetters<36.5 -0.048 0.0333 -0.0828
-        -0.104 rootBefore<199.5 afterTitle<1e-35 -0.115 parentLetters<227.5 0.00858 0.0867 rootShare<0.22545 0.0271
-        -0.0899 words<18.5 isDiv<1e-35 linkDensity<0.73124 zone.form<1e-35 phrase<1e-35 near.caption<1e-35
-        isTitle<1e-35 grandLinks<0.088639 0.084 0.0333 -0.0612 -0.021 -0.0947 -0.106 prose<5899 -0.0789 0.00931
-        -0.0695 belowRoot<3.5 0.103 0.0338
-        inRoot<1e-35 letters<103.5 rootShare<0.22545 grandLinks<0.043642 sinceEnd<148.5 -0.0608 0.0519 -0.0768
-        isLead<1e-35 -0.101 0.0751 rootBefore<207.5 endsSentence<1e-35 -0.0491 grandLinks<0.25097 alikeLetters<789.5
-        mass<0.55361 0.0593 -0.0584 0.0961 -0.038 rootShare<0.22545 alikeLetters<5515.5 -0.0152 0.101 -0.0906
-        alikeLetters<516.5 parentShare<0.08199 mass<0.31369 0.00777 -0.0506 isDiv<1e-35 0.0695 -0.0511
-        blockLinks<0.44314 letters<8.5 -0.0234 0.0976 -0.0159
-        inRoot<1e-35 ownShare<0.0064921 parentLinks<0.30878 mass<0.71235 afterTitle<-1e-35 -0.102 -0.0364 -0.0931
-        -0.101 mass<0.65391 afterTitle<1e-35 -0.107 endsSentence<1e-35 -0.036 nextLinks<0.94495 0.075 -0.0119
-        prevProse<1.5 lines<363.5 -0.0867 -0.00857 0.0233 endsSentence<1e-35 isDiv<1e-35 linkDensity<0.57223
-        prevSame<1e-35 near.caption<1e-35 parentLinks<0.08166 0.0441 -0.0381 -0.0652 zone.form<1e-35 0.0718 -0.0856
-        -0.0352 -0.074 parentLetters<162.5 0.0232 0.0952
-        inRoot<1e-35 ownShare<0.0048042 parentLinks<0.09545 mass<0.71235 parentLetters<176.5 -0.0579 0.0155 -0.0867
-        -0.0965 mass<0.65391 parentLetters<291.5 isLead<1e-35 -0.0378 0.0752 isP<1e-35 parentLinks<0.062849 0.0398
-        -0.0753 zone.list<1e-35 0.0891 -0.069 prevProse<1.5 -0.0719 0.015 endsSentence<1e-35 isDiv<1e-35
-        linkDensity<0.70106 prevSame<1e-35 0.0114 zone.form<1e-35 0.0681 -0.0848 -0.0364 -0.0675 linkDensity<0.23662
-        parentLetters<152.5 0.0328 0.0939 0.0136
-        belowRoot<-1e-35 words<22.5 nextProse<1.5 parentLinks<0.070279 rootBefore<18.5 proseSinceTitle<-1e-35 -0.0834
-        0.0273 -0.0848 -0.0945 alikeLetters<101.5 -0.0566 0.0371 rootBefore<203.5 prevLinks<0.85815 alikeLetters<822.5
-        proseSinceTitle<2242.5 0.0426 -0.0753 0.0899 -0.0496 nextProse<1.5 -0.0665 0.0144 alikeLetters<516.5
-        alikeLetters<78.5 nextLetters<274.5 -0.0722 0.0411 proseSinceTitle<652.5 0.0702 heading<1e-35 -0.0313 0.0499
-        endsSentence<1e-35 alikeLetters<3756.5 0.0169 0.0757 0.0911
-        belowRoot<-1e-35 grandLinks<0.18402 mass<0.78599 zone.comment<1e-35 letters<91.5 nextSame<1e-35 -0.0455
-        parentLetters<166.5 -0.0237 0.0615 parentLetters<278.5 zone.article<1e-35 -0.0327 0.0533 0.0716 -0.103
-        nextProse<1.5 -0.078 0.0102 nextProse<1.5 -0.0924 -0.014 words<17.5 nextSame<1e-35 rootAfter<91.5 -0.0538
-        isDiv<1e-35 0.0289 -0.0555 linkDensity<0.71563 zone.form<1e-35 0.0646 -0.0765 -0.0289 belowRoot<3.5
-        near.author<1e-35 0.0872 -0.0613 0.0134
-        belowRoot<-1e-35 grandLinks<0.15836 rootShare<0.3882 alike<4.5 rootAfter<-105.5 -0.0656 0.00847 sinceEnd<82.5
-        -0.000112 0.0734 isLead<1e-35 nextProse<1.5 ownShare<0.10662 -0.0788 0.0156 alike<7.5 -0.0407 0.0629 0.083
-        nextProse<1.5 -0.0894 -0.00351 endsSentence<1e-35 alike<4.5 grandLinks<0.038262 0.0023 -0.0628
-        alikeLetters<3756.5 grandProse<15.5 -0.00716 0.0518 0.0701 alikeLetters<331.5 belowRoot<2.5 0.044 -0.0484
-        linkDensity<0.23662 0.0873 0.0167
-        inRoot<1e-35 grandLinks<0.11725 alike<4.5 isLead<1e-35 -0.0588 0.0754 zone.comment<1e-35 parentLetters<171.5
-        -0.0184 zone.form<1e-35 afterTitle<1e-35 -0.0714 0.0758 -0.0709 -0.0893 nextProse<1.5 -0.0853 words<22.5
-        -0.049 0.06 words<20.5 alike<4.5 -0.0381 linkDensity<0.64317 zone.form<1e-35 nextLinks<0.70106
-        zone.caption<1e-35 0.067 -0.0155 -0.0228 -0.0847 -0.0241 alikeLinks<0.20831 zone.caption<1e-35 0.0835
-        parentLetters<679.5 -0.0573 0.0714 -0.0205
-        inRoot<1e-35 ownShare<0.0048042 grandLinks<0.10347 alikeLetters<144.5 -0.0618 zone.prompt<1e-35 0.0228 -0.0797
-        -0.0855 rootBefore<175.5 afterTitle<1e-35 -0.0929 alikeLetters<752.5 rootBefore<42.5 0.0413 -0.0494 0.0826
-        alikeLetters<3619.5 -0.0649 zone.comment<1e-35 0.0431 -0.0776 alikeLetters<560.5 parentLetters<156.5 -0.0381
-        isDiv<1e-35 0.0341 -0.0433 endsSentence<1e-35 alikeLetters<3756.5 nextLetters<8.5 -0.0682 sinceEnd<43.5
-        -0.0707 lines<602.5 0.0518 -0.0573 0.0672 0.0818
-        inRoot<1e-35 parentShare<0.0070989 rootShare<0.40745 zone.furniture<1e-35 prevLinks<0.47656 0.034 -0.0555
-        -0.0758 -0.0852 rootShare<0.3882 afterTitle<-1e-35 -0.0905 zone.comment<1e-35 alikeLetters<1109.5
-        place<0.81747 0.0374 -0.0629 0.0855 -0.0838 rootAfter<-11.5 -0.0729 afterTitle<1e-35 -0.0718 letters<66.5
-        -0.0553 0.0624 alikeLetters<560.5 parentShare<0.1073 -0.0281 alikeLetters<134.5 -0.0092 0.061
-        linkDensity<0.73124 sentenceLength<6.1667 -0.0542 emphasis<0.99945 0.0759 -0.0161 -0.0352
-        inRoot<1e-35 grandLinks<0.19298 rootBefore<87.5 afterTitle<1e-35 -0.0736 near.caption<1e-35
-        zone.furniture<1e-35 0.0741 sentenceLength<30.071 -0.043 0.0423 -0.0489 proseSinceTitle<580.5 0.0421
-        parentProse<1.5 -0.0668 zone.comment<1e-35 0.00758 -0.0861 parentProse<2.5 -0.0823 isP<1e-35 -0.0534 0.0596
-        words<19.5 nextSame<1e-35 grandProse<28.5 -0.0316 0.039 grandLinks<0.039744 0.0642 0.00909 parentProse<1.5
-        zone.furniture<1e-35 0.0411 -0.0473 lines<774 0.0805 -0.022
-        inRoot<1e-35 parentShare<0.0070989 grandLinks<0.03563 mass<0.59288 afterTitle<-1e-35 -0.0809 0.0204 -0.0676
-        -0.0809 rootBefore<95.5 afterTitle<-1e-35 -0.0845 endsSentence<1e-35 -0.0174 0.0652 siblings<4.5 depth<15.5
-        -0.0672 0.0124 near.comment<1e-35 alikeLinks<1e-35 -0.0197 0.0611 -0.0778 endsSentence<1e-35 isDiv<1e-35
-        grandLinks<0.038262 0.0424 parentLetters<139.5 -0.0477 0.00914 -0.0618 mass<0.86243 linkDensity<0.24509
-        parentProse<1.5 0.0388 0.0805 -0.00644 -0.0029
-        inRoot<1e-35 parentShare<0.0070989 -0.0729 alikeLetters<752.5 isLead<1e-35 proseSinceTitle<712.5
-        afterTitle<-1e-35 -0.0795 alikeLetters<170.5 -0.0293 0.0477 -0.0682 0.0697 zone.comment<1e-35 afterTitle<-1.5
-        -0.088 rootBefore<297.5 0.0743 0.00406 -0.0799 alikeLetters<560.5 alikeLetters<63.5 -0.051
-        proseSinceTitle<652.5 0.0536 grandShare<0.19066 -0.046 isDiv<1e-35 0.0334 -0.0734 linkDensity<0.57223
-        sentenceLength<6.1667 -0.0578 upper<0.076841 0.0751 proseSinceTitle<767.5 0.0806 0.0116 -0.0191
-        belowRoot<-1e-35 rootShare<0.3882 linkDensity<0.53362 afterTitle<-1e-35 -0.0872 alikeLetters<144.5 -0.0321
-        near.comment<1e-35 place<0.95911 0.0666 -0.0702 -0.0731 -0.0661 letters<103.5 -0.0762 great<0.60112 -0.0536
-        0.0296 alikeLetters<1754.5 parentShare<0.1073 isLi<1e-35 -0.0378 0.0387 linkDensity<0.11847
-        proseSinceTitle<1158.5 0.0664 nextProse<1.5 -0.0231 0.0456 -0.0349 linkDensity<0.71563 emphasis<0.96898
-        place<0.93579 zone.form<1e-35 0.076 -0.067 -0.0534 -0.035 -0.0261
-        grandProse<1.5 grandLinks<0.14087 alikeLetters<3756.5 proseSinceTitle<991.5 afterTitle<-1e-35 -0.0719
-        siblingLetters<14.5 -0.013 0.0627 rootBefore<27.5 0.0284 -0.0578 sinceEnd<175.5 -0.0359 0.0756 -0.0739
-        alikeLetters<331.5 rootAfter<15.5 proseSinceTitle<489 0.0205 -0.0777 blockLinks<0.014108 near.caption<1e-35
-        0.0275 -0.05 -0.0568 endsSentence<1e-35 rootAfter<21.5 linkDensity<0.033578 0.00118 -0.0877 0.0281
-        rootAfter<-192.5 -0.0192 place<0.9046 linkDensity<0.24509 0.0762 0.00714 -0.018
-        inRoot<1e-35 rootShare<0.57006 prevLinks<0.54858 near.comment<1e-35 alikeLetters<331.5 mass<0.74417 0.0116
-        -0.0583 alikeLinks<0.92547 0.0573 -0.0542 -0.0814 zone.article<1e-35 -0.0701 -0.00552 isLead<1e-35
-        nextProse<1.5 -0.0764 -0.0235 0.0729 alikeLetters<1754.5 mass<0.59288 words<30.5 isDiv<1e-35 0.0235 -0.0444
-        0.0633 alikeLetters<134.5 -0.071 prevLinks<0.50097 0.00787 -0.0727 emphasis<0.39917 blockLinks<0.58649
-        place<0.89698 0.0729 -0.0123 -0.0278 -0.0316
-        inRoot<1e-35 grandLinks<0.40116 rootBefore<75.5 afterTitle<-1e-35 -0.0808 alike<5.5 endsSentence<1e-35 -0.0148
-        0.0443 0.0664 alike<4.5 -0.0681 zone.comment<1e-35 endsSentence<1e-35 -0.0355 0.0279 -0.0732 -0.0758
-        endsSentence<1e-35 alike<1.5 nextLetters<252.5 -0.0707 0.0304 nextLinks<0.65734 isDiv<1e-35 0.0283 -0.0361
-        proseSinceTitle<1262.5 0.032 -0.0663 belowRoot<3.5 parentLinks<0.1294 lines<896 0.0702 -0.0741 afterTitle<34.5
-        0.0493 -0.0396 -0.0101
-        grandLinks<0.30572 alike<4.5 proseSinceTitle<1262.5 words<11.5 nextLetters<252.5 -0.0384 0.0479 great<0.26229
-        -0.00368 0.0514 nextLetters<232.5 -0.0681 0.00641 endsSentence<1e-35 rootAfter<21.5 -0.0389 prose<22352
-        proseSinceTitle<-1e-35 -0.0364 alike<7.5 -0.0103 0.0498 -0.0392 zone.comment<1e-35 duplicate<1e-35
-        near.author<1e-35 zone.related<1e-35 mass<0.8309 0.0721 0.0219 -0.0703 -0.104 -0.0531 -0.0848
-        grandLinks<0.66885 zone.furniture<1e-35 -0.00991 -0.0674 -0.0756
-        parentProse<1.5 grandLinks<0.30572 siblings<4.5 proseSinceTitle<712.5 ownShare<0.054528 afterTitle<-1e-35
-        -0.0741 -0.00403 0.0602 isQuote<1e-35 alikeLetters<3108.5 -0.0667 0.0107 0.0489 isDiv<1e-35 near.comment<1e-35
-        letters<7.5 -0.0403 0.0406 -0.0892 -0.0339 -0.0688 linkDensity<0.19195 place<0.87303 letters<94.5
-        linkDensity<0.03098 0.032 -0.102 near.comment<1e-35 isPre<1e-35 duplicate<1e-35 0.0733 -0.0365 -0.0441 -0.0524
-        -0.0181 alikeLetters<3756.5 -0.0618 0.0426
-        parentLinks<0.39134 parentLetters<236.5 isLi<1e-35 proseSinceTitle<831.5 afterTitle<-2.5 -0.0802
-        near.caption<1e-35 prevLinks<0.33252 0.0452 -0.0222 -0.0398 zone.quote<1e-35 rootBefore<21.5 0.025 -0.0557
-        0.0609 0.0538 endsSentence<1e-35 blockLinks<1e-35 upper<0.37669 phrase<1e-35 0.0306 -0.0828 -0.069
-        total<9345.5 -0.0664 0.00822 zone.comment<1e-35 mass<0.74417 afterTitle<-1e-35 -0.0661 near.author<1e-35
-        0.0664 -0.0631 prevLinks<0.25079 0.0293 -0.0633 -0.0804 -0.0674
-        inRoot<1e-35 grandLinks<0.451 alikeLetters<101.5 nextLetters<259.5 isTitle<1e-35 -0.062 0.0222 0.0399
-        rootBefore<203.5 proseSinceTitle<-1e-35 rootAfter<195.5 0.0473 -0.0624 zone.comment<1e-35 0.0444 -0.0706
-        zone.main<1e-35 -0.0483 sinceEnd<199.5 -0.0362 0.0498 -0.072 alikeLetters<1754.5 proseSinceTitle<652.5
-        alikeLetters<58.5 -0.0309 0.0541 prevLinks<0.94619 isDiv<1e-35 rootAfter<79.5 -0.0177 0.0242 -0.0506 -0.0667
-        zone.hidden<1e-35 upper<0.083284 0.0654 0.023 -0.114
-        grandShare<0.081746 alikeLetters<3756.5 nextLinks<0.3687 mass<0.59288 zone.form<1e-35 alikeLinks<0.82984
-        zone.caption<1e-35 0.0296 -0.0389 -0.0457 -0.0808 -0.0512 -0.0665 prevLinks<0.78065 0.0577 -0.0515
-        alikeLetters<134.5 nextLetters<274.5 rootAfter<59.5 -0.0665 -0.011 0.0598 rootAfter<-55.5 -0.0172 letters<97.5
-        grandProse<29.5 alikeLetters<639.5 0.034 alike<25.5 blockLinks<0.054817 -0.00987 -0.103 0.0316 0.0505
-        place<0.9046 0.0606 prose<6321.5 0.0406 -0.102
-        parentProse<1.5 grandLinks<0.66885 zone.furniture<1e-35 proseSinceTitle<1158.5 afterTitle<-1e-35 -0.0695
-        0.0447 alike<3.5 -0.0643 nextLinks<0.70106 lines<627.5 0.0299 -0.0542 -0.0431 afterTitle<164.5 -0.0534 0.00135
-        -0.0684 endsSentence<1e-35 blockLinks<0.27282 phrase<1e-35 0.0161 -0.0809 -0.0526 alike<8.5
-        proseSinceTitle<1697.5 sentenceLength<49.05 linkDensity<0.039097 0.0314 -0.086 0.0701 -0.0398
-        near.comment<1e-35 afterTitle<299.5 0.0673 proseSinceTitle<8632.5 0.0509 -0.054 -0.0455
-        parentLinks<0.4815 alikeLetters<1754.5 mass<0.73346 afterTitle<-1e-35 -0.0682 zone.caption<1e-35
-        proseSinceTitle<1158.5 alikeLetters<63.5 -0.00479 0.0511 nextLetters<123.5 rootAfter<79.5 -0.0523 0.0173
-        0.0442 -0.0378 total<16367 -0.0579 -0.00303 endsSentence<1e-35 alikeLetters<3756.5 -0.0258 lines<124.5
-        proseSinceTitle<3893.5 0.0383 -0.132 afterTitle<1e-35 -0.0664 0.0589 rootAfter<-185.5 -0.00948
-        zone.hidden<1e-35 near.related<1e-35 0.0645 -0.0697 -0.0777 belowRoot<1.5 -0.0677 -0.021
-        grandLinks<0.13191 alikeLetters<144.5 mass<0.59288 -0.00866 -0.0576 zone.prompt<1e-35 zone.comment<1e-35
-        upper<0.083284 lines<1322.5 zone.author<1e-35 zone.furniture<1e-35 duplicate<1e-35 digits<0.37618 0.0634
-        -0.0491 -0.0444 0.0148 -0.0667 -0.123 rootShare<0.73511 0.0396 grandProse<23.5 digits<0.023838 -0.0561 0.0175
-        0.0198 -0.0735 -0.0639 parentShare<0.053824 zone.main<1e-35 lines<896 -0.0673 0.0506 mass<0.55361 0.0251
-        -0.048 mass<0.61827 0.0272 -0.0538
-        inRoot<1e-35 rootShare<0.57006 nextLinks<0.94495 zone.prompt<1e-35 zone.comment<1e-35 place<0.92795
-        alikeLinks<0.92853 0.0503 -0.025 -0.0468 -0.0512 -0.0523 zone.article<1e-35 -0.0618 0.0131 isLead<1e-35
-        rootAfter<-55.5 -0.0753 -0.0465 0.0594 upper<0.054817 grandShare<0.79003 rootShare<0.75057 0.0452
-        grandShare<0.24925 0.0118 parentShare<0.76351 -0.125 0.043 0.0636 words<38.5 rootAfter<95.5 -0.0305
-        zone.caption<1e-35 0.0231 -0.0438 proseSinceTitle<2549.5 0.0617 -0.0103
-        grandLinks<0.40116 commas<1e-35 rootAfter<37.5 nextProse<1.5 rootBefore<42.5 0.0108 -0.0565 heading<1e-35
-        -0.0247 0.0677 isDiv<1e-35 afterTitle<1e-35 -0.0523 zone.caption<1e-35 0.0358 -0.0309 -0.0451 great<0.60112
-        siblings<4.5 -0.0179 0.0251 upper<0.090817 lines<774 near.author<1e-35 0.058 -0.0553 rootBefore<271.5 0.0453
-        siblingLetters<4998.5 0.00558 -0.198 -0.00309 rootAfter<9.5 -0.0735 afterTitle<-1e-35 -0.0683 place<0.30393
-        0.0732 -0.0179
-        prevLinks<0.92356 endsSentence<1e-35 grandLinks<0.039744 near.caption<1e-35 words<2.5 -0.0257
-        linkDensity<1e-35 zone.prompt<1e-35 0.0469 -0.0561 -0.0392 -0.0538 zone.furniture<1e-35 rootBefore<-29.5
-        0.0373 belowRoot<-1e-35 -0.0572 -0.00869 -0.0652 zone.prompt<1e-35 alike<8.5 proseSinceTitle<712.5 0.0532
-        grandLinks<0.09289 zone.content<1e-35 -0.0898 0.0115 -0.0662 zone.comment<1e-35 0.0558 -0.0386 -0.0579
-        zone.main<1e-35 isLead<1e-35 -0.0633 0.0625 proseSinceTitle<1108.5 0.0359 -0.0387
-        zone.furniture<1e-35 endsSentence<1e-35 alikeLinks<0.88866 alike<32.5 rootShare<0.22545 0.0411 great<0.30548
-        -0.0493 lines<136.5 -0.0295 0.0124 proseSinceTitle<5979.5 0.0564 grandShare<0.95676 -0.0338 0.0555 -0.0504
-        zone.comment<1e-35 mass<0.75534 great<0.053946 -0.0106 alike<8.5 proseSinceTitle<1158.5 0.0553 -0.0095 0.0644
-        prevLinks<0.25079 0.0163 -0.0558 -0.0727 grandShare<0.27518 rootShare<0.58002 parentLinks<0.060317 -0.00137
-        -0.0551 -0.0667 ownShare<0.015899 -0.0376 0.0345
-        nextLinks<0.9101 alikeLetters<1649.5 zone.furniture<1e-35 zone.form<1e-35 near.prompt<1e-35 alikeLetters<23.5
-        -0.0508 rootShare<0.88895 0.0335 upper<0.047676 0.0342 -0.0125 -0.0717 -0.0805 mass<0.45033 heading<1.5
-        -0.0227 0.0581 -0.0592 place<0.88093 upper<0.06453 near.comment<1e-35 isTd<1e-35 0.0587 -0.0247 -0.0542
-        alike<29.5 -0.0182 0.0439 -0.0309 zone.article<1e-35 belowRoot<1e-35 -0.0643 -0.00675 siblings<4.5
-        grandShare<0.95413 -0.053 0.0289 0.0255
-        parentLinks<0.62581 mass<0.86962 afterTitle<-2.5 -0.0814 zone.prompt<1e-35 near.caption<1e-35
-        nextLinks<0.41548 phrase<1e-35 digits<0.30068 mass<0.61827 commas<19.5 afterTitle<1e-35 -0.00933
-        sentenceLength<24.083 0.0226 blockLinks<0.46852 0.0539 -0.0246 -0.0759 0.0193 -0.0247 -0.0599
-        sentenceLength<66.817 prose<1370.5 0.0399 -0.0348 0.024 parentLetters<245.5 -0.0508 0.0288 letters<177.5
-        -0.0721 0.0125 prose<10964 -0.0562 -0.00779 prose<8811.5 -0.0608 -0.0185
-        nextLinks<0.94495 alikeLetters<1754.5 isDiv<1e-35 proseSinceTitle<863.5 afterTitle<1e-35 -0.04
-        proseSinceTitle<1e-35 0.0628 alikeLetters<292.5 -0.00671 0.0456 grandLinks<0.088639 zone.prompt<1e-35 0.00972
-        -0.0627 -0.0441 isLead<1e-35 -0.0438 0.0486 afterTitle<299.5 afterTitle<-1.5 -0.072 place<0.98231
-        endsSentence<1e-35 0.022 0.0557 -0.083 proseSinceTitle<6414.5 0.0365 great<0.98881 rootShare<0.3882 0.0346
-        -0.145 0.0641 zone.article<1e-35 -0.0564 proseSinceTitle<1262.5 0.0303 -0.0355
-        alikeLinks<0.9171 nextSame<1e-35 zone.furniture<1e-35 sentenceLength<45.05 rootShare<0.22545 0.0363 -0.0257
-        lines<774 zone.lead<1e-35 zone.comment<1e-35 near.caption<1e-35 0.0394 -0.0305 -0.0606 -0.0268 -0.11
-        rootShare<0.59269 -0.0122 -0.0548 rootAfter<-49.5 zone.article<1e-35 -0.046 0.0371 upper<0.062565
-        belowRoot<2.5 0.0562 grandProse<7.5 0.028 -0.0943 lines<257.5 nextLetters<267.5 sentenceLength<89.063 -0.00907
-        afterTitle<20.5 -0.00726 -0.157 0.0633 0.0407 -0.0547
-        zone.furniture<1e-35 endsSentence<1e-35 nextSame<1e-35 prevSame<1e-35 -0.0365 letters<19.5 -0.0434 0.0185
-        rootShare<0.71962 mass<0.61827 0.0635 -0.00732 grandProse<12.5 -0.0242 depth<5.5 alikeLinks<0.0049541 -0.0984
-        0.0359 0.0339 near.author<1e-35 grandShare<0.85809 prev2Letters<14.5 -0.0189 0.0272 upper<0.080046
-        place<0.9046 0.0617 -0.032 total<6983 0.0491 -0.0371 -0.0916 grandShare<0.27518 prose<9239.5 -0.0554 -0.0111
-        upper<0.099251 0.0224 -0.0529
-        parentLinks<0.5572 alikeLetters<3619.5 zone.form<1e-35 rootBefore<63.5 ownShare<0.047605 heading<1.5 -0.0101
-        0.0526 letters<56.5 -0.0408 0.0481 alike<4.5 rootShare<0.22545 0.0146 -0.0452 heading<1.5 -0.00575 0.0394
-        -0.0825 place<0.88093 zone.comment<1e-35 duplicate<1e-35 upper<0.06453 0.0585 alike<29.5 ownShare<0.02628
-        -0.101 0.0175 0.0475 -0.0599 -0.0442 prose<24321 0.0144 -0.108 place<0.31197 zone.main<1e-35 -0.0342 0.077
-        -0.061
-        prevLinks<0.85815 mass<0.61827 afterTitle<-2.5 -0.0691 isDiv<1e-35 near.comment<1e-35 endsSentence<1e-35
-        commas<4.5 rootBefore<-41.5 0.0711 grandLinks<0.043642 near.caption<1e-35 0.0459 -0.0293 -0.00552 -0.0546 0.05
-        -0.0611 -0.0104 alike<4.5 lines<388.5 -0.0488 0.0249 grandLinks<0.13191 total<35871 zone.prompt<1e-35 0.0236
-        -0.0672 -0.0659 alike<16.5 -0.0695 0.00651 zone.main<1e-35 total<24722 -0.0605 0.0129 proseSinceTitle<1538.5
-        0.0359 -0.0382
-        prevLinks<0.94217 alikeLetters<3619.5 blockLinks<0.051858 sentenceLength<34.063 mass<0.81427 alikeLetters<18.5
-        -0.0567 alikeLetters<1585.5 0.0107 -0.0419 -0.05 great<0.44421 afterTitle<106.5 -0.0184 0.0325 afterTitle<16.5
-        0.0523 near.caption<1e-35 sentenceLength<107.07 0.0294 -0.0479 -0.0538 rootAfter<43.5 -0.0514 -0.0119
-        emphasis<0.99945 duplicate<1e-35 zone.author<1e-35 0.0446 -0.0615 -0.0581 parentLinks<0.0099813 -0.162 0.0326
-        zone.main<1e-35 -0.0528 mass<0.61827 0.0268 -0.0348
-        nextLinks<0.97279 zone.furniture<1e-35 near.comment<1e-35 duplicate<1e-35 upper<0.047676 lines<731.5
-        grandShare<0.79003 0.0251 0.0603 grandShare<0.95676 -0.0838 0.034 rootShare<0.66966 great<1e-35 0.0938 0.0239
-        rootAfter<-11.5 -0.066 0.0022 -0.0735 -0.0709 mass<0.72327 alikeLinks<0.20831 0.00288 -0.0498 lines<388.5
-        -0.0628 lines<405.5 0.104 -0.0324 prose<9523 zone.main<1e-35 ownShare<0.1964 -0.0597 0.0313 rootAfter<55.5
-        -0.039 0.0257 0.00208
-        rootAfter<-1e-35 rootShare<0.3882 grandLinks<0.57227 0.0193 -0.055 depth<13.5 -0.0612 rootShare<0.58002 0.0356
-        -0.0453 proseSinceTitle<-1e-35 belowRoot<-1e-35 -0.0515 0.0139 alike<10.5 proseSinceTitle<1262.5
-        alikeLetters<23.5 -0.0515 0.0289 heading<1.5 zone.quote<1e-35 isLi<1e-35 alikeLetters<2189 -0.0607
-        prev2Letters<25.5 -0.0772 0.0451 0.0253 0.0517 0.0119 prose<24321 0.0423 parentLinks<0.055894
-        alikeLetters<21636 prose<31631 -0.117 0.0131 0.0347 0.0609
-        nextLinks<0.94495 zone.form<1e-35 zone.caption<1e-35 blockLinks<0.23821 zone.comment<1e-35 near.author<1e-35
-        afterTitle<-1e-35 -0.0627 duplicate<1e-35 place<0.93579 emphasis<0.59275 letters<22.5 0.00528 prose<22352
-        alikeLinks<0.20831 0.0461 -0.0137 alikeLinks<0.0049541 -0.0576 0.0299 -0.0484 -0.0381 -0.0609 -0.0799 -0.0632
-        rootShare<0.40745 0.0361 -0.0373 -0.0349 -0.0805 zone.main<1e-35 total<22136 -0.0523 0.0173
-        proseSinceTitle<1391.5 letters<18.5 -0.0334 0.061 -0.0282
-        zone.furniture<1e-35 nextLinks<0.42918 zone.form<1e-35 afterTitle<-1e-35 -0.066 near.author<1e-35
-        near.comment<1e-35 phrase<1e-35 mass<0.59288 0.0367 alike<4.5 -0.0186 rootShare<0.97299 prose<22060 0.0144
-        -0.0484 0.0497 -0.0637 -0.0627 -0.0745 -0.0748 rootAfter<115.5 sentenceLength<78.071 next2Letters<34.5 -0.0278
-        -0.0826 0.0217 afterTitle<-2.5 -0.0479 place<0.29593 0.0742 0.0086 mass<0.70099 afterTitle<-1e-35 -0.0571
-        -0.000868 afterTitle<177.5 -0.0651 -0.00232
-        letters<18.5 nextLinks<0.33715 heading<1e-35 -0.0256 0.0295 -0.0585 sinceEnd<181.5 great<0.30548
-        rootBefore<-57.5 0.000212 -0.0589 mass<0.83924 near.comment<1e-35 emphasis<0.27226 blockLinks<0.34809 0.0368
-        -0.0504 -0.0818 -0.0764 -0.0681 near.author<1e-35 blockLinks<1e-35 total<39236 parentLetters<144.5
-        rootShare<0.64232 total<11889 0.0549 -0.0116 -0.00863 0.0331 -0.0445 place<0.28001 isDiv<1e-35 0.0569 -0.027
-        near.related<1e-35 -0.00804 -0.0819 -0.0754
-        grandLinks<0.66885 isDiv<1e-35 near.comment<1e-35 words<38.5 siblings<4.5 phrase<1e-35 prevSame<1e-35 -0.0195
-        0.00875 -0.0789 letters<4.5 -0.0403 rootShare<0.45657 0.0596 depth<14.5 rootShare<0.62516 -0.0506 0.0168
-        0.0618 prev2Letters<17.5 prev2Letters<13.5 0.0164 -0.051 prose<22352 zone.meta<1e-35 0.0532
-        parentLetters<757.5 -0.0478 0.0465 parentLinks<0.072105 -0.0576 0.0466 -0.0617 prose<767.5 0.0474 -0.0333
-        prose<8811.5 -0.0564 0.00992
-        prevLinks<0.94217 alikeLetters<3619.5 ownShare<0.098614 proseSinceTitle<118.5 alikeLetters<29.5 -0.0455
-        rootShare<0.43015 0.0637 grandShare<0.54208 -0.0135 0.0395 sinceEnd<120.5 -0.0415 strong<0.15223
-        upper<0.047676 0.00701 rootShare<0.17303 0.0341 -0.0276 0.0334 0.0366 place<0.8572 ownShare<0.14307 0.0407
-        belowRoot<1e-35 0.0304 -0.133 grandShare<0.96391 siblings<3.5 -0.0996 0.0202 0.0475 place<0.28001
-        proseSinceTitle<-1e-35 -0.037 0.053 zone.main<1e-35 -0.0541 -0.0133
-        afterTitle<-2.5 -0.0589 mass<0.51437 zone.caption<1e-35 isDiv<1e-35 duplicate<1e-35 zone.author<1e-35 0.0348
-        -0.0424 -0.0671 -0.0051 -0.0322 prevLinks<0.25079 zone.prompt<1e-35 sinceEnd<28.5 -0.0448 grandLinks<0.032203
-        zone.content<1e-35 -0.0495 0.0287 alike<64.5 parentLetters<17534 endsSentence<1e-35 -0.0318
-        grandLinks<0.038262 afterTitle<54.5 0.026 -0.0949 0.0223 -0.103 0.046 -0.0685 alike<10.5 -0.0605
-        prevHeading<1e-35 ownShare<0.043684 -0.0418 0.0505 0.0573
-        afterTitle<-2.5 -0.0596 mass<0.74417 zone.comment<1e-35 upper<0.061081 nextLetters<48.5 rootAfter<6.5
-        proseSinceTitle<712.5 0.033 -0.0393 words<2.5 -0.0458 0.0283 0.045 next2Letters<7.5 proseSinceTitle<1067.5
-        0.0832 -0.0109 alikeLetters<23.5 -0.0564 near.prompt<1e-35 next2Letters<130.5 rootAfter<15.5 -0.0195
-        parentLinks<0.17797 0.00641 0.0534 -0.0179 -0.0759 -0.0592 prevLinks<0.2224 rootShare<0.66966 0.019
-        rootAfter<-105.5 -0.0638 -0.0109 siblings<23.5 -0.0628 0.0258
-        alikeLetters<3619.5 near.prompt<1e-35 zone.furniture<1e-35 rootShare<0.22545 total<7527 0.0769 0.00946
-        rootAfter<-239.5 -0.0562 upper<0.047676 0.0209 alikeLetters<39.5 -0.0481 -0.00405 rootShare<0.64232 -0.00378
-        mass<0.40928 -0.015 -0.0597 -0.075 proseSinceTitle<5593.5 afterTitle<-1.5 -0.0564 alike<7.5 -0.0696
-        rootShare<0.17303 prose<6640.5 near.furniture<1e-35 0.00768 -0.133 0.0448 0.0543 afterTitle<299.5 depth<5.5
-        -0.0626 0.0282 rootShare<0.3882 0.0518 -0.0961
-        afterTitle<-1e-35 -0.0529 rootAfter<-55.5 zone.main<1e-35 parentShare<0.027565 -0.0575 -0.013 0.00751
-        zone.form<1e-35 upper<0.047676 lines<774 zone.furniture<1e-35 linkDensity<0.24509 digits<0.60435 0.0426
-        -0.0292 -0.0178 -0.00589 parentLetters<19978 0.0161 -0.102 proseSinceTitle<489 alikeLetters<23.5 -0.0419
-        parentLetters<2543.5 0.0408 letters<82.5 -0.0548 0.0309 digits<0.011091 isLi<1e-35 place<0.20897 0.026 -0.0316
-        parentLetters<2543.5 0.0366 -0.0969 0.0194 -0.0788
-        alike<4.5 rootBefore<63.5 grandShare<0.1543 -0.0225 upper<0.087022 0.0348 -0.0225 isQuote<1e-35 -0.0397 0.0608
-        grandLinks<0.096501 sentenceLength<18.071 heading<1e-35 -0.0302 0.0449 emphasis<0.57248 total<39236
-        near.comment<1e-35 place<0.97461 0.0354 -0.0726 -0.0419 -0.0286 -0.0631 rootBefore<288.5 strong<0.11748
-        zone.list<1e-35 rootShare<0.75968 0.0679 0.0061 rootBefore<-59.5 rootShare<0.075044 0.0673 -0.053 0.0301
-        -0.0737 total<26145 -0.0493 0.022
-        nextSame<1e-35 prevLinks<0.080064 near.caption<1e-35 zone.prompt<1e-35 parentLinks<0.0072888 next2Letters<36.5
-        commas<1.5 -0.0132 0.0359 zone.meta<1e-35 0.0598 -0.00864 -0.0133 -0.0556 -0.0455 mass<0.21146
-        proseSinceTitle<-1e-35 -0.0416 0.0303 -0.0451 rootAfter<-255.5 -0.037 afterTitle<1e-35 -0.0398
-        proseSinceTitle<489 grandProse<3.5 0.0789 0.0243 upper<0.034507 0.0348 grandLinks<0.033454 0.0215
-        next2Letters<150.5 place<0.41466 0.0356 -0.0152 great<0.86026 -0.102 -0.0128
-        zone.furniture<1e-35 near.related<1e-35 nextSame<1e-35 isLi<1e-35 zone.date<1e-35 total<7624 0.0107 -0.0161
-        -0.06 0.0422 duplicate<1e-35 commas<19.5 zone.author<1e-35 zone.share<1e-35 emphasis<0.59275
-        zone.comment<1e-35 phrase<1e-35 zone.form<1e-35 siblingLetters<2755.5 0.0409 0.00183 -0.0565 -0.0506 -0.0459
-        -0.0351 -0.0575 -0.0647 -0.0836 -0.0718 -0.0704 isLead<1e-35 afterTitle<164.5 place<0.79372 -0.0206 -0.0637
-        grandLinks<0.067579 0.0435 -0.0294 0.0478
-        sinceEnd<110.5 isLead<1e-35 parentLetters<2950 -0.0339 0.0182 0.0667 near.related<1e-35 alike<4.5
-        proseSinceTitle<1158.5 upper<0.1001 0.0176 -0.0197 lines<302.5 ownShare<0.086332 -0.0341 -0.121 0.0275
-        zone.content<1e-35 alikeLinks<0.0041968 alikeLetters<2428.5 -0.0114 -0.186 great<0.027772 -0.0421 0.0333
-        lines<405.5 zone.meta<1e-35 near.advert<1e-35 0.0364 -0.0443 nextSame<1e-35 -0.0374 0.0342 lines<1658.5
-        lines<1186 -0.00229 -0.0731 0.0669 -0.0628
-        afterTitle<-2.5 -0.0478 rootAfter<-55.5 zone.main<1e-35 grandLinks<0.025174 great<0.26229 next2Letters<110.5
-        -0.0446 0.0424 0.0463 -0.0534 sinceEnd<199.5 -0.0203 0.0323 nextSame<1e-35 zone.caption<1e-35 siblings<4.5
-        prev2Letters<4.5 0.06 isQuote<1e-35 -0.0126 0.0582 0.0243 afterTitle<1e-35 0.0757 -0.0447 near.related<1e-35
-        sentenceLength<126.1 grandLinks<0.48993 prose<1687.5 0.0556 0.0172 rootAfter<215.5 -0.0058 0.126 sentences<3.5
-        0.00801 -0.126 -0.0612
-        words<3.5 nextLetters<162.5 total<15448 -0.0472 0.000825 0.0327 alike<64.5 blockLinks<0.017534
-        prevLinks<0.8673 total<7624 nextLetters<245.5 ownShare<0.10662 place<0.67533 prevLetters<28.5 0.0537 0.00769
-        -0.0251 0.0581 0.0687 near.caption<1e-35 commas<19.5 0.00966 -0.112 -0.048 -0.0246 rootAfter<37.5 -0.035
-        parentProse<1e-35 afterTitle<4.5 -0.0167 0.0615 depth<10.5 nextProse<2.5 -0.0172 -0.0913 0.0191 alike<191.5
-        0.055 -0.0155
-        afterTitle<-2.5 -0.0496 proseSinceTitle<1158.5 alikeLetters<29.5 -0.034 near.caption<1e-35 zone.prompt<1e-35
-        parentShare<1e-35 0.0518 blockLinks<1e-35 0.0342 sentenceLength<75.05 -0.0391 0.0272 -0.0366 -0.0185
-        grandLinks<0.088639 lines<1322.5 parentLetters<188.5 -0.017 zone.prompt<1e-35 parentShare<0.056697 0.0451
-        grandShare<0.86635 afterTitle<36.5 0.0111 -0.0419 upper<0.083284 0.047 -0.0114 -0.0427 -0.0949 total<26698
-        parentLetters<17534 alikeLetters<4089 -0.0417 0.0244 -0.128 0.0255
-        phrase<1e-35 afterTitle<-2.5 -0.0468 mass<0.59288 zone.caption<1e-35 zone.comment<1e-35 zone.share<1e-35
-        siblings<4.5 zone.meta<1e-35 ownShare<0.012036 0.00525 total<23956 0.0418 -0.0438 total<3353 0.0599 -0.0342
-        rootBefore<3.5 parentLinks<0.1869 0.0414 0.139 0.0273 -0.0373 -0.0454 -0.0264 sinceEnd<187.5 words<39.5
-        -0.0473 0.00791 total<9631.5 siblings<7.5 rootBefore<45.5 0.0205 -0.0378 0.0319 lines<405.5 0.0274 -0.0123
-        -0.0731
-        zone.form<1e-35 sinceEnd<181.5 nextLetters<198.5 commas<1e-35 isTd<1e-35 -0.0517 0.0546 parentShare<0.1073
-        proseSinceTitle<489 0.0218 -0.0468 0.0279 zone.caption<1e-35 0.0358 -0.035 prose<956.5 near.furniture<1e-35
-        0.0726 -0.029 zone.caption<1e-35 depth<12.5 rootShare<0.22545 0.0357 nextLetters<27.5 letters<20.5 -0.0474
-        -0.0108 place<0.2721 0.0335 nextLinks<0.019503 commas<11.5 0.014 -0.0848 -0.0298 words<2.5 -0.0292 0.0339
-        -0.0298 -0.0705
-        afterTitle<-2.5 -0.0435 rootShare<0.5319 proseSinceTitle<334.5 0.0499 near.date<1e-35 siblings<4.5 -0.00439
-        0.0339 -0.0836 grandShare<0.79003 mass<0.39553 0.00448 parentProse<26.5 alikeLetters<4911.5 -0.0307 0.0246
-        -0.116 alike<12.5 ownShare<0.14307 grandLinks<0.038262 0.0177 rootBefore<15.5 0.0109 alikeLetters<1518.5
-        -0.0303 -0.088 zone.content<1e-35 -0.0372 0.0521 siblingLetters<2403 commas<20.5 0.0417 -0.0743
-        afterTitle<124.5 grandProse<21.5 -0.0497 0.0492 -0.0915
-        sinceEnd<8.5 -0.0551 zone.form<1e-35 near.author<1e-35 zone.related<1e-35 isDiv<1e-35 afterTitle<1e-35 -0.0225
-        proseSinceTitle<1e-35 afterTitle<20.5 0.0596 0.0135 alike<4.5 grandLinks<0.038262 zone.caption<1e-35 0.021
-        -0.0403 -0.0317 siblingLetters<3708.5 isPre<1e-35 sinceEnd<181.5 -0.00676 0.0249 parentLinks<0.02739 0.00201
-        -0.139 grandShare<0.95676 grandShare<0.77412 0.00786 alikeLetters<4556 0.00145 -0.149 0.0313
-        zone.caption<1e-35 -0.00958 -0.0609 -0.0518 -0.0639 -0.0663
-        phrase<1e-35 mass<0.73346 duplicate<1e-35 near.comment<1e-35 words<3.5 nextLetters<162.5 -0.0236 0.0463
-        zone.box<1e-35 isLi<1e-35 prevLinks<0.85815 prose<2794.5 grandProse<8.5 0.0544 endsSentence<1e-35 -0.0636
-        0.0304 alikeLetters<2568 -0.00195 commas<19.5 lines<774 0.0372 -0.0411 -0.0676 alikeLinks<1e-35 -0.0372 0.0147
-        parentLetters<2543.5 0.0589 -0.0536 -0.0289 -0.055 -0.059 parentLinks<0.01885 great<0.97157 -0.0129 0.0391
-        -0.0328 -0.0704
-        zone.prompt<1e-35 endsSentence<1e-35 ownShare<0.0019036 mass<0.83924 alikeLetters<23.5 -0.0398
-        alikeLetters<1082 afterTitle<4.5 -0.00864 proseSinceTitle<489 grandProse<8.5 0.0821 -0.0294 parentLinks<0.7075
-        0.0247 -0.029 -0.00989 -0.0336 strong<0.093152 alike<46.5 -0.0472 0.0344 0.0413 duplicate<1e-35 strong<0.46225
-        prevLinks<0.94217 great<0.99397 alikeLinks<0.20831 0.0187 -0.0413 0.0468 proseSinceTitle<1158.5 0.0256 -0.0419
-        alikeLetters<1649.5 0.0133 -0.0991 -0.0623 -0.0481
-        rootShare<0.050839 0.0506 zone.form<1e-35 phrase<1e-35 near.prompt<1e-35 rootShare<0.058262 -0.07
-        rootShare<0.45657 near.comment<1e-35 siblings<4.5 0.0107 siblings<19.5 0.0619 -0.0121 -0.0467
-        endsSentence<1e-35 depth<13.5 alikeLetters<1082 -0.0094 -0.0353 0.0111 alikeLinks<0.07102 prevLinks<0.26131
-        0.0244 nextLetters<131.5 -0.0408 0.0362 prevLinks<0.41742 siblingLetters<34.5 0.00177 parentProse<6.5 -0.0268
-        -0.142 0.029 letters<278.5 -0.0728 0.0262 -0.0582 -0.0701
-        near.prompt<1e-35 mass<0.86962 afterTitle<-1e-35 -0.0372 proseSinceTitle<767.5 words<39.5 parentLetters<1324.5
-        prose<2794.5 0.0415 alikeLinks<0.99351 -0.00229 0.0657 place<0.16131 0.0354 rootBefore<21.5 -0.0707 0.0184
-        0.0484 prose<3770 nextLetters<109.5 prose<2841.5 -0.021 parentProse<8.5 siblings<7.5 -0.103 0.0132 0.00198
-        0.0396 rootBefore<279.5 alikeLinks<0.0041968 words<149.5 0.00772 -0.0867 0.0327 strong<0.048103 -0.0165 0.0444
-        -0.0251 -0.053
-        zone.content<1e-35 lines<85.5 0.011 -0.0484 zone.form<1e-35 alike<4.5 ownShare<0.16477 nextLetters<345.5
-        isLi<1e-35 isQuote<1e-35 proseSinceTitle<118.5 -0.00439 -0.0385 0.0464 0.0347 0.0364 0.0509 rootAfter<-299.5
-        -0.0208 near.advert<1e-35 upper<0.058866 lines<698.5 0.03 siblingLetters<4998.5 0.0112 -0.0892 grandProse<12.5
-        upper<0.15406 0.00217 0.0471 alike<10.5 letters<42.5 -0.00838 -0.106 lines<122.5 -0.0465 0.0151 -0.0594
-        -0.0681
-        phrase<1e-35 zone.comment<1e-35 rootShare<0.5319 sinceEnd<45.5 lines<132.5 0.0376 -0.0297 0.0226
-        rootAfter<-11.5 rootShare<0.66966 0.00831 -0.0489 zone.caption<1e-35 prevLetters<18.5 -0.0131 emphasis<0.77702
-        upper<0.42988 rootShare<0.54469 -0.0593 alikeLinks<0.0041968 zone.content<1e-35 -0.0545 lines<105.5
-        grandLinks<0.049008 0.00802 -0.0621 0.0217 near.related<1e-35 alike<1.5 -0.0234 0.0349 -0.0466 -0.06
-        alikeLinks<0.087743 -0.079 0.0369 -0.0294 -0.0541 -0.0584
-        afterTitle<-2.5 -0.0473 phrase<1e-35 zone.content<1e-35 -0.0308 zone.comment<1e-35 zone.furniture<1e-35
-        near.related<1e-35 proseSinceTitle<4444.5 nextSame<1e-35 0.00763 zone.share<1e-35 mass<0.82282 0.0381 -0.0215
-        -0.0567 great<0.98954 parentProse<25.5 siblingLetters<333.5 -0.0164 0.0382 afterTitle<221.5 great<0.92683
-        parentProse<66.5 -0.104 0.0285 0.0295 -0.119 proseSinceTitle<5725.5 -0.0132 0.0561 -0.0538 siblings<8.5
-        -0.0193 0.0293 great<0.010401 0.0301 -0.0659 -0.0566
-        zone.prompt<1e-35 rootShare<0.5319 sinceEnd<7.5 -0.0765 prose<2704 rootBefore<299.5 0.0661 depth<13.5 -0.0625
-        0.0534 lines<302.5 lines<291.5 prose<3537 -0.066 strong<0.054616 -0.0014 0.0628 -0.0783 0.0318 rootAfter<-55.5
-        rootShare<0.66966 0.0137 -0.052 prevLetters<15.5 alikeLetters<12231 -0.0218 0.0492 lines<774 alike<27.5
-        grandLinks<0.03563 0.013 rootBefore<199.5 grandLinks<0.14888 -0.0146 0.0303 -0.0409 0.0375 -0.0621 -0.0446
-        words<38.5 near.prompt<1e-35 heading<1.5 parentLetters<1324.5 words<3.5 -0.0296 zone.furniture<1e-35
-        zone.list<1e-35 total<7624 0.0248 great<1e-35 0.0304 -0.0302 0.0309 -0.0148 parentShare<0.23423 0.0156
-        parentProse<27.5 zone.main<1e-35 -0.0264 -0.0814 -0.0027 nextLetters<245.5 0.00215 0.0611 -0.071
-        afterTitle<42.5 parentLetters<528.5 -0.0152 words<144.5 0.0542 -0.0316 ownShare<0.049258 nextProse<2.5 0.0202
-        -0.0353 grandShare<0.98335 -0.0803 0.0411
-        zone.comment<1e-35 lines<1658.5 alike<190.5 sinceEnd<120.5 nextLetters<143.5 proseSinceTitle<118.5 0.0142
-        letters<236.5 -0.0505 0.0174 linkDensity<0.078483 0.0349 -0.0331 duplicate<1e-35 siblings<4.5
-        grandShare<0.79003 rootShare<0.5319 0.00883 rootShare<0.54469 -0.111 -0.0202 linkDensity<1e-35
-        next2Letters<6.5 0.083 parentShare<0.999 lines<774 0.031 -0.0472 -0.0176 alikeLinks<0.021352 -0.086 0.000217
-        next2Letters<5.5 -0.0262 0.0241 -0.053 -0.0484 0.0791 -0.0646
-        zone.form<1e-35 phrase<1e-35 afterTitle<-2.5 -0.0356 proseSinceTitle<2057.5 prose<956.5 0.0461
-        near.caption<1e-35 near.box<1e-35 0.0171 -0.0271 -0.02 grandLinks<0.13191 grandShare<0.79003
-        grandShare<0.24925 alikeLetters<4237.5 siblings<16.5 0.00142 -0.0475 0.0385 afterTitle<34.5 0.0231
-        grandLinks<0.038262 rootAfter<-299.5 -0.00388 -0.141 -0.00827 upper<0.052655 0.0358 alikeLetters<10973 0.00824
-        -0.0765 rootAfter<91.5 -0.0426 grandLinks<0.15836 -0.0716 0.0312 -0.049 -0.0609
-        prose<1687.5 proseSinceTitle<991.5 alikeLetters<23.5 -0.0278 0.0412 -0.0218 alike<4.5 isLead<1e-35 -0.0223
-        0.0388 emphasis<0.59275 words<2.5 -0.0274 alike<64.5 parentProse<50.5 great<0.95227 zone.table<1e-35
-        alikeLetters<7299 alike<23.5 0.00095 grandShare<0.59435 siblingLetters<5.5 alike<28.5 -0.185 -0.00291 -0.0242
-        0.0283 0.0391 0.0506 prose<1981.5 -0.0416 0.03 -0.0462 0.0304 grandShare<0.79939 0.0216 alikeLetters<1844.5
-        0.0237 -0.111
-        near.author<1e-35 mass<0.97575 isQuote<1e-35 heading<1.5 letters<236.5 isLi<1e-35 emphasis<0.57248 alike<26.5
-        next2Letters<7.5 0.0211 letters<103.5 -0.0304 proseSinceTitle<118.5 0.0275 -0.018 nextSame<1e-35 -0.0176
-        0.0317 -0.0732 letters<18.5 -0.0146 rootAfter<37.5 -0.00884 0.0493 prev2Letters<17.5 siblingLetters<2755.5
-        alikeLetters<5515.5 -0.0233 0.0517 -0.0962 afterTitle<42.5 0.0442 -0.00225 nextLetters<188.5 0.00438 0.0565
-        0.0561 -0.0577 -0.0559
-        isQuote<1e-35 blockLinks<0.017534 prose<956.5 0.0442 isLead<1e-35 parentLetters<211.5 near.caption<1e-35
-        next2Letters<110.5 zone.main<1e-35 -0.0283 0.00548 0.0295 -0.0399 parentShare<0.017938 0.0479
-        prev2Letters<17.5 rootShare<0.35453 0.0192 parentLetters<620.5 -0.0803 next2Letters<34.5 0.0234 -0.0441
-        endsSentence<1e-35 heading<1.5 place<0.20897 0.0368 -0.036 0.0175 near.author<1e-35 0.0215 -0.0583 0.0409
-        place<0.34361 0.00894 near.teaser<1e-35 -0.018 -0.0595 0.0565
-        lines<1658.5 alike<180.5 alike<32.5 lines<302.5 lines<288.5 nextLetters<188.5 parentProse<24.5
-        zone.quote<1e-35 zone.share<1e-35 rootAfter<87.5 upper<0.027408 0.00931 -0.0263 0.00639 -0.0731 0.052
-        depth<10.5 -0.0735 0.0297 0.0155 -0.0652 parentLetters<131.5 -0.0139 sinceEnd<181.5 -0.0137 0.0415 lines<774
-        rootAfter<67.5 parentLetters<6807 0.0157 -0.059 words<2.5 -0.035 0.0495 alike<88.5 -0.0855 0.0352 -0.0457
-        0.076
-        prose<956.5 grandLinks<0.92384 prevHeading<1e-35 0.0596 -0.0154 -0.0409 zone.content<1e-35 place<0.15343
-        0.0241 -0.0468 nextLinks<0.019503 zone.author<1e-35 afterTitle<-1e-35 -0.0535 zone.form<1e-35
-        near.advert<1e-35 near.caption<1e-35 zone.prompt<1e-35 parentLetters<17534 0.0165 parentShare<0.95507
-        lines<774 0.0135 -0.117 0.0208 -0.0286 -0.0177 -0.0475 -0.0539 -0.0577 prose<9239.5 prose<1370.5
-        prevLetters<17.5 0.0828 -0.026 -0.0272 grandLinks<0.465 -1.79e-05 0.056
-        mass<0.86962 afterTitle<-1e-35 -0.028 zone.caption<1e-35 zone.comment<1e-35 nextLetters<259.5 lines<220.5
-        upper<0.027408 depth<6.5 -0.0379 0.0335 strong<0.79492 -0.00786 alikeLetters<1649.5 -0.00362 -0.114
-        afterTitle<250.5 rootAfter<47.5 alikeLinks<0.29259 total<21140 total<14167 grandShare<0.13747
-        alikeLetters<2061.5 -0.0536 0.0518 0.0526 -0.0476 0.0762 -0.048 0.0332 -0.0109 0.03 -0.0377 -0.0194
-        total<14794 -0.0433 rootShare<0.90143 0.0482 -0.0178
-        zone.comment<1e-35 zone.form<1e-35 isDiv<1e-35 lines<1658.5 near.related<1e-35 afterTitle<-1.5 -0.0325
-        depth<12.5 proseSinceTitle<4444.5 zone.box<1e-35 0.0111 proseSinceTitle<181.5 0.0273 -0.0566 ownShare<0.069554
-        grandShare<0.93567 parentProse<25.5 total<16829 -0.0298 0.0247 parentProse<88 -0.114 0.0241 0.0104 -0.0985
-        grandShare<0.9313 total<5069 -0.0263 0.0194 0.0578 -0.05 0.0762 parentLinks<0.028623 near.caption<1e-35 0.0133
-        -0.0474 -0.0329 -0.0603 -0.056
-        isLead<1e-35 zone.form<1e-35 duplicate<1e-35 rootShare<0.5319 near.comment<1e-35 nextLinks<0.94495
-        afterTitle<-1e-35 -0.0555 parentShare<1e-35 0.0509 0.0172 near.furniture<1e-35 0.00774 -0.0569 -0.0448
-        rootAfter<-55.5 rootShare<0.66966 lines<274.5 -0.0187 0.0715 -0.0585 zone.box<1e-35 rootShare<0.54469 -0.0642
-        alike<7.5 -0.00611 lines<684.5 0.0161 -0.0324 near.content<1e-35 0.0148 -0.0717 great<0.085715
-        rootBefore<263.5 -0.0475 0.0872 -0.0798 -0.0608 0.045
-        place<0.95127 zone.author<1e-35 zone.form<1e-35 rootShare<0.5319 upper<0.11136 parentLetters<40.5 -0.0362
-        0.0109 grandShare<0.94492 0.0464 -0.038 prevLetters<11.5 -0.0227 lines<774 alike<27.5 proseSinceTitle<2549.5
-        words<36.5 prevLetters<30.5 0.0222 -0.0112 parentLetters<528.5 -0.0162 0.0491 total<9756 grandShare<0.79003
-        total<8920.5 -0.0277 -0.14 -0.0119 lines<124.5 -0.0678 0.00888 alikeLinks<0.77738 0.0424 -0.0194 -0.0491
-        -0.0532 -0.0496 -0.0476
-        prose<956.5 0.0331 siblings<4.5 sentenceLength<76.042 lines<72.5 digits<0.016268 -0.0545 0.0138
-        emphasis<0.82213 next2Letters<7.5 digits<0.01326 rootAfter<34.5 -0.0465 0.0204 0.0786 nextProse<1.5 -0.0198
-        0.00481 -0.0579 0.0087 words<2.5 nextLetters<70.5 -0.0354 0.0509 rootAfter<-299.5 -0.0245
-        siblingLetters<4342.5 zone.related<1e-35 lines<617 near.comment<1e-35 next2Letters<190.5 0.0417
-        afterTitle<38.5 -0.0352 0.0392 -0.0381 -0.00565 -0.0408 -0.0512
-        rootShare<0.90601 near.prompt<1e-35 great<0.91831 grandProse<25.5 afterTitle<-2.5 -0.0338 0.00928
-        parentLinks<0.02739 belowRoot<1.5 parentProse<66.5 -0.118 0.0189 0.0213 0.0104 belowRoot<1.5 letters<79.5
-        0.00948 0.0599 grandLinks<0.049008 0.0274 -0.0789 -0.0459 rootShare<0.91359 -0.0814 zone.box<1e-35
-        rootAfter<9.5 letters<103.5 -0.0556 0.0106 afterTitle<299.5 afterTitle<92.5 parentLinks<0.96097 -0.00412
-        0.0362 0.0366 -0.0304 siblingLetters<361.5 -0.0838 0.0304
-        prose<1687.5 prev2Letters<5.5 0.0788 ownShare<0.054528 proseSinceTitle<334.5 0.023 prose<1580.5 -0.0418 0.0477
-        0.0481 heading<1.5 upper<0.055611 parentProse<4.5 ownShare<0.056704 next2Letters<18.5 -0.0204 0.0106 -0.0586
-        lines<405.5 0.0279 great<0.98914 -0.0597 0.0391 parentProse<6.5 parentLetters<144.5 -0.019 prose<8963
-        grandLinks<0.03563 0.0285 -0.0237 lines<532.5 0.0575 -0.0159 lines<264.5 -0.0549 0.00418 sentenceLength<21.056
-        0.0411 -0.00329
-        duplicate<1e-35 phrase<1e-35 sinceEnd<65.5 prev2Letters<255.5 parentProse<16.5 proseSinceTitle<118.5 alike<1.5
-        0.0458 -0.0325 -0.0373 0.0385 0.0369 rootShare<0.5319 prose<2704 0.0557 0.0107 grandShare<0.79003
-        grandShare<0.77919 alikeLetters<4237.5 rootShare<0.58002 mass<0.39553 0.0125 -0.114 zone.box<1e-35 -0.00309
-        -0.0507 0.0372 -0.0965 upper<0.034507 lines<774 0.0414 -0.0371 rootShare<0.85612 0.0365 -0.00673 -0.0478
-        grandShare<0.059427 0.0122 -0.0902
-        near.author<1e-35 inBody<-1e-35 isLi<1e-35 prev2Letters<7.5 total<5348.5 parentLetters<152.5 letters<21.5
-        -0.0124 0.13 0.01 -0.00128 rootShare<0.050839 0.0372 rootShare<0.058262 -0.0813 prevLetters<15.5
-        prevLetters<10.5 alikeLinks<0.19548 0.00912 -0.0415 -0.0415 prev2Letters<14.5 -0.0232 upper<0.047676 0.0166
-        grandProse<13.5 0.00589 -0.0247 great<0.94431 parentLetters<889.5 total<9631.5 -0.0114 0.0367 -0.0554 0.0625
-        letters<112.5 -0.051 0.00914 -0.0468
-        zone.form<1e-35 rootShare<0.66966 grandProse<26.5 afterTitle<-2.5 -0.0314 place<0.95911 sinceEnd<39.5
-        sentenceLength<30.071 -0.0456 alikeLetters<58.5 0.0804 -0.00287 place<0.62717 grandShare<0.0036732
-        proseSinceTitle<-1e-35 -0.0205 0.0596 rootShare<0.058262 -0.0429 0.011 alikeLinks<0.1832 0.0502 -0.00852
-        -0.0379 grandProse<29.5 -0.106 -0.00682 rootAfter<-55.5 -0.0531 duplicate<1e-35 near.related<1e-35 alike<173.5
-        zone.caption<1e-35 0.00788 -0.0208 -0.0388 -0.0403 -0.0523 -0.0576
-        sinceEnd<7.5 -0.0385 rootShare<0.75057 prose<2704 proseSinceTitle<272.5 0.0539 zone.article<1e-35 -0.0212
-        0.0483 isLi<1e-35 siblingLetters<244.5 prose<11663 grandShare<0.94164 -0.0318 0.0435 0.0118 0.0169
-        near.prompt<1e-35 0.0467 -0.0568 rootAfter<-98.5 -0.0519 zone.content<1e-35 grandShare<0.99931 -0.0635 0.0105
-        lines<405.5 siblings<7.5 zone.box<1e-35 strong<0.38688 0.00729 prose<8117 -0.062 0.0258 -0.0528
-        grandShare<0.12409 0.0561 -0.000211 -0.0199
-        heading<1.5 zone.quote<1e-35 zone.furniture<1e-35 depth<17.5 prose<1687.5 rootShare<0.90601 0.0397 -0.0156
-        rootBefore<-24.5 0.0127 rootShare<0.97585 depth<9.5 -0.0314 grandShare<0.59435 -0.0205 grandLinks<0.09289
-        0.0419 -0.036 0.00415 0.0436 total<9435.5 afterTitle<20.5 ownShare<0.02628 -0.0306 0.0162 afterTitle<649.5
-        -0.0697 0.00686 total<9958.5 0.0637 prose<17885 -0.0182 0.0392 rootShare<0.96819 0.0706 -0.0237
-        grandLinks<0.030674 0.043 0.0009
-        zone.quote<1e-35 zone.share<1e-35 siblingLetters<3178.5 near.author<1e-35 zone.form<1e-35 phrase<1e-35
-        afterTitle<-7.5 digits<0.33213 -0.0399 0.0637 depth<12.5 prev2Letters<2.5 0.0563 duplicate<1e-35
-        zone.related<1e-35 letters<230.5 -0.00126 letters<479.5 nextLinks<0.97849 0.0481 -0.0243 place<0.48531 0.0283
-        -0.0439 -0.0418 grandShare<0.029373 0.0368 -0.0814 0.0185 -0.0436 -0.0541 -0.0453 afterTitle<209.5 letters<722
-        -0.000598 -0.0843 -0.0822 -0.0464 0.0566
-        isLead<1e-35 zone.quote<1e-35 lines<1658.5 alike<180.5 alike<32.5 heading<1.5 isLi<1e-35 grandProse<26.5
-        lines<358.5 total<7624 alikeLetters<23.5 -0.0519 prev2Letters<435.5 0.00224 -0.0546 prevProse<1.5
-        grandShare<1e-35 0.000633 -0.0506 -0.00393 0.0154 -0.0467 prose<4872.5 alikeLinks<0.057552 0.0278 -0.0429
-        0.0445 nextLetters<245.5 0.00132 0.0496 lines<639 0.0223 siblings<57 -0.0389 0.0401 -0.0414 0.0703 0.0521
-        0.0402
-        afterTitle<-11.5 -0.0401 alikeLetters<26.5 -0.0316 duplicate<1e-35 near.comment<1e-35 rootShare<0.90601
-        prevLinks<0.2224 emphasis<0.042291 zone.prompt<1e-35 0.0227 -0.0235 next2Letters<169.5 -0.000858 -0.089
-        upper<0.13363 alikeLetters<5515.5 -0.0277 0.0456 parentShare<0.099168 0.0397 -0.0318 rootShare<0.95507 -0.0217
-        upper<0.047676 0.0227 parentLinks<0.91493 heading<1.5 -0.0217 0.0273 afterTitle<20.5 0.0919 -0.00598 -0.0384
-        grandShare<0.063309 parentShare<0.020273 -0.0417 0.0597 -0.0666
-        isLead<1e-35 zone.form<1e-35 prevSame<1e-35 afterTitle<24.5 place<0.22474 parentLinks<0.45975 -0.0114 0.0496
-        ownShare<0.16477 -0.0361 blockLinks<0.051858 0.0623 -0.0589 nextLinks<0.025759 0.014 commas<3.5
-        zone.article<1e-35 -0.0479 0.000848 0.0293 sentenceLength<6.1667 -0.0407 grandShare<0.01393 rootShare<0.90601
-        prev2Letters<34.5 0.0592 -0.0166 -0.000778 grandShare<0.93567 -0.00788 isPre<1e-35 next2Letters<512.5 0.023
-        blockLinks<0.051858 0.0227 -0.102 -0.0685 -0.0543 0.0365
-        digits<0.0046136 next2Letters<21.5 prev2Letters<4.5 sentenceLength<19.071 -0.0168 0.054 isTitle<1.5
-        parentProse<3.5 -0.0285 0.000122 0.039 depth<13.5 parentLinks<0.016141 0.0096 parentLinks<0.02262 depth<10.5
-        sentenceLength<75.05 words<9.5 0.00661 -0.135 0.0112 0.0221 mass<0.63011 prev2Letters<19.5 -0.0208 0.0152
-        -0.0226 0.0214 next2Letters<51.5 digits<0.5061 next2Letters<11.5 0.0476 0.0157 -0.0299 prev2Letters<32.5
-        -0.0314 rootShare<0.98705 0.0214 -0.0389
-        zone.comment<1e-35 zone.author<1e-35 words<38.5 parentLetters<889.5 parentShare<0.08199 prevLetters<260.5
-        proseSinceTitle<-1e-35 -0.0222 0.00576 -0.0371 0.0304 great<0.83616 nextLetters<220.5 -0.0537 0.0128
-        rootBefore<151.5 alikeLinks<0.0022143 -0.00276 -0.0415 0.0162 parentShare<0.57445 prose<7098.5
-        parentLetters<1920.5 parentShare<0.20379 -0.0246 0.0301 -0.0975 digits<0.015495 0.0344 -0.0309
-        alikeLinks<0.067339 parentProse<94.5 0.0489 -0.0227 prevLetters<49.5 -0.0794 0.0154 -0.0435 -0.0494
-        near.prompt<1e-35 digits<0.33616 digits<0.10025 rootShare<0.88895 rootShare<0.87235 great<0.91089
-        parentProse<25.5 zone.article<1e-35 rootShare<0.2069 0.0155 zone.main<1e-35 -0.0304 0.0187 rootShare<0.14269
-        rootShare<0.050839 0.0241 -0.0498 0.0241 place<0.43825 0.0184 -0.0771 0.0249 letters<66.5 -0.00237 0.0811
-        zone.box<1e-35 place<0.86524 duplicate<1e-35 0.00227 -0.0667 -0.0353 -0.0586 upper<0.1001 -0.00401 0.056
-        -0.0355 letters<157.5 -0.0618 0.0149
-        siblings<4.5 prose<1687.5 prev2Letters<5.5 0.0622 parentLetters<211.5 -0.0181 blockLinks<0.26354 0.0381
-        -0.0233 grandLinks<0.032203 grandLinks<0.018225 proseSinceTitle<9064.5 -0.0137 0.0356 0.0323 prose<2472.5
-        rootAfter<37.5 parentLinks<0.055894 0.0384 -0.0384 grandLinks<0.11053 -0.105 -0.0203 mass<0.82282
-        grandShare<0.91359 prevLetters<276.5 upper<0.17251 -0.0295 0.027 0.0296 isPre<1e-35 0.0202 -0.0618 -0.0379
-        rootAfter<-299.5 -0.0171 grandShare<0.12409 0.0222 -0.00471
-        isLead<1e-35 zone.form<1e-35 near.author<1e-35 afterTitle<-2.5 -0.0311 near.comment<1e-35
-        siblingLetters<3178.5 alikeLetters<3619.5 heading<1.5 prevLetters<44.5 sinceEnd<181.5 -0.0131 0.0128
-        ownShare<0.098614 next2Letters<150.5 ownShare<0.03988 -0.0191 total<12026 0.0338 -0.0486 -0.0455
-        proseSinceTitle<1538.5 0.0408 -0.0346 0.0203 0.0199 afterTitle<209.5 prevLetters<35.5 rootAfter<211.5
-        rootBefore<1e-35 0.0206 -0.0802 0.0207 0.0146 -0.0767 -0.0415 -0.045 -0.0535 0.041
-        prose<1687.5 0.0188 near.teaser<1e-35 depth<12.5 place<0.48531 zone.date<1e-35 ownShare<0.031601
-        grandLinks<0.17027 -0.00723 0.0252 grandLinks<0.13191 0.0452 parentProse<7.5 -0.061 0.0263 -0.0468
-        ownShare<0.1964 prevLinks<0.78065 parentProse<26.5 depth<5.5 0.0473 0.000307 parentProse<81.5 -0.0522 0.0114
-        letters<295.5 -0.0461 0.0339 -0.0749 afterTitle<36.5 -0.00331 siblings<16.5 prev2Letters<14.5 0.00436 0.053
-        -0.0224 nextLinks<0.010672 -0.00285 -0.052
-        near.caption<1e-35 zone.form<1e-35 depth<12.5 alikeLetters<890 0.00449 endsSentence<1e-35 zone.article<1e-35
-        prose<4061 -0.0439 siblings<17.5 0.0354 -0.0312 commas<2.5 grandShare<0.97594 -0.0481 0.0173 -0.096
-        upper<0.083284 mass<0.56667 alikeLetters<1293.5 -0.033 total<4414.5 nextProse<1.5 -0.0776 0.0324 0.0401 -0.011
-        prevLetters<35.5 -0.0793 0.00844 grandShare<0.97049 0.0103 0.0696 -0.0528 parentShare<0.31085 nextLetters<9.5
-        0.0195 -0.0487 0.0224
-        zone.caption<1e-35 phrase<1e-35 lines<1658.5 alike<180.5 prev2Letters<7.5 0.0229 duplicate<1e-35 lines<220.5
-        alike<29.5 alike<21.5 grandLinks<0.038262 prev2Letters<16.5 -0.0294 alikeLetters<58.5 -0.0411 0.0352
-        alike<16.5 lines<50.5 0.0307 -0.0281 0.0343 parentLinks<0.046629 prose<5396.5 0.00633 -0.12 0.0163 0.0273
-        zone.comment<1e-35 lines<244.5 0.0451 0.00822 -0.0552 sinceEnd<29.5 0.0721 -0.0714 -0.0413 0.0694 -0.0406
-        -0.0213
-        isTitle<1.5 lines<1658.5 isQuote<1e-35 place<0.96685 rootShare<0.050839 0.0259 rootShare<0.058262
-        grandLinks<0.23298 -0.0946 0.0197 rootShare<0.22545 words<5.5 0.0506 0.00282 nextLetters<26.5 digits<0.011782
-        -0.0208 0.00773 lines<85.5 words<37.5 0.00025 0.074 lines<110.5 nextLetters<300.5 -0.0557 0.0432 letters<479.5
-        0.00325 -0.0433 words<55.5 -0.0651 0.0183 0.0422 0.0645 words<10.5 grandLinks<0.018225 -0.0114 0.102 -0.0319
-        near.author<1e-35 digits<0.33616 prev2Letters<435.5 zone.prompt<1e-35 isLi<1e-35 prev2Letters<7.5 total<5348.5
-        nextLetters<14.5 -0.00893 0.0814 alikeLetters<5515.5 -0.00605 0.0562 linkDensity<0.028064 total<7624
-        total<5534.5 digits<0.0028944 nextLetters<157.5 -0.0266 0.0291 0.029 0.0312 -0.00369 alikeLinks<0.021352
-        -0.0827 linkDensity<0.0539 -0.0624 linkDensity<0.25309 0.0291 upper<0.11769 -0.0289 0.017 0.0188 -0.0282
-        nextLetters<215.5 -0.0489 0.0201 -0.0346 -0.0413
-        prev2Letters<465.5 sentenceLength<53.063 digits<0.019257 lines<270.5 next2Letters<21.5 -0.0303 -0.00482
-        proseSinceTitle<1751.5 0.0203 -0.00976 digits<0.33616 sentenceLength<36.05 0.0364 -0.00884 -0.0198
-        zone.meta<1e-35 next2Letters<53.5 sentenceLength<89.063 great<0.91831 -0.00243 0.0367 rootAfter<-161.5 0.121
-        0.0343 words<89.5 digits<0.018619 0.0178 -0.0236 place<0.58789 0.0116 -0.0766 endsSentence<1e-35 -0.0473
-        parentLetters<620.5 place<0.63486 -0.0525 0.0241 0.046 -0.0312
-        zone.content<1e-35 grandProse<7.5 isP<1e-35 -0.0194 -0.0818 0.0146 zone.date<1e-35 near.prompt<1e-35
-        parentLetters<9851 lines<1481 words<4.5 -0.00973 parentShare<1e-35 0.0266 alikeLetters<6767.5 great<0.7265
-        afterTitle<103.5 -0.0226 0.0178 strong<0.46225 0.0161 alikeLetters<2428.5 0.00465 -0.107 0.0409 0.072
-        siblings<1.5 0.00326 -0.056 words<57.5 -0.0529 0.0308 parentLinks<0.060317 parentLetters<2223 ownShare<0.1964
-        -0.0697 0.0331 0.0268 0.0135
-        duplicate<1e-35 proseSinceTitle<2549.5 0.00575 depth<17.5 ownShare<0.069554 alikeLetters<13702
-        grandShare<0.59435 total<16367 siblingLetters<320.5 grandShare<0.063309 depth<14.5 -0.0421 0.0183 -0.0872
-        0.0135 total<25661 0.0259 depth<9.5 0.0192 -0.0492 grandLinks<0.088639 zone.content<1e-35 -0.0512 0.0195
-        -0.0388 0.0334 parentProse<8.5 -0.0865 total<19981 0.0258 -0.0593 place<0.59567 -0.00927 0.061
-        nextLinks<0.99952 -0.065 near.content<1e-35 0.0842 -0.044
-        heading<1.5 words<3.5 -0.022 zone.table<1e-35 mass<0.063992 parentLinks<0.86728 mass<0.023838 -0.0412 0.0218
-        0.0931 blockLinks<0.017534 strong<1e-35 rootShare<0.98705 grandShare<0.79003 parentProse<26.5 -0.00443 -0.0728
-        emphasis<0.55764 zone.content<1e-35 -0.0375 zone.caption<1e-35 0.0389 -0.0172 -0.0533 -0.0249
-        parentLinks<0.051013 0.0433 -0.0212 parentLinks<0.044539 place<0.72255 -0.0789 0.0102 isDiv<1e-35 0.00605
-        -0.0333 0.0389 nextLetters<238.5 0.00553 0.0442
-        prevSame<1e-35 sinceEnd<34.5 nextLetters<48.5 -0.0562 0.00693 grandProse<1.5 0.00885 depth<13.5
-        parentLinks<0.0022639 -0.000824 prevLetters<17.5 -0.0581 -0.0182 0.0231 parentLinks<0.14464 emphasis<0.2925
-        prevLetters<15.5 -0.0239 blockLinks<0.46852 zone.main<1e-35 great<0.86026 -0.00158 0.0406 isPre<1e-35
-        alikeLetters<2189 alikeLetters<890 0.00917 ownShare<0.11639 -0.0664 0.0364 0.0247 -0.0867 -0.0368 -0.0532
-        siblingLetters<46.5 0.0399 proseSinceTitle<-1e-35 -0.0451 0.0148
-        phrase<1e-35 near.advert<1e-35 prose<1687.5 near.furniture<1e-35 great<0.60112 upper<0.02633 -0.0127
-        depth<11.5 alikeLetters<16.5 -0.0237 siblings<8.5 0.106 -0.0154 0.0102 blockLinks<0.26354 0.0217 -0.0356
-        -0.0164 prose<3426.5 zone.main<1e-35 isTitle<1.5 nextProse<1.5 prevLetters<198.5 inRoot<1e-35 -0.0243 -0.078
-        0.0121 0.0114 nextProse<1.5 0.0909 -0.0251 prose<2915.5 0.0272 grandShare<0.72206 -0.077 0.0117 0.00403 -0.044
-        -0.0406
-        zone.quote<1e-35 zone.share<1e-35 proseSinceTitle<-1e-35 rootBefore<51.5 -0.0302 0.00963 proseSinceTitle<118.5
-        parentLinks<0.83103 grandProse<10.5 0.0222 -0.0196 0.082 depth<12.5 prevSame<1e-35 siblings<4.5 lines<124.5
-        parentLinks<0.01885 -0.0084 -0.0837 -0.015 letters<162.5 -0.00783 0.0499 proseSinceTitle<1067.5
-        strong<0.065448 0.036 -0.0452 great<0.86026 depth<7.5 -0.0739 -0.0095 0.00281 alike<3.5 lines<305.5 -0.0412
-        0.0295 0.0204 -0.0384 0.0556
-        inBody<-1e-35 isLi<1e-35 sentenceLength<76.042 words<89.5 nextLetters<188.5 belowRoot<3.5 grandLinks<0.14888
-        -0.0149 rootBefore<291.5 proseSinceTitle<-1e-35 -0.0216 near.furniture<1e-35 parentShare<0.063596 0.063
-        0.00787 -0.0143 -0.0274 0.0135 rootAfter<159.5 0.0303 -0.0208 -0.0525 0.0138 zone.box<1e-35 parentProse<7.5
-        words<2.5 -0.0225 rootAfter<9.5 grandLinks<0.23298 0.0295 -0.0463 0.049 -0.0443 -0.0486 rootBefore<15.5
-        0.00743 parentShare<0.89801 -0.0617 0.0164
-        lines<1658.5 isQuote<1e-35 zone.share<1e-35 heading<1.5 sentenceLength<20.083 -0.0165 parentShare<1e-35
-        next2Letters<155.5 rootAfter<-239.5 -0.0239 lines<110.5 nextLinks<0.99952 -0.0354 0.0574 lines<401.5
-        zone.related<1e-35 0.0608 -0.0243 0.00156 -0.025 endsSentence<1e-35 prevLetters<74.5 prevLinks<0.78065 0.00957
-        -0.038 zone.main<1e-35 -0.0103 alikeLinks<0.057552 -0.079 0.0155 0.00293 nextLinks<0.44129 0.0238 -0.0216
-        rootAfter<51.5 0.00744 -0.0593 0.0384 0.0616
-        sentenceLength<76.042 siblings<4.5 prevSame<1e-35 zone.article<1e-35 isTitle<1.5 parentShare<0.014452
-        mass<0.77632 0.00267 -0.049 depth<12.5 -0.057 -0.00308 0.0319 rootShare<0.999 0.00143 -0.0493
-        grandLinks<0.14888 mass<0.75534 0.00164 afterTitle<109.5 -0.0444 0.0145 grandLinks<0.90746 0.0403 -0.0252
-        0.00563 grandProse<26.5 depth<8.5 linkDensity<0.041851 0.0632 -0.0113 rootShare<0.14269 -0.0397
-        rootShare<0.59269 0.0507 -0.000437 zone.article<1e-35 0.0212 -0.0411
-        rootShare<0.90601 zone.quote<1e-35 rootShare<0.87235 prev2Letters<8.5 isP<1e-35 rootAfter<-247.5 -0.0301
-        0.0437 alikeLetters<3619.5 -0.0282 0.0395 prev2Letters<14.5 rootShare<0.22545 0.0123 -0.0465 near.date<1e-35
-        letters<384.5 0.0021 0.0385 parentLetters<1698.5 rootBefore<30.5 0.0119 -0.0837 0.00794 heading<1e-35 0.037
-        -0.0237 0.0636 rootShare<0.91359 -0.0668 zone.box<1e-35 rootAfter<-16.5 -0.0428 letters<479.5 0.00256 -0.0309
-        rootBefore<251.5 -0.0661 0.0158
-        zone.quote<1e-35 siblingLetters<3178.5 alike<190.5 alike<34.5 letters<44.5 next2Letters<7.5 mass<0.85495
-        0.0533 -0.03 0.00386 rootAfter<151.5 linkDensity<0.028064 parentShare<0.20379 place<0.4461 mass<0.10635 0.0235
-        siblings<4.5 -0.0725 0.00099 0.00976 commas<1e-35 -0.00996 0.0426 parentLetters<304.5 0.0154
-        siblingLetters<1537.5 -0.0426 0.0371 -0.0218 parentLetters<80.5 -0.00914 rootAfter<25.5 -0.000903 0.0392
-        -0.0322 mass<0.48986 0.00453 -0.0435 0.0398
-        near.related<1e-35 proseSinceTitle<4444.5 proseSinceTitle<-1e-35 -0.0102 0.00774 total<9631.5 mass<0.86243
-        -0.0629 afterTitle<50.5 0.0365 -0.0365 depth<17.5 lines<627.5 total<16367 siblingLetters<651.5
-        parentShare<0.97319 total<13954 -0.0189 lines<294.5 -0.0906 0.00753 0.0354 0.0276 grandProse<14.5
-        alikeLinks<0.21756 0.0506 -0.0255 rootAfter<51.5 -0.0424 letters<450.5 0.0275 -0.0377 total<30128 -0.0698
-        -0.00285 rootAfter<-264.5 -0.0167 0.0697 -0.0364
-        prose<767.5 grandLinks<0.92384 prevSame<1e-35 0.0134 0.0725 -0.0322 near.related<1e-35 nextLetters<5.5 -0.0216
-        inBody<-1e-35 emphasis<0.57248 zone.form<1e-35 siblingLetters<2755.5 sinceEnd<120.5 -0.0067 0.00888
-        strong<0.01308 afterTitle<82.5 grandLinks<0.025174 -0.021 0.0308 -0.0411 afterTitle<24.5 -0.111 0.00535 -0.038
-        grandLinks<0.14888 depth<15.5 -0.0514 0.0291 0.0268 letters<112.5 -0.0519 belowRoot<1.5 0.0269 -0.0418
-        mass<0.39553 0.0135 -0.0554
-        parentLinks<0.14464 upper<0.054817 grandShare<0.79003 lines<148.5 zone.meta<1e-35 0.0286 -0.033
-        grandShare<0.77919 -0.0104 -0.107 0.019 isLead<1e-35 place<0.71471 parentLinks<0.089258 blockLinks<1e-35
-        -0.00803 alikeLinks<0.032012 place<0.34361 0.0096 -0.0998 -0.003 -0.0515 0.00618 0.041 isDiv<1e-35
-        place<0.2721 0.0431 alikeLinks<0.88866 alike<7.5 parentLinks<0.41548 0.0191 -0.0421 0.0465 -0.0224
-        great<0.38505 afterTitle<40.5 0.0419 -0.037 -0.0477
-        zone.author<1e-35 prose<1687.5 proseSinceTitle<1216.5 prevSame<1e-35 prose<1427.5 proseSinceTitle<118.5
-        afterTitle<2.5 -0.0144 0.0418 -0.0296 0.0367 lines<224.5 letters<31.5 -0.0215 0.0388 proseSinceTitle<652.5
-        0.101 -0.0038 -0.0421 afterTitle<-2.5 -0.0291 depth<17.5 proseSinceTitle<2174.5 0.00483 prose<3426.5 -0.0401
-        total<6983 0.0279 -0.0073 rootShare<0.14269 -0.0287 prose<3304.5 -0.0185 zone.comment<1e-35 0.0652 -0.0239
-        siblingLetters<761.5 -0.0525 0.0213
-        zone.furniture<1e-35 rootShare<0.90601 prose<1687.5 linkDensity<0.049152 0.0487 -0.00121 near.meta<1e-35
-        mass<0.073172 0.0443 0.0056 nextLinks<0.019503 0.0124 -0.0633 rootBefore<39.5 total<13954 alikeLetters<2568
-        -0.0286 0.0263 rootAfter<223.5 -0.137 -0.0181 lines<91.5 parentProse<24.5 0.0497 -0.0232 lines<124.5
-        siblings<7.5 -0.0615 0.0315 rootShare<0.91974 -0.0518 siblings<5.5 0.0218 -0.0101 near.title<1e-35 -0.0171
-        prose<4061 -0.0169 0.0544
-        zone.quote<1e-35 sinceEnd<28.5 sentenceLength<88.063 heading<1e-35 lines<684.5 grandProse<18.5 -0.0514 0.0136
-        0.0462 mass<0.43698 0.0484 -0.0255 0.032 grandProse<13.5 strong<0.093152 isLead<1e-35 alikeLetters<7299
-        alike<22.5 alike<3.5 sentenceLength<107.07 -0.0121 0.0547 rootAfter<-299.5 -0.0274 alikeLetters<264.5 0.0438
-        zone.box<1e-35 digits<0.028599 0.0222 -0.0267 -0.0484 alikeLetters<919.5 0.00862 -0.0333 0.0365 0.0417 0.0316
-        -0.00925 0.0448
-        zone.comment<1e-35 isLead<1e-35 zone.form<1e-35 total<5069 prose<767.5 0.0246 sentenceLength<126.1 -0.0183
-        0.0444 isDiv<1e-35 parentLetters<9851 great<0.98881 rootBefore<21.5 -0.00709 prose<2704 0.0406 0.00621
-        parentProse<19.5 0.0396 -0.00792 parentShare<0.97319 grandProse<83.5 great<0.95227 grandShare<0.89186 -0.0374
-        0.0385 -0.0862 0.0194 0.0127 -0.0125 -0.0445 0.0271 siblings<16.5 prose<4724.5 prose<2149.5 -0.0325 0.0556
-        -0.0693 0.0277
-        near.advert<1e-35 rootShare<0.88895 rootShare<0.87235 sentenceLength<75.05 nextSame<1e-35 lines<232.5 -0.023
-        alike<24.5 0.0138 -0.0291 sinceEnd<12.5 -0.0467 proseSinceTitle<2713.5 rootAfter<-177.5 -0.0224 0.0354
-        belowRoot<-1e-35 0.0172 grandLinks<0.043642 -0.0597 0.00547 belowRoot<1.5 rootShare<0.14269 lines<395.5
-        -0.0351 0.0475 near.box<1e-35 0.0484 -0.0328 -0.023 0.0533 zone.box<1e-35 rootAfter<-55.5 -0.0482 -0.00108
-        lines<506.5 -0.0614 0.0298 -0.0441
-        alike<180.5 alike<32.5 alike<21.5 alike<16.5 parentLinks<0.88242 near.related<1e-35 isQuote<1e-35 -0.0021
-        0.0419 -0.0437 siblingLetters<123.5 rootAfter<-215.5 -0.0275 0.0461 -0.0274 sentenceLength<39.063 -0.00257
-        0.0456 parentLinks<0.044539 siblingLetters<432.5 depth<9.5 rootAfter<131.5 -0.0141 -0.119 -0.0217 0.0229
-        0.0117 grandShare<0.96391 siblingLetters<4342.5 zone.author<1e-35 alike<41.5 0.0448 alikeLinks<0.82984 0.0172
-        -0.0291 -0.0465 -0.0408 0.044 -0.0281
-        afterTitle<-7.5 -0.0282 prev2Letters<7.5 0.0137 total<5069 sentenceLength<75.05 place<0.73828 -0.0299 0.0127
-        0.0195 zone.comment<1e-35 depth<9.5 place<0.39885 0.0151 alikeLinks<0.023528 alikeLinks<0.01525
-        emphasis<0.050518 prevLetters<24.5 0.0224 alikeLinks<0.0041968 total<5909 0.0376 -0.0408 0.0286 -0.0873
-        parentLinks<0.012759 0.0177 parentLinks<0.024347 -0.163 -0.0238 alikeLinks<0.22676 0.0213 -0.0256 alike<3.5
-        -0.00881 afterTitle<72.5 0.0255 -0.00108 -0.0438
-        lines<1481 near.box<1e-35 total<13954 total<11411 prose<6800.5 nextLetters<300.5 prose<5530 alikeLinks<0.20831
-        lines<206.5 -0.0071 ownShare<0.058999 0.00726 zone.caption<1e-35 0.0684 -0.0193 zone.date<1e-35
-        parentProse<1e-35 lines<139.5 0.019 -0.0374 -0.058 0.0591 ownShare<0.041072 0.0395 -0.024 prose<5832.5 0.0487
-        -0.0441 alikeLetters<5515.5 -0.0487 0.0176 0.0245 total<14794 rootAfter<227.5 -0.103 0.00485 -0.00136 -0.0286
-        0.0471
-        sinceEnd<8.5 zone.article<1e-35 -0.0631 ownShare<0.012036 -0.0244 0.0362 siblingLetters<3178.5 lines<1658.5
-        siblingLetters<511.5 strong<0.174 total<7624 0.00598 lines<122.5 parentShare<0.96615 -0.0678 0.0211 depth<18.5
-        -0.00618 0.0408 zone.main<1e-35 rootBefore<239.5 -0.0237 0.0376 0.0423 0.0154 0.0537 total<4851.5
-        parentProse<6.5 0.00524 -0.0868 lines<267.5 grandLinks<0.025174 -0.0209 0.026 alikeLinks<0.0033925 0.0167
-        total<50553 -0.0677 0.0132
-        alike<4.5 alikeLetters<1518.5 alikeLetters<752.5 next2Letters<7.5 near.furniture<1e-35 place<0.39092 -0.0122
-        0.0527 -0.0268 -0.012 0.039 -0.0691 alikeLetters<264.5 0.0251 commas<1.5 parentLinks<0.17797 -0.0119
-        rootBefore<15.5 alikeLetters<877 0.0608 -0.00447 zone.main<1e-35 -0.018 0.0217 afterTitle<48.5
-        prev2Letters<145.5 commas<6.5 zone.meta<1e-35 0.0269 -0.032 prose<6943.5 -0.0649 0.026 0.0502
-        ownShare<0.049258 parentProse<8.5 0.0231 -0.0174 -0.046
-        duplicate<1e-35 place<0.96685 digits<0.0046136 zone.share<1e-35 grandProse<83.5 isLead<1e-35 siblings<4.5
-        -0.0082 0.00517 0.032 0.0283 -0.0409 nextProse<2.5 digits<0.33616 sentenceLength<36.05 0.0387
-        parentLetters<245.5 sinceEnd<2.5 0.0518 -0.0198 digits<0.058899 0.0249 -0.0209 parentLetters<38.5 alike<45.5
-        0.0532 -0.0246 -0.0425 ownShare<0.091835 -0.0384 0.0289 siblings<11.5 -0.0515 0.0313 alike<1.5
-        proseSinceTitle<181.5 -0.0267 0.0645 -0.057
-        lines<1658.5 alike<183.5 depth<20.5 lines<50.5 parentShare<0.063596 prose<1219 0.0531 -0.0525 0.0464
-        parentShare<0.99255 alike<94.5 lines<774 great<0.79075 ownShare<0.021527 depth<12.5 -0.00733 alike<3.5 -0.0217
-        0.0298 -0.0209 0.00577 prose<17333 0.00931 prose<37793 -0.0702 0.0262 0.0253 rootAfter<43.5 0.0144 lines<124.5
-        parentLinks<0.02739 0.0132 -0.0864 -0.00744 total<7417 -0.0274 0.0521 -0.0317 0.0571
-        sinceEnd<8.5 mass<0.13114 0.0373 -0.0477 proseSinceTitle<2549.5 ownShare<0.061185 0.00227 strong<0.01308
-        endsSentence<1e-35 prevLetters<35.5 -0.0451 grandShare<0.90203 0.0552 -0.019 proseSinceTitle<-1e-35 -0.0227
-        0.0453 strong<0.23115 proseSinceTitle<580.5 -0.0966 0.011 0.0342 rootBefore<91.5 alikeLetters<5887
-        place<0.34361 0.0212 -0.0484 0.0318 total<7624 total<5348.5 -0.0271 parentLinks<0.060317 0.06 -0.000989
-        total<9631.5 -0.0371 rootBefore<279.5 0.0192 -0.00644
-        zone.prompt<1e-35 rootShare<0.90601 rootShare<0.87235 sinceEnd<8.5 -0.0387 0.00488 heading<1e-35 0.0439
-        -0.0366 zone.share<1e-35 rootShare<0.91359 -0.0448 sentences<1.5 afterTitle<40.5 parentLinks<0.96097
-        heading<1.5 sentenceLength<116.13 -0.0393 0.0347 0.0195 0.0247 inRoot<1e-35 -0.0323 alikeLetters<347.5 0.0426
-        words<2.5 -0.0495 0.0133 sentenceLength<119.61 digits<0.040057 parentProse<31.5 0.0399 -0.00286 -0.033 -0.0612
-        -0.0581 parentShare<0.076101 -0.0409 0.011
-        zone.furniture<1e-35 nextLinks<0.019503 rootShare<0.88895 proseSinceTitle<5422.5 proseSinceTitle<-1e-35
-        -0.0157 0.0288 -0.0144 lines<253.5 ownShare<0.26123 grandLinks<0.011768 0.033 parentShare<0.1073 -0.0269
-        rootShare<0.99143 0.0299 -0.0169 -0.0434 -0.0207 rootShare<0.075044 0.0495 near.meta<1e-35 strong<0.023059
-        0.00065 -0.0383 -0.0429 proseSinceTitle<8083 grandShare<0.27518 inBody<1e-35 prose<5674.5 -0.0404 -0.00682
-        0.0599 lines<91.5 -0.0637 grandProse<8.5 0.0465 -0.00422 0.0238
-        lines<50.5 parentLetters<494.5 prose<1219 0.0422 -0.0447 0.0525 parentShare<0.9918 linkDensity<1e-35
-        prose<2472.5 near.lead<1e-35 0.0119 0.0686 strong<0.048103 parentShare<0.57445 ownShare<0.056704 -0.00386
-        -0.0493 0.0144 nextLetters<377.5 0.0329 total<14624 0.028 -0.0952 parentShare<0.13239 0.00416 -0.0277
-        rootAfter<43.5 0.0208 lines<212.5 grandLinks<0.011768 0.0239 near.meta<1e-35 linkDensity<0.081131
-        rootBefore<3.5 0.000871 -0.104 -0.00449 0.0156 0.0127
-        heading<1.5 prose<31631 zone.articleBody<1e-35 prose<30604 ownShare<0.16477 grandShare<0.063309
-        nextLetters<5.5 -0.02 next2Letters<10.5 prev2Letters<7.5 0.0217 -0.024 0.0141 grandShare<0.99419 alike<16.5
-        grandShare<0.96755 isQuote<1e-35 -0.0186 0.042 -0.0625 grandShare<0.94164 -0.0164 0.037 grandLinks<0.030674
-        0.0394 -0.000341 alike<18.5 0.0327 -0.0339 -0.0514 prevProse<1.5 -0.0656 grandLinks<0.025174 -0.0397 0.0294
-        0.0386 grandLinks<0.030674 0.0385 0.00235
-        zone.caption<1e-35 depth<20.5 grandLinks<0.26783 -0.00347 afterTitle<56.5 letters<21.5 rootShare<0.22545
-        0.0616 -0.0277 prev2Letters<24.5 mass<0.67748 sentenceLength<57.071 nextLetters<47.5 0.0773 -0.00782 -0.0124
-        great<0.26229 letters<40.5 -0.00287 0.183 -0.00985 upper<0.11769 -0.0118 0.0433 zone.table<1e-35 total<13549
-        -0.0503 0.00177 0.0413 0.0311 nextLetters<10.5 nextLetters<5.5 -0.0191 0.0487 upper<0.071484 total<13890
-        0.00739 -0.0454 -0.0454
-        rootShare<0.90601 prose<767.5 parentLetters<840.5 0.053 -0.0309 zone.articleBody<1e-35 isQuote<1e-35 -0.00158
-        0.0507 0.0397 rootShare<0.95507 near.meta<1e-35 great<0.981 grandProse<7.5 -0.00972 grandProse<16.5 -0.0864
-        -0.0195 mass<0.078301 -0.042 0.0246 0.0187 prev2Letters<435.5 grandLinks<0.011768 parentLetters<78.5 -0.00918
-        0.0347 parentLinks<0.046629 total<9839.5 grandLinks<0.038262 0.0314 -0.0217 parentLetters<12192
-        grandLinks<0.025174 -0.0971 -0.0264 0.0165 0.00969 -0.044
-        lines<302.5 prevLetters<576.5 grandProse<1e-35 sentenceLength<21.056 -0.00814 parentLinks<0.91493 0.0398
-        prose<5674.5 -0.0248 rootShare<0.79379 -0.0289 0.065 lines<283.5 nextLetters<259.5 -0.00935 mass<0.61827
-        0.0302 -0.0166 -0.0476 0.0384 prose<2000 proseSinceTitle<-1e-35 -0.0289 0.0706 great<0.98881 rootShare<0.94062
-        prose<5979 great<0.2287 -0.0485 0.019 lines<588 rootShare<0.59269 0.0504 0.01 -0.0109 rootShare<0.95507
-        -0.0513 -0.00382 0.0324
-        duplicate<1e-35 inBody<-1e-35 zone.prompt<1e-35 zone.related<1e-35 mass<0.97575 emphasis<0.042291
-        rootAfter<71.5 proseSinceTitle<181.5 0.0347 prose<16523 near.furniture<1e-35 next2Letters<7.5
-        proseSinceTitle<4936.5 0.0658 -0.021 next2Letters<250.5 -0.000157 0.0376 prose<11663 -0.0405 0.0332 0.0476
-        0.0014 parentShare<0.029187 0.02 -0.0301 -0.0402 -0.0245 -0.0239 ownShare<0.029516 -0.0372 0.00831
-        rootAfter<-27.5 proseSinceTitle<7625.5 0.048 -0.0382 belowRoot<1.5 -0.0955 -0.00289
-        next2Letters<699.5 lines<1658.5 upper<0.25144 upper<0.19066 lines<85.5 zone.teaser<1e-35 ownShare<0.03493
-        alikeLetters<1518.5 depth<10.5 rootBefore<9.5 -0.014 0.0576 -0.0295 -0.0335 0.0438 -0.0271 lines<110.5
-        upper<0.024417 0.0227 -0.036 parentShare<0.57445 place<0.69112 isLi<1e-35 lines<168.5 depth<18.5
-        alikeLetters<752.5 -0.0053 0.0608 -0.0582 -0.0245 0.0135 0.00958 0.00991 0.022 -0.0214 0.054 rootBefore<12.5
-        -0.0769 0.00436
-        afterTitle<-42.5 -0.0441 near.advert<1e-35 rootShare<0.5319 sinceEnd<7.5 grandProse<1e-35 0.033 -0.0651
-        grandProse<11.5 depth<9.5 0.0384 rootShare<0.49383 near.lead<1e-35 place<0.79372 rootShare<0.14269
-        place<0.58001 isP<1e-35 0.00804 -0.0488 0.0219 isDiv<1e-35 siblings<18.5 0.0494 -0.0261 -0.0253 -0.0292
-        -0.0401 0.0805 -0.0166 zone.hidden<1e-35 total<5069 nextLetters<282.5 -0.0188 0.0334 nextLetters<514.5 0.00375
-        -0.0383 -0.0562 -0.0449
-        duplicate<1e-35 lines<50.5 parentShare<0.14407 parentLetters<60.5 0.0286 -0.0422 0.0459 parentShare<0.9918
-        parentShare<0.97319 proseSinceTitle<4154.5 parentProse<15.5 0.000652 0.0286 strong<0.1038 parentShare<0.31085
-        alikeLetters<3756.5 sinceEnd<128.5 -0.0479 proseSinceTitle<10119 -0.0184 lines<449 0.042 -0.0204 0.0224
-        -0.0336 0.0269 0.0321 rootAfter<40.5 0.0202 parentProse<27.5 lines<200.5 -0.069 0.0147 -0.00235
-        rootAfter<-27.5 proseSinceTitle<3226.5 0.0628 -0.0311 -0.0787
-        zone.content<1e-35 near.title<1e-35 parentLinks<0.044539 alikeLetters<2061.5 letters<224.5 -0.0348 0.0369
-        alikeLetters<9472 letters<79.5 0.00084 -0.11 0.0175 parentShare<0.046174 near.navigation<1e-35 -0.0462 0.0116
-        blockLinks<0.16386 0.0615 -0.0185 grandProse<1.5 -0.0153 0.0754 grandProse<8.5 strong<0.090516 inBody<1e-35
-        prose<2794.5 nextSame<1e-35 0.000121 0.0294 alikeLetters<6767.5 alike<15.5 -9.31e-05 -0.022 0.0351 0.0577
-        letters<450.5 0.0397 -0.0512 -0.00508
-        next2Letters<1.5 -0.0336 near.comment<1e-35 grandProse<6.5 ownShare<0.1964 upper<0.13363 inBody<1e-35 -0.00143
-        0.0617 alike<1.5 great<0.046406 0.0192 -0.0379 0.0275 0.0445 duplicate<1e-35 upper<0.050045 depth<9.5
-        grandShare<0.79003 grandLinks<0.045787 -0.0904 0.0209 depth<8.5 0.0187 -0.0279 next2Letters<512.5 0.0368
-        -0.0361 next2Letters<5.5 0.057 depth<16.5 -0.0144 0.0437 -0.0553 prose<4872.5 total<4082 -0.0254 0.0708 -0.061
-        alikeLetters<21636 near.prompt<1e-35 alikeLetters<890 sentenceLength<100.37 prevLetters<363.5 0.00467
-        next2Letters<138.5 next2Letters<7.5 0.032 -0.0632 0.0243 parentLinks<0.042527 0.0664 -0.00532
-        alikeLinks<0.20831 alikeLinks<0.0041968 grandLinks<1e-35 next2Letters<18.5 -0.0155 0.0315 -0.032
-        rootBefore<21.5 great<0.94994 prevHeading<1e-35 sentenceLength<70.261 -0.0139 prevLetters<293.5
-        prevLinks<0.24259 -0.124 0.00975 0.0187 0.0217 0.0351 0.0147 prose<14287 -0.0509 0.0258 -0.0293 0.0369
+        parentProse<1.5 links5<0.13979 alikeLetters<153.5 -0.114 rootAfter<1e-35 inDense<1e-35 -0.114 0.0524
+        afterTitle<-1e-35 -0.113 alikeLetters<560.5 parentLetters<166.5 -0.0242 0.0872 letters<8.5 -0.0416 0.123
+        inDense<1e-35 ownShare<0.16477 -0.157 0.0327 parentLetters<278.5 -0.0986 0.00283 rootAfter<1e-35
+        alikeLetters<664.5 -0.137 trail.comment<1e-35 0.0682 -0.124 alikeLetters<144.5 blockLinks<1e-35
+        afterTitle<1e-35 -0.0806 0.0501 -0.116 linkDensity<0.57223 0.143 -0.0219
+        inRoot<1e-35 parentShare<0.027565 rootShare<0.17303 grandLinks<0.14087 0.0146 -0.124 isLead<1e-35 -0.141
+        0.0464 alikeLetters<752.5 isLead<1e-35 rootBefore<42.5 words<24.5 -0.085 0.0481 -0.122 0.117 rootBefore<199.5
+        afterTitle<-1.5 -0.0993 0.124 rootShare<0.3882 zone.comment<1e-35 0.0711 -0.106 -0.101 alikeLetters<516.5
+        parentShare<0.06002 grandLinks<0.045787 0.00516 -0.0838 alikeLinks<0.20831 0.0939 -0.0536 blockLinks<0.73356
+        sentenceLength<6.1667 -0.0465 0.136 -0.0474
+        inRoot<1e-35 ownShare<0.0064921 inDense<1e-35 -0.13 grandLinks<0.038262 0.0179 -0.0915 alikeLetters<1109.5
+        afterTitle<12.5 afterTitle<1e-35 -0.096 0.066 denseAfter<1e-35 -0.121 -0.00989 near.comment<1e-35
+        links15<0.19149 0.099 great<0.26229 -0.0855 0.0718 -0.124 alikeLetters<378.5 belowRoot<1.5 0.0612
+        alikeLetters<58.5 -0.106 parentLinks<0.6002 0.015 -0.084 endsSentence<1e-35 grandLinks<0.28546
+        sincePicture<1e-35 -0.0302 sentenceLength<6.1667 -0.0519 0.0988 -0.0512 0.131
+        parentProse<1.5 links5<0.13979 rootAfter<-1e-35 inDense<1e-35 -0.1 0.0214 alike<6.5 parentLetters<148.5
+        -0.0732 0.054 letters<8.5 -0.0287 sincePicture<1e-35 -0.0521 trail.form<1e-35 0.104 -0.0832
+        parentShare<0.23423 inDense<1e-35 -0.125 siblings<6.5 -0.0936 -0.00934 0.0766 rootAfter<-1e-35 alike<4.5
+        -0.102 zone.comment<1e-35 0.0603 -0.105 alike<1.5 letters<74.5 -0.0659 0.0567 words<12.5 blockLinks<0.014108
+        0.0855 -0.0278 0.124
+        inRoot<1e-35 letters<109.5 grandLinks<0.045787 inDense<1e-35 -0.0857 alikeLetters<134.5 -0.0499 0.0616 -0.119
+        rootAfter<-55.5 denseAfter<20.5 proseSinceTitle<712.5 0.0303 -0.097 0.0452 proseSinceTitle<-1e-35
+        prose15<0.82126 -0.097 0.0641 alikeLetters<719.5 proseSinceTitle<272.5 0.0855 -0.0819 0.112 alikeShare<0.10447
+        parentLetters<139.5 parentLinks<0.033619 -0.0162 -0.0874 blockLinks<0.042355 alikeLetters<39.5 -0.0169 0.0807
+        alikeLetters<170.5 -0.0855 0.0241 blockLinks<0.79388 0.116 -0.0607
+        belowRoot<-1e-35 links5<0.10097 alikeLetters<116.5 -0.0884 mass<0.76603 zone.comment<1e-35 copies<1.5 0.0873
+        -0.0392 -0.0927 denseAfter<1e-35 -0.074 0.0571 ownShare<0.0081213 -0.115 mass<0.59288 afterTitle<-2.5 -0.103
+        0.0231 -0.0995 alikeLetters<318.5 alikeLetters<63.5 -0.064 linkDensity<0.1226 copies<1.5 zone.caption<1e-35
+        0.0833 -0.048 -0.0712 -0.0601 linkDensity<0.73124 endsSentence<1e-35 alikeLetters<3756.5 belowRoot<2.5 0.0701
+        -0.00364 0.101 0.113 -0.0442
+        inRoot<1e-35 prose5<0.78705 isLead<1e-35 rootShare<0.22545 parentLinks<0.33687 headingsSince<24.5 0.0211
+        -0.0834 -0.0988 inDense<1e-35 -0.111 -0.0525 0.0865 rootShare<0.57006 zone.comment<1e-35 sentenceLength<28.083
+        -0.0412 rootAfter<-290.5 0.00808 0.0906 -0.104 isLead<1e-35 inDense<1e-35 -0.0952 -0.0067 0.0808
+        linkDensity<0.45316 parentProse<1.5 trail.form<1e-35 isDiv<1e-35 sinceEnd<187.5 0.00272 0.0728 -0.0166 -0.109
+        copies<1.5 0.104 -0.00444 -0.0501
+        belowRoot<-1e-35 ownShare<0.0076717 inDense<1e-35 titleWords<0.04486 -0.107 -0.0666 links15<0.045466 0.0416
+        -0.0604 rootShare<0.3882 headingsSince<25.5 alikeLetters<161.5 -0.0802 0.0821 -0.0787 rootAfter<-43.5 -0.0979
+        inDense<1e-35 -0.0202 0.072 alikeLetters<292.5 isDiv<1e-35 belowRoot<2.5 alikeLetters<63.5 -0.0189 0.0582
+        -0.0388 -0.0859 blockLinks<0.56276 letters<8.5 -0.0349 upper<0.080046 lines<1322.5 0.104 -0.0662
+        sincePicture<1e-35 -0.0188 0.0758 -0.0366
+        inRoot<1e-35 parentShare<0.0070989 grandLinks<0.10347 -0.071 -0.103 alikeShare<0.25175 titleWords<0.014185
+        links15<0.057462 -0.00267 isLead<1e-35 -0.0946 0.0697 proseSinceTitle<1896.5 endsSentence<1e-35 -0.0208 0.074
+        -0.0401 headingsSince<26.5 zone.comment<1e-35 links15<0.20057 0.102 -0.00196 -0.0832 -0.0676
+        alikeShare<0.10447 zone.caption<1e-35 parentLinks<0.26217 copies<1.5 alikeLetters<78.5 nextLetters<152.5
+        -0.0592 0.0701 0.0693 -0.04 -0.0533 -0.0788 linkDensity<0.71563 0.099 -0.0409
+        belowRoot<-1e-35 ownShare<0.0064921 rootShare<0.22545 blockLinks<0.48251 -0.00621 -0.0863 -0.098
+        rootShare<0.3882 alikeLinks<1e-35 prev2Letters<23.5 -0.038 0.0409 alike<2.5 -0.0408 near.comment<1e-35 0.0949
+        -0.0473 denseAfter<1e-35 -0.0866 great<0.05782 -0.0702 endsSentence<1e-35 -0.0561 0.0665 endsSentence<1e-35
+        isDiv<1e-35 alike<4.5 nextLetters<245.5 -0.0441 0.0694 linkDensity<0.64317 zone.form<1e-35 0.0677 -0.0914
+        -0.0189 -0.0795 parentLetters<162.5 0.0234 0.095
+        links5<0.1556 alike<4.5 parentShare<0.16344 isLead<1e-35 sentenceLength<32.083 -0.0817 -0.0368 0.0926
+        words<22.5 heading<1.5 -0.045 0.0594 0.0843 trail.comment<1e-35 words<19.5 isDiv<1e-35 trail.form<1e-35
+        grandLinks<0.088639 0.0687 -0.00568 -0.0961 -0.0483 place<0.93579 copies<1.5 0.0962 -0.0124 -0.0131 -0.0975
+        parentShare<0.20379 inDense<1e-35 isLead<1e-35 -0.0964 0.0605 siblings<6.5 -0.0717 0.00606 words<20.5 -0.0472
+        0.0616
+        belowRoot<-1e-35 links5<0.10097 rootShare<0.3882 zone.comment<1e-35 alikeShare<0.0092584 -0.0274 0.0743
+        -0.0705 endsSentence<1e-35 -0.0799 rootBefore<207.5 0.0516 -0.075 isLead<1e-35 rootShare<0.40745
+        zone.article<1e-35 -0.0811 alikeLetters<560.5 -0.0451 0.0585 -0.0958 0.0652 alikeShare<0.10447
+        alikeLetters<58.5 -0.0548 sincePicture<1.5 nextSame<1e-35 -0.0704 0.0322 copies<1.5 blockLinks<0.1321 0.0625
+        -0.00983 -0.0346 linkDensity<0.73124 trail.comment<1e-35 0.0892 -0.0772 -0.0393
+        inRoot<1e-35 links5<0.1556 alikeLetters<116.5 nextLetters<395.5 -0.0694 0.044 rootAfter<-73.5 denseAfter<20.5
+        afterTitle<649.5 sameArticle<1e-35 -0.0736 0.0375 0.0506 0.0585 afterTitle<-1e-35 -0.0779 zone.author<1e-35
+        0.069 -0.0664 titleWords<1e-35 -0.0942 blockLinks<0.44314 -0.0085 -0.0758 alikeLetters<560.5
+        parentShare<0.08199 alikeLetters<54.5 -0.0792 -0.0125 isDiv<1e-35 0.0628 -0.0389 blockLinks<0.56276
+        sentenceLength<6.1667 -0.0682 near.author<1e-35 0.0841 -0.0427 -0.0207
+        inRoot<1e-35 links5<0.17366 rootShare<0.3882 headingsSince<26.5 alikeLetters<161.5 -0.0284 0.0659 -0.059
+        inDense<1e-35 proseSinceTitle<991.5 endsSentence<1e-35 -0.0543 0.0183 -0.0841 words<13.5 -0.0629 0.0705
+        -0.0873 endsSentence<1e-35 alikeLetters<3756.5 grandProse<21.5 linkDensity<0.55619 trail.caption<1e-35
+        sentenceLength<33.056 nextLetters<167.5 -0.0425 0.0568 0.036 -0.0675 -0.0683 0.0402 0.0663 alikeShare<0.10447
+        proseSinceTitle<1067.5 0.0792 links5<0.073352 0.0361 -0.0715 0.0878
+        inRoot<1e-35 parentShare<0.0070989 grandLinks<0.038262 rootBefore<21.5 -0.00643 -0.0761 -0.088
+        alikeShare<0.25175 rootBefore<87.5 proseSinceTitle<-1e-35 -0.0646 endsSentence<1e-35 -0.0238 0.0575
+        links15<0.030901 0.0324 -0.0784 zone.comment<1e-35 endsSentence<1e-35 -0.0186 0.0742 -0.0745
+        alikeShare<0.10964 grandShare<0.19066 proseSinceTitle<652.5 0.0258 -0.0455 alikeLetters<78.5 nextLetters<274.5
+        -0.0558 0.0693 copies<1.5 0.0553 -0.0381 blockLinks<0.46852 trail.comment<1e-35 0.0823 -0.077 -0.0308
+        parentShare<0.030775 grandLinks<0.088639 alike<8.5 rootAfter<6.5 -0.0767 -0.0226 rootAfter<-239.5 -0.0563
+        letters<6.5 -0.0471 sincePicture<1e-35 -0.0473 0.0709 titleWords<0.012739 -0.0849 -0.0459 rootAfter<-1e-35
+        alikeShare<0.25175 denseAfter<20.5 -0.0686 0.0238 0.03 endsSentence<1e-35 isDiv<1e-35 afterTitle<1e-35 -0.0586
+        rootAfter<95.5 sincePicture<1e-35 -0.0809 linkDensity<0.028064 0.0424 -0.0494 0.0596 -0.0518 afterTitle<1e-35
+        -0.0724 trail.author<1e-35 0.0818 -0.0446
+        parentProse<1.5 links15<0.10988 alike<8.5 parentLetters<176.5 -0.0466 0.0108 mass<0.74417 zone.form<1e-35
+        0.0542 -0.0781 -0.0176 titleWords<0.014185 zone.main<1e-35 -0.0846 -0.0525 proseSinceTitle<1108.5
+        proseSinceTitle<-1e-35 -0.038 0.0521 -0.0606 words<19.5 alike<15.5 isDiv<1e-35 mass<0.73346 upper<0.057397
+        0.0633 5.98e-05 -0.0506 -0.0738 0.0598 zone.comment<1e-35 place<0.92795 duplicate<1e-35 upper<0.091003 0.0822
+        0.0278 -0.0393 -0.0282 -0.0694
+        inRoot<1e-35 grandLinks<0.19298 rootShare<0.57006 headingsSince<26.5 alikeLetters<331.5 rootAfter<34.5 -0.0337
+        0.0456 near.comment<1e-35 0.0686 -0.0647 -0.0486 isLead<1e-35 rootAfter<-1e-35 -0.0815 afterTitle<6.5 -0.0481
+        0.0476 0.0728 parentProse<2.5 -0.0828 -0.0157 endsSentence<1e-35 isDiv<1e-35 grandLinks<0.039744
+        zone.caption<1e-35 0.0541 -0.0298 rootAfter<135.5 -0.0323 0.0268 -0.0658 alikeLinks<0.20831
+        trail.comment<1e-35 mass<0.81427 0.0806 0.0366 -0.0682 -0.0149
+        belowRoot<-1e-35 parentShare<0.0070989 rootShare<0.22545 grandLinks<0.043642 0.0242 -0.0591 -0.0812
+        rootShare<0.57006 headingsSince<26.5 rootBefore<227.5 alikeShare<0.023947 -0.00968 0.0684 rootShare<0.22545
+        0.0377 -0.049 -0.0536 rootAfter<-1e-35 -0.0774 proseSinceTitle<-1e-35 -0.0766 0.0313 alikeShare<0.10447
+        isDiv<1e-35 grandShare<0.19066 alike<3.5 -0.0543 0.00986 upper<0.047676 0.0724 0.0179 -0.066 upper<0.083284
+        letters<17.5 -0.0329 0.0774 alike<29.5 0.00455 0.059
+        inRoot<1e-35 links5<0.1556 alikeShare<0.25175 rootBefore<18.5 parentLetters<171.5 -0.0272 0.038
+        nextLetters<79.5 -0.0648 -0.000638 zone.comment<1e-35 endsSentence<1e-35 -0.00707 0.0746 -0.0739
+        parentDensity<0.48477 -0.0798 alikeLetters<6767.5 -0.0527 0.0891 endsSentence<1e-35 isDiv<1e-35
+        alikeLetters<3756.5 grandProse<16.5 -0.00987 near.caption<1e-35 0.0507 -0.0474 lettersAPicture<3595 0.0664
+        -0.0765 -0.058 alikeLinks<0.20831 alikeShare<0.021679 0.00267 trail.author<1e-35 0.077 -0.0519 -0.0344
+        inRoot<1e-35 grandLinks<0.20426 rootShare<0.3882 headingsSince<9.5 alikeShare<0.0092584 -0.0365 0.0636 -0.0211
+        isLead<1e-35 inDense<1e-35 -0.0597 words<14.5 -0.0574 0.0441 0.0852 -0.0759 alikeShare<0.21507 isDiv<1e-35
+        belowRoot<2.5 copies<1.5 words.more<1e-35 0.0547 words<17.5 -0.074 0.0339 -0.0529 siblings<4.5 -0.0455 0.0113
+        -0.0506 linkDensity<0.24509 emphasis<0.99945 upper<0.45584 0.0763 -0.0754 -0.0507 alike<25.5 -0.0742 0.0441
+        parentProse<1.5 linkDensity<0.70106 alikeLetters<67.5 -0.0657 zone.furniture<1e-35 afterTitle<-2.5 -0.0828
+        proseSinceTitle<831.5 near.caption<1e-35 0.0817 -0.0211 inDense<1e-35 -0.0517 near.caption<1e-35 words<2.5
+        -0.0532 0.0429 -0.0924 -0.0404 -0.077 endsSentence<1e-35 linkDensity<0.33455 copies<1.5 nextLinks<0.52223
+        0.032 -0.0512 -0.0562 -0.0584 alikeLetters<331.5 proseSinceTitle<489 0.0599 -0.0499 zone.comment<1e-35
+        near.author<1e-35 linkDensity<0.15101 0.0757 0.0202 -0.0847 -0.0552
+        parentProse<1.5 grandLinks<0.30572 mass<0.71235 afterTitle<-1e-35 -0.0755 lettersAPicture<-1e-35
+        near.comment<1e-35 alikeShare<0.0097867 -0.0197 trail.form<1e-35 proseSinceTitle<712.5 0.0808 0.0358 -0.0823
+        -0.0892 lettersAPicture<252.5 -0.0564 0.0403 links15<0.048057 -0.00275 -0.0633 -0.0729 alikeLetters<305.5
+        linkDensity<0.0098167 mass<0.70099 0.0269 -0.0565 -0.0722 endsSentence<1e-35 grandProse<16.5 -0.0199 0.0401
+        near.comment<1e-35 mass<0.84701 sentenceLength<25.033 0.00837 0.0736 0.0122 -0.0665
+        belowRoot<-1e-35 rootShare<0.54469 nextLinks<0.94495 trail.furniture<1e-35 sinceEnd<84.5 -0.00684
+        rootShare<0.3882 0.0693 -0.0153 links15<0.057462 denseBefore<-59.5 -0.0763 0.0652 -0.045 alikeLetters<6767.5
+        -0.0616 0.0484 grandDensity<0.49803 -0.0786 denseBefore<25.5 0.001 -0.0553 endsSentence<1e-35
+        words.caption<1e-35 nextLinks<0.65734 blockLinks<0.57334 0.028 -0.0303 -0.0387 -0.0768 belowRoot<3.5
+        place<0.9046 upper<0.099251 0.0717 0.0149 parentLinks<0.032702 0.0423 -0.0937 -0.00823
+        inRoot<1e-35 parentDensity<0.45829 trail.furniture<1e-35 linkDensity<0.4758 rootBefore<-5.5 0.036 -0.0453
+        -0.0695 -0.0774 rootBefore<95.5 endsSentence<1e-35 nextLetters<252.5 -0.0355 0.0689 letters<100.5 -0.0134
+        0.0584 zone.article<1e-35 -0.0531 0.00889 alikeShare<0.21507 isDiv<1e-35 copies<1.5 belowRoot<2.5
+        zone.caption<1e-35 0.0466 -0.0341 -0.00715 -0.0415 -0.0505 blockLinks<0.24708 emphasis<0.99945
+        near.author<1e-35 0.0704 -0.0905 -0.0538 alike<25.5 -0.0677 0.0397
+        parentProse<1.5 belowRoot<-1e-35 rootShare<0.5319 trail.furniture<1e-35 sinceEnd<181.5 -0.0388
+        blockLinks<0.88914 0.0502 -0.0353 prose5<0.78705 -0.0603 0.0108 isLead<1e-35 -0.0725 0.0661 sinceEnd<187.5
+        -0.0523 alikeShare<0.10964 0.00016 0.054 blockLinks<0.1908 alikeShare<0.21507 trail.prompt<1e-35
+        blockLinks<0.017534 rootAfter<-1e-35 -0.0134 0.0471 -0.0287 -0.0812 ownShare<1e-35 -0.00333 near.comment<1e-35
+        isPre<1e-35 0.0726 -0.0691 -0.0498 rootAfter<91.5 -0.066 0.0182
+        grandLinks<0.40116 rootAfter<-1e-35 titleWords<0.016261 inDense<1e-35 titlesSince<-1e-35 0.0157 -0.0651 0.0008
+        0.0293 commas<1e-35 nextSame<1e-35 rootAfter<18.5 -0.0803 titlesSince<-1e-35 -0.0608 zone.caption<1e-35
+        untilPicture<12.5 -0.0119 0.0385 -0.0501 isDiv<1e-35 0.0384 -0.031 zone.hidden<1e-35 prevLinks<0.99952
+        zone.caption<1e-35 alikeLinks<0.20831 0.0653 -0.0165 -0.00267 parentShare<0.20379 -0.0415 0.0375 -0.12
+        titleWords<0.014185 -0.075 rootAfter<25.5 -0.0642 0.0288
+        links5<0.22444 alikeShare<0.21507 alikeShare<0.0092584 -0.0446 trail.form<1e-35 sincePicture<1e-35
+        parentShare<0.086912 -0.0539 0.0305 near.prompt<1e-35 nextLinks<0.39315 zone.comment<1e-35 words<2.5 -0.0313
+        phrase<1e-35 0.0436 -0.0823 -0.0745 -0.0239 -0.0802 -0.095 zone.comment<1e-35 blockLinks<0.45486
+        afterTitle<-1.5 -0.0639 place<0.88093 isPre<1e-35 emphasis<0.57248 0.0687 -0.0257 -0.0472 prose<24321 0.0242
+        -0.121 -0.0337 -0.0649 belowRoot<-1e-35 -0.0669 -0.0128
+        links5<0.17366 alikeShare<0.25175 isDiv<1e-35 mass<0.72327 zone.caption<1e-35 headingsSince<25.5
+        grandLinks<0.088639 copies<1.5 0.0601 -0.00655 0.00126 -0.0392 -0.0333 -0.0247 -0.0432 trail.comment<1e-35
+        endsSentence<1e-35 alike<28.5 headingsSince<2.5 0.0457 proseSinceTitle<3534.5 -0.0286 -0.151 0.0513 lines<774
+        0.0687 -0.0328 -0.0631 titleWords<0.012739 belowRoot<-1e-35 lines<896 -0.073 0.0445 mass<0.47754 0.0337
+        -0.0542 mass<0.68929 0.0377 -0.0407
+        parentLinks<0.4815 alikeLetters<1754.5 titleWords<0.012739 rootAfter<-11.5 -0.0566 afterTitle<-1e-35 -0.0865
+        words.ask<1e-35 rootBefore<59.5 alikeLetters<54.5 -0.0243 0.0562 -0.0133 -0.0826 ownShare<0.058999
+        near.caption<1e-35 0.024 -0.0512 0.0673 trail.comment<1e-35 afterTitle<-18.5 -0.0712 place<0.8572
+        ownShare<1e-35 0.0201 rootAfter<-119.5 0.00331 0.068 prose5<0.96854 0.0224 rise<3.5 0.0265 -0.163 -0.0609
+        titleWords<0.05021 -0.0704 place<0.28795 0.0482 -0.0479
+        parentLinks<0.4815 alikeShare<0.21507 trail.furniture<1e-35 proseSinceTitle<1262.5 upper<0.1001
+        alikeShare<0.0075882 -0.0138 linkDensity<0.11434 0.0625 -0.0214 -0.00998 alike<3.5 -0.0554 sincePicture<1e-35
+        -0.0568 trail.form<1e-35 trail.comment<1e-35 0.0304 -0.0714 -0.0895 grandProse<20.5 -0.0471 0.0248
+        endsSentence<1e-35 alike<32.5 total<3353 0.0374 -0.0479 0.0473 trail.comment<1e-35 duplicate<1e-35
+        trail.related<1e-35 strong<0.46225 0.0654 -0.0354 -0.0712 -0.0652 -0.0544 -0.0628
+        links5<0.26149 alikeLetters<2780 mass<0.61827 copies<1.5 blockLinks<0.11808 words.caption<1.5
+        parentShare<0.06002 sincePicture<2.5 -0.0234 0.0316 0.0515 -0.085 -0.0236 -0.0282 alikeLetters<116.5 -0.0602
+        proseSinceTitle<1262.5 0.0357 grandLinks<0.13191 grandShare<0.77412 proseSinceTitle<8470.5 -0.0545 0.0145
+        0.0219 -0.0756 trail.comment<1e-35 lines<627.5 0.0583 alikeLetters<13702 -0.0374 prose15<0.92939 0.0692
+        -0.0653 -0.0621 titleWords<0.012739 -0.0665 mass<0.68929 0.026 -0.0541
+        belowRoot<-1e-35 titleWords<1e-35 links15<0.057462 zone.prompt<1e-35 alikeShare<0.0097867 -0.0394 0.0364
+        -0.0777 trail.furniture<1e-35 sentences<2.5 -0.0452 0.0188 -0.0719 links15<0.5957 0.0288 -0.0552
+        endsSentence<1e-35 words.caption<1e-35 alike<4.5 nextLetters<252.5 mass<0.39553 0.00648 -0.0619 0.0499 0.0216
+        -0.0741 alikeShare<0.21507 proseSinceTitle<652.5 0.0688 denseAfter<60.5 titleWords<0.020943 -0.0837 0.0129
+        0.0178 near.author<1e-35 emphasis<0.99945 0.0627 -0.0503 -0.0847
+        grandLinks<0.40116 alikeShare<0.21507 rootAfter<15.5 proseSinceTitle<712.5 0.0301 lines<294.5 -0.0592 -0.00551
+        headingsSince<25.5 zone.caption<1e-35 grandLinks<0.045787 0.0428 lines<302.5 -0.00939 0.0477 -0.0433 -0.0389
+        mass<0.85495 strong<0.46225 rootAfter<-169.5 -0.0144 alikeShare<0.56911 letters<24.5 -0.0509 lines<698.5
+        near.author<1e-35 0.051 -0.0774 grandLinks<0.19298 -0.107 0.0499 0.0701 -0.0329 -0.0193 titleWords<0.014185
+        -0.0658 rootAfter<9.5 -0.0576 0.026
+        parentLinks<0.6002 alikeLetters<1754.5 proseSinceTitle<1158.5 alikeLetters<29.5 -0.0463 words.ask<1e-35
+        prose<2794.5 0.0514 0.0121 -0.0505 rootAfter<59.5 nextLetters<112.5 -0.0594 0.00192 0.00668
+        trail.comment<1e-35 endsSentence<1e-35 lettersAPicture<3595 alikeLetters<4556 -0.0151 0.0458 lines<158.5 -0.15
+        0.021 place<0.88093 duplicate<1e-35 0.0604 -0.0695 links15<0.016229 -0.125 0.00556 -0.0597 rootAfter<28.5
+        -0.0753 proseSinceTitle<-1e-35 -0.0627 place<0.30393 0.104 -0.0262
+        parentLinks<0.4815 alikeShare<0.21507 mass<0.71235 afterTitle<-1e-35 -0.0661 near.caption<1e-35
+        zone.form<1e-35 isDiv<1e-35 trail.box<1e-35 0.0393 -0.0307 parentLinks<1e-35 0.0213 -0.0477 -0.0869 -0.0429
+        total<16367 -0.0523 0.00335 upper<0.080046 rootAfter<-299.5 rootShare<0.3882 0.0321 -0.0783 place<0.88093
+        afterTitle<-1.5 -0.0631 0.0571 prose15<0.94203 0.0245 -0.115 prose<1219 0.0547 rootAfter<9.5 -0.0834 -0.00657
+        titleWords<0.11566 -0.0613 -0.00373
+        links5<0.12535 alikeShare<0.25175 isDiv<1e-35 great<0.55219 titleWords<0.022858 -0.0209 0.0256
+        afterTitle<1e-35 -0.0505 zone.caption<1e-35 nextLinks<0.11007 0.0447 -0.0103 -0.0211 -0.0336
+        trail.comment<1e-35 endsSentence<1e-35 lines<124.5 total<3353 0.0489 -0.0762 proseSinceTitle<1e-35 -0.058
+        0.0501 place<0.88093 0.0591 -0.028 -0.057 titleWords<0.012739 zone.main<1e-35 total<25661 -0.0653 0.0186
+        proseSinceTitle<1432.5 0.0283 -0.0505 links5<0.58169 0.0223 -0.0402
+        parentLinks<0.62581 alikeShare<0.42971 trail.prompt<1e-35 alikeShare<0.0097867 rootAfter<34.5 -0.0638
+        heading<1.5 -0.0278 0.0413 grandLinks<0.032203 grandShare<0.33397 words<2.5 -0.0498 0.0207 0.0598
+        proseSinceTitle<1158.5 afterTitle<1e-35 -0.0584 0.0297 alikeLinks<0.022218 -0.0489 denseAfter<36.5
+        grandLinks<0.088639 0.0172 -0.0604 0.043 -0.0685 letters<97.5 grandDensity<0.83444 0.0439 -0.0488
+        duplicate<1e-35 0.0567 -0.0683 rootAfter<25.5 -0.0715 proseSinceTitle<-1e-35 -0.0622 0.0187
+        nextLinks<0.94495 endsSentence<1e-35 nextSame<1e-35 trail.caption<1e-35 mass<0.88387 alikeLinks<0.63398
+        0.00292 -0.0425 -0.0651 -0.0593 rootShare<0.68017 mass<0.73346 0.0631 -0.0129 copies<1.5 prose<23374
+        parentLinks<0.08166 0.0316 -0.0279 -0.0629 -0.0572 mass<0.61827 copies<1.5 trail.comment<1e-35 0.0556 -0.046
+        -0.0265 titleWords<0.014185 prevLinks<0.26131 -0.00619 -0.0763 0.0344 titleWords<0.015268
+        sentenceLength<68.063 -0.0629 rootBefore<111.5 0.0415 -0.0445 -0.00011
+        links5<0.12535 zone.prompt<1e-35 upper<0.062565 lines<774 great<0.8536 rival<2.5 headingsSince<26.5 0.027
+        -0.0288 -0.106 0.0542 grandDensity<0.71119 -0.123 0.0194 rootShare<0.90601 blockLinks<0.032297 0.0252 -0.0251
+        -0.0165 -0.0662 rootAfter<-11.5 rootShare<0.58002 -0.0224 -0.0746 titlesSince<-1e-35 -0.056 rootAfter<131.5
+        parentProse<7.5 prose15<0.6399 sentenceLength<25.033 -0.0373 0.0619 -0.0325 upper<0.047676 0.0224 -0.127
+        alike<3.5 0.00668 0.0671
+        prevLinks<0.93388 letters<100.5 words.more<1e-35 trail.form<1e-35 sincePicture<1.5 -0.0328 nextLinks<0.42918
+        digits<0.57519 links15<0.10988 0.0411 rootShare<0.5319 0.0677 nextProse<1.5 -0.043 0.0287 -0.0511 -0.0274
+        -0.0822 -0.0604 rise<3.5 commas<11.5 0.058 parentDensity<0.95397 -0.0927 0.0455 alikeShare<0.45328
+        pictures<5.5 sinceEnd<181.5 -0.0307 sincePicture<1e-35 -0.0572 0.0258 zone.article<1e-35 0.0327 -0.125 0.0456
+        prose<8811.5 -0.052 -0.0152
+        alikeLinks<0.9171 nextSame<1e-35 titleWords<0.014185 links15<0.057462 place<0.82529 0.0147 -0.053
+        ownShare<0.14307 zone.quote<1e-35 siblings<4.5 -0.0577 -0.0105 0.0776 0.0292 near.caption<1e-35
+        proseSinceTitle<4154.5 0.0411 -0.00653 -0.0426 duplicate<1e-35 alikeLetters<3619.5 rootBefore<285.5
+        nextLetters<220.5 prose<1687.5 0.0554 alikeLetters<292.5 -0.0229 0.0217 0.0606 denseAfter<16.5 -0.0541 0.0135
+        zone.author<1e-35 0.0538 -0.0727 -0.0785 titleWords<0.17712 -0.0618 0.0211
+        links5<0.33058 mass<0.61827 afterTitle<-1e-35 -0.0569 zone.caption<1e-35 trail.comment<1e-35
+        blockLinks<0.028864 copies<1.5 alikeShare<0.0092584 afterTitle<6.5 -0.0358 0.0371 0.055 -0.00355 prose<3537
+        prev2Letters<28.5 0.0343 links5<0.077484 -0.148 -0.00509 0.0238 -0.0769 -0.0262 trail.prompt<1e-35
+        alikeLetters<161.5 -0.0459 sincePicture<3.5 titleWords<0.034633 -0.0404 0.0245 0.0157 -0.0859
+        trail.furniture<1e-35 rootAfter<83.5 -0.0521 afterTitle<-1e-35 -0.0529 0.072 -0.065
+        links15<0.5957 titleWords<0.012739 alikeShare<0.56911 isLi<1e-35 words.ask<1e-35 rootBefore<63.5
+        proseSinceTitle<-1e-35 -0.0543 alikeShare<0.0044511 -0.0397 zone.share<1e-35 words.caption<1e-35 0.0391
+        -0.0524 -0.0624 proseSinceTitle<1158.5 2.63e-05 links15<0.10988 -0.0229 -0.0592 -0.0717 alikeLinks<0.9171
+        parentShare<0.38041 trail.box<1e-35 0.058 -0.0588 -0.0962 -0.0421 emphasis<0.99945 rise<7.5 0.0508 -0.017
+        -0.0654 words<22.5 rootShare<0.54469 0.045 -0.0052 0.0436 -0.0636
+        nextLinks<0.97279 zone.furniture<1e-35 alikeShare<0.56911 trail.form<1e-35 sincePicture<1e-35 -0.027
+        trail.author<1e-35 zone.content<1e-35 -0.0365 headingsSince<7.5 parentLetters<17534 rival<1e-35
+        alikeShare<0.0038966 -0.0263 0.0466 -0.0501 afterTitle<299.5 0.0239 -0.101 afterTitle<-1e-35 -0.0653 0.0102
+        -0.0796 -0.0832 duplicate<1e-35 upper<0.080046 0.0639 prose15<0.79633 0.0602 -0.0424 -0.0567 titleWords<1e-35
+        links15<0.020314 0.0203 -0.0482 0.0128 titleWords<0.017095 -0.0487 0.00428
+        links15<0.5957 alikeShare<0.45328 mass<0.59288 headingsSince<17.5 zone.caption<1e-35 words.ask<1.5
+        alikeLetters<20.5 -0.0513 rootShare<0.49383 0.0591 0.022 -0.0679 -0.0273 titleWords<1e-35 -0.0366 0.0125
+        alike<4.5 links15<0.030901 0.0193 -0.0517 alikeLetters<10144 sinceEnd<175.5 -0.0462 sincePicture<1e-35 -0.0488
+        headingsSince<49.5 0.0265 -0.0431 -0.0947 letters<97.5 alike<29.5 prose<1025.5 0.0579 -0.0766 0.0371
+        copies<1.5 0.0565 -0.0593 -0.0564
+        links5<0.54738 mass<0.74417 afterTitle<-1e-35 -0.0589 endsSentence<1e-35 isLi<1e-35 rootShare<0.64232
+        prose5<0.29766 0.0756 0.0042 parentLetters<2950 -0.0281 zone.main<1e-35 0.0386 -0.0235 0.0521 great<0.9304
+        proseSinceTitle<2301 alikeShare<0.021679 -0.0188 0.0409 -0.0139 trail.related<1e-35 0.0527 -0.0672
+        links5<0.1556 zone.prompt<1e-35 prose5<0.9658 lines<220.5 grandDensity<0.94405 -0.0337 0.033 0.0245 -0.0562
+        -0.072 -0.0545 inDense<1e-35 -0.0552 0.0176
+        prevLinks<0.84657 zone.form<1e-35 alikeLinks<0.89808 sincePicture<1e-35 proseSinceTitle<181.5 0.0242 -0.0423
+        trail.author<1e-35 rootAfter<6.5 rootShare<0.3882 0.0266 commas<1.5 -0.0477 0.0138 rival<5.5 afterTitle<1e-35
+        -0.0294 commas<19.5 digits<0.30068 proseSinceTitle<272.5 0.061 upper<0.047676 0.0464 sameArticle<-1e-35 0.0342
+        -0.00658 -0.0314 -0.0852 -0.124 -0.0703 -0.0442 -0.0824 zone.main<1e-35 place<0.22474 -0.00851 -0.0571
+        proseSinceTitle<1537.5 0.0337 -0.0317
+        rootAfter<-1e-35 zone.article<1e-35 proseSinceTitle<712.5 0.015 -0.0521 0.00313 afterTitle<-1e-35 -0.0518
+        proseSinceTitle<1067.5 alikeShare<0.0062454 -0.0166 great<1e-35 0.0848 endsSentence<1e-35 sinceEnd<67.5
+        -0.0475 0.0191 0.0439 total<5069 -0.0407 lines<774 rootAfter<37.5 words<58.5 next2Letters<79.5 -0.0578 0.0136
+        0.0363 copies<1.5 commas<19.5 near.related<1e-35 0.0335 -0.0726 -0.087 -0.0229 sameArticle<1e-35 0.0305
+        great<0.9945 -0.127 0.0191
+        grandLinks<0.66885 trail.prompt<1e-35 upper<0.054817 grandShare<0.79003 trail.comment<1e-35 depth<6.5 -0.0541
+        0.013 -0.0735 lines<774 0.0497 rise<4.5 0.0288 -0.121 lines<253.5 grandLinks<0.03563 heading<1.5 words<17.5
+        parentShare<0.31085 -0.014 -0.0925 0.0248 0.0482 digits<0.0028944 words.more<1e-35 -0.0302 parentProse<6.5
+        -0.0291 -0.143 -0.00299 prose<2055.5 0.0744 near.caption<1e-35 0.0107 -0.0562 -0.0526 prose<8811.5 -0.0567
+        0.00553
+        links15<0.67838 mass<0.85495 trail.related<1e-35 trail.comment<1e-35 zone.form<1e-35 sincePicture<1.5
+        grandShare<0.21685 sentenceLength<25.033 0.015 -0.0397 0.011 words.ask<1.5 rise<1e-35 -0.0321
+        sentenceLength<24.083 nextLetters<162.5 lines<232.5 denseAfter<24.5 -0.0617 -0.00185 0.0223 0.0504
+        zone.box<1e-35 proseSinceTitle<4154.5 0.0456 lines<124.5 parentProse<51.5 0.000915 -0.116 0.0235 lines<374.5
+        -0.0407 0.0587 -0.0471 -0.077 -0.061 -0.061 -0.0345 -0.0554
+        links5<0.59772 alikeShare<0.56911 rootShare<0.69031 afterTitle<-1e-35 -0.054 rival<4.5 near.prompt<1e-35 0.029
+        -0.0493 -0.0812 rootAfter<6.5 -0.0487 afterTitle<299.5 upper<0.047676 grandShare<0.79003 -0.013 0.0412
+        heading<1.5 prose15<0.73949 0.00515 parentShare<0.98963 -0.0265 -0.0997 copies<1.5 0.0408 -0.0446
+        parentLetters<2543.5 -0.0115 lettersAPicture<904.5 -0.152 0.0143 upper<0.083284 zone.furniture<1e-35 0.0526
+        -0.0236 prose15<0.71333 0.0633 -0.0529 -0.0444
+        titleWords<0.012739 grandLinks<0.68897 nextSame<1e-35 rootShare<0.050839 0.0597 sincePicture<3.5 -0.0463
+        words<3.5 -0.0551 nextLetters<33.5 -0.0173 0.0269 mass<0.83924 afterTitle<-1e-35 -0.0619 isPre<1e-35
+        zone.box<1e-35 near.author<1e-35 trail.form<1e-35 0.0342 -0.057 -0.0694 -0.0439 sameArticle<1e-35 0.0251
+        -0.149 -0.0325 -0.0528 near.caption<1e-35 proseSinceTitle<2549.5 rootShare<0.77215 0.0557 endsSentence<1e-35
+        -0.00605 0.0441 prose<3660.5 -0.0875 0.0145 -0.0297
+        zone.furniture<1e-35 alikeShare<0.56911 isLi<1e-35 proseSinceTitle<4443 words.ask<1.5 endsSentence<1e-35
+        alikeLetters<988.5 zone.table<1e-35 prevSame<1e-35 -0.0207 0.0245 0.057 parentProse<9.5 -0.0625 0.0244
+        letters<103.5 -0.00718 rise<3.5 0.0523 0.0115 -0.0764 depth<17.5 -0.0362 0.0519 parentShare<0.31085
+        letters<18.5 -0.0218 rootAfter<55.5 0.0127 0.0722 -0.0712 linkDensity<0.17362 0.0485 -0.0261 links5<0.036039
+        0.00329 trail.furniture<1e-35 0.0102 -0.0421
+        titleWords<0.012739 links5<0.077484 trail.comment<1e-35 place<0.92016 sincePicture<1.5 -0.0185 words.ask<1e-35
+        trail.form<1e-35 alikeLinks<0.20831 0.0307 -0.0383 -0.0634 alikeLetters<1649.5 -0.067 0.0232 -0.0564 -0.0699
+        mass<0.58027 proseSinceTitle<-1e-35 place<0.71471 -0.0483 0.0728 alikeLetters<32.5 -0.0504
+        proseSinceTitle<1067.5 links15<0.16771 -0.00877 0.0679 -0.0144 -0.0457 words.caption<1.5 duplicate<1e-35
+        zone.related<1e-35 zone.comment<1e-35 0.0289 -0.0498 -0.0426 -0.0386 -0.0589
+        titleWords<0.012739 afterTitle<-1e-35 -0.0598 proseSinceTitle<489 prose15<1e-35 0.0895 letters<58.5
+        afterTitle<4.5 -0.0468 0.0212 0.0373 nextLetters<94.5 prose<3770 digits<1e-35 -0.0609 -0.00776
+        proseSinceTitle<3534.5 0.0122 -0.0241 rootBefore<282.5 great<0.79075 -0.00485 linkDensity<0.46454 0.0532
+        -0.036 place<0.8572 -0.00515 -0.078 ownShare<0.056704 nextLetters<9.5 -0.0255 zone.caption<1e-35
+        duplicate<1e-35 zone.related<1e-35 0.0287 -0.0443 -0.0386 -0.0314 0.0493
+        zone.comment<1e-35 words<38.5 rootAfter<59.5 proseSinceTitle<272.5 proseSinceTitle<-1e-35 -0.00504
+        prose5<0.84906 0.098 0.00481 grandLinks<0.088639 siblings<4.5 upper<0.029284 0.0139 afterTitle<156.5 -0.0499
+        0.036 0.0208 -0.0495 afterTitle<4.5 rise<4.5 -0.0065 -0.0562 links15<0.20057 0.0114 rootBefore<83.5 alike<7.5
+        0.0258 0.145 0.0198 afterTitle<42.5 prevLetters<27.5 0.00684 0.0539 ownShare<0.054528 parentDensity<0.72556
+        -0.0476 0.0224 -0.0567 -0.0707
+        mass<0.71235 afterTitle<-1e-35 -0.0407 sinceEnd<49.5 nextLinks<0.95811 -0.00288 -0.0681 alike<4.5 prose<2149.5
+        0.0289 mass<0.4232 0.00138 -0.0508 denseBefore<228.5 links5<0.41164 prose15<0.96434 0.0383 digits<0.010338
+        0.0339 -0.109 links15<0.67838 0.147 -0.005 linkDensity<0.019058 0.0243 alikeLinks<0.022218 -0.117
+        sincePicture<2.5 -0.0381 0.0295 links15<0.2618 zone.prompt<1e-35 rootShare<0.3882 0.0308 depth<13.5 -0.0229
+        0.0287 -0.0654 -0.0493
+        phrase<1e-35 trail.form<1e-35 trail.related<1e-35 rootAfter<-255.5 sameArticle<1e-35 grandLinks<0.064404
+        -0.00112 -0.0555 0.0428 alike<4.5 nextLetters<300.5 prose<2000 letters<22.5 -0.0379 0.0309 parentLinks<0.02739
+        rootAfter<34.5 -0.0355 0.0117 -0.0393 0.053 place<0.87303 letters<6.5 -0.032 alike<32.5 words.ask<1.5
+        prose<22352 0.0199 -0.0477 -0.0688 denseBefore<-47.5 -0.02 0.0489 prose5<0.95483 0.00635 -0.088 -0.047 -0.0744
+        -0.0685
+        isDiv<1e-35 mass<0.82282 trail.comment<1e-35 endsSentence<1e-35 words.more<1e-35 rootShare<0.58002
+        alikeLetters<1032.5 0.0533 denseBefore<45.5 -0.0883 0.0105 rootAfter<3.5 -0.0493 words.caption<1e-35 0.0058
+        -0.0539 grandProse<7.5 -0.0109 -0.0845 duplicate<1e-35 grandShare<0.93928 trail.related<1e-35 0.0199 -0.0566
+        0.0515 -0.0682 prose<2984 0.0258 -0.0876 sinceEnd<199.5 -0.0559 prose5<0.9658 links5<0.10662 0.0223 -0.0275
+        -0.0683 parentDensity<0.95508 -0.0368 0.0122
+        sincePicture<1.5 proseSinceTitle<652.5 trail.furniture<1e-35 parentDensity<0.97538 0.0299 nextLinks<0.11434
+        -0.0498 0.0581 -0.0473 -0.0377 trail.prompt<1e-35 letters<19.5 lines<1658.5 -0.02 0.0739 rival<5.5
+        linkDensity<1e-35 zone.comment<1e-35 duplicate<1e-35 prevLinks<0.09843 place<0.96685 0.0373 -0.0491 -0.00274
+        -0.0347 -0.04 rootAfter<43.5 -0.0286 nextProse<2.5 siblings<2.5 0.00482 siblingLetters<48.5 0.103 0.0242
+        upper<0.06453 0.0106 -0.0976 -0.126 -0.0477
+        phrase<1e-35 prevLinks<0.88965 zone.form<1e-35 trail.author<1e-35 zone.content<1e-35 -0.034 sincePicture<1e-35
+        prevProse<1e-35 0.0126 lines<168.5 -0.000791 -0.0609 nextLinks<0.99952 copies<1.5 place<0.95127 rival<5.5
+        siblingLetters<2755.5 trail.related<1e-35 zone.prompt<1e-35 0.039 -0.0155 -0.038 lines<774 0.0137
+        rootBefore<271.5 0.0268 -0.127 -0.0977 -0.0413 -0.0123 -0.0188 -0.0657 -0.0721 copies<1.5 zone.main<1e-35
+        -0.0467 -0.00115 0.0191 -0.0643
+        zone.furniture<1e-35 rival<5.5 trail.comment<1e-35 trail.related<1e-35 prose<1687.5 0.0379 alike<9.5
+        siblings<4.5 nextLetters<198.5 mass<0.15934 0.00673 prose<3537 prevLinks<0.15012 -0.0354 -0.125 -0.0163
+        parentDensity<0.80871 -0.0487 0.0301 0.0295 alike<192.5 prose<23374 letters<147.5 0.0163 parentDensity<0.7541
+        -0.0237 0.0517 alike<38.5 -0.0648 0.0158 -0.0468 -0.0438 -0.0521 -0.132 total<9435.5 mass<0.74417 -0.0197
+        -0.0714 -0.00343
+        endsSentence<1e-35 words.more<1e-35 words<2.5 parentProse<9.5 -0.0395 0.046 sincePicture<3.5 -0.0209
+        siblingLetters<14.5 sameArticle<1e-35 0.00788 lines<177.5 -0.0704 0.00263 grandLinks<0.03563 0.0497
+        sameArticle<1e-35 -0.00254 0.0454 -0.0552 commas<1.5 prose<2794.5 0.0257 great<0.94431 siblings<4.5 depth<8.5
+        -0.106 grandProse<19.5 -0.0508 0.0346 0.00508 0.0167 prev2Letters<17.5 great<0.80464 -0.0263 0.0285
+        alikeLinks<0.20831 0.0351 -0.0369
+        rootShare<0.22545 proseSinceTitle<580.5 0.0544 headingsSince<9.5 0.0207 -0.0276 words<3.5 lines<1658.5
+        heading<1e-35 -0.0492 parentShare<0.31085 -0.0292 0.0619 0.0715 alikeLetters<3619.5 proseSinceTitle<2174.5
+        words<36.5 siblings<2.5 headingsSince<2.5 untilPicture<5.5 0.0384 -0.0202 blockLinks<1e-35 -0.0152 lines<72.5
+        0.0267 -0.0805 0.0152 prev2Letters<435.5 0.0362 -0.0484 depth<13.5 rootShare<0.97661 -0.0399 0.00465 0.0124
+        proseSinceTitle<5593.5 0.0401 -0.00857
+        near.author<1e-35 endsSentence<1e-35 rootAfter<6.5 rootShare<0.66966 -0.009 -0.0596 rootShare<0.5319
+        total<7527 0.0673 prose<5979 -0.0465 0.024 total<9435.5 isLead<1e-35 rootBefore<91.5 -0.0395 0.00153 0.0575
+        strong<0.082589 total<25661 0.0116 total<26698 -0.0956 -0.0127 0.0504 great<0.93477 prose<2185.5 0.0344
+        total<20817 links15<0.25097 -0.0102 -0.0601 0.0267 pictures<15.5 0.0343 parentDensity<0.71202 -0.102 0.0278
+        -0.0659
+        titleWords<0.015268 words.more<1.5 alikeLetters<23.5 -0.0531 rootAfter<-192.5 rootShare<0.3882 0.00237 -0.0592
+        prose<767.5 0.0557 headingsSince<42.5 zone.caption<1e-35 near.prompt<1e-35 sentenceLength<126.1
+        alikeShare<0.56911 rootShare<0.49383 words.more<1e-35 0.0432 -0.0316 trail.comment<1e-35 rootShare<0.54469
+        -0.0774 lines<142.5 alikeShare<0.27645 0.000525 -0.0655 lines<774 0.0236 -0.058 -0.0843 0.045 sentences<4.5
+        0.00837 -0.162 -0.0534 -0.0323 -0.0304 -0.0714 0.0129
+        sinceEnd<43.5 prose5<0.91181 -0.0384 0.0137 rootShare<0.5319 prose<2794.5 trail.furniture<1e-35 0.0791 0.0107
+        siblings<4.5 -0.0048 titlesSince<1e-35 afterTitle<2.5 -0.0327 0.0514 -0.0353 grandShare<0.79003 total<11609
+        prose<6800.5 lines<72.5 0.0217 prose<3537 -0.044 -0.00226 -0.0721 0.00146 lines<774 alike<32.5
+        next2Letters<469.5 endsSentence<1e-35 -0.00613 0.0236 rootBefore<15.5 -0.121 0.0192 0.0518 pictures<11.5
+        0.00592 -0.11
+        titleWords<0.012739 words.ask<1.5 zone.content<1e-35 -0.0435 rootShare<0.050839 0.0514 lines<1658.5
+        headingsSince<42.5 alike<62.5 words.caption<1e-35 parentLinks<0.020302 trail.prompt<1e-35 rootShare<0.058262
+        -0.0766 sinceEnd<28.5 -0.0267 0.0229 -0.05 isDiv<1e-35 denseBefore<9.5 0.0392 alike<10.5 grandPictures<3.5
+        -0.0149 -0.066 0.0129 -0.0523 -0.0535 words<3.5 -0.0233 0.0534 -0.0385 0.0776 -0.0733 words.caption<1.5
+        words<38.5 0.00921 0.0357 -0.0498
+        trail.form<1e-35 mass<0.58027 trail.caption<1e-35 phrase<1e-35 proseSinceTitle<-1e-35 rootBefore<3.5 -0.0255
+        0.0322 prose5<0.19407 rootBefore<95.5 0.109 0.00162 upper<0.080046 0.0245 alikeLetters<1032.5 alike<3.5
+        nextLetters<198.5 -0.0282 0.0509 0.0407 alike<29.5 grandProse<12.5 -0.0177 -0.121 0.0152 -0.0602 -0.0241
+        links5<0.12535 total<35871 lines<132.5 untilPicture<11.5 0.00498 total<11411 -0.0739 0.0286 0.0132 -0.0592
+        -0.0291 -0.0706
+        zone.furniture<1e-35 words.ask<1.5 trail.comment<1e-35 upper<0.047676 grandShare<0.79003 parentProse<26.5
+        0.0143 sameArticle<1e-35 -0.104 0.0261 pictures<19.5 0.0444 -0.0178 rootShare<0.4794 0.0276
+        words.caption<1e-35 isDiv<1e-35 proseSinceTitle<1158.5 proseSinceTitle<-1e-35 -0.0266 titleWords<0.25463
+        0.0431 -0.0302 prose<2400.5 -0.062 -0.00304 -0.0351 -0.05 great<0.010401 0.0474 -0.0716 -0.0514
+        rootShare<0.66966 titleWords<0.021859 grandShare<0.24925 -0.0319 0.0431 0.0333 -0.0344
+        phrase<1e-35 afterTitle<-2.5 -0.0403 mass<0.59288 parentLinks<0.35796 emphasis<0.65822 nextSame<1e-35
+        prevLinks<0.8673 prose<2794.5 0.0303 zone.meta<1e-35 0.004 -0.0396 -0.036 sentenceLength<137.1 0.0231 -0.0398
+        -0.0536 sincePicture<2.5 -0.00334 alikeLetters<29.5 -0.0248 0.0713 sincePicture<1e-35 -0.0457 nextLetters<6.5
+        -0.0481 depth<12.5 grandShare<0.97171 parentProse<25.5 prevLinks<0.24259 0.00193 -0.0404 place<0.58789 0.0288
+        -0.0816 0.0218 0.024 -0.0615
+        zone.content<1e-35 lettersAPicture<64.5 -0.0507 0.00347 nextSame<1e-35 zone.quote<1e-35 prevLinks<0.92899
+        words.caption<1e-35 letters<36.5 -0.0195 zone.meta<1e-35 pictures<15.5 alikeShare<0.025839 prevProse<1e-35
+        0.0305 -0.0436 0.0315 -0.0598 -0.0329 -0.042 -0.0334 0.0747 zone.furniture<1e-35 copies<1.5
+        trail.related<1e-35 emphasis<0.59275 isPre<1e-35 zone.comment<1e-35 rival<5.5 0.0334 -0.0757 -0.0443 -0.0539
+        -0.0378 -0.0455 parentShare<0.0028722 0.026 -0.0617 -0.0111
+        sinceEnd<110.5 zone.article<1e-35 nextLetters<123.5 prevSame<1e-35 -0.0746 -0.0184 0.0179 upper<0.055611
+        belowRoot<1.5 0.0472 -0.0339 -0.0228 zone.prompt<1e-35 near.related<1e-35 siblingLetters<3178.5
+        zone.author<1e-35 trail.caption<1e-35 trail.form<1e-35 phrase<1e-35 links15<0.88302 zone.list<1e-35
+        prose<2915.5 0.0308 0.007 rootAfter<-55.5 -0.0045 0.0534 -0.0338 -0.0513 -0.0593 -0.0179 -0.0504 rise<3.5
+        siblingLetters<4342.5 -0.0605 0.0256 -0.0602 -0.0498 -0.0476
+        phrase<1e-35 trail.form<1e-35 near.prompt<1e-35 lines<1481 links5<0.59772 trail.comment<1e-35
+        zone.author<1e-35 near.advert<1e-35 letters<214.5 inBody<-1e-35 place<0.96685 emphasis<0.57248 siblings<4.5
+        0.00252 alike<180.5 pictures<1e-35 0.034 -0.0128 -0.037 alikeShare<0.29582 0.0125 -0.104 -0.0614 -0.0383
+        zone.share<1e-35 0.0247 -0.052 -0.0543 -0.049 -0.0405 rootAfter<28.5 -0.0611 proseSinceTitle<-1e-35 -0.0146
+        0.0565 0.0686 -0.0504 -0.068 -0.0605
+        sinceEnd<187.5 proseSinceTitle<118.5 afterTitle<-2.5 -0.0504 0.0341 nextLetters<103.5 commas<5.5 -0.0477
+        0.0342 0.00405 rival<5.5 zone.hidden<1e-35 siblings<4.5 links15<0.045466 prose<23374 linkDensity<0.078483
+        0.0298 -0.0345 -0.0526 lettersAPicture<424.5 proseSinceTitle<919.5 0.00159 lines<163.5 zone.list<1e-35 -0.0719
+        0.0329 depth<11.5 -0.0327 0.0378 0.0138 words<2.5 prevSame<1e-35 0.032 -0.0571 grandPictures<4.5 0.0338
+        -0.00457 -0.0588 -0.114
+        words.ask<1.5 trail.form<1e-35 afterTitle<-2.5 -0.0336 phrase<1e-35 sincePicture<1.5 -0.00783 digits<0.60435
+        depth<12.5 nextLetters<259.5 sentences<8.5 denseAfter<32.5 prevLinks<0.09843 sinceEnd<28.5 -0.05 0.0138
+        sentences<3.5 -0.048 0.0388 prose15<0.4745 0.0577 alikeShare<0.51026 alikeShare<0.27645 0.012
+        parentDensity<0.87336 -0.0705 0.0224 0.0452 -0.08 total<8920.5 0.0706 0.00712 alikeLetters<161.5 -0.00856
+        0.0367 -0.0439 -0.0501 -0.0649 -0.0503
+        phrase<1e-35 zone.form<1e-35 rootShare<0.66966 titlesSince<1e-35 sinceEnd<44.5 titleWords<0.19139 -0.0323
+        0.0694 near.advert<1e-35 0.0288 -0.0688 lines<99.5 0.0418 alikeLetters<539.5 0.0126 -0.0799 rootAfter<-55.5
+        -0.054 zone.box<1e-35 upper<0.047676 0.0159 rise<1e-35 -0.0593 words.caption<1e-35 parentLetters<5892
+        ownShare<0.058999 0.00307 0.0416 parentDensity<0.92945 0.000823 alike<14.5 0.022 rise<1.5 0.0225 -0.125
+        -0.0483 -0.0359 -0.0651 -0.0562
+        duplicate<1e-35 near.related<1e-35 trail.form<1e-35 sincePicture<1.5 titleWords<0.23607 upper<0.028334 0.0142
+        -0.026 0.0391 phrase<1e-35 proseSinceTitle<2057.5 0.0177 grandShare<0.79003 total<16367 -0.0272 grandProse<8.5
+        parentLetters<211.5 -0.000572 0.0559 grandLinks<0.03563 lines<337 0.0152 -0.103 0.0306 commas<11.5
+        links5<0.052558 0.0406 nextLetters<58.5 alikeLinks<0.083183 -0.0529 0.0225 0.034 -0.0679 -0.0485 -0.0628 -0.05
+        lines<105.5 0.0325 -0.0695
+        titleWords<0.015268 lines<1658.5 zone.furniture<1e-35 rootShare<0.27729 0.0312 lettersAPicture<1143
+        alikeLetters<1082 links5<0.081735 0.0141 grandDensity<0.79806 alikeLetters<78.5 -0.0424 alikeLinks<0.88866
+        0.0349 -0.0253 -0.0483 alikeLetters<1754.5 -0.0666 grandShare<0.97171 siblingLetters<2403 grandShare<0.86198
+        -0.0284 0.0279 parentShare<0.28378 0.0166 -0.0959 0.0256 isPre<1e-35 alikeLetters<15514 0.0358 digits<0.007472
+        0.0308 -0.0869 -0.071 -0.0264 0.0749 siblingLetters<3178.5 0.0143 -0.0256
+        trail.author<1e-35 phrase<1e-35 rival<5.5 zone.form<1e-35 afterTitle<-2.5 -0.0291 words.ask<1.5 depth<20.5
+        mass<0.19292 prose5<0.19407 0.0708 0.0122 zone.content<1e-35 grandDensity<0.97383 grandDensity<0.89236
+        grandShare<0.042682 -0.0592 0.0198 -0.104 0.0463 zone.caption<1e-35 lines<110.5 parentLinks<0.028623 0.0203
+        lines<72.5 grandDensity<0.82918 0.0572 -0.0365 denseAfter<110.5 -0.0809 0.0403 0.0111 -0.0238 0.0535 -0.0383
+        -0.0588 -0.102 -0.0501 -0.0497
+        rival<5.5 trail.comment<1e-35 inBody<-1e-35 lines<1658.5 trail.prompt<1e-35 nextLinks<0.019503 copies<1.5
+        prevLinks<0.88965 lines<774 lettersAPicture<4975 alikeLetters<2941.5 0.0144 0.0375 -0.0362 total<25661 0.0326
+        -0.0761 -0.0246 links5<0.31618 -0.0281 0.0428 rootAfter<115.5 lines<50.5 0.0387 -0.029 0.0116 -0.0335 0.0746
+        inBody<1e-35 isLead<1e-35 -0.0689 0.0403 0.00818 prose15<0.67233 prose15<0.60527 -0.0293 0.0722 -0.0751 -0.101
+        heading<1.5 prose<1687.5 proseSinceTitle<1216.5 alikeLetters<101.5 prose5<0.73396 -0.0358 0.0398 0.0434
+        -0.0415 prose<7256 links5<0.025144 great<0.79075 rootShare<0.14269 0.0443 -0.03 alikeLetters<2189
+        alikeLetters<1518.5 0.02 -0.0516 0.051 prevLetters<3.5 0.0517 -0.0264 grandPictures<1e-35 grandLinks<0.03563
+        rootShare<0.058262 -0.0929 prose<22352 0.0189 -0.0517 0.0411 proseSinceTitle<5593.5 words<17.5 -0.0219 0.0316
+        -0.027 links5<0.54738 0.0274 -0.0416
+        zone.comment<1e-35 afterTitle<1e-35 -0.0269 proseSinceTitle<118.5 digits<0.30068 prose<2794.5 0.0488 0.0139
+        -0.0484 sincePicture<1.5 letters<42.5 0.0173 -0.04 place<0.31979 alikeLetters<292.5 -0.00781 strong<0.46225
+        0.0433 -0.0324 words.more<1e-35 prev2Letters<18.5 letters<263.5 -0.00974 prose<9971 -0.0992 0.0166
+        sentenceLength<126.1 0.0137 sameArticle<1e-35 0.0313 -0.105 words<44.5 grandLinks<0.09289 prose5<0.87816
+        -0.0492 0.0181 -0.0838 0.0287 -0.0513
+        titleWords<0.015268 words.ask<1e-35 proseSinceTitle<1158.5 afterTitle<-1e-35 digits<0.33213 -0.0463 0.042
+        alikeLetters<39.5 -0.0245 siblingLetters<64.5 links15<0.16771 nextLetters<139.5 blockLinks<0.025148 0.0221
+        -0.045 0.0597 rootAfter<-119.5 -0.00177 prevLetters<100.5 0.0977 -0.00424 alikeLinks<0.20831 0.0146 -0.0415
+        siblingLetters<511.5 grandProse<66.5 -0.0221 0.0307 parentLinks<0.092509 trail.comment<1e-35 0.0353 -0.0362
+        -0.0252 alikeLetters<1649.5 -0.0542 0.00184 lines<62.5 -0.0305 0.0136
+        duplicate<1e-35 trail.author<1e-35 zone.related<1e-35 afterTitle<-1e-35 -0.0293 mass<0.97575
+        zone.caption<1e-35 rootShare<0.5319 upper<0.11136 0.0136 0.0525 links5<0.033775 zone.content<1e-35
+        links5<1e-35 0.0184 -0.0827 linkDensity<1e-35 lines<834 0.0325 rootShare<0.8628 0.0379 -0.0772
+        sameArticle<1e-35 0.026 -0.0686 mass<0.39553 parentLinks<0.96097 ownShare<0.018446 -0.0155 0.0279 0.0753
+        -0.0133 -0.018 -0.0594 -0.0399 -0.046 links5<0.28756 -0.0667 0.0411
+        siblings<4.5 linkDensity<0.028064 prevLinks<0.97618 belowRoot<2.5 letters<60.5 -0.00924 prose15<0.95275 0.0194
+        -0.031 alikeShare<0.02817 0.0052 -0.058 next2Letters<4.5 0.0486 -0.0371 place<0.37504 0.00721 afterTitle<18.5
+        -0.0633 -0.0162 trail.comment<1e-35 rootShare<0.5319 titlesSince<1e-35 depth<10.5 0.0712 0.0241 -0.0277
+        words<2.5 alikeShare<0.038629 0.0161 -0.0557 sinceEnd<130.5 -0.0352 prose15<0.83371 0.0317 grandShare<0.12409
+        0.0244 -0.0362 -0.0555
+        isQuote<1e-35 rival<5.5 near.prompt<1e-35 isLi<1e-35 heading<1.5 letters<230.5 parentDensity<0.91394 -0.00593
+        words<11.5 -0.0614 sincePicture<8.5 -0.0339 alike<8.5 -0.0302 0.0315 lettersAPicture<552.5 sentences<4.5 0.015
+        next2Letters<45.5 0.0113 -0.0673 lettersAPicture<4975 0.0546 -0.0337 nextLinks<0.8673 0.0285 -0.0249
+        parentLetters<2543.5 zone.furniture<1e-35 words<2.5 -0.0179 0.0486 -0.00849 -0.07 words<56.5 -0.0645 0.025
+        -0.102 0.0577
+        prose<1687.5 prev2Letters<5.5 0.0782 words<12.5 siblings<5.5 -0.0219 0.0391 0.0371 siblings<4.5
+        links5<0.043677 place<0.87303 prev2Letters<435.5 great<0.9304 depth<13.5 -0.0169 0.0273 0.03 rootShare<0.9689
+        0.0151 -0.0968 -0.0424 alikeLetters<12231 -0.0216 0.0401 headingsSince<38.5 trail.comment<1e-35
+        zone.related<1e-35 links5<0.41164 0.0147 denseAfter<-9.5 0.00397 0.0896 -0.0477 -0.0657 rise<4.5
+        grandShare<0.96391 0.0755 -0.0465 -0.0418
+        duplicate<1e-35 alikeShare<0.77707 prose<956.5 0.0387 heading<1.5 total<15078 total<13954 words<17.5
+        siblings<3.5 next2Letters<9.5 0.00617 -0.0412 words<2.5 -0.0287 untilPicture<8.5 -0.00708 0.036
+        denseBefore<182.5 great<0.7265 -0.00403 trail.furniture<1e-35 0.0422 -0.0204 -0.0152 denseBefore<59.5
+        parentLinks<0.076591 -0.152 -0.0018 -0.0263 rootShare<0.69031 zone.prompt<1e-35 alikeShare<0.0097867 -0.017
+        0.0492 -0.0413 -0.00172 0.0184 0.0439 -0.0471
+        links15<0.87165 lines<1481 rival<5.5 near.prompt<1e-35 isLi<1e-35 lines<774 trail.comment<1e-35 upper<0.047676
+        parentShare<0.47777 -0.00339 0.0311 grandProse<6.5 upper<0.12011 -0.00481 0.0271 -0.0195 great<0.010401
+        lines<200.5 0.101 -0.0258 prevLetters<2.5 0.0358 -0.0726 pictures<7.5 alikeShare<0.088624 -0.0402 0.0403
+        -0.0855 parentProse<7.5 sinceEnd<94.5 -0.0184 0.0393 place<0.63486 0.0255 -0.1 -0.0397 -0.0869 0.0682 -0.0411
+        zone.quote<1e-35 zone.share<1e-35 prose<956.5 0.0365 place<0.96685 sincePicture<1.5 -0.0135 letters<15.5
+        alikeShare<0.1152 -0.00379 -0.0625 parentLinks<0.01885 trail.prompt<1e-35 zone.articleBody<1e-35 prose<6321.5
+        0.0413 0.0127 great<0.9052 -0.0855 0.021 -0.0485 alikeLinks<0.022218 alikeShare<0.42971 alikeLetters<890
+        -0.00912 siblings<1.5 grandLinks<0.036966 0.0231 sinceEnd<199.5 0.00867 -0.156 -0.0251 0.0342 prev2Letters<7.5
+        0.0576 0.00598 -0.0533 -0.056 0.0549
+        titleWords<0.015268 nextLetters<259.5 lines<220.5 lines<72.5 words<11.5 -0.0282 sincePicture<19.5 0.0649
+        -0.0276 upper<0.02633 0.00172 total<11411 -0.0383 prev2Letters<465.5 0.0181 -0.062 total<7417
+        alikeShare<0.011562 -0.0156 0.0544 lines<1658.5 nextLetters<34.5 total<16367 -0.0312 0.00111 0.01 0.0667
+        total<7624 0.0569 prev2Letters<229.5 -0.0207 0.0368 lines<62.5 -0.0371 nextLetters<514.5 0.0147 lines<173.5
+        0.0239 -0.0922
+        rival<5.5 lines<1481 near.related<1e-35 lines<774 zone.furniture<1e-35 trail.comment<1e-35 copies<2.5
+        inBody<-1e-35 proseSinceTitle<5175.5 place<0.69112 0.01 0.0314 rootAfter<51.5 place<0.69112 -0.0482 0.0029
+        0.0124 alikeLetters<3619.5 -0.0404 0.0349 -0.0302 -0.0431 alikeShare<0.55072 alikeShare<0.25175 prose<17885
+        proseSinceTitle<2057.5 -0.00527 total<16367 -0.0551 0.0106 0.046 0.0343 prose<6943.5 -0.11 0.0484 -0.0414
+        -0.0451 0.0557 -0.0902
+        isQuote<1e-35 rootShare<0.5319 prose<2704 near.content<1e-35 prose15<0.076566 0.0644 -0.0277 0.057
+        prose<3919.5 siblingLetters<76.5 -0.0798 0.00297 prose15<0.68439 -0.0164 prose<10280 0.0343 -0.00328
+        prevLetters<11.5 -0.0273 zone.share<1e-35 mass<0.40928 0.00886 depth<9.5 rootShare<0.97299 heading<1e-35
+        prose<3304.5 -0.0105 grandLinks<0.045787 -0.0917 prose15<0.87957 -0.0551 0.0326 0.011 0.0108 alike<9.5 -0.0181
+        0.0202 -0.0609 0.0575
+        isQuote<1e-35 words.ask<1.5 sincePicture<1.5 parentDensity<0.99152 -0.00395 proseSinceTitle<1e-35 0.00641
+        -0.0626 alike<190.5 trail.form<1e-35 prev2Letters<435.5 grandLinks<0.013391 0.02 alike<7.5 alikeLetters<890
+        endsSentence<1e-35 -0.0144 near.furniture<1e-35 0.034 -0.0296 prev2Letters<18.5 -0.104 total<8429 0.0262
+        -0.0535 denseBefore<264.5 afterTitle<4.5 -0.0168 0.0368 letters<9.5 0.0677 -0.00511 -0.0322 -0.0541 -0.0444
+        total<18491 -0.0614 0.0236 0.0552
+        afterTitle<-2.5 -0.0322 proseSinceTitle<489 digits<0.2109 0.0181 -0.0417 depth<20.5 denseAfter<32.5
+        grandPictures<4.5 letters<70.5 -0.0272 rise<7.5 denseAfter<-299.5 upper<0.066625 0.0143 0.0915
+        prevLetters<103.5 -0.03 0.0278 links5<0.11855 -0.0564 0.00977 -0.046 alikeLinks<0.0041968 afterTitle<8.5
+        0.0424 heading<1e-35 parentLetters<1514.5 -0.0111 -0.0577 0.0147 rival<1e-35 afterTitle<299.5
+        zone.caption<1e-35 0.0287 -0.048 -0.0312 -0.0682 0.0481
+        siblings<4.5 links15<0.051252 total<8920.5 0.0303 trail.furniture<1e-35 -0.0191 0.028 trail.furniture<1e-35
+        lines<110.5 nextLetters<267.5 grandDensity<0.93643 alikeLetters<1518.5 -0.0209 grandLinks<0.14087 -0.104
+        0.00372 0.0158 0.0355 total<4542.5 alikeShare<0.021679 -0.0166 0.0627 -0.00441 grandShare<0.54208
+        grandDensity<0.91959 -0.0251 -0.0929 0.00511 sinceEnd<84.5 lines<449 -0.0338 0.0593 zone.related<1e-35
+        nextLetters<23.5 0.00309 prose15<0.78342 0.0463 0.00596 -0.0398
+        trail.form<1e-35 lines<1481 headingsSince<5.5 commas<6.5 zone.caption<1e-35 links15<0.10988 0.0209 total<6122
+        0.0231 -0.0136 nextLetters<9.5 0.031 -0.0344 -0.037 place<0.2483 0.0154 lines<220.5 alike<28.5
+        parentDensity<0.96143 commas<2.5 -0.0278 prevLetters<253.5 headingsSince<16.5 -0.137 -0.00745 0.0168 -0.00411
+        0.0253 sincePicture<1e-35 -0.0449 lines<405.5 place<0.72255 0.0037 0.0479 lettersAPicture<163.5 -0.0279 0.0331
+        0.0541 -0.0544
+        sentenceLength<76.042 siblings<4.5 heading<1.5 prose<1687.5 rootShare<0.90601 prose5<0.26543 -0.0291 0.0397
+        -0.0347 lines<79.5 prose5<0.97484 -0.0625 0.0312 -0.0174 nextLetters<245.5 alike<5.5 -0.0229 0.0246 0.0561
+        headingsSince<25.5 rootShare<0.4794 0.0333 rootAfter<-126.5 -0.0429 0.00971 prose<1370.5 0.0551
+        titleWords<0.082028 -0.0379 0.0291 lines<85.5 0.0611 lettersAPicture<777.5 lines<113.5 -0.0524
+        grandLinks<0.016168 0.0287 -0.013 0.0353
+        words.ask<1.5 mass<0.19292 rootAfter<71.5 0.0428 0.00824 grandLinks<0.91555 prev2Letters<7.5
+        grandLinks<0.043642 -0.005 next2Letters<19.5 0.0867 -0.0152 sinceEnd<22.5 prev2Letters<255.5 upper<0.025487
+        0.0149 -0.0583 0.041 sincePicture<15.5 lettersAPicture<777.5 nextLetters<11.5 0.0117 letters<43.5 0.00335
+        -0.0261 lettersAPicture<3118 commas<1e-35 -0.00271 0.0503 -0.0315 parentLetters<1024.5 prev2Letters<22.5
+        -0.00758 0.0373 -0.00426 -0.0357 total<20817 -0.0597 0.0272
+        rootShare<0.5319 zone.prompt<1e-35 parentDensity<0.99952 grandPictures<6.5 total<8113.5 0.0464 0.0165
+        grandPictures<18.5 -0.0431 0.0289 total<16829 near.furniture<1e-35 ownShare<0.14307 alikeShare<0.27645 -0.0433
+        0.0153 0.0526 -0.0632 0.0422 -0.0348 titleWords<0.86607 rival<5.5 total<9345.5 great<0.30548
+        lettersAPicture<107.5 -0.0413 0.0398 parentDensity<0.95777 headingsSince<2.5 commas<3.5 0.0219 -0.0494
+        upper<0.047676 0.0076 -0.0357 0.02 0.00101 -0.0813 0.0664
+        isLead<1e-35 inBody<-1e-35 afterTitle<-1e-35 -0.0267 rootShare<0.90601 proseSinceTitle<272.5 0.0281
+        rootShare<0.87235 isQuote<1e-35 depth<12.5 sentenceLength<99.045 alike<94.5 proseSinceTitle<4443
+        linkDensity<0.03664 0.00493 -0.0346 -0.0465 0.0378 endsSentence<1e-35 -0.0225 0.0723 zone.article<1e-35
+        -0.0153 rootShare<0.14269 -0.0122 alike<3.5 -0.00865 0.0616 0.0682 0.0386 rootShare<0.91359 -0.085
+        denseAfter<20.5 -0.0251 0.00603 alikeLetters<3523.5 -0.0527 0.0327 0.039
+        titleWords<0.026403 words.ask<1.5 isDiv<1e-35 rootShare<0.90601 grandDensity<0.93334 great<0.79075
+        prev2Letters<3.5 0.0596 0.000504 0.0358 isP<1e-35 0.0286 -0.0285 sameArticle<1e-35 mass<0.83924
+        rootBefore<-3.5 -0.0342 0.0222 -0.0343 rise<4.5 commas<6.5 upper<0.06453 0.0361 alikeShare<0.074478 0.017
+        -0.0525 -0.0548 grandDensity<0.92828 parentShare<0.029187 -0.0288 -0.117 0.0199 lines<50.5 0.0708
+        grandLinks<0.030674 0.00301 -0.04 -0.0467 0.0126
+        zone.quote<1e-35 zone.content<1e-35 lettersAPicture<64.5 prev2Letters<3.5 0.0425 -0.052 links5<0.085941
+        -0.0251 blockLinks<0.10814 0.0932 -0.0227 zone.caption<1e-35 afterTitle<1e-35 -0.0272 prev2Letters<7.5
+        letters<20.5 -0.00632 0.0448 depth<12.5 nextLetters<97.5 prose5<0.57613 denseAfter<28.5 -0.0188 0.033 -0.0191
+        lines<288.5 0.0251 nextLetters<377.5 0.00591 -0.0854 alike<3.5 -0.0146 headingsSince<19.5 0.038 -0.019
+        sincePicture<3.5 -0.0345 0.0088 0.0518
+        sincePicture<1.5 words.caption<1e-35 prev2Letters<8.5 0.0251 -0.0149 -0.0497 grandProse<7.5 alike<148.5
+        trail.form<1e-35 rise<1.5 -0.0195 0.0166 -0.0493 -0.0298 total<5195.5 lettersAPicture<424.5 prose5<0.84488
+        -0.0877 commas<1e-35 -0.0577 0.0213 0.0106 copies<1.5 blockLinks<1e-35 grandShare<0.59435
+        proseSinceTitle<3181.5 0.0286 -0.0513 commas<11.5 0.026 -0.0422 inDense<1e-35 grandShare<0.81321 0.004 -0.0782
+        untilPicture<12.5 -0.0188 0.0288 -0.0383
+        heading<1.5 sentenceLength<76.042 nextSame<1e-35 parentShare<0.28378 grandShare<0.77412 -0.015 total<2695.5
+        -0.0497 0.024 lines<50.5 0.0291 upper<0.058866 -0.0106 lines<517 -0.0697 0.027 alike<8.5 -0.0138
+        grandDensity<0.97712 links15<0.87165 links15<0.19149 0.00848 0.0498 -0.0346 total<14624 0.0127 -0.086
+        lines<85.5 0.0608 sentenceLength<122.71 0.0103 sameArticle<1e-35 0.00512 nextLetters<32.5 0.0263 -0.0997
+        words.more<1e-35 0.0242 -0.0352
+        trail.form<1e-35 near.author<1e-35 rival<1e-35 duplicate<1e-35 letters<278.5 emphasis<0.59275 0.00129
+        isP<1e-35 0.0199 great<0.84461 0.0151 -0.0825 alikeLinks<0.0022143 belowRoot<1.5 parentLinks<0.02739
+        siblings<1.5 0.0512 -0.0176 -0.0362 -0.0515 parentDensity<0.77594 parentShare<0.91125 0.043 -0.0593
+        parentDensity<0.99952 0.0526 ownShare<0.056704 0.0479 alikeLetters<5083 0.00386 -0.0859 grandShare<0.063309
+        parentShare<0.010908 -0.0404 0.0919 -0.0786 -0.0457 -0.04 -0.0506
+        rival<5.5 ownShare<0.043684 grandPictures<1e-35 siblingLetters<4.5 denseBefore<59.5 prose5<0.94428 -0.0491
+        0.0351 prose5<0.72766 -0.0305 0.0274 proseSinceTitle<411.5 proseSinceTitle<-1e-35 0.0075 prose5<0.82012 0.0774
+        -0.00675 0.00457 denseAfter<32.5 mass<0.2314 0.0194 nextLetters<300.5 -0.0398 0.0224 afterTitle<24.5 -0.016
+        0.0108 alike<23.5 lettersAPicture<517.5 0.00794 grandPictures<7.5 0.0657 -0.0113 ownShare<0.050818 0.0404
+        grandPictures<16.5 -0.0822 0.0263 -0.072
+        zone.quote<1e-35 words.ask<1.5 siblingLetters<3178.5 heading<1.5 words<3.5 -0.0213 nextProse<1e-35
+        near.furniture<1e-35 0.0239 -0.0189 endsSentence<1e-35 parentShare<0.039803 -0.00937 -0.0468
+        parentShare<0.57445 lettersAPicture<27.5 prose15<0.85801 grandShare<0.54208 0.00897 0.0647 -0.0138
+        grandPictures<4.5 -0.00842 -0.0819 prose5<0.77707 -0.023 0.0392 links5<0.54738 0.0254 -0.0361
+        lettersAPicture<508.5 alike<6.5 -9.11e-05 -0.0739 0.0221 alike<14.5 -0.0574 0.0173 0.0456
+        duplicate<1e-35 zone.furniture<1e-35 mass<0.15934 rootShare<0.88011 0.0409 rootShare<0.92777 -0.0386 0.0154
+        grandLinks<0.91555 grandShare<0.0036732 lines<405.5 prev2Letters<25.5 0.068 0.000223 -0.0107
+        trail.comment<1e-35 depth<16.5 headingsSince<4.5 0.00844 parentDensity<0.96025 lines<105.5 -0.0509 -0.0107
+        blockLinks<0.18395 sincePicture<1.5 parentDensity<0.99152 0.0386 -0.0512 0.0312 -0.0503 0.0404 -0.0589 -0.0404
+        afterTitle<164.5 -0.0177 0.0196 grandShare<0.059427 0.0203 -0.0683
+        words.more<1e-35 lines<1658.5 rival<5.5 trail.form<1e-35 parentLetters<8883.5 words<3.5 alikeLetters<639.5
+        inDense<1e-35 -0.013 0.0308 -0.0397 prose5<1e-35 denseAfter<-52.5 -0.00892 lines<401.5 0.0778 0.011
+        alikeLetters<3619.5 rootShare<0.90601 prose<5742.5 parentLinks<0.03797 0.0333 lines<91.5 -0.0381 0.0101
+        depth<18.5 -0.0203 0.0468 -0.0122 0.0261 -0.0161 -0.0461 -0.065 0.067 words<33.5 -0.0335
+        proseSinceTitle<1158.5 0.0339 -0.00902
+        rival<5.5 words.more<1.5 prevLetters<16.5 grandShare<0.048504 0.00321 alikeLinks<0.07102 -0.00885 -0.0628
+        zone.caption<1e-35 alikeLinks<0.024153 grandLinks<0.013391 lines<469.5 denseBefore<279.5 0.00735 0.0456
+        -0.0388 nextLetters<245.5 untilPicture<18.5 -0.00627 depth<8.5 -0.0738 -0.0111 0.0228 lines<72.5 0.0605
+        place<0.49321 grandLinks<0.004518 -0.0347 0.0354 alikeLinks<0.20831 0.0178 -0.0281 ownShare<0.036708 -0.0363
+        0.0192 letters<219.5 -0.0544 0.0148 -0.0704
+        phrase<1e-35 siblingLetters<3178.5 rival<1e-35 near.advert<1e-35 upper<0.37669 trail.form<1e-35 alike<31.5
+        letters<44.5 upper<0.19066 0.00958 0.049 prevLinks<0.85815 ownShare<0.10662 -0.00249 alike<18.5 0.0461 -0.0441
+        zone.main<1e-35 -0.0484 0.00493 alikeLinks<0.84209 sentenceLength<7.1667 -0.0286 trail.author<1e-35 0.043
+        -0.0405 -0.0241 -0.0455 -0.0344 -0.0427 -0.0463 grandDensity<0.97712 parentDensity<0.7454 rootBefore<18.5
+        0.0229 -0.0905 0.0129 -0.0838 -0.0412
+        titleWords<0.86607 afterTitle<-42.5 -0.0444 lines<302.5 alike<31.5 lines<288.5 nextLetters<259.5
+        prose15<0.78342 afterTitle<60.5 0.00682 -0.0316 parentShare<0.046174 0.000935 -0.0304 total<6983 0.0461
+        -0.00129 sincePicture<16.5 -0.0937 0.00932 alike<41.5 0.049 parentLetters<10556 -0.0127 0.0488 lines<405.5
+        sinceEnd<128.5 -0.00933 afterTitle<6.5 -0.0182 0.0501 proseSinceTitle<1482.5 0.0203 rise<3.5 0.0243
+        sentenceLength<88.063 -0.0323 0.0282 0.0618
+        siblings<4.5 prevSame<1e-35 lines<302.5 -0.0189 parentLetters<211.5 -0.0128 0.0321 grandLinks<0.15836
+        words.more<1.5 lines<774 parentLetters<2950 rootShare<0.77412 0.00984 -0.0292 0.0146 -0.0514 -0.0521
+        untilPicture<15.5 0.0475 -0.0149 sinceEnd<82.5 lines<449 -0.0295 0.0542 words<2.5 prevSame<1e-35 0.0369
+        -0.0561 prose<2704 alikeLetters<190.5 -0.0106 alikeLetters<1032.5 0.089 0.00339 untilPicture<1e-35 -0.0245
+        words.more<1e-35 0.0228 -0.0147
+        prose<1687.5 lines<224.5 lines<50.5 0.0433 links15<0.1833 -0.0404 lines<142.5 lines<110.5 -0.00761
+        prose15<0.24119 -0.0258 0.0706 -0.026 0.0632 alikeLetters<21636 parentLetters<8883.5 total<4851.5
+        sincePicture<4.5 prose<2185.5 place<0.33577 -0.03 0.0698 -0.0188 parentLetters<44.5 0.0215 -0.0491 total<5909
+        lines<139.5 total<5195.5 0.00573 0.0784 -0.0186 isLi<1e-35 -0.00353 prose<4976.5 -0.0305 0.0296 -0.0224 0.0503
+        sentenceLength<76.042 heading<1.5 isLi<1e-35 isLead<1e-35 alike<26.5 -0.0164 nextSame<1e-35 -0.0182
+        total<17684 0.0439 -0.00823 0.0267 letters<18.5 -0.0186 sinceEnd<96.5 -0.0316 parentProse<7.5 zone.box<1e-35
+        0.0468 -0.0356 -0.0316 words.more<1e-35 0.0216 -0.0296 parentProse<26.5 lettersAPicture<114.5 sincePicture<7.5
+        parentProse<8.5 afterTitle<8.5 0.0307 -0.0262 -0.095 0.0326 upper<0.11136 0.0554 -0.0266 alikeShare<0.51026
+        -0.049 0.0186
+        titleWords<0.86607 near.prompt<1e-35 lines<1481 mass<0.97155 near.related<1e-35 isLi<1e-35 zone.meta<1e-35
+        lines<670.5 upper<1e-35 -0.0284 0.00596 -0.0271 parentDensity<0.99952 blockLinks<0.028864 nextSame<1e-35
+        -0.0123 0.0289 mass<0.19292 0.0259 -0.0529 parentShare<0.13239 afterTitle<160.5 -0.0852 0.0136 0.0262
+        great<0.98881 total<9435.5 -0.0177 parentLetters<889.5 lines<416.5 0.0523 -0.0043 -0.0323 0.0597 -0.0362
+        -0.0486 0.0494 -0.0338 0.0551
+        isQuote<1e-35 prev2Letters<3.5 sameArticle<1e-35 0.048 -0.0231 zone.content<1e-35 lettersAPicture<64.5
+        grandDensity<0.98163 -0.0543 0.034 grandDensity<0.91572 0.0415 -0.0381 upper<0.02633 prose15<0.58428 -0.0145
+        prose<2704 0.05 0.0105 letters<9.5 lines<203.5 -0.0175 0.0541 isLead<1e-35 prevLinks<0.94217 copies<1.5
+        nextLinks<0.048436 0.00819 ownShare<0.14307 -0.0208 0.0476 -0.0354 copies<1.5 -0.0316 0.0195 0.0344
+        parentLinks<0.24861 0.0635 -0.0243
+        mass<0.97575 lettersAPicture<3991.5 lettersAPicture<1143 zone.author<1e-35 trail.form<1e-35 alikeLetters<890
+        prevLetters<260.5 sentenceLength<107.07 0.00836 grandDensity<0.83816 -0.00222 0.0986 -0.0262
+        alikeLetters<1754.5 zone.article<1e-35 parentLinks<0.10887 sentenceLength<16.071 -0.0388 0.0332 -0.0438
+        prose15<0.77386 -0.00075 alikeShare<0.074478 0.00526 alikeShare<0.41392 -0.116 0.00813 sincePicture<8.5
+        alike<55.5 -0.0234 0.0357 zone.article<1e-35 -0.00571 0.0373 -0.0449 -0.0346 0.0236 -0.0312 -0.0484
+        prose<767.5 headingsSince<1.5 -0.0278 0.0526 prev2Letters<435.5 nextLetters<8.5 -0.0167 siblingLetters<2755.5
+        letters<236.5 heading<1.5 prose15<0.71333 rootAfter<-207.5 zone.box<1e-35 -0.0367 0.052 0.0145 upper<0.047676
+        0.00546 -0.0225 0.0187 prose<4724.5 prev2Letters<14.5 -0.0106 0.0627 prose<7098.5 grandShare<0.93928 -0.0498
+        0.0402 0.0256 grandDensity<0.73658 -0.0523 grandDensity<0.97712 0.0178 -0.0757 total<5069 -0.0814
+        upper<0.058866 0.0258 -0.0351
+        alike<190.5 prev2Letters<3.5 grandLinks<0.055464 -0.00654 0.0621 near.comment<1e-35 words.caption<1.5
+        lettersAPicture<3595 lettersAPicture<1143 depth<13.5 prose5<0.61907 letters<103.5 -0.000589 0.0398 -0.00753
+        sincePicture<6.5 grandShare<0.24925 letters<36.5 0.0143 -0.0364 0.0364 alike<1.5 -0.0217 afterTitle<74.5
+        proseSinceTitle<991.5 0.0122 0.0809 total<7527 -0.0469 0.0265 letters<152.5 sincePicture<1e-35 -0.0552 0.0127
+        0.0519 -0.0299 -0.0409 -0.044 -0.0355
+        trail.author<1e-35 emphasis<0.37966 ownShare<0.03493 ownShare<0.021527 afterTitle<4.5 -0.0146
+        proseSinceTitle<334.5 lettersAPicture<29.5 0.0388 -0.0181 untilPicture<1e-35 -0.0309 0.00317 words<36.5 -0.042
+        0.00311 prev2Letters<17.5 proseSinceTitle<489 lettersAPicture<88.5 -0.0116 0.0464 belowRoot<1e-35 prose<5979
+        -0.0369 0.0329 prev2Letters<8.5 0.0167 -0.0994 ownShare<0.26123 afterTitle<68.5 0.0365 afterTitle<112.5
+        -0.0459 0.0221 headingsSince<1.5 -0.0627 0.00582 -0.0304 -0.0395
+        words.more<1.5 sinceEnd<8.5 denseBefore<12.5 0.0325 -0.0477 rootShare<0.5319 rise<5.5 blockLinks<1e-35
+        untilPicture<19.5 0.0562 -0.00962 letters<219.5 -0.0254 0.0503 rootShare<0.058262 rootShare<0.021808 0.0152
+        -0.0606 alike<49.5 sinceEnd<66.5 -0.016 digits<0.011091 headingsSince<5.5 0.036 -0.0138 prose5<0.88811 0.0811
+        -0.0116 -0.0323 rootAfter<-55.5 rootShare<0.57006 0.0426 -0.0467 0.000468 letters<230.5 untilPicture<2.5
+        0.0103 -0.0758 0.0151
+        isQuote<1e-35 lines<1658.5 sinceEnd<28.5 nextLetters<54.5 copies<1.5 -0.0565 0.0296 0.0075 next2Letters<512.5
+        words<39.5 inBody<-1e-35 -0.00104 lines<388.5 -0.0512 0.0375 grandProse<26.5 prev2Letters<31.5 lines<395.5
+        proseSinceTitle<652.5 0.0173 lettersAPicture<252.5 -0.0576 0.024 0.0472 sincePicture<3.5 grandProse<6.5
+        -0.0193 0.0481 0.0529 rootBefore<199.5 words<221.5 0.0409 -0.047 -0.0327 denseBefore<15.5 -0.0886 -0.00403
+        0.059 0.0488
+        lines<1481 lines<774 lines<302.5 trail.box<1e-35 lines<288.5 prev2Letters<435.5 rootAfter<-255.5 -0.0234
+        alikeShare<0.0097867 -0.0126 upper<0.25144 0.0104 -0.0374 nextLetters<215.5 lines<155.5 -0.0787 0.00222 0.0294
+        alike<19.5 -0.0656 0.0166 grandDensity<0.91572 grandShare<1e-35 -0.00684 -0.0768 0.0166 prose15<0.20092
+        -0.0242 blockLinks<1e-35 place<0.52484 0.00388 lines<405.5 0.0602 0.0136 -0.00429 sameArticle<1e-35 0.00885
+        -0.0593 0.0474
+        titleWords<0.86607 rootShare<0.90601 sameArticle<1e-35 rootShare<0.22545 sinceEnd<84.5 -0.0301 0.0296
+        grandShare<0.79003 grandShare<0.49325 next2Letters<22.5 -0.0262 ownShare<0.03493 -0.00798 place<0.31979
+        -0.0323 0.0639 nextLetters<193.5 -0.0648 0.011 total<4851.5 -0.0228 0.0251 rootShare<0.14269 links15<0.086351
+        -0.0735 0.00993 commas<1e-35 rootBefore<167.5 -0.00908 0.0374 0.0457 rootShare<0.91359 -0.0737 zone.box<1e-35
+        -0.000829 siblingLetters<361.5 -0.0705 0.024 0.0564
+        words.ask<1.5 alike<190.5 words.more<1.5 nextLetters<345.5 lines<1481 zone.quote<1e-35 inBody<1e-35
+        inBody<-1e-35 alike<32.5 -0.000466 grandShare<0.96516 prose<6800.5 words<2.5 -0.0243 0.0517 -0.00854 0.0463
+        isLead<1e-35 alikeLetters<1518.5 -0.0599 0.0113 0.0349 0.039 0.0419 0.0541 words<7.5 0.0572 words<22.5 -0.0273
+        0.0343 words<35.5 -0.061 proseSinceTitle<3226.5 0.0405 -0.0241 -0.0342 zone.list<1e-35 -0.0452 0.0259
+        rootShare<0.66966 sinceEnd<7.5 great<1e-35 0.0307 -0.0658 great<0.91831 great<0.48651 zone.prompt<1e-35
+        sincePicture<3.5 isP<1e-35 0.0196 place<0.62717 -0.0422 lines<203.5 0.049 -0.02 0.0286 -0.0336
+        sincePicture<4.5 0.0209 rootShare<0.54469 -0.0537 0.00976 alikeShare<0.020792 -0.00191 0.0509
+        zone.content<1e-35 parentLinks<0.044539 lines<91.5 0.0109 -0.0665 blockLinks<0.13765 0.0339 -0.0252
+        rootShare<0.76307 proseSinceTitle<4249.5 -0.0101 -0.0683 -0.00026
+        titleWords<0.86607 words.ask<1e-35 alikeLetters<252.5 commas<2.5 alikeShare<0.0030639 -0.0155 0.0134 -0.0333
+        prose5<0.98803 alikeLetters<3619.5 -0.00718 proseSinceTitle<6414.5 0.0204 parentShare<0.38041
+        parentShare<0.010283 -0.0194 0.0387 parentShare<0.97319 parentProse<83.5 -0.0732 0.0188 0.00944
+        headingsSince<10.5 grandDensity<0.97712 -0.00151 untilPicture<8.5 0.00241 -0.146 0.0195 alikeLetters<457.5
+        depth<13.5 -0.0571 0.0107 near.teaser<1e-35 next2Letters<10.5 -0.0333 0.0268 -0.0498 0.0517
+        links15<0.88302 links15<0.84641 afterTitle<-2.5 titleWords<0.035929 -0.0511 0.022 near.related<1e-35
+        links15<0.16771 denseBefore<39.5 prose15<0.95275 -0.0133 headingsSince<10.5 -0.106 0.0148 zone.box<1e-35
+        0.00488 -0.0261 afterTitle<54.5 rise<4.5 sentenceLength<29.063 -0.0171 upper<0.14314 0.0296 -0.0223
+        untilPicture<1.5 -0.000782 mass<0.74417 0.0705 0.000305 untilPicture<2.5 -0.0365 sentenceLength<41.05 0.0287
+        -0.0228 -0.0353 copies<1.5 -0.0265 0.136 -0.0371
+        isDiv<1e-35 grandDensity<0.80587 rootShare<0.90601 0.0186 rootShare<0.91359 -0.0593 0.00106 emphasis<0.20856
+        rootShare<0.050839 0.0448 prevLetters<11.5 untilPicture<16.5 -0.000704 zone.main<1e-35 -0.104 0.00512
+        rootShare<0.14269 sameArticle<1e-35 0.0134 -0.1 words.more<1.5 upper<0.11547 grandPictures<3.5
+        sentenceLength<89.063 0.0113 0.0466 denseBefore<134.5 0.0274 total<11109 -0.0609 0.00442 -0.0175 -0.0429
+        alikeLetters<3108.5 0.000981 -0.0807 parentLinks<0.12168 -0.00148 -0.0352
+        siblings<4.5 links15<0.048057 nextLetters<21.5 0.0329 zone.content<1e-35 -0.0495 headingsSince<5.5 0.0142
+        prevLetters<334.5 -0.00283 afterTitle<14.5 -0.0963 0.00379 ownShare<0.16477 lines<105.5 lines<99.5
+        denseAfter<8.5 grandLinks<0.17027 -0.0681 0.00477 sentences<1.5 -0.0192 prose5<0.87482 -0.0172 0.0582 -0.0843
+        grandLinks<0.0025608 inBody<1e-35 great<0.26229 -0.0499 -0.00212 0.0486 -0.00029 parentDensity<0.842 -0.0275
+        0.0535 sinceEnd<106.5 -0.0146 0.0117
+        isLead<1e-35 prev2Letters<3.5 sameArticle<1e-35 0.045 -0.0271 grandProse<83.5 sentenceLength<76.042
+        parentLinks<0.0072888 zone.prompt<1e-35 0.0047 -0.0414 alikeLinks<0.021352 alikeLinks<0.014606
+        prev2Letters<66.5 -0.0348 0.00352 rise<4.5 -0.0975 0.0185 total<5195.5 -0.027 total<6122 0.0452 -0.000125
+        rootShare<0.89324 zone.meta<1e-35 0.0312 parentShare<0.16344 -0.0434 0.0342 parentDensity<0.94183 -0.0325
+        digits<0.018619 0.0402 -0.0301 ownShare<0.019647 0.0334 -0.0332 0.0313
+        words.ask<1.5 mass<0.19292 afterTitle<4.5 prevProse<1e-35 rootAfter<71.5 0.0419 lines<119.5 -0.0314 copies<1.5
+        untilPicture<2.5 0.0243 -0.0286 0.0443 -0.0367 0.0277 grandLinks<0.92756 alikeLetters<264.5 alike<4.5 0.00181
+        headingsSince<17.5 0.043 -0.0203 upper<0.37669 linkDensity<1e-35 lettersAPicture<252.5 denseAfter<4.5 0.0122
+        -0.0177 lettersAPicture<2825.5 0.0393 -0.0146 parentLinks<0.044539 -0.0534 prose15<0.40274 0.0429 -0.0101
+        -0.0517 -0.0343 -0.031
+        zone.box<1e-35 proseSinceTitle<4249.5 place<0.72255 sinceEnd<8.5 -0.042 parentDensity<0.99152
+        headingsSince<5.5 0.0189 place<0.22474 0.0218 prose15<0.91833 -0.0173 0.0385 alikeLetters<5083
+        grandDensity<0.97383 -0.024 0.0204 denseAfter<160.5 -0.116 0.0223 grandDensity<0.41779 place<0.75391 0.0424
+        -0.0353 prose15<0.48595 0.0907 0.0253 depth<17.5 rootShare<0.97585 -0.0184 0.011 0.0369 rootShare<0.92163
+        siblingLetters<16.5 -0.0282 0.0236 siblingLetters<361.5 -0.0699 0.0234
+        zone.furniture<1e-35 duplicate<1e-35 alike<184.5 alikeShare<0.56911 ownShare<0.0039517 0.00901
+        parentDensity<0.842 depth<15.5 -0.0356 0.0301 lines<302.5 total<14167 0.0032 total<15078 -0.119 great<0.053946
+        -0.043 0.0296 0.0251 grandLinks<0.025174 parentProse<8.5 0.0345 -0.0358 0.0421 -0.0348 -0.0448
+        parentDensity<0.91782 zone.main<1e-35 grandDensity<0.77594 -0.026 0.0235 rootAfter<-37.5 0.075 0.00018
+        lines<370.5 nextLinks<0.045653 -0.0602 -0.00643 0.0168
+        rootShare<0.90601 sameArticle<1e-35 rootBefore<279.5 0.00596 rootShare<0.86869 -0.0239 0.0347
+        rootShare<0.14269 links15<0.086351 -0.0733 0.0175 strong<0.056635 alikeShare<0.029516 upper<0.023269 0.0701
+        -0.00995 0.0475 -0.0236 sameArticle<1e-35 grandLinks<0.088639 0.0131 siblingLetters<64.5 0.0063 -0.0344
+        rise<3.5 isPre<1e-35 rootBefore<24.5 -0.0314 0.0154 -0.0658 nextLinks<0.84657 alikeShare<0.45328
+        ownShare<0.010756 -0.0305 denseAfter<24.5 0.00112 -0.11 0.00994 0.0228
+        titleWords<0.86607 lines<1658.5 alikeShare<0.86767 zone.form<1e-35 emphasis<0.27226 links15<0.88302
+        lines<302.5 zone.box<1e-35 links15<0.84641 lines<288.5 prevLinks<0.25079 0.00378 prose15<0.78342 0.00109
+        mass<0.063992 0.0262 -0.0481 denseBefore<45.5 alikeLinks<0.10074 -0.101 0.0153 0.0105 0.0783 alikeShare<0.2695
+        -0.0466 0.028 lines<405.5 0.0233 grandLinks<0.03563 headingsSince<2.5 0.0245 -0.0263 0.0132 -0.0306 -0.0268
+        -0.0442 0.0348 0.0581 0.0516
+        words.caption<1.5 lines<1658.5 alike<190.5 alike<112.5 alikeLetters<890 sentenceLength<103.08 alike<4.5
+        -0.00676 0.0129 0.0472 sentenceLength<34.063 -0.0298 sentenceLength<119.61 grandLinks<0.084945
+        parentProse<25.5 zone.meta<1e-35 zone.articleBody<1e-35 0.0312 -0.0257 -0.0132 parentShare<0.97319
+        place<0.51686 0.0179 -0.0632 0.0367 depth<11.5 -0.027 0.0142 sameArticle<-1e-35 0.0104 nextLetters<32.5
+        0.00988 -0.0947 words<3.5 -0.0116 0.0498 -0.0364 0.0529 -0.0449
+        grandDensity<0.92997 words.more<1e-35 words<3.5 lettersAPicture<64.5 -0.0164 0.0277 prose5<1e-35
+        links5<0.84267 0.0412 prose<6321.5 -0.0446 0.0267 denseAfter<12.5 0.0164 isLi<1e-35 -0.00704 0.0268 words<35.5
+        -0.0293 0.0158 total<13954 prose5<0.91181 prose15<0.8089 zone.article<1e-35 -0.0185 0.0363 -0.0388 commas<6.5
+        blockLinks<0.21217 0.0294 -0.0431 -0.0283 total<15448 denseBefore<73.5 -0.133 -0.0234 sincePicture<1e-35
+        -0.0533 0.0054
+        parentDensity<0.91394 alikeShare<0.51026 0.00112 words<15.5 -0.012 0.0485 zone.meta<1e-35 linkDensity<0.19195
+        untilPicture<17.5 parentLetters<9851 words<34.5 -0.000693 parentShare<0.57445 0.0139 0.0579 -0.0343
+        prose<6943.5 great<0.97605 depth<17.5 grandPictures<1e-35 rootAfter<259.5 -0.0995 0.00916 -0.00962 0.0274
+        0.0141 words<91.5 rootAfter<-119.5 -0.0176 0.0474 -0.0358 -0.0413 place<0.56423 parentLetters<2223
+        parentLinks<0.070279 -0.079 0.0141 0.0197 0.00194
+        rootShare<0.66966 afterTitle<-42.5 -0.0417 alikeShare<0.65818 place<0.74605 upper<0.10818 alikeShare<0.25175
+        proseSinceTitle<118.5 alike<10.5 0.0318 -0.0306 depth<19.5 great<0.44421 -0.0466 -0.00589 0.0371 0.0253
+        grandProse<11.5 0.0367 -0.0242 alikeLinks<0.33472 trail.prompt<1e-35 titlesSince<1e-35 0.055 -0.0145 -0.0332
+        -0.024 alikeLinks<0.023528 0.0217 rise<7.5 0.0119 -0.0823 rootAfter<-55.5 titleWords<0.8809 -0.0486 0.0465
+        zone.content<1e-35 -0.0271 0.000897
+        prose<1687.5 prevSame<1e-35 prev2Letters<5.5 0.0482 prose15<0.7495 letters<112.5 -0.0354 0.0151 0.0324
+        prose15<0.62618 siblingLetters<9.5 blockLinks<0.99952 0.0361 0.149 words<12.5 -0.0179 0.0469 -0.0028
+        heading<1.5 prev2Letters<435.5 lines<99.5 0.0112 -0.0058 untilPicture<11.5 0.00133 denseBefore<138.5 -0.0844
+        0.00664 nextLetters<282.5 letters<13.5 0.0434 trail.prompt<1e-35 lettersAPicture<122.5 -0.0219 copies<1.5
+        0.0318 -0.0349 0.0525 0.0456
+        titleWords<0.86607 near.advert<1e-35 zone.content<1e-35 grandDensity<0.99031 grandDensity<0.89236
+        great<0.040098 -0.0437 alikeLinks<0.20831 0.0319 -0.027 -0.0646 0.0417 near.author<1e-35 words.caption<1.5
+        siblingLetters<3708.5 links15<0.67838 great<1e-35 words<3.5 -0.0139 prose15<0.69049 0.0563 0.00602 0.00232
+        prose<8811.5 -0.0417 0.0194 grandDensity<0.98163 parentDensity<0.73705 mass<0.21146 0.0212 -0.0766
+        nextLinks<0.47656 0.0323 -0.0387 -0.0727 -0.0392 -0.038 -0.0436 0.0526
+        duplicate<1e-35 rival<4.5 zone.share<1e-35 mass<0.98778 lines<1658.5 alike<190.5 near.author<1e-35 depth<12.5
+        proseSinceTitle<118.5 alikeShare<0.0062454 -0.0171 0.0199 -0.00325 grandShare<0.9313 sincePicture<1.5 -0.0179
+        denseBefore<158.5 grandProse<7.5 0.00841 -0.0474 0.0248 0.0486 depth<8.5 0.0206 -0.0521 -0.0294 0.0573 -0.0486
+        parentShare<0.063596 grandProse<31.5 -0.0579 0.0195 0.0206 -0.0444 parentShare<0.063596 parentShare<0.027565
+        -0.0319 0.0507 -0.0706
+        zone.quote<1e-35 parentDensity<0.99152 alike<4.5 commas<2.5 -0.00092 -0.0472 words<39.5 denseBefore<169.5
+        grandLinks<0.9465 -0.0203 0.0316 isDiv<1e-35 alikeLetters<1109.5 siblingLetters<9.5 0.0544 0.0149 lines<85.5
+        -0.0681 parentDensity<0.94602 -0.00178 0.0599 -0.0192 afterTitle<46.5 0.048 grandLinks<0.04193 -0.0376 0.0209
+        alike<23.5 place<0.73828 lines<124.5 words<33.5 -0.0129 0.0424 -0.0314 0.02 ownShare<0.050818 -0.0151 -0.0992
+        0.0332
+        prose5<0.98803 words.more<1.5 lines<1658.5 place<0.98231 prevLetters<14.5 prevLetters<8.5 0.00698
+        zone.meta<1e-35 zone.main<1e-35 mass<0.21146 mass<0.073172 -0.0374 0.0194 -0.0531 lines<105.5 0.0435 -0.0175
+        zone.furniture<1e-35 0.031 -0.0267 parentLetters<8883.5 letters<384.5 words.caption<1.5 0.00624 -0.0364 0.0307
+        -0.013 -0.0415 0.0518 grandDensity<0.83444 0.0117 prose5<0.87155 -0.0788 0.00263 grandLinks<0.03563
+        alikeShare<0.04455 0.0129 -0.0722 0.0246
+        links15<0.88302 lines<1481 copies<2.5 near.related<1e-35 parentProse<25.5 zone.box<1e-35 prevLetters<15.5
+        grandProse<1.5 titleWords<0.049282 rootAfter<223.5 letters<7.5 0.0357 -0.0291 0.0191 0.0359 -0.0204
+        inBody<-1e-35 0.0121 -0.0203 lines<374.5 alikeLetters<1293.5 -0.0397 0.0162 0.0286 isPre<1e-35 great<0.9052
+        grandLinks<0.018225 -0.0793 -0.00744 grandLinks<0.14087 0.0128 -0.0375 -0.0611 -0.0339 strong<0.067421 -0.0284
+        0.0322 0.0462 -0.0326
         """
 }

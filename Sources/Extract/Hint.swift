@@ -21,6 +21,7 @@ struct Hint: OptionSet, Hashable {
     static let box = Hint(rawValue: 1 << 16)
     /// A rule of the site says that it is no part of the story; what is stripped is skipped too.
     static let stripped = Hint(rawValue: 1 << 17)
+    static let embed = Hint(rawValue: 1 << 18)
     // Facts of the markup.
     static let link = Hint(rawValue: 1 << 20)
     static let strong = Hint(rawValue: 1 << 21)
@@ -145,6 +146,7 @@ struct Hint: OptionSet, Hashable {
                 .date,
                 "date dates time datetime timestamp published publish pubdate datum updated fecha posted postdate data"
             ),
+            (.embed, "tweet tweets embed embedded instagram tiktok bluesky oembed"),
             (.tags, "tag tags taglist tagcloud keywords keyword topics topic themen schlagworte labels etiquetas"),
             (
                 .box,

@@ -27,6 +27,14 @@ struct Line {
     var isDuplicate = false
 
     var linkDensity: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
+    /// Positive for a line that a story may hold, negative for one that stands beside stories.
+    var worth: Double {
+        if zone.contains(.skipped) { return 0 }
+        let letters = Double(letters)
+        if isDuplicate || !zone.isDisjoint(with: BodyRegion.against) { return -letters / 2 }
+        if isProse { return letters * (1 - linkDensity) }
+        return -min(letters, 30) * (0.3 + linkDensity)
+    }
     /// Words of a story rather than labels: long enough, not links.
     var isProse: Bool { letters >= 50 && linkLetters * 3 < letters && (sentences > 0 || letters >= 120) }
 }

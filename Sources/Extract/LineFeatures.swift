@@ -10,27 +10,41 @@ struct LineFeatures {
     let root: Int
     let titleKey: String
     let facts: PageFacts
+    let surroundings: Surroundings
+
+    init(_ layout: Layout, titleLine: Int, root: Int, titleKey: String, facts: PageFacts) {
+        (self.layout, self.titleLine, self.root) = (layout, titleLine, root)
+        (self.titleKey, self.facts) = (titleKey, facts)
+        surroundings = Surroundings(layout, titleLine: titleLine, root: root)
+    }
 
     static let names: [String] =
         """
-        letters linkDensity words sentences commas endsSentence upper digits strong emphasis isP heading isLi isTd isDiv isQuote isPre
-        isSpan depth place mass afterTitle proseSinceTitle prevLetters prevLinks nextLetters nextLinks prev2Letters next2Letters
+        letters linkDensity words sentences commas endsSentence upper digits strong emphasis isP heading isLi isDiv isQuote isPre
+        depth place mass afterTitle proseSinceTitle prevLetters prevLinks nextLetters nextLinks prev2Letters next2Letters
         prevSame nextSame ownShare parentShare grandShare great parentLinks grandLinks parentLetters parentProse grandProse inRoot
         belowRoot rootShare rootBefore rootAfter sinceEnd duplicate inBody isLead isTitle siblings siblingLetters alike alikeLetters
-        alikeLinks total prose lines sentenceLength phrase ordinal readAlso prompt endHeading label copyright by source
-        prevHeading nextProse prevProse blockLinks
-        """.split(whereSeparator: \.isWhitespace).map(String.init) + hints.map { "zone." + $0.0 }
-        + hints.prefix(17).map { "near." + $0.0 }
+        alikeLinks total prose lines sentenceLength phrase nextProse prevProse blockLinks
+        """.split(whereSeparator: \.isWhitespace).map(String.init) + zones.map { "zone." + $0.0 }
+        + nears.map { "near." + $0.0 } + Surroundings.names + Wording.names
 
-    private static let hints: [(String, Hint)] = [
+    /// Hints of all elements around a line.
+    private static let zones: [(String, Hint)] = [
         ("content", .content), ("comment", .comment), ("related", .related), ("share", .share),
-        ("navigation", .navigation),
         ("furniture", .furniture), ("prompt", .prompt), ("advert", .advert), ("meta", .meta), ("author", .author),
-        ("caption", .caption), ("title", .title), ("lead", .lead), ("date", .date), ("tags", .tags),
-        ("teaser", .teaser),
-        ("box", .box), ("hidden", .hidden), ("form", .form), ("list", .list), ("table", .table), ("quote", .quote),
-        ("article", .inArticle), ("main", .inMain), ("articleBody", .articleBody), ("link", .link),
+        ("caption", .caption), ("box", .box), ("hidden", .hidden), ("form", .form), ("list", .list), ("table", .table),
+        ("quote", .quote), ("article", .inArticle), ("main", .inMain), ("articleBody", .articleBody), ("link", .link),
     ]
+
+    /// Hints of the three elements next to it.
+    private static let nears: [(String, Hint)] = [
+        ("content", .content), ("comment", .comment), ("related", .related), ("furniture", .furniture),
+        ("prompt", .prompt), ("advert", .advert), ("meta", .meta), ("author", .author), ("caption", .caption),
+        ("teaser", .teaser),
+    ]
+
+    /// Lines of more letters are no label, prompt or caption: their words are not looked at.
+    private static let longLine = 400
 
     /// Rows of `names.count` numbers, one row a line.
     func table() -> [Float] {
@@ -41,11 +55,19 @@ struct LineFeatures {
         let totalProse = Float(max(1, layout.prose.first ?? 1))
         let bodyKey = facts.story.flatMap { $0["articleBody"]?.text }.map { Fold.key(String($0.prefix(60_000))) }
         let leadKey = Fold.key(facts.meta("og:description", "description", "twitter:description")?.value ?? "")
+        let wording = Wording(titleKey: titleKey)
         var state = State()
+        var passed = Surroundings.State()
         for index in layout.lines.indices {
             let line = layout.lines[index]
+            let isShort = line.letters < Self.longLine
+            let key = isShort || bodyKey != nil ? Fold.key(layout.text(of: line)) : nil
             state.pass(line, index: index, titleLine: titleLine)
-            row(index, line, state, alike, totalProse, bodyKey, leadKey, &table)
+            row(index, line, state, totalProse, &table)
+            texts(key, index, bodyKey, leadKey, &table)
+            rest(index, line, alike, &table)
+            surroundings.add(index, alike.group(Int(line.owner)), &passed, to: &table)
+            table.append(contentsOf: wording.row(isShort ? key : nil))
             state.mass += line.letters
             if line.isProse { state.prose += line.letters }
         }
@@ -65,9 +87,7 @@ struct LineFeatures {
     }
 
     private func row(
-        _ index: Int, _ line: Line, _ state: State, _ alike: Alike, _ totalProse: Float, _ bodyKey: String?,
-        _ leadKey: String,
-        _ table: inout [Float]
+        _ index: Int, _ line: Line, _ state: State, _ totalProse: Float, _ table: inout [Float]
     ) {
         let nodes = layout.page.nodes
         let lines = layout.lines
@@ -94,11 +114,9 @@ struct LineFeatures {
         flag(name == .p)
         add(headingLevel(owner))
         flag(name == .li)
-        flag(name == .td || name == .th)
         flag(name == .div || name == .section || name == .article)
         flag(line.zone.contains(.quote))
         flag(name == .pre)
-        flag(!name.isBlock)
         add(nodes[owner].depth)
         table.append(Float(index) / Float(lines.count))
         table.append(Float(state.mass) / Float(max(1, layout.totalLetters)))
@@ -129,40 +147,38 @@ struct LineFeatures {
         add(root >= 0 ? max(-300, min(300, nodes[root].end - Int(line.first))) : 0)
         add(state.lastEnd < 0 ? 200 : min(200, index - state.lastEnd))
         flag(line.isDuplicate)
-        texts(line, index, bodyKey, leadKey, &table)
+    }
+
+    /// What is alike on the page, the page itself, the wording, the neighbours and the markup.
+    private func rest(_ index: Int, _ line: Line, _ alike: Alike, _ table: inout [Float]) {
+        let owner = Int(line.owner)
+        let parent = max(0, layout.page.nodes[owner].parent)
+        let lines = layout.lines
+        func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isProse }
         let repeated = alike.repeated(owner)
-        add(min(60, repeated.count))
-        add(min(5000, repeated.letters))
         let same = alike.group(owner)
-        add(min(200, same.lines))
-        add(min(50_000, same.letters))
-        table.append(Float(same.links) / Float(max(1, same.letters)))
-        add(min(100_000, layout.totalLetters))
-        add(min(100_000, layout.prose[0]))
-        add(min(2000, lines.count))
-        table.append(letters / Float(line.sentences + 1))
-        add(line.phrase.rawValue)
-        add(min(50, line.ordinal))
-        for phrase in [Phrase.readAlso, .prompt, .endHeading, .label, .copyright, .by, .source] {
-            flag(line.phrase == phrase)
-        }
-        flag(at(-1).map { headingLevel(Int($0.owner)) > 0 } ?? false)
-        add((1...3).filter { at($0)?.isProse ?? false }.count)
-        add((1...3).filter { at(-$0)?.isProse ?? false }.count)
-        table.append(links(owner))
-        for hint in Self.hints { flag(line.zone.contains(hint.1)) }
-        let near = layout.own[owner].union(layout.own[parent]).union(layout.own[grand])
-        for hint in Self.hints.prefix(17) { flag(near.contains(hint.1)) }
+        table.append(contentsOf: [
+            Float(min(60, repeated.count)), Float(min(5000, repeated.letters)),
+            Float(min(200, same.lines)), Float(min(50_000, same.letters)),
+            Float(same.links) / Float(max(1, same.letters)),
+            Float(min(100_000, layout.totalLetters)), Float(min(100_000, layout.prose[0])),
+            Float(min(2000, lines.count)),
+            Float(max(1, line.letters)) / Float(line.sentences + 1), Float(line.phrase.rawValue),
+            Float((1...3).count { isProse(index + $0) }), Float((1...3).count { isProse(index - $0) }),
+            Float(layout.linkLetters[owner]) / Float(max(1, layout.letters[owner])),
+        ])
+        for hint in Self.zones { table.append(line.zone.contains(hint.1) ? 1 : 0) }
+        let near = layout.own[owner].union(layout.own[parent]).union(
+            layout.own[max(0, layout.page.nodes[parent].parent)])
+        for hint in Self.nears { table.append(near.contains(hint.1) ? 1 : 0) }
     }
 
     /// Whether the story's JSON-LD body, the page's description or its title hold the line.
-    private func texts(_ line: Line, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout [Float]) {
-        let needsKey = bodyKey != nil || line.letters < 400
-        guard needsKey else {
+    private func texts(_ key: String?, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout [Float]) {
+        guard let key else {
             table.append(contentsOf: [-1, 0, 0])
             return
         }
-        let key = Fold.key(layout.text(of: line))
         table.append(bodyKey.map { $0.has(key) ? 1 : 0 } ?? -1)
         table.append(
             key.utf8.count > 20 && (leadKey.hasPrefix(key) || key.hasPrefix(leadKey) && leadKey.utf8.count > 30) ? 1 : 0

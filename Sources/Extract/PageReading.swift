@@ -55,7 +55,7 @@ struct PageReading {
         let first = layout.lines.firstIndex { $0.isProse && layout.contains(root, Int($0.owner)) } ?? -1
         readTitle(first, explain)
         return LineFeatures(
-            layout: layout, titleLine: titleLine, root: root, titleKey: Fold.key(article.title), facts: facts)
+            layout, titleLine: titleLine, root: root, titleKey: Fold.key(article.title), facts: facts)
     }
 
     mutating func read(explain: Bool) {

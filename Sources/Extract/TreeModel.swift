@@ -52,17 +52,25 @@ struct TreeModel: Sendable {
         }
     }
 
-    /// For each row of `width` features the probability.
-    func judge(_ table: [Float], width: Int) -> [Double] {
+    /// For each row of `width` features the probability. A row whose log odds are below `hopeless` after the opening trees is
+    /// judged by these alone.
+    func judge(_ table: [Float], width: Int, hopeless: Float = -.infinity) -> [Double] {
         var sums = [Float](repeating: 0, count: table.count / width)
+        var rows: [Int] = []
         nodes.withUnsafeBufferPointer { nodes in
             table.withUnsafeBufferPointer { table in
-                // Tree by tree over a few rows, so that both stay in the nearest cache.
-                for first in stride(from: 0, to: sums.count, by: Self.batch) {
-                    let rows = first..<min(first + Self.batch, sums.count)
+                func add(_ roots: ArraySlice<Int>) {
                     for root in roots {
                         for row in rows { sums[row] += Self.leaf(nodes, root, table, row * width) }
                     }
+                }
+                // Tree by tree over a few rows, so that both stay in the nearest cache.
+                for first in stride(from: 0, to: sums.count, by: Self.batch) {
+                    rows.removeAll(keepingCapacity: true)
+                    rows.append(contentsOf: first..<min(first + Self.batch, sums.count))
+                    add(roots.prefix(Self.opening))
+                    rows.removeAll { sums[$0] < hopeless }
+                    add(roots.dropFirst(Self.opening))
                 }
             }
         }
@@ -71,6 +79,9 @@ struct TreeModel: Sendable {
 
     /// Rows judged together: 16 kB of features.
     private static let batch = 32
+
+    /// Trees that a row is judged by before it may be given up.
+    static let opening = 50
 
     @inline(__always) private static func leaf(
         _ nodes: UnsafeBufferPointer<Node>, _ root: Int, _ table: UnsafeBufferPointer<Float>, _ row: Int

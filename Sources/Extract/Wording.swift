@@ -1,0 +1,119 @@
+/// Words that tell what a line is for, in the languages of the press: how many of each kind stand in it, and how many of
+/// the title.
+struct Wording {
+    static let names: [String] = ["titleWords"] + kinds.map { "words." + $0.0 }
+
+    private let title: Set<UInt64>
+
+    init(titleKey: String) {
+        var title: Set<UInt64> = []
+        Self.eachWord(of: titleKey) { hash, length in if length > Self.shortWord { title.insert(hash) } }
+        self.title = title
+    }
+
+    /// Letters up to which a word is too common to tell of a title.
+    private static let shortWord = 3
+
+    /// The columns of a line with those folded words; -1 in each for one that was not looked at.
+    func row(_ key: String?) -> [Float] {
+        guard let key else { return Self.unread }
+        var counts = SIMD4<Float>()
+        var (words, hits): (Float, Float) = (0, 0)
+        Self.eachWord(of: key) { hash, length in
+            words += 1
+            if length > Self.shortWord, title.contains(hash) { hits += 1 }
+            guard Self.filter[Int(hash & 0xFFF)], let kinds = Self.table[hash] else { return }
+            for kind in 0..<Self.kinds.count where kinds & 1 << kind != 0 { counts[kind] += 1 }
+        }
+        return [hits / max(1, words)] + Self.kinds.indices.map { counts[$0] }
+    }
+
+    private static let unread = [Float](repeating: -1, count: names.count)
+
+    /// Words between blanks; of ideographs each two in a row.
+    private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
+        var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
+        for scalar in key.unicodeScalars {
+            if Letters.isDense(scalar.value) {
+                if before != 0 {
+                    var pair = Hash64()
+                    pair.add(before)
+                    pair.add(scalar.value)
+                    body(pair.value, 4)
+                }
+                before = scalar.value
+                continue
+            }
+            before = 0
+            if scalar.value == 0x20 {
+                if length > 0 { body(hash.value, length) }
+                (hash, length) = (Hash64(), 0)
+            } else {
+                hash.add(scalar.value)
+                length += 1
+            }
+        }
+        if length > 0 { body(hash.value, length) }
+    }
+
+    private static let table: [UInt64: UInt8] = {
+        var table: [UInt64: UInt8] = [:]
+        for (index, kind) in kinds.enumerated() {
+            for word in kind.1.split(whereSeparator: \.isWhitespace) {
+                table[Hash64.of(Fold.key(String(word))), default: 0] |= 1 << UInt8(index)
+            }
+        }
+        return table
+    }()
+
+    /// Which low bits of a hash are in the table: most words are not.
+    private static let filter: [Bool] = {
+        var filter = [Bool](repeating: false, count: 0x1000)
+        for hash in table.keys { filter[Int(hash & 0xFFF)] = true }
+        return filter
+    }()
+
+    private static let kinds: [(String, String)] = [
+        (
+            "ask",
+            """
+            subscribe subscribed subscriber subscribers subscribing subscription subscriptions newsletter newsletters inbox
+            email emails mail sign signup login logged password account cookies cookie privacy policy consent terms
+            unsubscribe register registered free trial offer offers premium app apps download click enable javascript
+            browser settings donate donation support member members membership unlimited unlock access advertisement
+            affiliate commission sponsored
+            abonnieren abonnement abo anmelden datenschutz datenschutzerklärung einwilligung einverstanden zustimmung
+            zustimmen inhalt inhalte externe externer widerruf konto registrieren kostenlos werbung anzeige
+            abonnez abonnement inscrivez inscription confidentialité publicité gratuit
+            suscríbete suscripción suscríbase boletín correo privacidad gratis publicidad
+            iscriviti iscrizione registrati pubblicità assine assinatura cadastre publicidade
+            nieuwsbrief abonneer aanmelden nyhetsbrev abonner logg prenumerera abonnement annonse
+            zapisz subskrybuj prenumerata polityka prywatności zaloguj reklama
+            подпишитесь подписывайтесь подписка подписаться рассылка рассылку зарегистрируйтесь войдите telegram телеграм
+            реклама оцените εγγραφή εγγραφείτε συνδρομή διαφήμιση
+            عضویت خبرنامه ایمیل تلگرام کانال تبلیغات اشترك اشتراك النشرة البريد تابعنا تطبيق إعلان
+            abone üye kayıt bülten reklam सदस्यता न्यूज़लेटर
+            会員 登録 購読 有料 無料 広告 订阅 訂閱 关注 關注 微信 扫码 下载 下載 广告 廣告
+            """
+        ),
+        (
+            "caption",
+            """
+            photo photos photograph photographer image images picture pictured pictures credit courtesy file getty reuters
+            afp ap epa shutterstock istock pa dpa imago illustration graphic screenshot left right above
+            foto fotos bild bilder grafik symbolbild archiv archivbild picture alliance imagen archivo cortesía crédit
+            crédits archives zdjęcie fot źródło фото фотография архив иллюстрация скриншот φωτογραφία φωτο εικόνα
+            عکس تصویر عکاس صورة الصورة تصوير رويترز فوٹو fotoğraf görsel फोटो तस्वीर 写真 撮影 提供 图片 圖片 资料 資料
+            """
+        ),
+        (
+            "more",
+            """
+            read more also related see next story stories article articles latest popular trending recommended editor picks
+            lesen mehr thema artikel auch weitere lire aussi plus lee más también noticias leia também leggi anche lees ook
+            les også läs mer czytaj także więcej zobacz читайте также подробнее смотрите новости διαβάστε δείτε επίσης
+            بخوانید بیشتر مطالب مرتبط اقرأ المزيد مزيد مواضيع مزید oku haber haberler ilgili 関連 記事 相关 相關 新闻 新聞 更多
+            """
+        ),
+    ]
+}

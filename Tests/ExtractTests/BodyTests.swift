@@ -1,0 +1,46 @@
+import Markup
+import Model
+import Testing
+
+@testable import Extract
+
+/// What is left out of the body of invented pages that hold more than one text.
+@Suite struct BodyTests {
+    private static let story = [
+        "The ferry that has crossed the strait since spring will stop at noon, the harbour office said on Monday.",
+        "Passengers may take the bus over the bridge, which is slower, cheaper, and rarely stopped by the fog.",
+        "A new ship was promised for the summer, but the yard that builds it has not laid the keel as yet.",
+    ]
+    private static let other = (1...9).map {
+        "When I took the bus number \($0) last winter, it was late each morning, and nobody at the stop knew why it was."
+    }
+
+    private func body(_ page: String) -> [String] {
+        ArticleExtractor().extract(
+            HTMLDocument(Array("<html><body>\(page)</body></html>".utf8)),
+            url: WebURL("http://strait.test/news/ferry-stops-at-noon"), now: Timestamp(seconds: 1_735_689_600)
+        ).article.body.map(\.plain)
+    }
+
+    private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>" }.joined() }
+
+    @Test func commentsAreLeftOutThoughTheyAreMoreThanTheStory() {
+        let comments = Self.other.map { "<div class=comment-body><p>\($0)</p></div>" }.joined()
+        let page = "<div class=page><div class=story><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))</div>"
+        #expect(body(page + "<div id=comments>\(comments)</div></div>") == Self.story)
+    }
+
+    @Test func aFurtherArticleWithAMainHeadingIsLeftOut() {
+        let first = "<article><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))</article>"
+        let second = "<article><h1>Late buses, and why</h1>\(paragraphs(Self.other))</article>"
+        #expect(body("<title>Ferry stops at noon</title>" + first + second) == Self.story)
+    }
+
+    @Test func aRowIsGivenUpOnlyBelowTheBoundAfterTheOpeningTrees() {
+        let opening = Array(repeating: "-0.1", count: TreeModel.opening)
+        let model = TreeModel((opening + ["9"]).joined(separator: " "), names: ["column"])
+        #expect(model.judge([0], width: 1)[0] > 0.9)
+        #expect(model.judge([0], width: 1, hopeless: -6)[0] > 0.9)
+        #expect(model.judge([0], width: 1, hopeless: -3)[0] < 0.1)
+    }
+}
