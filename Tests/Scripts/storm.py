@@ -35,8 +35,12 @@ class Site:
             def log_message(self, *words):
                 pass
 
+        class Server(http.server.ThreadingHTTPServer):
+            def handle_error(self, *words):
+                """A crawler that is killed breaks its connections."""
+
         self.stories = stories
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = Server(("127.0.0.1", 0), Handler)
         self.origin = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
