@@ -39,8 +39,9 @@ struct FrontierLoad {
         try store.transaction {
             for visit in visits {
                 guard let id = visit.id else { continue }
-                try store.frontier.hold(host: visit.url.authority, until: now + Self.delay)
-                try store.frontier.settle(id, Settled(.listed, at: now, next: now + Self.revisit))
+                var settled = Settled(.listed, at: now, next: now + Self.revisit)
+                settled.hostReady = now + Self.delay
+                try store.frontier.settle(id, settled)
             }
         }
     }
