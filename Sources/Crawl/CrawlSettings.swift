@@ -45,6 +45,14 @@ public struct CrawlSettings: Sendable, Hashable {
     public var maxRedirects = 10
     /// Whether noindex and nofollow of X-Robots-Tag and meta robots are obeyed (FETCH-08).
     public var pageRobots = true
+    /// Whether requests carry the validators of what was fetched before (FETCH-03).
+    public var conditionalGet = true
+    /// Whether bot checks, consent pages and logins are told from pages (FETCH-15).
+    public var detectWalls = true
+    /// Whether a page with the body of an article of its site is another address of it.
+    public var foldDuplicates = true
+    /// Whether what an article's page said before is kept.
+    public var keepRevisions = true
     /// Answers of 304 in a row after which a page is asked for without validators; 0 for never (FETCH-03).
     public var validatorCheck = 20
     /// A pause is at least so many times as long as answers of the host take, unless `minDelay` is zero (SCHED-15).
@@ -57,6 +65,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var robots = RobotsSettings()
     /// How long a URL handed out stays ours before it is due again by itself.
     public var lease: Duration = .seconds(120)
+    /// The charset of pages and feeds, whatever they say; nil to tell it.
+    public var charset: String?
     /// Language of pages and feeds that do not say theirs; dates are read by it.
     public var language: String?
     /// Zone of dates that do not name theirs, minutes east of UTC.

@@ -19,7 +19,7 @@ struct Filing {
         if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
             return try duplicate(of: known, own, .canonical, now)
         }
-        if let known = try store.articles.find(digest: digest, site: own.site) {
+        if settings.foldDuplicates, let known = try store.articles.find(digest: digest, site: own.site) {
             return try duplicate(of: known, own, .link, now)
         }
         return try insert(article, at: own, stated: stated, digest, now)
@@ -34,7 +34,8 @@ struct Filing {
         } catch DatabaseError.damaged {
             // What the page says now takes its place; what is left of it stays, known as damaged.
         }
-        _ = try store.articles.revise(known, with: article, digest: digest, now: now)
+        _ = try store.articles.revise(
+            known, with: article, digest: digest, keepsOld: settings.keepRevisions, now: now)
         return verdict(.revised(known), known)
     }
 

@@ -63,7 +63,8 @@ public struct Reextraction {
                 return .kept("it was revised meanwhile")
             }
             let digest = Fingerprint.body(article.text).bytes
-            _ = try store.articles.revise(stored.id, with: article, digest: digest, now: now)
+            let keepsOld = try crawlSettings(of: stored).keepRevisions
+            _ = try store.articles.revise(stored.id, with: article, digest: digest, keepsOld: keepsOld, now: now)
             return .changed(changes)
         }
     }
@@ -82,7 +83,7 @@ extension ReadContext {
     init(_ expected: VisitKind, hint: Item?, settings: CrawlSettings, now: Timestamp) {
         self.init(
             hint: hint, expected: expected, language: settings.language, offset: settings.zoneOffset, now: now)
-        agent = settings.robotsAgent
+        (agent, charset) = (settings.robotsAgent, settings.charset)
         wantsOutlinks = settings.follow == .site
     }
 }

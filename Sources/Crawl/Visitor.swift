@@ -19,7 +19,7 @@ struct Visitor: Sendable {
     func fetch(_ visit: Visit) async -> Result<Page, Failure> {
         var request = Request(visit.url)
         request.access = settings.access
-        if ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
+        if settings.conditionalGet, ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
             (request.etag, request.lastModified) = (visit.etag, visit.lastModified)
         }
         return await fetcher.fetch(request)
@@ -51,7 +51,7 @@ struct Visitor: Sendable {
         case 200..<300: return await read(page, for: visit)
         case 301, 302, 303, 307, 308: return redirect(page)
         default:
-            let wall = Self.statusesOfWalls.contains(page.status) ? await reading(of: page, for: visit).wall : nil
+            let wall = Self.statusesOfWalls.contains(page.status) ? await wall(in: reading(of: page, for: visit)) : nil
             var failure = Failure(
                 wall == nil ? .status : .blocked, status: page.status, detail: wall ?? "HTTP status \(page.status)")
             (failure.retryAfter, failure.transport) = (page.retryAfter(now: time.now()), page.transport)
@@ -76,9 +76,11 @@ struct Visitor: Sendable {
 
     private func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
         let reading = await reading(of: page, for: visit)
-        guard let wall = reading.wall else { return .read(reading) }
+        guard let wall = wall(in: reading) else { return .read(reading) }
         return .failed(Failure(.blocked, status: page.status, detail: wall, transport: page.transport))
     }
+
+    private func wall(in reading: Reading) -> String? { settings.detectWalls ? reading.wall : nil }
 
     private func reading(of page: Page, for visit: Visit) async -> Reading {
         var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())

@@ -6,6 +6,8 @@ public struct ReadContext: Sendable {
     public var hint: Item?
     /// What the visit is for; content decides all the same, but a plain list of URLs is a sitemap only where one is expected.
     public var expected: VisitKind
+    /// The encoding of the page, whatever it says; nil to tell it.
+    public var charset: String?
     /// BCP 47, for pages and feeds that do not say.
     public var language: String?
     /// The source's zone in minutes east of UTC, for dates that name none.

@@ -15,12 +15,15 @@ public struct Reader: Sendable {
     public func read(_ page: Page, context: ReadContext) -> Reading {
         if page.body.isEmpty { return .nothing("the page is empty", .empty) }
         if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text", .mediaType) }
-        let text = Charset.decode(page.body, contentType: page.headers["content-type"])
+        let text = Charset.decode(page.body, contentType: page.headers["content-type"], as: context.charset)
         var reading = read(text.utf8, page: page, context: context)
         for line in page.headers.all("X-Robots-Tag") { reading.robots.add(header: line, agent: context.agent) }
         if text.losses > 0 { reading.problems.append("\(text.losses) byte sequences are no \(text.name)") }
         return reading
     }
+
+    /// Whether pages can be read in the charset of that name (https://encoding.spec.whatwg.org/#names-and-labels).
+    public static func knows(charset: String) -> Bool { Charset.name(ofLabel: charset) != nil }
 
     private func read(_ utf8: [UInt8], page: Page, context: ReadContext) -> Reading {
         var utf8 = utf8

@@ -4,7 +4,7 @@ public struct DecodedText: Sendable {
     public var utf8: [UInt8]
     /// The encoding's name in the WHATWG standard: `UTF-8`, `windows-1256`, `GBK` …
     public var name: String
-    /// What told it: `bom`, `utf8`, `ascii`, `utf16-zeros`, `header`, `meta`, `xml`, `statistics`, `default`.
+    /// What told it: `bom`, `utf8`, `ascii`, `utf16-zeros`, `header`, `meta`, `xml`, `statistics`, `default`, `given`.
     public var rule: String
     /// Byte sequences that stood for nothing in that encoding; each is U+FFFD now.
     public var losses = 0
@@ -18,8 +18,12 @@ public struct DecodedText: Sendable {
 /// statistics. Servers and templates lie, so a name that makes nonsense of the bytes loses against statistics.
 /// NUL bytes are dropped: the HTML standard ignores them in text, XML forbids them, and C libraries stop at them.
 public enum Charset {
-    /// Decodes `bytes`; `contentType` is the value of the HTTP header field, if there was one.
-    public static func decode(_ bytes: [UInt8], contentType: String? = nil) -> DecodedText {
+    /// Decodes `bytes`; `contentType` is the value of the HTTP header field, if there was one. A `label` that exists
+    /// decides alone.
+    public static func decode(
+        _ bytes: [UInt8], contentType: String? = nil, as label: String? = nil
+    ) -> DecodedText {
+        if let name = label.flatMap(name(ofLabel:)) { return read(bytes, as: name, rule: "given") }
         if let text = decodeMarked(bytes) { return text }
         let scan = UTF8Scan(bytes)
         if let name = wideWithoutMark(bytes, scan: scan) { return read(bytes, as: name, rule: "utf16-zeros") }

@@ -87,6 +87,7 @@ extension Promise {
         let pruned = try bench.store { store in
             var retention = Retention()
             (retention.articles.age, retention.least) = (.zero, .zero)
+            bench.tampering.retention(&retention)
             return try store.pruning(retention, now: SystemTime().now() + .seconds(1)).slice().articles
         }
         site.publish("/1", .story("Bridge opens late"))

@@ -23,21 +23,34 @@ extension Promise {
     {
         bench in
         let time = SteppedTime(stepsUptime: bench.tampering.stepsUptime)
+        let pause = 100 * bench.tampering.longer
         var pages = pages()
-        for (path, step) in ["/s3": 86_400, "/s7": -86_400] {
-            pages[path] = .asked { _, _ in
-                time.step(.seconds(step))
-                return Reply(text: LoopbackSite.story("The clock moves by \(step) seconds"))
-            }
-        }
+        pages["/s3"] = stepping(time, by: .seconds(-86_400), after: 0)
+        // Forth while a page is on its way; back, and forth again, in the middle of a pause.
+        pages["/s3"] = stepping(time, by: .seconds(86_400), after: 0)
+        pages["/s6"] = stepping(time, by: .seconds(-86_400), after: pause / 2)
+        pages["/s9"] = stepping(time, by: .seconds(86_400), after: pause / 2)
         let site = try bench.site(pages)
-        try await bench.crawl([site.url("/feed")], time: time) { $0.crawl.minDelay = .milliseconds(100) }
+        try await bench.crawl([site.url("/feed")], time: time) { $0.crawl.minDelay = .milliseconds(pause) }
         let (gap, stored) = (site.shortestGap ?? .zero, try bench.articles().count)
         let twice = (1...count).count { site.hits("/s\($0)") > 1 }
         return Finding(
-            gap >= .milliseconds(95) && stored == count && twice == 0,
-            "a day forth, a day back: \(stored) of \(count) stored, \(twice) asked for twice, "
+            gap >= .milliseconds(pause - 5) && stored == count && twice == 0,
+            "a day forth, back and forth: \(stored) of \(count) stored, \(twice) asked for twice, "
                 + "requests never closer than \(gap.shown)")
+    }
+
+    /// A story whose server sets the clock, so many milliseconds after its answer.
+    private static func stepping(_ time: SteppedTime, by step: Duration, after pause: Int) -> LoopbackSite.Answer {
+        .asked { request, connection in
+            if pause == 0 { time.step(step) }
+            connection.write(Reply(text: LoopbackSite.story("The clock moves at \(request.target)")).bytes())
+            if pause > 0 {
+                usleep(UInt32(pause * 1000))
+                time.step(step)
+            }
+            return nil
+        }
     }
 
     private static let crash = Promise("crash", "A crawl that is killed goes on without loss and without doubles.") {

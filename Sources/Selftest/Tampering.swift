@@ -1,10 +1,13 @@
 public import Crawl
 public import Loopback
+public import Store
 
 /// Switches guards off, so that tests can show that each promise fails without its own.
 public struct Tampering: Sendable {
     /// Before each crawl; the last word on its settings.
     public var settings: @Sendable (inout Crawler.Settings) -> Void = { _ in }
+    /// The last word on what the trial of retention keeps.
+    public var retention: @Sendable (inout Retention) -> Void = { _ in }
     /// Before each crawl: which it is, counted from 0, and the path of the store.
     public var store: @Sendable (Int, String) throws -> Void = { _, _ in }
     /// In place of what a site would answer.

@@ -2,12 +2,7 @@ public import Model
 
 extension Articles {
     /// The article that URL leads to, in any spelling or by any alias.
-    public func find(url: WebURL) throws -> ArticleID? {
-        guard let address = try addresses.find(url) else { return nil }
-        return try database.first(
-            "SELECT article FROM alias WHERE address = $address", ["address": .integer(address)]
-        ) { $0.integer(0) }
-    }
+    public func find(url: WebURL) throws -> ArticleID? { try alias(of: url)?.article }
 
     /// The earliest article of that site with that body.
     public func find(digest: [UInt8], site: String) throws -> ArticleID? {
@@ -83,7 +78,7 @@ extension Articles {
         let url = row.text(1) ?? ""
         try checkSeal(row.flag(11), of: "article \(id) (\(url))")
         let article = try Content.read(row, from: 12, of: "article \(id) (\(url))")
-        guard WebURL(url).map({ Addresses.Key($0).hash }) == row.integer(10) else {
+        guard Self.fits(url, row.integer(10)) else {
             throw DatabaseError.damaged(subject: "article \(id) (\(url))", detail: "its URL does not fit its hash")
         }
         guard row.isNull(2) == row.isNull(3) else {
@@ -101,12 +96,18 @@ extension Articles {
         guard isWhole else { throw DatabaseError.damaged(subject: subject, detail: "its seal does not fit") }
     }
 
+    /// Without those that are damaged.
     private func aliases(of id: ArticleID) throws -> [String] {
         try database.all(
             """
-            SELECT u.url FROM alias l JOIN address u ON u.id = l.address WHERE l.article = $id
-            ORDER BY l.how IS NOT NULL, l.added, l.address
+            SELECT u.url, u.hash, l.seal = \(Seal.alias(of: "l")) FROM alias l JOIN address u ON u.id = l.address
+            WHERE l.article = $id ORDER BY l.how IS NOT NULL, l.added, l.address
             """, ["id": .integer(id)]
-        ) { $0.text(0) ?? "" }
+        ) { $0.flag(2) && Self.fits($0.text(0), $0.integer(1)) ? $0.text(0) : nil }.compactMap(\.self)
+    }
+
+    /// Whether a URL is the one that its hash was made of.
+    static func fits(_ url: String?, _ hash: Int64?) -> Bool {
+        url.flatMap { WebURL($0) }.map { Addresses.Key($0).hash } == hash
     }
 }

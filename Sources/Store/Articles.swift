@@ -28,10 +28,13 @@ public struct Articles {
         }
     }
 
-    /// Replaces what the page says now and keeps what it said before; gives the new revision's number, counted from 1.
-    public func revise(_ id: ArticleID, with article: Article, digest: [UInt8], now: Timestamp) throws -> Int {
+    /// Replaces what the page says now and, with `keepsOld`, keeps what it said before; gives the new revision's number,
+    /// counted from 1.
+    public func revise(
+        _ id: ArticleID, with article: Article, digest: [UInt8], keepsOld: Bool = true, now: Timestamp
+    ) throws -> Int {
         try database.transaction {
-            try database.run(Self.keeping, ["id": .integer(id)])
+            if keepsOld { try database.run(Self.keeping, ["id": .integer(id)]) }
             let values: Bindings = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
             try database.run(Self.revising, values.with(try Content(article).values))
             try database.run(Self.sealing, ["id": .integer(id)])
@@ -43,7 +46,7 @@ public struct Articles {
         }
     }
 
-    /// Lets a URL lead to the article. One that leads to an article already keeps its target.
+    /// Lets a URL lead to the article. One that leads to an article already keeps its target, unless that is damaged.
     public func addAlias(_ url: WebURL, to id: ArticleID, how: Discovery.Rule, now: Timestamp) throws {
         try database.transaction { try writeAlias(url, id, how: how, now) }
     }
@@ -51,8 +54,10 @@ public struct Articles {
     private func writeAlias(_ url: WebURL, _ id: ArticleID, how: Discovery.Rule?, _ now: Timestamp) throws {
         try database.run(
             """
-            INSERT INTO alias (address, article, how, added) VALUES ($address, $article, $how, $now)
-            ON CONFLICT (address) DO NOTHING
+            INSERT INTO alias (address, article, how, added, seal)
+                VALUES ($address, $article, $how, $now, offprint_seal($address, $article, $how, $now))
+            ON CONFLICT (address) DO UPDATE SET article = excluded.article, how = excluded.how,
+                added = excluded.added, seal = excluded.seal WHERE alias.seal <> \(Seal.alias(of: "alias"))
             """,
             [
                 "address": .integer(try addresses.intern(url)), "article": .integer(id),

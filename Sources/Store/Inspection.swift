@@ -1,7 +1,7 @@
 import CSQLite
 import Model
 
-/// Looks through a whole store for damage: SQLite's own check, then the digest of every article and revision.
+/// Looks through a whole store for damage: SQLite's own check, then the digest of every article, revision and alias.
 public struct Inspection {
     let database: SQLiteDatabase
 
@@ -16,8 +16,8 @@ public struct Inspection {
         return pages.filter { $0 != "ok" } + keys.prefix(limit)
     }
 
-    /// Reads every article with its revisions and tells those that are not as they were written. `progress` gets the
-    /// articles that are read and those that there are.
+    /// Reads every article with its revisions and aliases and tells those that are not as they were written. `progress`
+    /// gets the articles that are read and those that there are.
     public func articles(progress: (Int, Int) -> Void = { _, _ in }, damaged: (String) -> Void) throws {
         let articles = Articles(database: database)
         let ids = try articleIDs(damaged)
@@ -26,6 +26,7 @@ public struct Inspection {
                 damaged("article \($0.integer(0) ?? 0), of which only the tombstone is left, is damaged")
             }
         }
+        try tell(damaged, "the list of aliases") { try articles.damagedAliases(damaged) }
         for (index, id) in ids.enumerated() {
             progress(index, ids.count)
             try tell(damaged, "article \(id)") {

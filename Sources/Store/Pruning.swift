@@ -1,7 +1,7 @@
 public import Model
 
 /// Takes out what retention no longer keeps, a slice at a time. Of an article a tombstone stays, under which its URLs
-/// and its body are known, so that it is never stored anew while a feed still lists it.
+/// and its body are known, so that it is not stored anew while a feed still lists it.
 public struct Pruning {
     let database: SQLiteDatabase
     let retention: Retention
@@ -14,8 +14,10 @@ public struct Pruning {
             let articles = try expired(limit)
             for id in articles { try bury(id) }
             pruned.articles = articles.count
+            pruned.tombstones = try forgetTombstones(limit)
             pruned.visits = try forgetVisits(limit)
             pruned.refusals = try forgetRefusals(limit)
+            pruned.bytes = try shrink()
             return pruned
         }
     }
@@ -24,6 +26,7 @@ public struct Pruning {
     public func preview() throws -> Pruned {
         var pruned = Pruned()
         pruned.articles = try expired(Int.max, withSize: false).count
+        pruned.tombstones = try tombstones(Int.max).count
         if let log = retention.log { pruned.visits = try count("log WHERE time < $end", before: log) }
         if let refusals = retention.refusals {
             pruned.refusals = try count("refusal WHERE last < $end", before: refusals)
@@ -33,8 +36,24 @@ public struct Pruning {
 
     /// Bytes of the file that hold something.
     public func usedBytes() throws -> Int {
-        func number(_ pragma: String) throws -> Int { try database.first("PRAGMA \(pragma)") { $0.int(0) } ?? 0 }
-        return try (number("page_count") - number("freelist_count")) * number("page_size")
+        try (number("page_count") - number("freelist_count")) * number("page_size")
+    }
+
+    private func number(_ pragma: String) throws -> Int { try database.first("PRAGMA \(pragma)") { $0.int(0) } ?? 0 }
+
+    /// Pages given back at once: some milliseconds, so that no visit waits long.
+    private static let shrinkPages = 1000
+
+    /// Gives free pages back while the file is larger than it may be (https://sqlite.org/pragma.html#pragma_incremental_vacuum);
+    /// the file follows with the next checkpoint. A store that was made before files could shrink has to be made anew
+    /// for it (`Store.compact`).
+    private func shrink() throws -> Int {
+        guard let size = retention.size else { return 0 }
+        let (page, pages) = try (number("page_size"), number("page_count"))
+        let surplus = min(pages - size / page, try number("freelist_count"), Self.shrinkPages)
+        guard surplus > 0 else { return 0 }
+        try database.run("PRAGMA incremental_vacuum(\(surplus))")
+        return try (pages - number("page_count")) * page
     }
 
     // MARK: - Articles
@@ -113,6 +132,36 @@ public struct Pruning {
                 .joined(separator: ", "))
         WHERE id = $id
         """
+
+    // MARK: - Tombstones
+
+    private func forgetTombstones(_ limit: Int) throws -> Int {
+        let ids = try tombstones(limit)
+        for id in ids {
+            let values: Bindings = ["id": .integer(id)]
+            try database.run(
+                "UPDATE frontier SET article = NULL WHERE address IN (SELECT address FROM alias WHERE article = $id)",
+                values)
+            try database.run("DELETE FROM alias WHERE article = $id", values)
+            try database.run("DELETE FROM article WHERE id = $id", values)
+        }
+        return ids.count
+    }
+
+    /// One whose URL is still visited stays, since its next visit would store it anew, and so does one that a kept
+    /// article is a copy of. The frontier goes on knowing the URLs of those that go.
+    private func tombstones(_ limit: Int) throws -> [ArticleID] {
+        guard let age = retention.tombstones else { return [] }
+        return try database.all(
+            """
+            SELECT a.id FROM article a WHERE a.pruned <= $end
+                AND NOT EXISTS (SELECT 1 FROM alias l JOIN frontier f ON f.address = l.address
+                    WHERE l.article = a.id AND f.next IS NOT NULL)
+                AND NOT EXISTS (SELECT 1 FROM article c WHERE c.copy_of = a.id)
+            ORDER BY a.pruned LIMIT $limit
+            """, ["end": Value(now - age), "limit": Value(limit)]
+        ) { $0.integer(0) ?? 0 }
+    }
 
     // MARK: - Visits and refusals
 

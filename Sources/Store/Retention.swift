@@ -19,6 +19,8 @@ public struct Retention: Hashable, Sendable {
     public var size: Int?
     /// What is younger stays, whatever the rest says.
     public var least: Duration = .seconds(7 * 86_400)
+    /// Tombstones of articles, since they were taken out.
+    public var tombstones: Duration?
     /// Rows of the crawl log, and refused URLs that nothing has led to since.
     public var log: Duration?
     public var refusals: Duration?
@@ -29,8 +31,11 @@ public struct Retention: Hashable, Sendable {
 /// What a pruning took out, or would.
 public struct Pruned: Hashable, Sendable {
     public var articles = 0
+    public var tombstones = 0
     public var visits = 0
     public var refusals = 0
+    /// By which the file will be smaller.
+    public var bytes = 0
 
     public init() {}
 
@@ -38,7 +43,9 @@ public struct Pruned: Hashable, Sendable {
 
     public static func += (sum: inout Self, other: Self) {
         sum.articles += other.articles
+        sum.tombstones += other.tombstones
         sum.visits += other.visits
         sum.refusals += other.refusals
+        sum.bytes += other.bytes
     }
 }

@@ -3,6 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
+        aliases,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -183,5 +184,12 @@ enum Schema {
         CREATE TABLE block (
             host INTEGER NOT NULL REFERENCES host, hash INTEGER NOT NULL, articles INTEGER NOT NULL,
             PRIMARY KEY (host, hash)) STRICT, WITHOUT ROWID;
+        """
+
+    /// Aliases under seals; tombstones by their age.
+    private static let aliases = """
+        ALTER TABLE alias ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+        UPDATE alias SET seal = \(Seal.alias);
+        CREATE INDEX article_pruned ON article (pruned) WHERE pruned IS NOT NULL;
         """
 }

@@ -7,14 +7,16 @@ import CSQLite
 enum Seal {
     static let article = "offprint_seal(id, address, source, site, digest, copy_of, \(times), pruned, checksum)"
     static let revision = "offprint_seal(article, revision, last_changed, digest, checksum)"
+    static let alias = "offprint_seal(address, article, how, added)"
     private static let times = "first_seen, last_changed, revision"
 
     /// The same of a table that goes by another name in the statement.
-    static func article(of alias: String) -> String { qualified(article, alias) }
+    static func article(of name: String) -> String { qualified(article, name) }
+    static func alias(of name: String) -> String { qualified(alias, name) }
 
-    private static func qualified(_ seal: String, _ alias: String) -> String {
+    private static func qualified(_ seal: String, _ name: String) -> String {
         let parts = seal.split(separator: "(", maxSplits: 1)
-        let columns = parts[1].dropLast().split(separator: ", ").map { "\(alias).\($0)" }
+        let columns = parts[1].dropLast().split(separator: ", ").map { "\(name).\($0)" }
         return "\(parts[0])(\(columns.joined(separator: ", ")))"
     }
 

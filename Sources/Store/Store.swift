@@ -102,8 +102,10 @@ public final class Store {
         guard access != .readOnly else { return try Migration(database).checkCurrent() }
         // Before anything is changed in a file that may belong to another program.
         try Migration(database).check()
+        // Says how the file is laid out, so it has an effect on an empty one only, and before anything is written.
         try database.script(
             """
+            PRAGMA auto_vacuum = INCREMENTAL;
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;

@@ -9,6 +9,7 @@ struct OpeningTests {
         let test = try TestStore()
         let raw = try test.raw()
         #expect(try raw.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
+        #expect(try raw.first("PRAGMA auto_vacuum") { $0.int(0) } == 2)
         let loose = try raw.all(
             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'"
         ) { $0.text(0) ?? "" }
@@ -153,15 +154,14 @@ struct OpeningTests {
         try test.store.transaction {
             for number in 0..<500 { try test.store.frontier.add([found("https://a.example/\(number)")], now: at(0)) }
         }
+        let pages = try test.raw().all("SELECT pageno FROM dbstat WHERE name = 'address' AND pagetype = 'leaf'") {
+            $0.int(0) ?? 0
+        }
         try test.raw().script("PRAGMA wal_checkpoint(TRUNCATE)")
         test.store.close()
         let file = open(test.path, O_WRONLY)
         let junk = [UInt8](repeating: 0xA5, count: 4096)
-        var info = stat()
-        fstat(file, &info)
-        let pages = Int(info.st_size) / 4096
-        // The schema stands before.
-        for page in (pages * 3 / 4)..<pages { pwrite(file, junk, junk.count, page * 4096) }
+        for page in pages { pwrite(file, junk, junk.count, (page - 1) * 4096) }
         close(file)
         let damaged = try Store.open(test.path, access: .readOnly)
         #expect(try !damaged.quickCheck().isEmpty)

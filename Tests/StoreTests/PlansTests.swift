@@ -13,7 +13,7 @@ struct PlansTests {
     @Test(arguments: [
         Frontier.turns, Frontier.dueOrBack, Lease.due, Hosts.refreshing, Addresses.finding, Known.reading,
         "SELECT l.address FROM lease l WHERE until <= 5",
-        "SELECT article FROM alias WHERE address = 1", Articles.findingAtSite, Articles.findingElsewhere,
+        Articles.leading, Articles.findingAtSite, Articles.findingElsewhere,
         "SELECT min(host) FROM frontier WHERE source = 1", "SELECT max(id) FROM log",
     ]) func readsByIndex(sql: String) throws {
         let scans = try plan(sql).filter {

@@ -77,6 +77,52 @@ struct PruningTests {
         #expect(kept.count >= 10 && kept.count < 20 && kept.last == 20)
     }
 
+    @Test func theFileShrinksToItsLimit() throws {
+        var article = ArticlesTests.full
+        article.body = [Block(.paragraph, RichText(String(repeating: "A long story. ", count: 3000)))]
+        for number in 1...40 {
+            _ = try test.store.articles.insert(
+                article, url: url("https://a.example/\(number)"), site: "a.example", digest: [UInt8(number)],
+                source: nil, now: at(Int64(number)))
+        }
+        try test.raw().script("PRAGMA wal_checkpoint(TRUNCATE)")
+        let limit = try size() / 2
+        _ = try prune(onDay: 1) { $0.size = limit }
+        try test.raw().script("PRAGMA wal_checkpoint(TRUNCATE)")
+        #expect(try size() <= limit && size() > limit / 2)
+        #expect(try test.store.quickCheck() == [])
+    }
+
+    private func size() throws -> Int {
+        try test.raw().first("PRAGMA page_count") { $0.int(0).map { $0 * 4096 } } ?? 0
+    }
+
+    @Test func tombstonesExpire() throws {
+        for number in 1...3 { try insert(number, onDay: Int64(number)) }
+        let keep: (inout Retention) -> Void = { [self] in
+            ($0.articles.age, $0.tombstones) = (days(1), days(30))
+        }
+        #expect(try prune(onDay: 3, keep) == [2, 3])
+        #expect(try prune(onDay: 32, keep) == [])
+        #expect(try test.raw().all("SELECT id FROM article") { $0.integer(0) ?? 0 } == [1, 2, 3])
+        #expect(try prune(onDay: 34, keep) == [])
+        #expect(try test.raw().all("SELECT id FROM article") { $0.integer(0) ?? 0 } == [2, 3])
+        #expect(try test.store.articles.find(url: url("https://a.example/1")) == nil)
+        #expect(try test.store.frontier.find(url: url("https://a.example/1"))?.next == nil)
+        #expect(try test.store.inspection.structure() == [])
+    }
+
+    @Test func aTombstoneStaysWhileItsURLIsVisitedOrAKeptArticleIsItsCopy() throws {
+        for number in 1...2 { try insert(number, onDay: 0) }
+        try test.store.frontier.add([found("https://a.example/1", .seed, depth: 0)], now: at(1))
+        let copy = try test.store.articles.insert(
+            ArticlesTests.full, url: url("https://b.example/2"), site: "b.example", digest: [2], source: nil,
+            copyOf: 2, now: at(90 * day))
+        let kept = try prune(onDay: 95) { ($0.articles.age, $0.tombstones) = (days(30), .zero) }
+        #expect(kept == [copy])
+        #expect(try test.raw().all("SELECT id FROM article") { $0.integer(0) ?? 0 } == [1, 2, copy])
+    }
+
     @Test func aTombstoneStillFindsURLsAndBody() throws {
         let id = try insert(1, onDay: 0)
         _ = try test.store.articles.revise(id, with: ArticlesTests.full, digest: [1], now: at(5))

@@ -72,6 +72,28 @@ struct UpgradeTests {
         #expect(try damaged == [] && store.inspection.structure() == [])
     }
 
+    /// What `Tests/Scripts/upgrade` fills with articles is the schema that the migrations before the last one make.
+    @Test func theSchemaOfTheScriptIsTheOneBeforeTheLast() throws {
+        let root = #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+        let version = Schema.migrations.count - 1
+        let file = try #require(fopen("\(root)/Scripts/schema-\(version).sql", "r"))
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        let count = fread(&bytes, 1, bytes.count, file)
+        let written = String(decoding: bytes[..<count], as: UTF8.self)
+        let made = try SQLiteDatabase(":memory:", flags: 0x6, busyTimeout: .zero)
+        try Migration(made, migrations: Array(Schema.migrations.prefix(version))).run()
+        let read = try SQLiteDatabase(":memory:", flags: 0x6, busyTimeout: .zero)
+        try read.script(written)
+        #expect(try schema(made) == schema(read))
+    }
+
+    private func schema(_ database: SQLiteDatabase) throws -> [String] {
+        try database.all("SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name") {
+            $0.text(0) ?? ""
+        }
+    }
+
     @Test func anUpgradeThatFailsAtAnyStatementLeavesTheStoreAsItWas() throws {
         let test = try TestStore()
         let path = try aged(test)

@@ -9,6 +9,7 @@ struct RetentionSettingsTests {
         #expect(retention.articles == Retention.Articles() && retention.bySource.isEmpty && retention.size == nil)
         #expect(retention.least == .seconds(7 * 86_400))
         #expect((retention.log, retention.refusals) == (.seconds(365 * 86_400), .seconds(90 * 86_400)))
+        #expect(retention.tombstones == .seconds(730 * 86_400))
     }
 
     @Test func aSourceHasItsOwnWordOnItsArticles() {

@@ -5,8 +5,8 @@ struct DBCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Look through the whole store for damage.",
         discussion: """
-            SQLite's own check of the file, then the digest of every article and revision: each that is not as it was \
-            written is named. Reads everything, while the daemon runs. Ends with 1 when something is damaged.
+            SQLite's own check of the file, then the digest of every article, revision and alias: each that is not as \
+            it was written is named. Reads everything, while the daemon runs. Ends with 1 when something is damaged.
             """)
 
     @OptionGroup var options: StoreOptions

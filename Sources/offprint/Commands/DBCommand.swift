@@ -5,6 +5,6 @@ struct DBCommand: ParsableCommand {
         commandName: "db", abstract: "Look after the store: backup, restore, check, statistics, retention.",
         subcommands: [
             DBBackupCommand.self, DBRestoreCommand.self, DBCheckCommand.self, DBStatsCommand.self, DBPruneCommand.self,
-            DBViewsCommand.self,
+            DBCompactCommand.self, DBViewsCommand.self,
         ])
 }

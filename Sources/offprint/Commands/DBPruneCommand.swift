@@ -7,8 +7,8 @@ struct DBPruneCommand: ParsableCommand {
         commandName: "prune", abstract: "Take out what is no longer kept, as the daemon does every hour.",
         discussion: """
             Articles by keep-articles, keep-articles-per-source and max-store, but none younger than keep-at-least; \
-            visits by keep-log, refused URLs by keep-refusals. Of an article a tombstone stays, so that it is never \
-            stored anew. The file does not shrink; new rows take the room first.
+            visits by keep-log, refused URLs by keep-refusals. Of an article a tombstone stays for keep-tombstones, so \
+            that it is not stored anew. New rows take the room first; the file shrinks to max-store.
             """)
 
     @Flag(help: "Only say what would go by age and number.") var dryRun = false

@@ -27,6 +27,7 @@ struct Settings: Sendable, Equatable {
     var noProxy: [String] = []
     var tlsVerify = true
     var tlsMin = TLSMinimum.v12
+    var conditionalGet = true
     var validatorCheck = 20
     var warcFolder: String?
     var warcSize = ByteCount(1_000_000_000)
@@ -58,6 +59,8 @@ struct Settings: Sendable, Equatable {
 
     // Reading.
     var maxNodes = 300_000
+    var detectWalls = true
+    var charset: String?
     var language: String?
     var zone: ZoneOffset?
     var rulesFolder: String?
@@ -68,10 +71,13 @@ struct Settings: Sendable, Equatable {
     var boilerplateBlocks = 2_000
 
     // Keeping.
+    var foldDuplicates = true
+    var keepRevisions = true
     var keepArticles: Duration?
     var keepArticlesPerSource: Int?
     var maxStore: ByteCount?
     var keepAtLeast = Duration.seconds(7 * 86_400)
+    var keepTombstones = Duration.seconds(730 * 86_400)
     var keepLog = Duration.seconds(365 * 86_400)
     var keepRefusals = Duration.seconds(90 * 86_400)
 

@@ -1,3 +1,4 @@
+import Extract
 import Fetch
 
 extension Setting {
@@ -76,6 +77,10 @@ extension Setting {
         Setting(
             "dns-failures", .fetch, \.dnsFailures, check: within(.zero...(.seconds(3600))),
             "How long a name that could not be looked up is not asked for again."),
+        Setting(
+            "conditional-get", .fetch, \.conditionalGet,
+            "Whether a server is asked for what has changed only (If-None-Match, If-Modified-Since); false for a source whose server gets that wrong."
+        ),
         Setting(
             "validator-check", .fetch, \.validatorCheck, check: within(0...10_000),
             "After so many answers of 304 in a row the page itself is asked for, to see whether they were true; 0 for never."
@@ -162,6 +167,15 @@ extension Setting {
             "max-nodes", .reading, \.maxNodes, check: within(1000...50_000_000),
             "Nodes of the largest document that is read."),
         Setting(
+            "detect-walls", .reading, \.detectWalls,
+            "Whether bot checks, consent pages and logins are told from pages (blocked); false for a source whose pages are mistaken for them."
+        ),
+        Setting(
+            "charset", .reading, \.charset, example: "\"windows-1256\"",
+            check: { label in label.flatMap { Reader.knows(charset: $0) ? nil : "is no charset" } },
+            "The charset of pages and feeds, whatever they say; better set for a single source than here. Unset, it is told from each."
+        ),
+        Setting(
             "language", .reading, \.language, example: "\"fa\"",
             "The language of pages that do not tell theirs (BCP 47)."),
         Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
@@ -189,9 +203,16 @@ extension Setting {
 
     private static let keeping: [Setting] = [
         Setting(
+            "fold-duplicates", .keeping, \.foldDuplicates,
+            "Whether a page with the text of an article of its site is another address of it (duplicate) and no article of its own."
+        ),
+        Setting(
+            "keep-revisions", .keeping, \.keepRevisions,
+            "Whether what an article's page said before is kept when it changes."),
+        Setting(
             "keep-articles", .keeping, \.keepArticles, example: "\"90d\"",
             check: { age in age.flatMap(within(.seconds(60)...(.seconds(36_500 * 86_400)))) },
-            "How long an article is kept after it was stored; unset, for ever. A source may have its own. What is taken out is never stored anew."
+            "How long an article is kept after it was stored; unset, for ever. A source may have its own. What is taken out is not stored anew."
         ),
         Setting(
             "keep-articles-per-source", .keeping, \.keepArticlesPerSource, example: "1000",
@@ -200,10 +221,16 @@ extension Setting {
         Setting(
             "max-store", .keeping, \.maxStore, example: "\"20GB\"",
             check: { size in size.flatMap(within(ByteCount(1_000_000)...ByteCount(100_000_000_000_000))) },
-            "When so much of the store's file is in use, the oldest articles go; unset, it grows as it must."),
+            "When so much of the store's file is in use, the oldest articles go, and the file shrinks to it; unset, it grows as it must."
+        ),
         Setting(
             "keep-at-least", .keeping, \.keepAtLeast, check: within(.zero...(.seconds(36_500 * 86_400))),
             "No article younger than this is taken out, whatever the other settings say."),
+        Setting(
+            "keep-tombstones", .keeping, \.keepTombstones,
+            check: within(.seconds(86_400)...(.seconds(36_500 * 86_400))),
+            "How long it is known of an article that was taken out that it is nothing new, under any address and by its text. One whose URL is still visited stays known."
+        ),
         Setting(
             "keep-log", .keeping, \.keepLog, check: within(.seconds(3600)...(.seconds(36_500 * 86_400))),
             "How long visits stay in the crawl log."),

@@ -55,6 +55,8 @@ extension Settings {
         (crawl.boilerplate.limits.memory, crawl.boilerplate.limits.blocks) = (boilerplateMemory, boilerplateBlocks)
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
         (crawl.lease, crawl.language, crawl.zoneOffset) = (lease, language, zone?.minutes)
+        (crawl.conditionalGet, crawl.detectWalls, crawl.charset) = (conditionalGet, detectWalls, charset)
+        (crawl.foldDuplicates, crawl.keepRevisions) = (foldDuplicates, keepRevisions)
         return crawl
     }
 

@@ -10,7 +10,7 @@ extension Settings {
             retention.bySource[source] = refined(by: words).articlesKept
         }
         (retention.size, retention.least) = (maxStore?.bytes, keepAtLeast)
-        (retention.log, retention.refusals) = (keepLog, keepRefusals)
+        (retention.tombstones, retention.log, retention.refusals) = (keepTombstones, keepLog, keepRefusals)
         return retention
     }
 
@@ -22,6 +22,9 @@ extension Settings {
 }
 
 extension Pruned {
-    /// `12 articles, 340 visits, 0 refusals`.
-    var sentence: String { "\(articles) articles, \(visits) visits, \(refusals) refusals" }
+    /// `12 articles, 0 tombstones, 340 visits, 0 refusals`, and by how much the file shrinks if it does.
+    var sentence: String {
+        "\(articles) articles, \(tombstones) tombstones, \(visits) visits, \(refusals) refusals"
+            + (bytes > 0 ? ", \(ByteCount.rounded(Int64(bytes))) of the file" : "")
+    }
 }
