@@ -98,7 +98,7 @@ import Testing
         try settle(store, misspelt, failures: 1)
         let report = try StatusReport(store, settings: Settings(), now: now)
         #expect(report.sources.map(\.condition) == [.failing])
-        #expect(report.alarms.last?.text.hasSuffix("timeout, at its first visit") == true)
+        #expect(report.alarms.last?.text.contains("timeout, at its first visit; http") == true)
     }
 
     @Test func aSourceThatIsPausedOrWellRaisesNoAlarm() throws {
@@ -117,6 +117,37 @@ import Testing
         let lines = SourceReport.lines(report.sources, on: .plain, now: now)
         #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
         #expect(report.sources[0].json.text.contains(#""condition":"good","articles":8"#))
+    }
+
+    @Test func healthAndListFitANarrowTerminal() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9/of-a-long-name-for-a-feed")
+        try settle(store, source, failures: 3)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        let health = SourceReport.lines(report.sources, on: terminal, now: now)
+        #expect(health.map(\.count).max() ?? 0 <= 80)
+        #expect(health[1].hasPrefix("failing   1  -       failed/timeout       3  https://a.example/خوراک/of-a-lo"))
+        let list = SeedListCommand.lines(try store.sources.health(), on: terminal, now: now)
+        #expect(list.count == 1 && list[0].count <= 80)
+        #expect(list[0].hasPrefix("1  active  unknown  0  failed/timeout  0s ago  https://a.example/خوراک/of"))
+        let piped = SeedListCommand.lines(try store.sources.health(), on: .plain, now: now)
+        #expect(piped[0].contains("  https://a.example/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9/of-a-long-name-for-a-feed  -"))
+    }
+
+    @Test func healthNamesSourcesWhoseCertificatesAreNotLookedAt() throws {
+        let store = try store()
+        defer { store.close() }
+        _ = try seed(store, "https://a.example/feed")
+        let url = try "https://b.example/feed".seedURL
+        _ = try store.sources.add(url, settings: ["tls-verify": "false"], now: now)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        let lines = SourceReport.lines(report.sources, on: .plain, now: now)
+        #expect(
+            lines.suffix(2) == [
+                "The certificates of 1 source are not looked at (tls-verify=false):", "2 https://b.example/feed",
+            ])
+        #expect(report.sources.map { $0.json.text.contains(#""tls_verify":false"#) } == [false, true])
     }
 
     @Test func theHistoryOfASourceShowsItsVisits() throws {

@@ -11,7 +11,8 @@ struct LogCommand: AsyncParsableCommand {
         discussion:
             """
             Nine columns, an empty one is -: time (UTC), outcome, reason, status, bytes, duration, source, URL, detail. \
-            Only the last has blanks. On a terminal narrower than 120 columns a visit takes two or three lines instead. Moments: \(Moment.help).
+            Only the last has blanks. On a terminal narrower than 120 columns a visit takes two or three lines instead, and URLs are shown in \
+            their own letters. Moments: \(Moment.help).
             """
     )
 
@@ -45,9 +46,9 @@ struct LogCommand: AsyncParsableCommand {
         var filter = try filter(store)
         if stats { return try showStats(filter, store) }
         let screen = Screen.output
-        let isNarrow = screen.isTerminal && (screen.width ?? LogRow.fullWidth) < LogRow.fullWidth
         let show = { (row: LogRow) in
-            if json { print(row.json.text) } else { say(isNarrow ? row.compact(on: screen) : [row.line(on: screen)]) }
+            if json { return print(row.json.text) }
+            say(screen.isNarrow ? row.compact(on: screen) : [row.line(on: screen)])
         }
         var tail = try LogTail(store.log, filter)
         // The newest ones are found from the end and shown in the order of time.

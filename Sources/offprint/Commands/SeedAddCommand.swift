@@ -27,7 +27,7 @@ struct SeedAddCommand: ParsableCommand {
             if json {
                 print(source.json(isNew: isNew).text)
             } else {
-                print("\(isNew ? "added" : "known")  \(source.id)  \(printable(source.url))")
+                print("\(isNew ? "added" : "known")  \(source.id)  \(printable(source.url, on: .output))")
             }
         }
     }

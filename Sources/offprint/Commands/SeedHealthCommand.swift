@@ -8,8 +8,10 @@ struct SeedHealthCommand: ParsableCommand {
         commandName: "health", abstract: "Tell how each source does against its own rhythm, those in trouble first.",
         discussion: """
             Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
-            URL. Conditions: failing (failing-after failures in a row, or never a good visit), silent (nothing new for three times its longest \
-            pause and longer than silent-after), paused, new (never visited), good.
+            URL; on a terminal narrower than 120 columns some are left out. Conditions: failing (failing-after failures \
+            in a row, or never a good visit), silent (nothing new for three times its longest pause and longer than \
+            silent-after), paused, new (never visited), good. Below stand the sources whose certificates are not \
+            looked at (tls-verify=false).
             """)
 
     @OptionGroup var options: StoreOptions
@@ -31,20 +33,32 @@ struct SeedHealthCommand: ParsableCommand {
 
 extension SourceReport {
     static func lines(_ reports: [SourceReport], on screen: Screen, now: Timestamp) -> [String] {
-        var columns = Columns([.left, .right, .right, .left, .right, .left, .left, .right, .left])
+        var columns = Columns([.left, .right, .right, .left, .right, .left, .left, .right, .left], on: screen)
         columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
-        for report in reports {
-            let health = report.health
-            columns.add([
-                report.condition.rawValue, String(health.source.id), String(health.source.articles),
-                health.source.lastNew?.relative(to: now), report.silence?.longestPause.rounded,
-                health.lastVisit?.relative(to: now), health.ending, String(health.failures), health.source.url,
-            ])
-        }
-        guard screen.isTerminal, let width = screen.width else { return columns.lines }
-        return zip([.bold] + reports.map(\.color), columns.lines).map { color, line in
-            screen.paint(Progress.fitted(line, columns: width + 1), color)
-        }
+        for report in reports { columns.add(report.fields(now)) }
+        if screen.isNarrow { columns = columns.without([2, 4, 5]) }
+        let rest = unverified(reports)
+        guard screen.isTerminal, let width = screen.width else { return columns.lines + rest }
+        let colors = [.bold] + reports.map(\.color)
+        return zip(colors, columns.lines).map { screen.paint(Progress.fitted($1, columns: width + 1), $0) }
+            + rest.flatMap { screen.wrapped(printable($0, on: screen)) }
+    }
+
+    private func fields(_ now: Timestamp) -> [String?] {
+        [
+            condition.rawValue, String(health.source.id), String(health.source.articles),
+            health.source.lastNew?.relative(to: now), silence?.longestPause.rounded,
+            health.lastVisit?.relative(to: now), health.ending, String(health.failures), health.source.url,
+        ]
+    }
+
+    private static func unverified(_ reports: [SourceReport]) -> [String] {
+        let sources = reports.filter(\.isUnverified).map(\.health.source)
+        guard !sources.isEmpty else { return [] }
+        let words = sources.count == 1 ? "1 source" : "\(sources.count) sources"
+        return [
+            "", "The certificates of \(words) are not looked at (tls-verify=false):",
+        ] + sources.map { "\($0.id) \(printable($0.url))" }
     }
 
     private var color: Screen.Color? {
@@ -65,7 +79,7 @@ extension SourceReport {
             "allowed_seconds": JSON(silence.map { $0.allowed.milliseconds / 1000 }),
             "last_visit": JSON(health.lastVisit?.description), "outcome": JSON(health.outcome?.rawValue),
             "reason": JSON(health.reason), "status": JSON(health.status), "failures": JSON(health.failures),
-            "next_visit": JSON(health.nextVisit?.description),
+            "next_visit": JSON(health.nextVisit?.description), "tls_verify": .bool(!isUnverified),
         ]
     }
 }

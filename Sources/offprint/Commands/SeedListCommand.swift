@@ -6,7 +6,10 @@ import Store
 struct SeedListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the sources, with how each does.",
-        discussion: "Columns: id, state, kind, articles, last visit, its outcome, next visit, URL, title.")
+        discussion: """
+            Columns: id, state, kind, articles, last visit, its outcome, next visit, URL, title; on a terminal narrower \
+            than 120 columns some are left out.
+            """)
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a source.") var json = false
@@ -16,15 +19,24 @@ struct SeedListCommand: ParsableCommand {
         defer { store.close() }
         let health = try store.sources.health()
         if json { return say(health.map(\.json.text)) }
-        var columns = Columns([.right, .left, .left, .right, .left, .left, .left, .left, .left])
+        say(Self.lines(health, on: .output, now: now()))
+    }
+
+    /// On a narrow terminal moments are told in words, and some are left out.
+    static func lines(_ health: [SourceHealth], on screen: Screen, now: Timestamp) -> [String] {
+        var columns = Columns([.right, .left, .left, .right, .left, .left, .left, .left, .left], on: screen)
         for row in health {
             let source = row.source
+            let moments = [row.lastVisit, row.nextVisit].map { moment in
+                moment.map { screen.isNarrow ? $0.relative(to: now) : $0.description }
+            }
             columns.add([
                 String(source.id), source.state.rawValue, source.kind.rawValue, String(source.articles),
-                row.lastVisit?.description, row.ending, row.nextVisit?.description, source.url, source.title,
+                moments[0], row.ending, moments[1], source.url, source.title,
             ])
         }
-        say(columns.lines)
+        guard screen.isNarrow, let width = screen.width else { return columns.lines }
+        return columns.without([4, 8]).lines.map { Progress.fitted($0, columns: width + 1) }
     }
 }
 

@@ -23,5 +23,5 @@ func change(
         for source in sources { try body(store, source.id) }
         return sources
     }
-    for source in changed { print("\(word)  \(source.id)  \(printable(source.url))") }
+    for source in changed { print("\(word)  \(source.id)  \(printable(source.url, on: .output))") }
 }

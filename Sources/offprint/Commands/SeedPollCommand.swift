@@ -46,6 +46,6 @@ struct SourcePoll {
 
     var line: String {
         let moment = isWaiting ? "not before \(start), when its host may be asked again" : "now"
-        return "\(source.id)  \(printable(source.url))  \(moment)"
+        return "\(source.id)  \(printable(source.url, on: .output))  \(moment)"
     }
 }

@@ -18,7 +18,7 @@ struct SeedShowCommand: ParsableCommand {
         guard let health = try store.sources.health().first(where: { $0.source.id == source.id }) else { return }
         let plan = try plan(of: source, store)
         if json { return print(health.json(plan).text) }
-        var columns = Columns([.left, .left])
+        var columns = Columns([.left, .left], on: .output)
         for (name, value) in fields(of: health) { columns.add([name, value]) }
         columns.add(["why then", plan?.words])
         for move in try store.moves.all(of: source.id) { columns.add(["permanent redirect", move.sentence]) }

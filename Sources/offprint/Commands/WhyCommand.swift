@@ -18,7 +18,7 @@ struct WhyCommand: ParsableCommand {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let life = try URLLife(asked, store, settings: configuration.settings, now: now())
-        if json { print(life.json.text) } else { say(life.sentences.flatMap { Screen.output.wrapped(printable($0)) }) }
+        if json { print(life.json.text) } else { say(life.lines(on: .output)) }
     }
 
     /// Any URL may be asked about, also one that is never fetched.

@@ -7,6 +7,11 @@ extension URLLife {
     /// Visits printed; `--json` has them all.
     static let visitsPrinted = 10
 
+    /// On a terminal broken between words.
+    func lines(on screen: Screen) -> [String] {
+        sentences.flatMap { screen.wrapped(printable($0, on: screen)) } + visitLines(on: screen)
+    }
+
     var sentences: [String] {
         var lines = [url.href, answerSentence]
         lines += row.map(origin) ?? [unknown]
@@ -15,9 +20,17 @@ extension URLLife {
         lines += moves.map { $0.sentence + "." }
         lines += robotsSentences
         lines += row.map(schedule) ?? []
-        lines += articleSentences
-        if !visits.isEmpty { lines += [visitsTitle] + visits.suffix(Self.visitsPrinted).map { "  " + $0.line() } }
-        return lines
+        return lines + articleSentences
+    }
+
+    /// As `offprint log` shows them; a narrow terminal is not told its own URL again and again.
+    private func visitLines(on screen: Screen) -> [String] {
+        guard !visits.isEmpty else { return [] }
+        let rows = visits.suffix(Self.visitsPrinted).flatMap { visit in
+            screen.isNarrow
+                ? visit.compact(on: screen.narrower(by: 2), known: row?.url ?? url.href) : [visit.line(on: screen)]
+        }
+        return [visitsTitle] + rows.map { "  " + $0 }
     }
 
     private var answerSentence: String {

@@ -6,12 +6,23 @@ struct Columns {
     enum Side { case left, right }
 
     private let sides: [Side]
+    private let screen: Screen
     private var rows: [[String]] = []
 
     /// One side for each column; the last column is never padded.
-    init(_ sides: [Side]) { self.sides = sides }
+    init(_ sides: [Side], on screen: Screen = .plain) { (self.sides, self.screen) = (sides, screen) }
 
-    mutating func add(_ fields: [String?]) { rows.append(fields.map(Self.field)) }
+    mutating func add(_ fields: [String?]) { rows.append(fields.map { Self.field($0, on: screen) }) }
+
+    /// Without some of the columns, counted from 0.
+    func without(_ columns: Set<Int>) -> Columns {
+        func rest<Part>(_ parts: [Part]) -> [Part] {
+            parts.indices.filter { !columns.contains($0) }.map { parts[$0] }
+        }
+        var narrower = Columns(rest(sides), on: screen)
+        narrower.rows = rows.map(rest)
+        return narrower
+    }
 
     var lines: [String] {
         let widths = sides.indices.map { column in
@@ -30,19 +41,19 @@ struct Columns {
     }
 
     /// One line whose columns have fixed widths, for output that does not wait for its end.
-    static func line(_ fields: [(text: String?, width: Int, side: Side)]) -> String {
+    static func line(_ fields: [(text: String?, width: Int, side: Side)], on screen: Screen = .plain) -> String {
         var line = ""
         for (index, part) in fields.enumerated() {
             if index > 0 { line += "  " }
-            line += padded(field(part.text), part.width, part.side)
+            line += padded(field(part.text, on: screen), part.width, part.side)
         }
         return line
     }
 
     /// What came from outside must not steer the terminal nor break the line.
-    static func field(_ text: String?) -> String {
+    static func field(_ text: String?, on screen: Screen = .plain) -> String {
         guard let text, !text.isEmpty else { return "-" }
-        return printable(text)
+        return printable(text, on: screen)
     }
 
     private static func padded(_ text: String, _ width: Int, _ side: Side) -> String {
@@ -62,6 +73,11 @@ func screenWidth(_ environment: String? = getenv("COLUMNS").map { String(cString
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+}
+
+/// The same, on a terminal with its URLs as people read them; what goes elsewhere keeps them as they are fetched.
+func printable(_ text: String, on screen: Screen) -> String {
+    printable(screen.isTerminal ? ReadableURL.text(text) : text)
 }
 
 /// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of writing.

@@ -6,11 +6,12 @@ extension LogRow {
     /// `time outcome reason status bytes ms source url detail`: nine fields, none of them empty, and only the last has
     /// blanks. On a terminal the outcome has the color of its kind.
     func line(on screen: Screen = .plain) -> String {
-        let line = Columns.line([
-            (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 14, .left),
-            (status.map(String.init), 3, .right), (String(bytes), 8, .right), ("\(ms)ms", 7, .right),
-            (source.map(String.init), 4, .right), (url, 0, .left), (detail, 0, .left),
-        ])
+        let line = Columns.line(
+            [
+                (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 14, .left),
+                (status.map(String.init), 3, .right), (String(bytes), 8, .right), ("\(ms)ms", 7, .right),
+                (source.map(String.init), 4, .right), (url, 0, .left), (detail, 0, .left),
+            ], on: screen)
         guard screen.hasColor, let range = line.firstRange(of: outcome.rawValue) else { return line }
         return line[..<range.lowerBound] + screen.paint(outcome.rawValue, outcome.color) + line[range.upperBound...]
     }
@@ -32,8 +33,8 @@ extension LogRow {
 
 extension LogRow {
     /// Two lines for a terminal on which `line` would wrap: moment, outcome with reason, status, size and duration; then
-    /// the URL and the detail, cut to the width.
-    func compact(on screen: Screen) -> [String] {
+    /// the URL, unless it is the one that is known, and the detail, cut to the width.
+    func compact(on screen: Screen, known: String? = nil) -> [String] {
         let width = max(screen.width ?? Self.fullWidth, 40)
         let ending = outcome.rawValue + (reason.map { "/" + $0 } ?? "")
         let facts = [
@@ -45,8 +46,8 @@ extension LogRow {
             "\(time)  \(screen.paint(ending, outcome.color))"
             + (facts.isEmpty || room < facts.count + 2 ? "" : "  " + facts)
         return [head]
-            + [url, detail].compactMap(\.self).map {
-                "  " + Progress.fitted(printable($0), columns: width - 1)
+            + [url == known ? nil : url, detail].compactMap(\.self).map {
+                "  " + Progress.fitted(printable($0, on: screen), columns: width - 1)
             }
     }
 

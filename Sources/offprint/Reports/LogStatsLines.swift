@@ -94,6 +94,7 @@ struct LogStatsLines {
     /// The rest of the table takes 52 columns.
     private func fitted(_ text: String) -> String {
         guard screen.isTerminal, let width = screen.width else { return text }
+        let text = ReadableURL.text(text)
         let room = max(12, width - 52)
         return text.count > room ? text.prefix(room - 1) + "…" : text
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// What lines for people may use: a width, and on a terminal bars and colors.
 struct Screen {
@@ -38,6 +39,16 @@ struct Screen {
             }
         }
         return lines
+    }
+
+    /// Too narrow for one line a visit.
+    var isNarrow: Bool { isTerminal && (width ?? LogRow.fullWidth) < LogRow.fullWidth }
+
+    /// For lines that are indented.
+    func narrower(by columns: Int) -> Screen {
+        var screen = self
+        screen.width = width.map { $0 - columns }
+        return screen
     }
 
     func paint(_ text: String, _ color: Color?) -> String {

@@ -84,7 +84,8 @@ extension StringProtocol {
     /// The URL of a source; a bare host name means its front page by https.
     var seedURL: WebURL {
         get throws(SeedError) {
-            let text = String(trimmed)
+            // A URL copied from a terminal may bring along the mark that ends its right-to-left part there.
+            let text = String(trimmed.filter { $0 != "\u{200E}" })
             let isBare = !text.contains(":") && text.contains(".") && !text.contains(where: \.isWhitespace)
             guard let url = WebURL(isBare ? "https://\(text)" : text) else {
                 throw SeedError(message: "\"\(printable(String(text.prefix(200))))\" is not a URL (try https://HOST/)")

@@ -17,7 +17,7 @@ enum SourceHistory {
 
     static func lines(_ visits: [LogRow], on screen: Screen) -> [String] {
         guard !visits.isEmpty else { return ["no visits"] }
-        var columns = Columns([.left, .left, .left, .right, .right, .right, .right, .left, .left])
+        var columns = Columns([.left, .left, .left, .right, .right, .right, .right, .left, .left], on: screen)
         columns.add(["TIME", "OUTCOME", "REASON", "STATUS", "FIRST", "WHOLE", "BYTES", "NEXT", "DETAIL"])
         for visit in visits {
             columns.add([

@@ -13,13 +13,16 @@ struct SourceReport {
     /// Nil before it has a rhythm.
     var silence: Silence?
     var condition: Condition
+    /// Whether it is asked without a look at its certificate (`tls-verify`).
+    var isUnverified: Bool
 
     static func all(_ store: Store, settings: Settings, now: Timestamp) throws -> [SourceReport] {
         try store.sources.health().map { health in
             let times = try store.articles.times(source: health.source.id, limit: Silence.looked)
             let silence = Silence(times, atLeast: settings.silentAfter)
             return SourceReport(
-                health: health, silence: silence, condition: condition(health, silence, settings, now))
+                health: health, silence: silence, condition: condition(health, silence, settings, now),
+                isUnverified: !settings.refined(by: health.source.settings).tlsVerify)
         }
     }
 
@@ -35,15 +38,15 @@ struct SourceReport {
     }
 
     func alarm(_ now: Timestamp) -> Alarm? {
-        let name = "source \(health.source.id) \(health.source.url)"
+        let (name, url) = ("source \(health.source.id)", health.source.url)
         switch condition {
         case .failing:
             let times = health.failures == 1 ? "at its first visit" : "\(health.failures) times in a row"
-            let text = "\(name): \(health.ending ?? ""), \(times)"
+            let text = "\(name): \(health.ending ?? ""), \(times); \(url)"
             return Alarm(kind: .failing, source: health.source.id, text: text)
         case .silent:
             let words = silence?.words(now) ?? ""
-            return Alarm(kind: .silent, source: health.source.id, text: "\(name): nothing new \(words)")
+            return Alarm(kind: .silent, source: health.source.id, text: "\(name): nothing new \(words); \(url)")
         case .paused, .new, .good: return nil
         }
     }

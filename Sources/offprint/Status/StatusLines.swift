@@ -22,7 +22,7 @@ struct StatusLines {
     private var now: Timestamp { report.now }
 
     private var summary: [String] {
-        var columns = Columns([.left, .left])
+        var columns = Columns([.left, .left], on: screen)
         for (name, text) in fields { columns.add([name, text]) }
         return columns.lines
     }
@@ -60,7 +60,7 @@ struct StatusLines {
 
     private var alarms: [String] {
         guard !report.alarms.isEmpty else { return [] }
-        var columns = Columns([.left, .left])
+        var columns = Columns([.left, .left], on: screen)
         for alarm in report.alarms.prefix(8) { columns.add([alarm.kind.rawValue, alarm.text]) }
         let rest = report.alarms.count - 8
         return ["", "ALARMS"] + columns.lines + (rest > 0 ? ["and \(rest) more: `offprint seed health`"] : [])
@@ -70,7 +70,7 @@ struct StatusLines {
     private var errors: [String] {
         guard let most = report.errors.values.max() else { return [] }
         let sorted = report.errors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        var columns = Columns([.left, .right, .left])
+        var columns = Columns([.left, .right, .left], on: screen)
         for (reason, count) in sorted.prefix(8) {
             let bar = screen.isTerminal ? Bars.bar(Double(count) / Double(most), width: 24) + " " : ""
             columns.add([reason, String(count), bar + (Vocabulary.term(reason)?.meaning ?? "")])
@@ -80,7 +80,7 @@ struct StatusLines {
 
     private var hosts: [String] {
         guard !report.waiting.isEmpty else { return [] }
-        var columns = Columns([.left, .right, .left, .left])
+        var columns = Columns([.left, .right, .left, .left], on: screen)
         columns.add(["HOST", "DUE", "ASKED AGAIN", "WHY"])
         for waiting in report.waiting {
             let cause = waiting.newest.flatMap { $0.outcome == .failed ? $0 : nil }
