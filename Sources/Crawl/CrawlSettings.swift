@@ -1,4 +1,5 @@
 public import Model
+import Store
 
 /// The rules of a crawl, each a named setting (see `offprint check-config`).
 public struct CrawlSettings: Sendable, Hashable {
@@ -69,6 +70,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var charset: String?
     /// Language of pages and feeds that do not say theirs; dates are read by it.
     public var language: String?
+    /// Bytes of the store's pages that are kept in memory.
+    public var storeCache = Store.Settings().cache
     /// Zone of dates that do not name theirs, minutes east of UTC.
     public var zoneOffset: Int?
     /// `run --until-idle` waits for nothing that is further away.

@@ -77,7 +77,7 @@ public struct Crawler: Sendable {
     public func reload(_ settings: Settings) async throws {
         try await archive.update(settings.archive)
         await fetcher.update(settings.fetch)
-        await keeper.update(settings.crawl, SourceRules(settings.bySource))
+        try await keeper.update(settings.crawl, SourceRules(settings.bySource))
         await scheduler.update(settings.crawl, Self.visitor(fetcher, pool, time, settings))
     }
 

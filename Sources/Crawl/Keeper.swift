@@ -35,7 +35,9 @@ actor Keeper {
         path: String, owner: String, settings: CrawlSettings, rules: SourceRules = SourceRules(),
         time: any TimeSource
     ) async throws {
-        store = try Store.open(path)
+        var storing = Store.Settings()
+        storing.cache = settings.storeCache
+        store = try Store.open(path, settings: storing)
         (self.owner, self.time) = (owner, time)
         ledger = try Ledger(store: store, settings: settings, rules: rules)
         let now = time.now()
@@ -47,7 +49,10 @@ actor Keeper {
         }
     }
 
-    func update(_ settings: CrawlSettings, _ rules: SourceRules) { ledger.update(settings, rules) }
+    func update(_ settings: CrawlSettings, _ rules: SourceRules) throws {
+        try store.keepInMemory(settings.storeCache)
+        ledger.update(settings, rules)
+    }
 
     /// Due URLs, handed out until `until`. With `visitedBefore`, those already visited since then are left for later.
     func lease(_ limit: Int, perHost: Int, excluding hosts: Set<String>, visitedBefore: Timestamp?) throws -> [HostSlot

@@ -68,6 +68,9 @@ public final class Store {
     /// Takes the store for one running instance; the lock ends with the value.
     public static func lock(_ path: String) throws -> RunLock { try RunLock(path) }
 
+    /// So many bytes of pages from now on.
+    public func keepInMemory(_ bytes: Int) throws { try database.script(Self.caching(bytes)) }
+
     /// The whole of it or nothing; one inside another is a part of that.
     @discardableResult
     public func transaction<R>(_ body: () throws -> R) throws -> R { try database.transaction(body) }
@@ -89,6 +92,8 @@ public final class Store {
     /// Whatever is asked of the store afterwards throws.
     public func close() { database.close() }
 
+    private static func caching(_ bytes: Int) -> String { "PRAGMA cache_size = -\(bytes / 1024)" }
+
     private static func flags(_ access: Access) -> Int32 {
         switch access {
         case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
@@ -98,7 +103,7 @@ public final class Store {
     }
 
     private static func prepare(_ database: SQLiteDatabase, _ access: Access, _ settings: Settings) throws {
-        try database.script("PRAGMA cache_size = -\(settings.cache / 1024)")
+        try database.script(caching(settings.cache))
         guard access != .readOnly else { return try Migration(database).checkCurrent() }
         // Before anything is changed in a file that may belong to another program.
         try Migration(database).check()

@@ -4,6 +4,7 @@ struct Settings: Sendable, Equatable {
     var contact: String?
     var userAgent: String?
     var store: String?
+    var storeCache = ByteCount(64 << 20)
     var sources: String?
     var minFreeSpace = ByteCount(100_000_000)
     var logLevel = LogLevel.info

@@ -16,6 +16,9 @@ extension Setting {
             "store", .general, \.store, example: "\"/var/lib/offprint/offprint.db\"",
             "The database file; unset, /var/lib/offprint/offprint.db where that directory exists, else ./offprint.db."),
         Setting(
+            "store-cache", .general, \.storeCache, check: within(ByteCount(1 << 20)...ByteCount(1 << 40)),
+            "How much of the database file the daemon keeps in memory."),
+        Setting(
             "sources", .general, \.sources, example: "\"/etc/offprint/sources.d\"",
             "The folder of source lists (*.txt, *.toml, *.opml) that the daemon follows at start and reload; unset, sources.d beside the settings file."
         ),

@@ -68,6 +68,7 @@ extension Settings {
         return limits
     }
 }
+        crawl.storeCache = storeCache.bytes
 
 extension Access {
     /// The lines of a credential of the service, or why there are none.
