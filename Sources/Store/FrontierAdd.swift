@@ -85,7 +85,7 @@ struct Adding {
             """,
             [
                 "id": .integer(id), "host": .integer(host), "source": Value(discovery.source),
-                "priority": .integer(Priority(discovery).rawValue), "parked": Value(state == .paused),
+                "priority": .integer(Priority(discovery, now: now).rawValue), "parked": Value(state == .paused),
                 "now": Value(now), "kind": Lists.kind.value(discovery.kind), "rule": Lists.rule.value(discovery.rule),
                 "depth": Value(discovery.depth), "hops": Value(discovery.hops), "found": Value(discovery.foundOn),
                 "hint": JSON.value(discovery.hint),

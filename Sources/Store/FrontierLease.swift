@@ -104,20 +104,42 @@ struct Lease {
         """
 
     func take(_ limit: Int, of host: Int64) throws -> [Visit] {
-        var visits: [Visit] = []
-        for priority in Priority.allCases where visits.count < limit {
-            visits += try frontier.database.all(
-                Self.due,
-                [
-                    "host": .integer(host), "priority": .integer(priority.rawValue), "now": Value(now),
-                    "limit": Value(limit - visits.count), "before": Value(visitedBefore),
-                    "moved": Lists.outcome.sought(.moved),
-                ], Self.visit)
-        }
+        let visits = try goesByAge(host) ? oldest(limit, of: host) : first(limit, of: host)
         for visit in visits { try write(visit) }
         // Its turn comes after that of every host that waits since before now.
         try frontier.hosts.refresh(host, ready: now)
         return visits
+    }
+
+    /// One turn in eight does; chance decides, by host and moment, so that nothing needs to be remembered.
+    private func goesByAge(_ host: Int64) -> Bool {
+        var bits = UInt64(bitPattern: now.milliseconds) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(bitPattern: host)
+        // The finalizer of SplitMix64 (Steele, Lea, Flood 2014).
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return (bits ^ (bits >> 31)) % 8 == 0
+    }
+
+    private func first(_ limit: Int, of host: Int64) throws -> [Visit] {
+        var visits: [Visit] = []
+        for priority in Priority.allCases where visits.count < limit {
+            visits += try due(priority, limit - visits.count, of: host)
+        }
+        return visits
+    }
+
+    private func oldest(_ limit: Int, of host: Int64) throws -> [Visit] {
+        let visits = try Priority.allCases.flatMap { try due($0, limit, of: host) }
+        return Array(visits.sorted { $0.due < $1.due }.prefix(limit))
+    }
+
+    private func due(_ priority: Priority, _ limit: Int, of host: Int64) throws -> [Visit] {
+        try frontier.database.all(
+            Self.due,
+            [
+                "host": .integer(host), "priority": .integer(priority.rawValue), "now": Value(now),
+                "limit": Value(limit), "before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved),
+            ], Self.visit)
     }
 
     private func write(_ visit: Visit) throws {

@@ -58,27 +58,3 @@ struct Hosts {
         """
     }.joined(separator: ", ")
 }
-
-/// What goes first at one host.
-enum Priority: Int64, CaseIterable {
-    /// Seeds, feeds, sitemaps and section pages: they tell what is new.
-    case channels
-    /// Pages that a channel listed, not yet visited.
-    case listed
-    /// Pages that only a link leads to, and pages visited before.
-    case rest
-
-    init(_ discovery: Discovery) {
-        switch (discovery.rule, discovery.kind) {
-        case (.seed, _), (_, .feed), (_, .sitemap), (_, .section), (_, .robots): self = .channels
-        case (.feed, _), (.sitemap, _), (.section, _), (.redirect, _), (.canonical, _): self = .listed
-        default: self = .rest
-        }
-    }
-
-    /// Of a URL that has been visited.
-    init(visited kind: VisitKind, rule: Discovery.Rule) {
-        let isChannel = rule == .seed || [.feed, .sitemap, .section].contains(kind)
-        self = isChannel ? .channels : .rest
-    }
-}

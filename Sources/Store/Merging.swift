@@ -78,7 +78,7 @@ struct Merging {
         let kind = known.kind == .unknown ? discovery.kind : known.kind
         let priority =
             known.isVisited && discovery.rule != .seed
-            ? known.priority : min(known.priority, Priority(discovery).rawValue)
+            ? known.priority : Priority.first(known.priority, Priority(discovery, now: adding.now)).rawValue
         let depth = min(known.depth, discovery.depth)
         guard hint != nil || kind != known.kind || priority != known.priority || depth != known.depth else { return }
         try database.run(

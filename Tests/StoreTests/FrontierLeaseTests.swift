@@ -66,12 +66,60 @@ struct FrontierLeaseTests {
         #expect(try frontier.take(1, perHost: 3, now: at(0)).count == 1)
     }
 
-    @Test func takesChannelsFirstThenWhatTheyListThenLinks() throws {
+    @Test func takesNewsFirstThenChannelsThenRevisitsThenTheBacklog() throws {
+        func dated(_ day: String) -> Item {
+            var item = Item(url: "https://a.example/")
+            item.published = Day(day).map { WrittenDate($0) }
+            return item
+        }
+        // It is 2014-12-31.
+        try frontier.add([found("https://a.example/seen", .feed)], now: at(0))
+        _ = try frontier.take(1, now: at(0))
+        try frontier.settle(id("https://a.example/seen"), Settled(.stored, at: at(0), next: at(3)))
         try frontier.add([found("https://a.example/link", .link)], now: at(0))
-        try frontier.add([found("https://a.example/listed", .feed, kind: .article)], now: at(1))
-        try frontier.add([found("https://a.example/feed", .link, kind: .feed)], now: at(2))
-        let order = try frontier.take(3, perHost: 3, now: at(9))
-        #expect(order == ["https://a.example/feed", "https://a.example/listed", "https://a.example/link"])
+        try frontier.add([found("https://a.example/old", .feed, hint: dated("2014-12-01"))], now: at(1))
+        try frontier.add([found("https://a.example/mapped", .sitemap)], now: at(2))
+        try frontier.add([found("https://a.example/feed", .link, kind: .feed)], now: at(4))
+        try frontier.add([found("https://a.example/new", .sitemap, hint: dated("2014-12-30"))], now: at(5))
+        try frontier.add([found("https://a.example/listed", .section)], now: at(6))
+        let order = try frontier.take(9, perHost: 9, now: at(12)).map { String($0.dropFirst(18)) }
+        #expect(order == ["new", "listed", "feed", "seen", "link", "old", "mapped"])
+    }
+
+    @Test func noClassStarvesBesideOthersThatAreAlwaysDue() throws {
+        let feeds = try (0..<30).map { try found("https://a.example/feed\($0)", kind: .feed) }
+        let links = try (0..<5).map { try found("https://a.example/link\($0)", .link) }
+        try frontier.add(feeds + links, now: at(0))
+        var turns: [Int] = []
+        for turn in 0..<400 {
+            let now = at(Int64(turn) * 3)
+            let visit = try #require(
+                try frontier.lease(1, perHost: 1, until: now + .seconds(60), owner: "x", now: now).first)
+            let isLink = visit.url.path.hasPrefix("/link")
+            if isLink { turns.append(turn) }
+            // Feeds are due again at once, so that one always waits.
+            try frontier.settle(
+                try #require(visit.id), Settled(.unchanged, at: now, next: isLink ? nil : now + .seconds(1)))
+        }
+        #expect(turns.count == 5)
+        #expect(try #require(turns.first) > 0)
+        #expect(try #require(turns.last) < 200)
+    }
+
+    @Test func aHostWithTenThousandSourcesDelaysNoOther() throws {
+        let many = try (0..<10_000).map { try found("https://big.example/\($0)", kind: .feed) }
+        try frontier.add(many, now: at(0))
+        try frontier.add((0..<20).map { try found("https://h\($0).example/", kind: .feed) }, now: at(1))
+        for round in 1...10 {
+            let now = at(Int64(round) * 10)
+            let visits = try frontier.lease(21, perHost: 1, until: now + .seconds(60), owner: "x", now: now)
+            #expect(Set(visits.map(\.url.host)).count == 21)
+            for visit in visits {
+                var settled = Settled(.unchanged, at: now, next: now + .seconds(5))
+                settled.kind = .feed
+                try frontier.settle(try #require(visit.id), settled)
+            }
+        }
     }
 
     @Test func leavesOutBusyHostsAndFillsUpWithOthers() throws {

@@ -1,0 +1,44 @@
+import Model
+
+/// What goes first at one host (SCHED-16): the cases in their order, by numbers that stand in the store. One turn of a host in
+/// eight goes by age alone, so that none starves (`Lease`).
+enum Priority: Int64, CaseIterable {
+    /// Pages that a channel lists as new, not yet visited.
+    case fresh = 1
+    /// Seeds, feeds, sitemaps and section pages: they tell what is new.
+    case channels = 0
+    /// Pages visited before, which may have changed.
+    case revisits = 2
+    /// Pages not yet visited that are old, or that only a link or an undated line of a sitemap leads to.
+    case backfill = 3
+
+    /// What was published longer ago is no news.
+    private static let newsAge: Duration = .seconds(3 * 86_400)
+
+    init(_ discovery: Discovery, now: Timestamp) {
+        switch (discovery.rule, discovery.kind) {
+        case (.seed, _), (_, .feed), (_, .sitemap), (_, .section), (_, .robots): self = .channels
+        case (.redirect, _), (.canonical, _): self = .fresh
+        case (.feed, _), (.section, _): self = Self.isOld(discovery.hint, now) == true ? .backfill : .fresh
+        case (.sitemap, _): self = Self.isOld(discovery.hint, now) == false ? .fresh : .backfill
+        default: self = .backfill
+        }
+    }
+
+    /// Of a URL that has been visited.
+    init(visited kind: VisitKind, rule: Discovery.Rule) {
+        let isChannel = rule == .seed || [.feed, .sitemap, .section].contains(kind)
+        self = isChannel ? .channels : .revisits
+    }
+
+    /// The one that goes first; a number that is none of these goes last.
+    static func first(_ one: Int64, _ other: Priority) -> Priority {
+        guard let one = Priority(rawValue: one) else { return other }
+        return allCases.first { $0 == one || $0 == other } ?? other
+    }
+
+    /// Nil where no date is written.
+    private static func isOld(_ hint: Item?, _ now: Timestamp) -> Bool? {
+        (hint?.published ?? hint?.modified).map { $0.moment() < now - newsAge }
+    }
+}
