@@ -32,6 +32,10 @@ public struct CrawlSettings: Sendable, Hashable {
     public var revisitExponent = 0.5
     /// Visits of feeds, sitemaps and section pages a day, over all sources; nil leaves each at its own pace.
     public var requestsPerDay: Int?
+    /// When a source may be visited (SCHED-19).
+    public var hours = VisitHours()
+    /// What a day may cost (OPS-14).
+    public var quota = DailyQuota()
     /// Whether Cache-Control, Expires and a feed's ttl put off the next visit (SCHED-05).
     public var httpFreshness = true
     /// After so long of the same permanent redirect a source moves to its target; zero for never (SCHED-11).
@@ -64,14 +68,14 @@ public struct CrawlSettings: Sendable, Hashable {
     public var boilerplate = BoilerplateRule()
     /// Limits and lifetimes of robots.txt.
     public var robots = RobotsSettings()
+    /// Bytes of the store's pages that are kept in memory.
+    public var storeCache = Store.Settings().cache
     /// How long a URL handed out stays ours before it is due again by itself.
     public var lease: Duration = .seconds(120)
     /// The charset of pages and feeds, whatever they say; nil to tell it.
     public var charset: String?
     /// Language of pages and feeds that do not say theirs; dates are read by it.
     public var language: String?
-    /// Bytes of the store's pages that are kept in memory.
-    public var storeCache = Store.Settings().cache
     /// Zone of dates that do not name theirs, minutes east of UTC.
     public var zoneOffset: Int?
     /// `run --until-idle` waits for nothing that is further away.

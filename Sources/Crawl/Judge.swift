@@ -35,6 +35,7 @@ struct Judge {
             verdict.remark = note.words
             if note.isMade { verdict.next = nil }
         }
+        verdict.next = verdict.next.map { settings.hours.opening(from: $0) }
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
         (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
         judgement.status = report.status

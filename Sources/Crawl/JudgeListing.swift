@@ -9,6 +9,8 @@ extension Judge {
         rhythm.observe(look, now: now)
         var plan = revisit.plan(rhythm, freshFor: report.freshFor, now: now)
         plan.wait = revisit.spread(plan.wait, salt: report.visit.salt, visits: report.visit.visits)
+        let opening = settings.hours.opening(from: now + plan.wait)
+        if opening > now + plan.wait { (plan.wait, plan.rule) = (opening - now, .hours) }
         rhythm.plan = plan
         return (now + plan.wait, rhythm.text)
     }

@@ -66,8 +66,7 @@ actor Keeper {
                 limit, perHost: perHost, until: until, owner: owner, excluding: hosts, visitedBefore: visitedBefore,
                 now: now)
         }
-        try ledger.refreshRules()
-        return visits.map { HostSlot.Leased(visit: $0, until: until, settings: ledger.settings(of: $0)) }
+        return try ledger.admit(visits, until: until, now: now)
     }
 
     /// The earliest moment at which something could be leased.

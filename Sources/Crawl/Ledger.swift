@@ -8,6 +8,7 @@ struct Ledger {
     var settings: CrawlSettings
     private var rules: SourceRules
     private(set) var pace: Pace
+    private var usage = DayUsage()
 
     init(store: Store, settings: CrawlSettings, rules: SourceRules = SourceRules()) throws {
         (self.store, self.settings, self.rules) = (store, settings, rules)
@@ -26,6 +27,22 @@ struct Ledger {
     /// Those of the visit's source, or those of all.
     func settings(of visit: Visit) -> CrawlSettings { visit.source.flatMap { rules[$0] } ?? settings }
 
+    /// Those of leased visits that may be made now, each with the moment until which it is ours to make; the others have
+    /// gone back.
+    mutating func admit(_ visits: [Visit], until: Timestamp, now: Timestamp) throws -> [HostSlot.Leased] {
+        try refreshRules()
+        guard !visits.isEmpty else { return [] }
+        usage.follow(settings.quota.zone, now: now)
+        var admission = Admission(store, usage, now: now)
+        let admitted = try store.transaction { try admission.admit(visits, settings: settings(of:)) }
+        usage = admission.usage
+        return admitted.map { visit in
+            let settings = settings(of: visit)
+            let closing = settings.hours.closing(after: now)
+            return HostSlot.Leased(visit: visit, until: closing.map { min($0, until) } ?? until, settings: settings)
+        }
+    }
+
     mutating func write(_ reports: [VisitReport], now: Timestamp) throws -> [Judgement] {
         var pace = pace
         let judgements = try store.transaction {
@@ -40,6 +57,7 @@ struct Ledger {
             return judgements
         }
         self.pace = pace
+        for report in reports { usage.note(report) }
         return judgements
     }
 

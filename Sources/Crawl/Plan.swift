@@ -14,6 +14,8 @@ public struct Plan: Hashable, Sendable {
         case shortest, longest
         /// The last two looks shared no item.
         case gap
+        /// `visit-hours` are over by then.
+        case hours
     }
 
     public var wait: Duration
@@ -38,6 +40,7 @@ extension Plan {
         case .freshness: "the server says its answer stays good for \(freshFor.map(Self.words) ?? "some time")"
         case .shortest: "revisit-min"
         case .longest: "revisit-max"
+        case .hours: "visit-hours begin then"
         case .gap: "the last two visits shared no item, so the wait was halved"
         }
     }

@@ -88,6 +88,8 @@ public struct Reason: Sendable, Equatable {
         case horizon
         case paused, stopping
         case lowDisk = "low-disk"
+        /// The source or the host has had its share of the day; the source's hours are over.
+        case quota, hours
     }
 
     public var word: Word

@@ -50,6 +50,10 @@ public enum Vocabulary {
         Term("paused", "Its source is paused.", "`offprint seed resume`."),
         Term("stopping", "The crawler was stopped during the visit.", "Nothing; it comes first after the next start."),
         Term("low-disk", "The disk is nearly full.", "Make room; the crawl goes on by itself."),
+        Term(
+            "quota", "Its source or host has had its requests or bytes of the day.",
+            "Wait for midnight, or raise the quota."),
+        Term("hours", "The `visit-hours` of its source are over.", "Nothing; it is visited when they begin again."),
     ]
 
     /// With `failed`: why there was no usable answer.

@@ -59,7 +59,7 @@ enum Lists {
             "media-type", "not-an-article", "empty", "too-many-redirects", "retry-after", "backoff", "horizon",
             "paused", "stopping", "low-disk", "dns", "connect", "tls", "timeout", "reset", "truncated", "encoding",
             "ratio", "headers", "status", "protocol", "too-large", "redirect", "parse", "stopped", "nofollow",
-            "archive", "blocked", "expired", "credential",
+            "archive", "blocked", "expired", "credential", "quota", "hours",
         ])
 
     /// All of them as rows of the table `word`, for readers in SQL.

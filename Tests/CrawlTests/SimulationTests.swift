@@ -37,6 +37,31 @@ struct SimulationTests {
         #expect(report.delays.count > 100)
     }
 
+    @Test func keepsToHoursAndQuotasOfTheDay() throws {
+        let free = try Simulation.run(settings { _ in })
+        let held = try Simulation.run(
+            settings {
+                $0.crawl.quota.source.requests = 5
+                $0.crawl.quota.host.requests = 12
+                $0.crawl.hours.spans = [.init(from: 22 * 60, to: 6 * 60)]
+            })
+        #expect((held.beyondQuota, held.outsideHours, held.violations) == (0, 0, 0))
+        #expect(held.visits > 100)
+        #expect(held.visits <= 6 * 4 * 12)
+        #expect(free.visits > held.visits)
+    }
+
+    @Test func theAuditorSeesARequestTooMany() throws {
+        var (auditor, settings) = (Auditor(), CrawlSettings())
+        settings.quota.host.requests = 1
+        settings.hours.spans = [.init(from: 22 * 60, to: 6 * 60)]
+        let visit = Visit(url: try #require(WebURL("https://a.example/")), due: Publishing.start)
+        auditor.ask(visit, settings, at: Publishing.start)
+        auditor.ask(visit, settings, at: Publishing.start + .seconds(8 * 3600))
+        auditor.ask(visit, settings, at: Publishing.start + .seconds(86_400))
+        #expect((auditor.beyondQuota, auditor.outsideHours) == (1, 1))
+    }
+
     @Test func theAuditorSeesARequestThatComesTooSoon() {
         var auditor = Auditor()
         auditor.start("a.example", at: .zero)

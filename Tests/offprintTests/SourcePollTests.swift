@@ -19,7 +19,7 @@ struct SourcePollTests {
 
     @Test func makesASourceDueAtOnce() throws {
         let (store, source, url) = try visited()
-        let poll = try SourcePoll(source, store, now: now + .seconds(600))
+        let poll = try SourcePoll(source, store, settings: Settings(), now: now + .seconds(600))
         #expect(poll.line == "1  https://a.example/feed  now")
         #expect(try store.frontier.find(url: url)?.next == now + .seconds(600))
     }
@@ -27,7 +27,7 @@ struct SourcePollTests {
     @Test func waitsAsLongAsTheHostAsks() throws {
         let (store, source, url) = try visited()
         try store.frontier.hold(host: "a.example", until: now + .seconds(3600))
-        let poll = try SourcePoll(source, store, now: now + .seconds(600))
+        let poll = try SourcePoll(source, store, settings: Settings(), now: now + .seconds(600))
         #expect(poll.start == now + .seconds(3600))
         #expect(poll.line.contains("not before 2023-11-14T23:13:20"))
         let leased = try store.frontier.lease(
@@ -40,6 +40,6 @@ struct SourcePollTests {
         let (store, source, url) = try visited()
         try store.sources.setState(source.id, .paused)
         let paused = try #require(try store.sources.find(url: url))
-        #expect(throws: CommandError.self) { try SourcePoll(paused, store, now: now) }
+        #expect(throws: CommandError.self) { try SourcePoll(paused, store, settings: Settings(), now: now) }
     }
 }

@@ -31,6 +31,9 @@ public struct Simulation: Sendable {
         public var delays = Delays()
         /// Requests sooner after another to the same host than its politeness allows.
         public var violations = 0
+        /// Requests beyond the quotas of a day, and those outside `visit-hours`.
+        public var beyondQuota = 0
+        public var outsideHours = 0
         public var kills = 0
         /// URLs of articles that a feed brought into the frontier.
         public var accepted = 0

@@ -94,7 +94,7 @@ struct VirtualCrawl {
         let until = now + settings.crawl.lease
         let visits = try store.frontier.lease(
             room, perHost: 1, until: until, owner: Self.owner, excluding: table.busy(now: uptime), now: now)
-        table.add(visits.map { HostSlot.Leased(visit: $0, until: until, settings: settings.crawl) })
+        table.add(try ledger.admit(visits, until: until, now: now))
     }
 
     private mutating func begin(_ host: String) {
@@ -103,6 +103,7 @@ struct VirtualCrawl {
         guard leased.until > now + .seconds(30) else { return }
         table.occupy(host)
         auditor.start(host, at: uptime)
+        auditor.ask(leased.visit, leased.settings, at: now)
         let answer = web.answer(to: leased.visit, at: moment)
         var report = VisitReport(leased.visit, started: now, finding: answer.finding)
         (report.status, report.etag) = (answer.status, answer.etag)
@@ -200,6 +201,7 @@ struct VirtualCrawl {
 
     mutating func finished() throws -> Simulation.Report {
         report.violations = auditor.violations
+        (report.beyondQuota, report.outsideHours) = (auditor.beyondQuota, auditor.outsideHours)
         report.pollsPerDay = Double(report.polls) / Double(max(1, settings.days - settings.warmUp))
         var stored: [String: Int] = [:]
         try store.articles.each { stored[$0.url, default: 0] += 1 }

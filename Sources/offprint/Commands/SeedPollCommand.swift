@@ -1,4 +1,5 @@
 import ArgumentParser
+import Crawl
 import Model
 import Publish
 import Store
@@ -15,11 +16,14 @@ struct SeedPollCommand: ParsableCommand {
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
     func run() throws {
-        let store = try options.load().openStore(.readWriteExisting)
+        let configuration = try options.load()
+        let store = try configuration.openStore(.readWriteExisting)
         defer { store.close() }
         let now = now()
         let lines = try store.transaction {
-            try source.map { try SourcePoll(try store.sources.named($0), store, now: now).line }
+            try source.map {
+                try SourcePoll(try store.sources.named($0), store, settings: configuration.settings, now: now).line
+            }
         }
         say(lines)
     }
@@ -31,21 +35,27 @@ struct SourcePoll {
     /// When its host may be asked.
     let start: Timestamp
     private let isWaiting: Bool
+    /// Its hours or a quota stand against it.
+    private let closing: Closing?
 
     /// Throws where the source is paused.
-    init(_ source: Source, _ store: Store, now: Timestamp) throws {
+    init(_ source: Source, _ store: Store, settings: Settings, now: Timestamp) throws {
         guard source.state == .active else {
             throw CommandError("source \(source.id) is paused (offprint seed resume \(source.id))")
         }
         let url = try source.url.seedURL
         try store.frontier.add([Discovery(url, kind: source.kind, rule: .seed, source: source.id)], now: now)
         self.source = source
-        start = max(now, try store.frontier.find(url: url)?.hostReady ?? now)
+        closing = try SourceToday(
+            url, source: source.id, words: source.settings, store, settings: settings, now: now
+        ).closing
+        start = max(now, try store.frontier.find(url: url)?.hostReady ?? now, closing?.until ?? now)
         isWaiting = start > now
     }
 
     var line: String {
-        let moment = isWaiting ? "not before \(start), when its host may be asked again" : "now"
+        let host = isWaiting ? "not before \(start), when its host may be asked again" : "now"
+        let moment = closing.map { "not before \($0.until) (\($0.reason.word.rawValue))" } ?? host
         return "\(source.id)  \(printable(source.url, on: .output))  \(moment)"
     }
 }

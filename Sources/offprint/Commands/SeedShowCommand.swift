@@ -12,15 +12,21 @@ struct SeedShowCommand: ParsableCommand {
     @Argument(help: "Number or URL of the source.") var source: String
 
     func run() throws {
-        let store = try options.load().openStore(.readOnly)
+        let configuration = try options.load()
+        let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let source = try store.sources.named(source)
         guard let health = try store.sources.health().first(where: { $0.source.id == source.id }) else { return }
         let plan = try plan(of: source, store)
-        if json { return print(health.json(plan).text) }
+        let today = try WebURL(source.url).map {
+            try SourceToday(
+                $0, source: source.id, words: source.settings, store, settings: configuration.settings, now: now())
+        }
+        if json { return print(health.json(plan, today).text) }
         var columns = Columns([.left, .left], on: .output)
         for (name, value) in fields(of: health) { columns.add([name, value]) }
         columns.add(["why then", plan?.words])
+        for (name, value) in today?.fields ?? [] { columns.add([name, value]) }
         for move in try store.moves.all(of: source.id) { columns.add(["permanent redirect", move.sentence]) }
         say(columns.lines)
     }
@@ -48,10 +54,12 @@ struct SeedShowCommand: ParsableCommand {
 }
 
 extension SourceHealth {
-    /// With how the wait for the next visit was decided.
-    func json(_ plan: Plan?) -> JSON {
+    /// With how the wait for the next visit was decided, and what stands against a visit now.
+    func json(_ plan: Plan?, _ today: SourceToday?) -> JSON {
         guard case .object(var fields) = json else { return json }
         fields.append(.init("next_visit_why", plan.map(\.json) ?? .null))
+        fields.append(.init("waits_for", JSON(today?.closing?.reason.word.rawValue)))
+        fields.append(.init("waits_until", JSON(today?.closing?.until.description)))
         return .object(fields)
     }
 }

@@ -26,14 +26,20 @@ struct SimCommand: ParsableCommand {
     @Option(help: "Simulated days.") var days = 40
     @Option(help: "Days at the start that do not count.") var warmUp = 15
     @Option(help: "Visits of feeds a day, over all sources; unset, each has its own pace.") var requestsPerDay: Int?
+    @Option(help: "Requests a day for a source.") var sourceRequestsPerDay: Int?
+    @Option(help: "Requests a day to a host.") var hostRequestsPerDay: Int?
+    @Option(help: "When anything is visited, UTC: 22:00-06:00 (may be given several times).") var visitHours: [String] =
+        []
     @Flag(help: "Print JSON objects.") var json = false
 
     func validate() throws {
         guard sources > 0, sourcesPerHost > 0, warmUp >= 0, days > warmUp, days <= 3660, kills >= 0 else {
             throw ValidationError("there must be sources, and days after the warm-up")
         }
-        guard requestsPerDay.map({ $0 > 0 }) ?? true else {
-            throw ValidationError("--requests-per-day must be above 0")
+        let counts = [requestsPerDay, sourceRequestsPerDay, hostRequestsPerDay]
+        guard counts.allSatisfy({ $0 ?? 1 > 0 }) else { throw ValidationError("requests a day must be above 0") }
+        if let wrong = visitHours.first(where: { VisitHours.Span($0) == nil }) {
+            throw ValidationError("--visit-hours \"\(printable(wrong))\" is not hh:mm-hh:mm")
         }
     }
 
@@ -72,6 +78,9 @@ struct SimCommand: ParsableCommand {
         (settings.days, settings.warmUp, settings.seed, settings.world) = (days, warmUp, seed, world)
         (settings.hasFaults, settings.kills) = (faults, kills)
         settings.crawl.requestsPerDay = requestsPerDay
+        settings.crawl.quota.source.requests = sourceRequestsPerDay
+        settings.crawl.quota.host.requests = hostRequestsPerDay
+        settings.crawl.hours.spans = visitHours.compactMap(VisitHours.Span.init)
         settings.crawl.follow = articles ? .listed : .none
         return settings
     }
@@ -104,7 +113,8 @@ extension Simulation.Report {
         return [
             "visits": JSON(visits), "polls_per_day": .number(pollsPerDay), "found": JSON(delays.count),
             "missed": JSON(delays.missed), "delay_mean": .number(delays.mean), "delay_median": .number(quantiles[0]),
-            "delay_p95": .number(quantiles[1]), "politeness_violations": JSON(violations), "kills": JSON(kills),
+            "delay_p95": .number(quantiles[1]), "politeness_violations": JSON(violations),
+            "beyond_quota": JSON(beyondQuota), "outside_hours": JSON(outsideHours), "kills": JSON(kills),
             "accepted": JSON(accepted), "stored": JSON(stored), "waiting": JSON(waiting), "given_up": JSON(givenUp),
             "lost": JSON(lost),
             "stored_twice": JSON(twice), "trace": .string(String(hash, radix: 16)),

@@ -39,6 +39,12 @@ struct Settings: Sendable, Equatable {
     var maxRetryAfter = Duration.seconds(7 * 86_400)
     var outageHosts = 5
     var latencyFactor = 5
+    var visitHours = HoursOfDay()
+    var timeZone: String?
+    var sourceRequestsPerDay: Int?
+    var sourceBytesPerDay: ByteCount?
+    var hostRequestsPerDay: Int?
+    var hostBytesPerDay: ByteCount?
     var maxRobots = ByteCount(512_000)
     var pageRobots = true
 

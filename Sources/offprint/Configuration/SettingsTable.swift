@@ -114,6 +114,32 @@ extension Setting {
             "A pause is at least so many times as long as the host's answers take, up to max-crawl-delay; 0 for no such pause, and none where min-delay is 0."
         ),
         Setting(
+            "visit-hours", .politeness, \.visitHours,
+            "When anything is visited (hh:mm-hh:mm, over midnight too); unset, always. A source may have its own."),
+        Setting(
+            "time-zone", .politeness, \.timeZone, example: "\"Europe/Berlin\"", check: ZoneFile.problem,
+            "By whose clocks visit-hours are meant, and at whose midnight the quotas of a day begin anew; unset, the machine's. A source may have its own for its visit-hours."
+        ),
+        Setting(
+            "source-requests-per-day", .politeness, \.sourceRequestsPerDay, example: "500",
+            check: { count in count.flatMap(within(1...100_000_000)) },
+            "How many requests a day may be made for a source, over all its pages; unset, any number. What is left waits for midnight. A quota that is raised counts from the next day on. A source may have its own."
+        ),
+        Setting(
+            "source-bytes-per-day", .politeness, \.sourceBytesPerDay, example: "\"50MB\"",
+            check: { size in size.flatMap(within(ByteCount(1)...ByteCount(100_000_000_000_000))) },
+            "After how many bytes (of bodies, on the wire) a source waits for midnight; what is under way ends. A source may have its own."
+        ),
+        Setting(
+            "host-requests-per-day", .politeness, \.hostRequestsPerDay, example: "2000",
+            check: { count in count.flatMap(within(1...100_000_000)) },
+            "How many requests a day are made to a host, over all sources; robots.txt counts, and is asked for all the same."
+        ),
+        Setting(
+            "host-bytes-per-day", .politeness, \.hostBytesPerDay, example: "\"200MB\"",
+            check: { size in size.flatMap(within(ByteCount(1)...ByteCount(100_000_000_000_000))) },
+            "After how many bytes (of bodies, on the wire) a host is left alone until midnight."),
+        Setting(
             "max-robots", .politeness, \.maxRobots, check: within(ByteCount(512_000)...ByteCount(100_000_000)),
             "How much of a robots.txt is read; RFC 9309 asks for at least 500 KiB."),
         Setting(

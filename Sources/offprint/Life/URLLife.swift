@@ -22,6 +22,8 @@ struct URLLife {
     var alias: ArticleAlias?
     /// The host's newest visit when it failed and the host is left alone since.
     var hostTrouble: LogRow?
+    /// Why its source or host is not visited now: hours, a quota.
+    var closing: Closing?
     /// What stands in the way of a URL that was never seen.
     var obstacle: URLObstacle?
 
@@ -40,6 +42,11 @@ struct URLLife {
         article = try row?.article.flatMap { try store.articles.get($0) } ?? store.articles.get(url: url)
         alias = try store.articles.alias(of: url)
         visits = try Self.visits(of: url, row, store)
+        if row != nil {
+            closing = try SourceToday(
+                url, source: row?.source, words: source?.settings ?? [:], store, settings: settings, now: now
+            ).closing
+        }
         for id in refusals.compactMap(\.foundOn) { refusedOn[id] = try store.frontier.find(id)?.url }
         if let ready = row?.hostReady, ready > now { hostTrouble = try Self.trouble(of: url.authority, store) }
         if row == nil, refusals.isEmpty, article == nil, visits.isEmpty {
@@ -90,6 +97,7 @@ struct URLLife {
         guard let row else { return answerWithoutRow }
         if row.isPaused { return Reason.Word.paused.rawValue }
         if let until = row.leasedUntil, until > now { return Vocabulary.fetching }
+        if row.outcome == nil, let closing { return closing.reason.word.rawValue }
         if let last = visits.last, last.outcome == .postponed, last.time >= row.lastVisit ?? last.time {
             return last.reason ?? last.outcome.rawValue
         }

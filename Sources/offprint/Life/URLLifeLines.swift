@@ -126,7 +126,8 @@ extension URLLife {
             let often = row.failures == 1 ? "once" : "\(row.failures) times"
             lines.append("It failed \(often) since the last good visit.")
         }
-        return lines + [nextVisit(row)] + hostWait(row)
+        let closed = closing.map { ["Nothing there is visited now: \($0.sentence)."] }
+        return lines + [nextVisit(row)] + (closed ?? hostWait(row))
     }
 
     private func nextVisit(_ row: AddressRow) -> String {

@@ -25,7 +25,8 @@ extension URLLife {
             .init("paused", .bool(row?.isPaused ?? false)),
             .init("leased_until", JSON(row?.leasedUntil?.description)),
             .init("host_ready", JSON(row?.hostReady?.description)),
-            .init("host_trouble", hostTrouble?.json ?? .null),
+            .init("waits_for", JSON(closing?.reason.word.rawValue)),
+            .init("waits_until", JSON(closing?.until.description)), .init("host_trouble", hostTrouble?.json ?? .null),
         ]
     }
 

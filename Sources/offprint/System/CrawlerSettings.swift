@@ -15,13 +15,25 @@ extension Settings {
                 userAgent: settings.fetch.userAgent)
         }
         settings.fetch.isRecorded = warcFolder != nil
+        let day = dayZone
+        settings.crawl.quota.zone = day
         settings.bySource = { words in
-            var crawl = refined(by: words).crawl
+            var crawl = crawl(of: words, day: day)
             if let name = words["credential"] { crawl.access.take(credential: name) }
             return crawl
         }
         return settings
     }
+
+    /// The rules for a source with settings of its own, where days begin in that zone.
+    func crawl(of words: [String: String], day zone: Zone) -> CrawlSettings {
+        var crawl = refined(by: words).crawl
+        crawl.quota.zone = zone
+        return crawl
+    }
+
+    /// At whose midnight a day begins. The name has been checked; a zone whose file has gone since is the machine's.
+    var dayZone: Zone { timeZone.flatMap(ZoneFile.zone(named:)) ?? ZoneFile.local() }
 
     /// With those of one source; words that are no settings are its labels.
     func refined(by words: [String: String]) -> Settings {
@@ -54,6 +66,11 @@ extension Settings {
         crawl.boilerplate.articles = boilerplateArticles
         (crawl.boilerplate.limits.memory, crawl.boilerplate.limits.blocks) = (boilerplateMemory, boilerplateBlocks)
         (crawl.pageRobots, crawl.robots.maxBytes) = (pageRobots, maxRobots.bytes)
+        crawl.storeCache = storeCache.bytes
+        (crawl.quota.source.requests, crawl.quota.source.bytes) = (sourceRequestsPerDay, sourceBytesPerDay?.bytes)
+        (crawl.quota.host.requests, crawl.quota.host.bytes) = (hostRequestsPerDay, hostBytesPerDay?.bytes)
+        crawl.hours.spans = visitHours.spans
+        if !crawl.hours.spans.isEmpty { crawl.hours.zone = dayZone }
         (crawl.lease, crawl.language, crawl.zoneOffset) = (lease, language, zone?.minutes)
         (crawl.conditionalGet, crawl.detectWalls, crawl.charset) = (conditionalGet, detectWalls, charset)
         (crawl.foldDuplicates, crawl.keepRevisions) = (foldDuplicates, keepRevisions)
@@ -68,7 +85,6 @@ extension Settings {
         return limits
     }
 }
-        crawl.storeCache = storeCache.bytes
 
 extension Access {
     /// The lines of a credential of the service, or why there are none.
