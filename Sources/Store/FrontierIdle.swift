@@ -7,7 +7,7 @@ extension Frontier {
     /// The earliest moment at which such a URL could be leased; nil when there is none.
     public func nextDue(visitedBefore: Timestamp) throws -> Timestamp? {
         try database.first(
-            "SELECT min(max(f.next, h.ready)) \(Self.left)",
+            "SELECT min(\(Self.due)) \(Self.left)",
             ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved)]
         ) { $0.moment(0) } ?? nil
     }
@@ -17,7 +17,7 @@ extension Frontier {
     public func waiting(visitedBefore: Timestamp, limit: Int = 10_000) throws -> [Visit] {
         try database.all(
             """
-            SELECT f.address, a.url, f.kind, f.source, max(f.next, h.ready) \(Self.left)
+            SELECT f.address, a.url, f.kind, f.source, \(Self.due) \(Self.left)
                 AND (f.last_visit IS NULL OR f.last_visit < $before AND f.failures > 0) ORDER BY f.address LIMIT $limit
             """, ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved), "limit": Value(limit)]
         ) { row in
@@ -31,8 +31,12 @@ extension Frontier {
         }
     }
 
+    /// What is out on a visit comes back when its lease ends.
+    private static let due = "max(coalesce(l.until, f.next), h.ready)"
+
     private static let left = """
         FROM frontier f JOIN host h ON h.id = f.host JOIN address a ON a.id = f.address
+            LEFT JOIN lease l ON l.address = f.address
         WHERE f.next IS NOT NULL AND f.parked = 0
             AND (f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
                 OR f.outcome = $moved)

@@ -2,7 +2,7 @@ public import Model
 
 extension Frontier {
     /// Hands out due URLs, at most `perHost` of one host, those hosts first that have waited longest. Each is out of
-    /// the way until `until`, then comes back by itself. With `visitedBefore`, what was visited since then is left out,
+    /// the way until `until`, then comes back by itself: its lease alone is written, the row of the URL stays as it was. With `visitedBefore`, what was visited since then is left out,
     /// unless it failed or took another spelling.
     public func lease(
         _ limit: Int, perHost: Int, until: Timestamp, owner: String, excluding excluded: Set<String> = [],
@@ -92,12 +92,14 @@ struct Lease {
     let visitedBefore: Timestamp?
     let now: Timestamp
 
-    /// The due URLs of one host and priority, longest due first; read from the index alone, then by id.
+    /// The due URLs of one host and priority that are not out, longest due first; read from the index alone, then by id.
+    /// Those that are out stand in front, and are no more than a crawler has at once of one host.
     static let due = """
         SELECT f.address, a.url, f.kind, f.source, f.depth, f.hops, f.etag, f.last_modified, f.failures, f.visits,
             f.next, f.hint, f.rhythm, f.trust, f.status
         FROM frontier f JOIN address a ON a.id = f.address
         WHERE f.host = $host AND f.priority = $priority AND f.parked = 0 AND f.next <= $now
+            AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = f.address)
             AND ($before IS NULL OR f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
                 OR f.outcome = $moved)
         ORDER BY f.next LIMIT $limit
@@ -144,13 +146,8 @@ struct Lease {
 
     private func write(_ visit: Visit) throws {
         try frontier.database.run(
-            "UPDATE frontier SET next = $until WHERE address = $id",
-            ["until": Value(until), "id": Value(visit.id)])
-        try frontier.database.run(
-            """
-            INSERT INTO lease (address, owner, until) VALUES ($id, $owner, $until)
-            ON CONFLICT (address) DO UPDATE SET owner = excluded.owner, until = excluded.until
-            """, ["id": Value(visit.id), "owner": .text(owner), "until": Value(until)])
+            "INSERT INTO lease (address, owner, until) VALUES ($id, $owner, $until)",
+            ["id": Value(visit.id), "owner": .text(owner), "until": Value(until)])
     }
 
     private static func visit(_ row: Row) throws -> Visit {

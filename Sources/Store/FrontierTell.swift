@@ -30,13 +30,14 @@ extension Frontier {
     /// How many URLs of that host (`host[:port]`) the frontier has; nil of an unknown host.
     public func pages(of host: String) throws -> Int? { try hosts.find(host).map(hosts.pages) }
 
-    /// Leased URLs stand in the future, so they do not count.
+    /// What is out on a visit does not count.
     static let dueOfHost =
         "("
         + Priority.allCases.map { priority in
             """
             (SELECT count(*) FROM frontier f WHERE f.host = h.id AND f.priority = \(priority.rawValue)
-                AND f.parked = 0 AND f.next <= $now)
+                AND f.parked = 0 AND f.next <= $now
+                AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = f.address))
             """
         }.joined(separator: " + ") + ")"
 

@@ -17,7 +17,7 @@ struct FrontierLeaseTests {
         #expect(try frontier.take(9, now: at(1)) == [])
         #expect(try frontier.counts(now: at(1)) == FrontierCounts(total: 1, due: 0, leased: 1))
         let row = try #require(try frontier.find(url: url("https://a.example/1")))
-        #expect((row.leasedUntil, row.next) == (at(60), at(60)))
+        #expect((row.leasedUntil, row.next) == (at(60), at(0)))
     }
 
     @Test func leasesNothingBeforeItIsDue() throws {
@@ -151,6 +151,27 @@ struct FrontierLeaseTests {
         #expect(try frontier.take(1, now: at(59)).isEmpty)
         #expect(try frontier.take(1, now: at(60)) == ["https://a.example/1"])
         #expect(try frontier.counts(now: at(60)).leased == 1)
+    }
+
+    @Test func aRunUntilIdleWaitsForTheEndOfALease() throws {
+        try frontier.add([found("https://a.example/1")], now: at(0))
+        _ = try frontier.take(1, now: at(0))
+        #expect(try frontier.nextDue(visitedBefore: at(0)) == at(60))
+        #expect(try frontier.waiting(visitedBefore: at(0)).map(\.due) == [at(60)])
+    }
+
+    @Test func forgetsWhereAURLLedWhenItLeadsNowhereAnyMore() throws {
+        try frontier.add([found("https://a.example/1")], now: at(0))
+        let id = try id("https://a.example/1")
+        func lead(to target: String?, _ now: Timestamp) throws -> String? {
+            var settled = Settled(target == nil ? .unchanged : .moved, at: now, next: at(900))
+            settled.leadsTo = try target.map(url)
+            try frontier.settle(id, settled)
+            return try frontier.find(id)?.leadsTo
+        }
+        #expect(try lead(to: "https://a.example/2", at(1)) == "https://a.example/2")
+        #expect(try lead(to: "https://a.example/3", at(2)) == "https://a.example/3")
+        #expect(try lead(to: nil, at(3)) == nil)
     }
 
     @Test func comesBackAtOnceWhenReclaimed() throws {

@@ -85,6 +85,26 @@ struct OpeningTests {
         #expect(texts == ["2 15250 2500 1699784000000 1700000000000 0 0"])
     }
 
+    @Test func whatAnOlderOffprintHadLeasedIsDueWhenItIsTakenBack() throws {
+        let test = try TestStore()
+        let path = test.folder + "/leased.db"
+        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+        let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
+        try Migration(old, migrations: Array(Schema.migrations.prefix(12))).run()
+        try old.script(
+            """
+            INSERT INTO host (id, name, pages) VALUES (1, 'a.example', 1);
+            INSERT INTO address (id, hash, host, url) VALUES (1, 1, 1, 'https://a.example/1');
+            INSERT INTO frontier (address, host, priority, parked, next, kind, rule, depth, hops, added)
+                VALUES (1, 1, 2, 0, \(at(600).milliseconds), 1, 5, 1, 0, 0);
+            INSERT INTO lease (address, owner, until) VALUES (1, 'daemon', \(at(600).milliseconds));
+            """)
+        let frontier = try Store.open(path).frontier
+        #expect(try frontier.take(9, now: at(1)) == [])
+        #expect(try frontier.reclaim(now: at(2)) == 1)
+        #expect(try frontier.take(9, now: at(2)) == ["https://a.example/1"])
+    }
+
     @Test func rollsBackAMigrationThatFails() throws {
         let test = try TestStore()
         let path = test.folder + "/half.db"
