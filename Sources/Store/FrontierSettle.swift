@@ -14,17 +14,17 @@ extension Frontier {
             try database.run(
                 Self.settling,
                 [
-                    "id": .integer(id), "next": Value(next),
-                    "kind": Lists.kind.value(kind),
+                    "next": Value(next), "kind": Lists.kind.value(kind),
                     "priority": .integer(Priority(visited: kind, rule: row.rule).rawValue),
                     "failures": Value(settled.failures), "at": Value(settled.at),
                     "ok": Value(settled.outcome.isGood ? settled.at : nil),
                     "outcome": Lists.outcome.value(settled.outcome), "reason": Lists.reason.value(settled.reason),
                     "status": Value(settled.status), "article": Value(settled.article), "etag": Value(settled.etag),
                     "modified": Value(settled.lastModified), "trust": Value(settled.trust),
-                    "rhythm": Value(settled.rhythm),
-                    "leads": Value(try target(of: settled, from: id)),
+                    "rhythm": Value(settled.rhythm), "id": .integer(id),
                 ])
+            let target = try target(of: settled, from: id)
+            if target != row.target { try lead(id, to: target) }
             // A leased URL does not count in what is due at its host, so its own time is all that is new there.
             if row.isLeased, !row.isParked {
                 try hosts.note(row.host, due: next, ready: settled.hostReady)
@@ -66,9 +66,17 @@ extension Frontier {
         UPDATE frontier SET next = $next, kind = $kind, priority = $priority, visits = visits + 1,
             failures = $failures, last_visit = $at, last_ok = coalesce($ok, last_ok), outcome = $outcome,
             reason = $reason, status = $status, article = coalesce($article, article), etag = $etag,
-            last_modified = $modified, trust = $trust, rhythm = $rhythm, leads_to = $leads
+            last_modified = $modified, trust = $trust, rhythm = $rhythm
         WHERE address = $id
         """
+
+    /// A statement of its own: where that column is named, SQLite rewrites its index and looks for the address it refers
+    /// to, also when it stays as it was.
+    private func lead(_ id: AddressID, to target: AddressID?) throws {
+        try database.run(
+            "UPDATE frontier SET leads_to = $target WHERE address = $id",
+            ["target": Value(target), "id": .integer(id)])
+    }
 
     private struct Visited {
         var host: Int64
@@ -78,18 +86,21 @@ extension Frontier {
         var isLeased: Bool
         /// It was seeded, or took another spelling, while it was visited.
         var isWanted: Bool
+        /// Where its last redirect led.
+        var target: AddressID?
     }
 
     private func visited(_ id: AddressID) throws -> Visited? {
         try database.first(
             """
-            SELECT f.host, f.kind, f.rule, f.parked, l.again
+            SELECT f.host, f.kind, f.rule, f.parked, l.again, f.leads_to
             FROM frontier f LEFT JOIN lease l ON l.address = f.address WHERE f.address = $id
             """, ["id": .integer(id)]
         ) { row in
             Visited(
                 host: row.integer(0) ?? 0, kind: try Lists.kind.word(row, 1), rule: try Lists.rule.word(row, 2),
-                isParked: row.flag(3), isLeased: !row.isNull(4), isWanted: row.flag(4))
+                isParked: row.flag(3), isLeased: !row.isNull(4), isWanted: row.flag(4),
+                target: row.integer(5))
         }
     }
 }

@@ -3,7 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
-        aliases,
+        aliases, lean,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -192,4 +192,7 @@ enum Schema {
         UPDATE alias SET seal = \(Seal.alias);
         CREATE INDEX article_pruned ON article (pruned) WHERE pruned IS NOT NULL;
         """
+
+    /// Indexes that cost more at every visit than they save: rhythms are found host by host (`Paces`).
+    private static let lean = "DROP INDEX frontier_rhythm"
 }

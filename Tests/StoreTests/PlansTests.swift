@@ -12,6 +12,7 @@ struct PlansTests {
 
     @Test(arguments: [
         Frontier.turns, Frontier.dueOrBack, Lease.due, Hosts.refreshing, Addresses.finding, Known.reading,
+        Paces.reading,
         "SELECT l.address FROM lease l WHERE until <= 5",
         Articles.leading, Articles.findingAtSite, Articles.findingElsewhere,
         "SELECT min(host) FROM frontier WHERE source = 1", "SELECT max(id) FROM log",
