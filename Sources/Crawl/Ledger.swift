@@ -9,10 +9,16 @@ struct Ledger {
     private var rules: SourceRules
     private(set) var pace: Pace
     private var usage = DayUsage()
+    /// The pace as it stands in the store.
+    private var written: PaceRow?
+
+    /// How much of the reckoning of visits a kill may lose.
+    private static let paceLoss: Duration = .seconds(60)
 
     init(store: Store, settings: CrawlSettings, rules: SourceRules = SourceRules()) throws {
         (self.store, self.settings, self.rules) = (store, settings, rules)
-        pace = try store.paces.find().map(Pace.init) ?? Pace()
+        written = try store.paces.find()
+        pace = written.map(Pace.init) ?? Pace()
     }
 
     /// New settings, and how those of single sources are read.
@@ -44,7 +50,7 @@ struct Ledger {
     }
 
     mutating func write(_ reports: [VisitReport], now: Timestamp) throws -> [Judgement] {
-        var pace = pace
+        var (pace, written) = (pace, written)
         let judgements = try store.transaction {
             try refreshRules()
             try solve(&pace, now)
@@ -53,10 +59,11 @@ struct Ledger {
                 return try Judge(store: store, settings: settings(of: report.visit), scale: scale).judge(
                     report, now: now)
             }
-            try spend(reports.count(where: \.isPoll), &pace, now)
+            spend(reports.count(where: \.isPoll), &pace, now)
+            try keep(pace, &written, now)
             return judgements
         }
-        self.pace = pace
+        (self.pace, self.written) = (pace, written)
         for report in reports { usage.note(report) }
         return judgements
     }
@@ -72,10 +79,21 @@ struct Ledger {
         pace.solve(demands, budget: budget, now: now)
     }
 
-    private func spend(_ visits: Int, _ pace: inout Pace, _ now: Timestamp) throws {
+    private func spend(_ visits: Int, _ pace: inout Pace, _ now: Timestamp) {
         guard let budget = settings.requestsPerDay else { return }
         pace.spend(visits, budget: budget, now: now)
-        if let row = PaceRow(pace) { try store.paces.store(row) }
+    }
+
+    /// A new solution is written at once, what is spent of it once in a while, and when the clock was set back.
+    private func keep(_ pace: Pace, _ written: inout PaceRow?, _ now: Timestamp) throws {
+        guard settings.requestsPerDay != nil, let row = PaceRow(pace) else { return }
+        if let written, written.solved == row.solved,
+            (Duration.zero..<Self.paceLoss).contains(now - written.reckoned)
+        {
+            return
+        }
+        try store.paces.store(row)
+        written = row
     }
 }
 

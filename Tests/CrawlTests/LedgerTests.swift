@@ -103,4 +103,23 @@ struct LedgerTests {
         #expect(abs(again.pace.debt - ledger.pace.debt) < 0.01)
         #expect(again.pace.scale(settings) == ledger.pace.scale(settings))
     }
+
+    @Test func whatIsSpentIsWrittenOnceAMinute() throws {
+        let store = try seeded()
+        var settings = CrawlSettings()
+        settings.requestsPerDay = 48
+        var ledger = try Ledger(store: store, settings: settings)
+        let visit = try #require(
+            try store.frontier.lease(1, perHost: 1, until: now + .seconds(60), owner: "test", now: now).first)
+        func look(at now: Timestamp) throws {
+            _ = try ledger.write([VisitReport(visit, started: now, finding: .read(reading([1])))], now: now)
+        }
+        try look(at: now)
+        let solved = now + Pace.lifetime
+        for second: Int64 in [0, 59, 60, 61] {
+            try look(at: solved + .seconds(second))
+            let written = try #require(try store.paces.find())
+            #expect(written.reckoned == solved + .seconds(second < 60 ? 0 : 60))
+        }
+    }
 }
