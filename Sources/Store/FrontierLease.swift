@@ -2,8 +2,8 @@ public import Model
 
 extension Frontier {
     /// Hands out due URLs, at most `perHost` of one host, those hosts first that have waited longest. Each is out of
-    /// the way until `until`, then comes back by itself: its lease alone is written, the row of the URL stays as it was. With `visitedBefore`, what was visited since then is left out,
-    /// unless it failed or took another spelling.
+    /// the way until `until`, then comes back by itself: its lease alone is written, the row of the URL stays as it was.
+    /// With `visitedBefore`, what was visited since then is left out, unless it failed or took another spelling.
     public func lease(
         _ limit: Int, perHost: Int, until: Timestamp, owner: String, excluding excluded: Set<String> = [],
         visitedBefore: Timestamp? = nil, now: Timestamp

@@ -3,7 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
-        aliases, lean,
+        aliases,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -186,13 +186,12 @@ enum Schema {
             PRIMARY KEY (host, hash)) STRICT, WITHOUT ROWID;
         """
 
-    /// Aliases under seals; tombstones by their age.
+    /// Aliases under seals; tombstones by their age. Rhythms are found host by host (`Paces`): an index of them costs more
+    /// at every visit than it saves.
     private static let aliases = """
         ALTER TABLE alias ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
         UPDATE alias SET seal = \(Seal.alias);
         CREATE INDEX article_pruned ON article (pruned) WHERE pruned IS NOT NULL;
+        DROP INDEX frontier_rhythm;
         """
-
-    /// Indexes that cost more at every visit than they save: rhythms are found host by host (`Paces`).
-    private static let lean = "DROP INDEX frontier_rhythm"
 }
