@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Model
+public import Model
 
 /// The records of one exchange: request, response or revisit, and metadata; the last of them alone where there was no
 /// answer. So there are as many metadata records as fetches, and as many responses and revisits as answers.
@@ -89,7 +89,7 @@ extension Timestamp {
 
 extension Timestamp {
     /// A WARC-Date, read to the second: `2015-01-09T10:02:03.250Z`.
-    init?(warcDate text: String) {
+    public init?(warcDate text: String) {
         guard text.utf8.count >= 20, text.hasSuffix("Z"), let day = Day(String(text.prefix(10))) else { return nil }
         let clock = text.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int($0) }
         guard clock.count == 3 else { return nil }

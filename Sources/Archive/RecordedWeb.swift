@@ -60,13 +60,14 @@ extension RecordedAnswer {
     /// The URL whose answer a record is, or whose failure; nil of all other records.
     static func url(of record: WARCRecord) -> String? {
         switch record.kind {
-        case .response, .revisit: record["WARC-Target-URI"]
-        case .metadata where failure(record) != nil: record["WARC-Target-URI"]
+        case .response, .revisit: record.target
+        case .metadata where failure(record) != nil: record.target
         default: nil
         }
     }
 
-    static func read(_ record: WARCRecord) -> Result<Self, Failure> {
+    /// What a record says was answered, or that nothing was.
+    public static func read(_ record: WARCRecord) -> Result<Self, Failure> {
         if let failure = failure(record) { return .failure(failure) }
         guard let end = WARCRecord.endOfHead(record.block) else {
             return .failure(Failure(.archive, detail: "the record holds no HTTP answer"))

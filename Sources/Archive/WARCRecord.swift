@@ -48,22 +48,36 @@ public struct WARCRecord: Sendable, Equatable {
 
     /// Reads a record; nil where the bytes are none, or not whole.
     init?(_ bytes: [UInt8]) {
-        guard bytes.starts(with: "WARC/".utf8), let end = Self.endOfHead(bytes) else { return nil }
-        fields = []
-        for line in String(decoding: bytes[..<end], as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst() {
+        guard let read = bytes.withUnsafeBytes(Self.read) else { return nil }
+        self = read.record
+    }
+
+    /// A head that is longer is none.
+    private static let maxHead = 1 << 20
+
+    /// The record that the bytes begin with, and where its block ends; nil where they begin with none, or a part of one.
+    static func read(_ bytes: UnsafeRawBufferPointer) -> (record: Self, end: Int)? {
+        guard bytes.starts(with: "WARC/".utf8) else { return nil }
+        let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(maxHead))
+        guard let start = endOfHead(head) else { return nil }
+        var record = Self(head: head[..<start])
+        guard let length = record["Content-Length"].flatMap({ Int($0) }), length >= 0, bytes.count - start >= length
+        else { return nil }
+        record.block = Array(bytes[start..<(start + length)])
+        return (record, start + length)
+    }
+
+    private init(head bytes: Slice<UnsafeRawBufferPointer>) {
+        (fields, block) = ([], [])
+        for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst() {
             let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { continue }
             fields.append(Field(name: String(parts[0]), value: String(parts[1].drop { $0 == " " || $0 == "\t" })))
         }
-        block = []
-        guard let length = self["Content-Length"].flatMap({ Int($0) }), length >= 0, bytes.count - end >= length else {
-            return nil
-        }
-        block = Array(bytes[end..<(end + length)])
     }
 
     /// The index behind the first empty line.
-    static func endOfHead(_ bytes: [UInt8]) -> Int? {
+    static func endOfHead<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Int? where Bytes.Index == Int {
         var index = 0
         while let found = bytes[index...].firstIndex(of: 10) {
             let rest = bytes[(found + 1)...]

@@ -1,5 +1,5 @@
 public import Archive
-import Extract
+public import Extract
 import Fetch
 import Language
 public import Model
@@ -80,7 +80,7 @@ public struct Reextraction {
 
 extension ReadContext {
     /// What the crawler knows of a page that it fetched then.
-    init(_ expected: VisitKind, hint: Item?, settings: CrawlSettings, now: Timestamp) {
+    public init(_ expected: VisitKind, hint: Item?, settings: CrawlSettings, now: Timestamp) {
         self.init(
             hint: hint, expected: expected, language: settings.language, offset: settings.zoneOffset, now: now)
         (agent, charset) = (settings.robotsAgent, settings.charset)

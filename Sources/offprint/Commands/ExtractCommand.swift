@@ -10,10 +10,17 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Print the article that a saved page holds.",
         discussion:
-            "With --jsonl it reads lines {\"id\",\"file\",\"url\"} and writes one object a line, in the same order.")
+            """
+            With --jsonl it reads lines {"id","file","url"} and writes one object a line, in the same order. With --warc it \
+            reads WARC files of any writer, compressed or not, and prints each article in them (with --json one object a \
+            line); damaged records are named and passed over.
+            """)
 
     @Argument(help: "Pages: HTML files, also compressed with gzip.")
     var files: [String] = []
+
+    @Option(help: ArgumentHelp("A WARC file; may be given several times.", valueName: "file"))
+    var warc: [String] = []
 
     @Option(help: "The page's address.")
     var url: String?
@@ -34,7 +41,9 @@ struct ExtractCommand: AsyncParsableCommand {
     var features: ExtractLines.Features?
 
     func validate() throws {
-        if jsonl != files.isEmpty { throw ValidationError("Give either files or --jsonl.") }
+        guard [jsonl, !files.isEmpty, !warc.isEmpty].count(where: { $0 }) == 1 else {
+            throw ValidationError("Give either files or --jsonl or --warc.")
+        }
     }
 
     func run() async throws {
@@ -48,7 +57,15 @@ struct ExtractCommand: AsyncParsableCommand {
             do {
                 try print(file, book)
             } catch {
-                FileHandle.standardError("offprint: \(file): \(error)\n")
+                complain("\(file): \(error)")
+                isFailed = true
+            }
+        }
+        for file in warc {
+            do {
+                isFailed = try !printArticles(of: file, book) || isFailed
+            } catch {
+                complain("\(error)")
                 isFailed = true
             }
         }
@@ -62,14 +79,34 @@ struct ExtractCommand: AsyncParsableCommand {
         return folder.book
     }
 
+    private func complain(_ text: String) { FileHandle.standardError("offprint: \(text)\n") }
+
+    /// Whether all of it could be read.
+    private func printArticles(of file: String, _ rules: RuleBook) throws -> Bool {
+        let pages = ExtractWARC(path: file, settings: try .offline(rules: rules), explain: explain)
+        let counts = try pages.run(
+            { found in
+                guard !json else {
+                    var row = ExtractedRow(id: found.url.href, result: found.result)
+                    row.score = nil
+                    return Swift.print(try row.line())
+                }
+                Swift.print("url: \(printable(found.url.href))")
+                print(found.result)
+            }, problem: complain)
+        FileHandle.standardError("\(file): \(counts.sentence)\n")
+        return counts.damaged == 0
+    }
+
     private func print(_ file: String, _ rules: RuleBook) throws {
         let result = try SavedPage(file: file, url: url, rules: rules).extract(explain: explain)
-        if json {
-            Swift.print(try ExtractedRow(id: file, result: result).line(isPretty: true))
-        } else {
-            Swift.print(ExtractedText(result: result).text)
-        }
-        for (field, all) in result.candidates.sorted(by: { $0.key < $1.key }) where !json {
+        guard !json else { return Swift.print(try ExtractedRow(id: file, result: result).line(isPretty: true)) }
+        print(result)
+    }
+
+    private func print(_ result: ArticleResult) {
+        Swift.print(ExtractedText(result: result).text)
+        for (field, all) in result.candidates.sorted(by: { $0.key < $1.key }) {
             for evidence in all {
                 Swift.print("\(field)\t\(evidence.weight)\t\(evidence.rule)\t\(evidence.path)\t\(evidence.raw)")
             }
