@@ -1,7 +1,47 @@
 import Model
+import Store
 
-/// What a look at a feed, sitemap or section page says about the next one.
+/// What a look at a feed, sitemap or section page brings, and what it says about the next one.
 extension Judge {
+    func listing(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        guard reading.kind != .unknown else { return unreadable(reading, visit, now) }
+        var verdict = Verdict(outcome: .unchanged, kind: reading.kind, rhythm: visit.rhythm)
+        let links = Links(settings: settings, visit: visit, sitemaps: report.sitemaps)
+        let found = links.discoveries(in: reading)
+        verdict.discovered = try store.frontier.add(found.wanted, limits: limits, now: now)
+        for (url, reason) in found.refused.prefix(Links.maxRefusalsPerPage) {
+            try store.frontier.refuse(
+                url, reason, rule: links.rule(reading.kind), foundOn: visit.id, source: visit.source, now: now)
+        }
+        verdict.outcome = .listed(new: verdict.discovered, of: reading.items.count)
+        let rhythm = rhythm(of: visit)
+        let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
+        (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
+        if look.isGap {
+            let searched = try Gap(store: store, settings: settings, limits: limits).search(report, now: now)
+            verdict.remark =
+                "no item of the last look is listed any more, some may have been missed; "
+                + "\(searched) sitemaps and section pages are looked at now"
+        }
+        if let source = visit.source, visit.depth == 0 {
+            if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }
+            if let title = reading.title { try store.sources.setTitle(source, title) }
+        }
+        return verdict
+    }
+
+    private func unreadable(_ reading: Reading, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
+        guard visit.kind == .feed || visit.kind == .sitemap else {
+            let reason = Reason(reading.refusal ?? .notArticle, detail)
+            var verdict = refusal(reason, visit, now)
+            if visit.depth == 0 { verdict.next = now + settings.revisitMax }
+            return verdict
+        }
+        return failure(Failure(.parse, detail: detail ?? "neither a feed nor a sitemap"), visit, now)
+    }
+
     func next(after look: Rhythm.Look, of rhythm: Rhythm, _ report: VisitReport, _ now: Timestamp)
         -> (next: Timestamp, memory: String)
     {

@@ -2,12 +2,15 @@ public import Model
 
 extension Frontier {
     /// Writes how a visit ended and when the next one is, and ends its lease. A URL that was seeded or
-    /// redirected to another spelling during the visit is due at once. False if the URL was removed meanwhile, which
-    /// writes nothing.
+    /// redirected to another spelling during the visit is due at once. False if the URL was removed meanwhile, of
+    /// which only the pause of its host is written.
     @discardableResult
     public func settle(_ id: AddressID, _ settled: Settled) throws -> Bool {
         try database.transaction {
-            guard let row = try visited(id) else { return false }
+            guard let row = try visited(id) else {
+                try hosts.rest(of: id, until: settled.hostReady)
+                return false
+            }
             try database.run("DELETE FROM lease WHERE address = $id", ["id": .integer(id)])
             let next = row.isWanted ? settled.at : settled.next
             let kind = settled.kind ?? row.kind
@@ -35,12 +38,12 @@ extension Frontier {
         }
     }
 
-    /// Gives a lease back without a visit.
-    public func release(_ id: AddressID, next: Timestamp) throws {
+    /// Gives a lease back without an outcome; no URL of the host is leased before `hostReady`.
+    public func release(_ id: AddressID, next: Timestamp, hostReady: Timestamp? = nil) throws {
         try database.transaction {
-            guard let row = try visited(id) else { return }
+            guard let row = try visited(id) else { return try hosts.rest(of: id, until: hostReady) }
             try endLease(id, next: next)
-            try hosts.refresh(row.host)
+            try hosts.refresh(row.host, ready: hostReady)
         }
     }
 

@@ -44,6 +44,14 @@ struct Hosts {
             """, ["ready": Value(ready), "due": Value(due), "host": .integer(id)])
     }
 
+    /// The host of an address that is no longer in the frontier is not asked before that; nil says nothing.
+    func rest(of address: AddressID, until: Timestamp?) throws {
+        guard let until else { return }
+        try database.run(
+            "UPDATE host SET ready = max(ready, $until) WHERE id = (SELECT host FROM address WHERE id = $address)",
+            ["until": Value(until), "address": .integer(address)])
+    }
+
     static let refreshing = """
         UPDATE host SET ready = max(ready, coalesce($ready, ready)), due = nullif(min(\(firstDue)), \(Int64.max))
         WHERE id = $host

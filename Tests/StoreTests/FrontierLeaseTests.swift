@@ -226,6 +226,20 @@ struct FrontierLeaseTests {
         #expect(try frontier.take(1, now: at(20)).count == 1)
     }
 
+    @Test func aHostRestsThoughTheURLWasRemovedMeanwhile() throws {
+        let source = try test.store.sources.add(url("https://a.example/1"), now: at(0)).source.id
+        let id = try id("https://a.example/1")
+        _ = try frontier.take(1, now: at(0))
+        try test.store.sources.remove(source)
+        var settled = Settled(.failed, reason: "status", at: at(5), next: nil)
+        settled.hostReady = at(50)
+        #expect(try !frontier.settle(id, settled))
+        try frontier.release(id, next: at(6), hostReady: at(60))
+        try frontier.add([found("https://a.example/2")], now: at(7))
+        #expect(try frontier.take(1, now: at(59)) == [])
+        #expect(try frontier.take(1, now: at(60)).count == 1)
+    }
+
     @Test func settlesNothingThatWasRemoved() throws {
         #expect(throws: Never.self) { try frontier.settle(12345, Settled(.stored, at: at(0), next: nil)) }
         #expect(throws: Never.self) { try frontier.release(12345, next: at(0)) }

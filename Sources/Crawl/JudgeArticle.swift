@@ -1,0 +1,52 @@
+import Language
+import Model
+import Store
+
+/// What a page brings that was read as an article.
+extension Judge {
+    func article(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        guard let article = reading.article, !article.text.isEmpty else {
+            return refusal(Reason(.empty, "an article without text"), visit, now)
+        }
+        if settings.pageRobots, let line = reading.robots.noindex {
+            var verdict = refusal(Reason(.noindex, line), visit, now)
+            verdict.discovered = try follow(reading, visit, now)
+            return verdict
+        }
+        let filing = Filing(store: store, visit: visit, settings: settings)
+        var verdict = try filing.file(article, canonical: reading.canonical, isAMP: reading.isAMP, now: now)
+        if case .moved(let target) = verdict.outcome {
+            verdict.discovered = try store.frontier.add(
+                [
+                    Discovery(
+                        target, kind: .article, rule: .canonical, foundOn: visit.id, source: visit.source,
+                        depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
+                ], limits: limits, now: now)
+        }
+        verdict.discovered += try follow(reading, visit, now)
+        if verdict.outcome.isNewStory {
+            try store.blocks.note(reading.blocks, host: visit.url.authority, limits: settings.boilerplate.limits)
+        }
+        if let id = verdict.article, let firstSeen = try store.articles.firstSeen(id) {
+            verdict.next = revisit.article(firstSeen: firstSeen, now: now)
+        }
+        return verdict
+    }
+
+    /// How many of an article's links are new to the frontier.
+    private func follow(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Int {
+        let links = Links(settings: settings, visit: visit, sitemaps: []).outlinks(of: reading)
+        return try store.frontier.add(links, limits: limits, now: now)
+    }
+}
+
+extension Outcome {
+    /// Whether it is an article that the host had not had.
+    fileprivate var isNewStory: Bool {
+        switch self {
+        case .stored, .copy: true
+        default: false
+        }
+    }
+}

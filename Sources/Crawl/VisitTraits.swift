@@ -1,0 +1,12 @@
+import Model
+
+extension Visit {
+    /// Whether it has been found to list others.
+    var isChannel: Bool { kind == .feed || kind == .sitemap || kind == .section }
+
+    /// Whether it is asked again for ever, however often it fails: what was seeded, and feeds and sitemaps.
+    var isListing: Bool { depth == 0 || isChannel }
+
+    /// A number that is the same for the same URL, to spread what would else happen together.
+    var salt: UInt64 { url.href.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
+}
