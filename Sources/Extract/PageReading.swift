@@ -83,16 +83,23 @@ struct PageReading {
 
     /// Article or not, from the shape of the whole page.
     private mutating func judge(_ body: BodyFinder.Choice, isRuled: Bool) {
-        shape = PageShape(layout: layout, facts: facts, body: body, dateScore: dateScore, authorScore: authorScore)
-            .row()
+        shape =
+            PageShape(
+                layout: layout, facts: facts, body: body, title: article.title, dateScore: dateScore,
+                authorScore: authorScore
+            ).row()
         score = TreeModel.page.judge(shape, width: PageShape.names.count).first ?? 0
         // Whoever wrote a rule knows what a story looks like there.
         if isRuled, article.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
         }
-        // A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
-        let isVouched = hint?.published != nil || dateScore >= 0.5 && authorScore >= 0.5
-        isArticle = score >= (isVouched ? 0.15 : 0.3) && !article.body.isEmpty && !article.title.isEmpty
+        isArticle = score >= bound && !article.body.isEmpty && !article.title.isEmpty
+    }
+
+    /// A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
+    private var bound: Double {
+        if hint?.published != nil { return 0.15 }
+        return dateScore >= 0.5 && authorScore >= 0.5 ? 0.3 : 0.4
     }
 
     private mutating func readSite() {

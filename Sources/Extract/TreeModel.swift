@@ -13,6 +13,9 @@ struct TreeModel: Sendable {
 
     private let nodes: [Node]
     private let roots: [Int]
+    /// Features that the table asks for and nobody computes any more: only while a model is trained anew. Such a question
+    /// is taken as answered by its first branch.
+    let unknown: Set<Substring>
 
     static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
     static let page = TreeModel(PageTrees.table, names: PageShape.names)
@@ -28,13 +31,14 @@ struct TreeModel: Sendable {
             roots.append(reader.nodes.count)
             reader.tree()
         }
-        (nodes, self.roots) = (reader.nodes, roots)
+        (nodes, self.roots, unknown) = (reader.nodes, roots, reader.unknown)
     }
 
     private struct Reader {
         let names: [String]
         var tokens: ArraySlice<Substring>
         var nodes: [Node] = []
+        var unknown: Set<Substring> = []
 
         mutating func tree() {
             guard let token = tokens.popFirst() else { return }
@@ -42,10 +46,16 @@ struct TreeModel: Sendable {
                 nodes.append(Node(column: -1, value: Float(token) ?? 0))
                 return
             }
-            let column = names.firstIndex { $0 == token[..<mark] }
-            precondition(column != nil, "the model asks for an unknown feature: \(token)")
             let index = nodes.count
-            nodes.append(Node(column: Int32(column ?? 0), value: Float(token[token.index(after: mark)...]) ?? 0))
+            guard let column = names.firstIndex(where: { $0 == token[..<mark] }) else {
+                unknown.insert(token[..<mark])
+                tree()
+                let kept = nodes.count
+                tree()
+                nodes.removeSubrange(kept...)
+                return
+            }
+            nodes.append(Node(column: Int32(column), value: Float(token[token.index(after: mark)...]) ?? 0))
             tree()
             nodes[index].other = Int32(nodes.count)
             tree()

@@ -6,6 +6,7 @@ struct PageShape {
     let layout: Layout
     let facts: PageFacts
     let body: BodyFinder.Choice
+    let title: String
     /// Weights of the winners, 0 without one.
     let dateScore: Double
     let authorScore: Double
@@ -13,8 +14,8 @@ struct PageShape {
     static let names = """
         story ogArticle ogOther product collection organization date author bodyLetters bodyLines bodyProse bodyShare pageLinks
         bodyLinks pathDepth slug slugWords pathDigits isRoot teasers headings linkedHeadings articles forms prices longest meanLine
-        sentences images lines comments gap times code questions steps
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
+        sentences images lines commentShare gap times code asked steps
+        """.split(whereSeparator: \.isWhitespace).map(String.init) + PageSigns.names
 
     func row() -> [Float] {
         let counts = countElements()
@@ -47,7 +48,8 @@ struct PageShape {
             Double(code) / Double(max(1, letters)),
             Double(questions) / Double(max(1, lines.count)), counts.codes,
         ]
-        return values.map(Float.init)
+        let signs = PageSigns(layout: layout, facts: facts, lines: body.lines, title: title).row()
+        return (values + signs).map(Float.init)
     }
 
     private func has(_ types: Set<String>) -> Double { facts.things.contains { facts.hasType($0, in: types) } ? 1 : 0 }

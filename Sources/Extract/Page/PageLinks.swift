@@ -1,0 +1,84 @@
+import Markup
+import Model
+
+/// Where the links of a page lead, by the looks of their addresses: beside it, below it, into it, to those who share it.
+struct PageLinks {
+    static let names = ["linkCount", "beside", "below", "inside", "longLinks", "linksALetter", "sharing"]
+
+    let row: [Double]
+
+    init(_ layout: Layout, url: WebURL?) {
+        let page = layout.page
+        let place = Place(url)
+        var (count, beside, below, inside, long, sharing) = (0, 0, 0, 0, 0, 0)
+        for index in page.nodes.indices where page.nodes[index].name == .a {
+            page.withAttribute(.href, of: index) { href in
+                guard !href.isEmpty else { return }
+                count += 1
+                if layout.letters[index] >= 25 { long += 1 }
+                if Self.shares(href) {
+                    sharing += 1
+                } else if href[0] == UInt8(ascii: "#") {
+                    inside += 1
+                } else if let path = place.path(href) {
+                    if !place.own.isEmpty, path.count > place.own.count + 1, path.starts(with: place.own) {
+                        below += 1
+                    } else if path.count > place.folder.count, path.starts(with: place.folder),
+                        !path.dropFirst(place.folder.count).dropLast().contains(UInt8(ascii: "/"))
+                    {
+                        beside += 1
+                    }
+                }
+            }
+        }
+        let all = Double(max(1, count))
+        row = [
+            Double(min(1000, count)), Double(beside) / all, Double(below) / all, Double(inside) / all,
+            Double(long) / all, 100 * Double(count) / Double(max(100, layout.totalLetters)),
+            Double(min(20, sharing)),
+        ]
+    }
+
+    /// Whether it hands the page's address to friends.
+    private static func shares(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
+        let address = String(decoding: href.prefix(120), as: UTF8.self)
+        return sharers.contains { address.has($0) }
+    }
+
+    private static let sharers = [
+        "/sharer", "/intent/", "/share?", "/shareArticle", "/share/url", "/pin/create", "/submit?", "api.whatsapp",
+        "whatsapp:", "mailto:?", "share-offsite", "/home?status=", "xing.com/spi",
+    ]
+
+    /// The page's own path and its folder.
+    private struct Place {
+        let host: [UInt8]
+        let own: [UInt8]
+        let folder: [UInt8]
+
+        init(_ url: WebURL?) {
+            host = Array((url?.host ?? "").utf8)
+            let path = Array((url?.path ?? "").utf8)
+            let trimmed = path.last == UInt8(ascii: "/") ? Array(path.dropLast()) : path
+            own = trimmed
+            folder = trimmed.lastIndex(of: UInt8(ascii: "/")).map { Array(trimmed[...$0]) } ?? []
+        }
+
+        /// The path of a link to the same host; nil for one that leads elsewhere.
+        func path(_ href: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+            let href = href.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.prefix(400)
+            guard let first = href.first else { return nil }
+            if first == UInt8(ascii: "/"), href.dropFirst().first != UInt8(ascii: "/") { return Array(href) }
+            guard let colon = href.prefix(8).firstIndex(of: UInt8(ascii: ":")) else {
+                return first == UInt8(ascii: "/") ? rest(href.dropFirst(2)) : folder + Array(href)
+            }
+            return href[..<colon].starts(with: "http".utf8) ? rest(href[colon...].dropFirst(3)) : nil
+        }
+
+        /// The path after a host that is the page's own.
+        private func rest(_ href: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+            let name = href.prefix { $0 != UInt8(ascii: "/") }
+            return name.elementsEqual(host) ? Array(href[name.endIndex...]) : nil
+        }
+    }
+}

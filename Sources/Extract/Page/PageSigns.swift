@@ -1,0 +1,167 @@
+import Markup
+import Model
+
+/// What tells standing pages, lists, shops, forums and manuals from stories: the address, the software behind the page,
+/// what the head says, how the text is laid out.
+struct PageSigns {
+    let layout: Layout
+    let facts: PageFacts
+    /// Lines of the body, in order.
+    let lines: [Int]
+    let title: String
+
+    static let names =
+        PageClass.all.map { "address" + $0.0 } + PageClass.all.map { "markup" + $0.0 } + own + PageLinks.names
+
+    private static let own = """
+        addressDate shape forumData news publishedMeta changedMeta authorMeta writtenBy typeSite typeProduct
+        listShare headingShare quoteShare inHeadings repeats repeatShare buttons inputs frames
+        titleWords titlePart titleNumber titleGuides titleOffers
+        commentMarks authorMarks dateMarks shareMarks tagMarks promptMarks ends bylines firm reader questions
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+    func row() -> [Double] {
+        address() + PageClass.markup(software()).union(PageClass.generator(generator)).row + dated() + data() + meta()
+            + text() + elements() + heading() + marks() + voice() + PageLinks(layout, url: facts.url).row
+    }
+
+    private func address() -> [Double] {
+        guard let url = facts.url else { return PageClass.all.map { _ in -1 } }
+        return PageClass.address(host: url.host, path: url.path).row
+    }
+
+    private func dated() -> [Double] {
+        guard let url = facts.url else { return [-1, -10] }
+        return [flag(AddressDate.read(AddressDate.archived(url.path)) != nil), LinkShape(url).score]
+    }
+
+    /// Classes and names of the outermost elements.
+    private func software() -> String {
+        let page = layout.page
+        return page.nodes.indices.prefix(400).filter { [.html, .body].contains(page.nodes[$0].name) }.prefix(3)
+            .map { (page.attribute(.class, of: $0) ?? "") + " " + (page.attribute(.id, of: $0) ?? "") }
+            .joined(separator: " ")
+    }
+
+    private var generator: String {
+        facts.metas.lazy.filter { $0.key == "generator" }.map(\.value).joined(separator: " ")
+    }
+
+    private func data() -> [Double] {
+        func has(_ types: Set<String>) -> Double { flag(facts.things.contains { facts.hasType($0, in: types) }) }
+        return [
+            has(["discussionforumposting", "qapage", "forum"]),
+            has(["newsarticle", "blogposting", "reportagenewsarticle"]),
+        ]
+    }
+
+    private func meta() -> [Double] {
+        let type = facts.meta("og:type")?.value.lowercased() ?? ""
+        // WordPress names the writer of posts; of pages it tells only how long they take to read.
+        let label = facts.meta("twitter:label1")?.value.lowercased() ?? ""
+        return [
+            flag(facts.meta("article:published_time", "datepublished", "date", "pubdate") != nil),
+            flag(facts.meta("article:modified_time", "og:updated_time") != nil),
+            flag(facts.meta("author", "article:author", "parsely-author") != nil),
+            flag(!label.isEmpty && !label.has("time") && !label.has("lese")), flag(type.has("website")),
+            flag(type.has("product")),
+        ]
+    }
+
+    private func flag(_ value: Bool) -> Double { value ? 1 : 0 }
+
+    /// Shares of the body's letters, headings in it, and short lines of the page that come again and again.
+    private func text() -> [Double] {
+        let body = lines.map { layout.lines[$0] }
+        let letters = Double(max(1, body.reduce(0) { $0 + Int($1.letters) }))
+        func share(_ isIn: (Line) -> Bool) -> Double {
+            Double(body.reduce(0) { $0 + (isIn($1) ? Int($1.letters) : 0) }) / letters
+        }
+        func isHeading(_ line: Line) -> Bool { layout.page.nodes[Int(line.owner)].name.isHeading }
+        var counts: [UInt64: Int] = [:]
+        for line in layout.lines where line.letters < 30 { counts[line.hash, default: 0] += 1 }
+        let again = counts.values.reduce(0) { $0 + ($1 > 2 ? $1 : 0) }
+        return [
+            share { $0.zone.contains(.list) }, share(isHeading), share { $0.zone.contains(.quote) },
+            Double(body.count(where: isHeading)),
+            Double(min(60, counts.values.max() ?? 0)), Double(again) / Double(max(1, layout.lines.count)),
+        ]
+    }
+
+    private func elements() -> [Double] {
+        var (buttons, inputs, frames) = (0, 0, 0)
+        for node in layout.page.nodes {
+            switch node.name {
+            case .button: buttons += 1
+            case .input, .select, .textarea: inputs += 1
+            case .iframe: frames += 1
+            default: break
+            }
+        }
+        return [buttons, inputs, frames].map { Double(min(60, $0)) }
+    }
+
+    /// What kind of headline it is.
+    private func heading() -> [Double] {
+        let tag = facts.titleTag?.text ?? ""
+        let words = Set(title.split(whereSeparator: { !$0.isLetter && $0 != "-" }).map { Hash64.of(String($0)) })
+        return [
+            Double(title.split(separator: " ").count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
+            flag(title.unicodeScalars.contains { $0.isDigit }),
+            flag(!words.isDisjoint(with: Self.guides)), flag(!words.isDisjoint(with: Self.offers)),
+        ]
+    }
+
+    private static let guides = hashes(
+        "how what why when who best top tips ways guide review vs versus wie was warum tipps comment pourquoi como"
+    )
+    private static let offers = hashes(
+        "services service solutions company agency near repair rental consulting software platform supplies buy shop"
+    )
+
+    /// Boxes that stories have: for sharing, for tags, for who and when; and lines that end a story or name its writer.
+    private func marks() -> [Double] {
+        let hints: [Hint] = [.comment, .author, .date, .share, .tags, .prompt]
+        var counts = [Int](repeating: 0, count: hints.count)
+        for own in layout.own where !own.isDisjoint(with: Self.marked) {
+            for (at, hint) in hints.enumerated() where own.contains(hint) { counts[at] += 1 }
+        }
+        return counts.map { Double(min(60, $0)) }
+            + [Phrase.endHeading, .by].map { phrase in Double(layout.lines.count { $0.phrase == phrase }) }
+    }
+
+    private static let marked: Hint = [.comment, .author, .date, .share, .tags, .prompt]
+
+    /// How often the opening speaks as a firm, speaks to its reader, and asks: a thousandth of its words is 1.
+    private func voice() -> [Double] {
+        var (words, firm, reader, questions) = (0, 0, 0, 0)
+        for index in lines.prefix(Self.opening) {
+            let line = layout.lines[index]
+            var word = Hash64()
+            var isInside = false
+            for scalar in layout.text(of: line).unicodeScalars {
+                if Letters.isWord(scalar.value) {
+                    word.add(Letters.fold(scalar.value))
+                    isInside = true
+                } else if isInside {
+                    words += 1
+                    if Self.firm.contains(word.value) { firm += 1 }
+                    if Self.reader.contains(word.value) { reader += 1 }
+                    (word, isInside) = (Hash64(), false)
+                }
+                if scalar == "?" { questions += 1 }
+            }
+        }
+        return [firm, reader, questions].map { 1000 * Double($0) / Double(max(100, words)) }
+    }
+
+    /// Lines that are listened to.
+    private static let opening = 30
+
+    private static let firm = hashes("we our us wir unser unsere unseren nous notre nos nuestro nuestra nostro")
+    private static let reader = hashes("you your yours sie ihr ihre ihren vous votre vos usted su")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { Hash64.of(String($0)) })
+    }
+}
