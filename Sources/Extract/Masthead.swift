@@ -58,9 +58,16 @@ struct Masthead {
 
     /// Metadata, or a line of at most two words that is one of its parts.
     private func isName(_ best: Candidate<String>, _ parts: [String]) -> Bool {
+        if isInAddress(best.value) { return false }
         if best.rule == "title" || best.rule.hasPrefix("meta.") { return true }
         let key = Fold.key(best.value)
         return best.rule.hasSuffix(".confirmed") && key.split(separator: " ").count <= 2 && parts.contains(key)
+    }
+
+    /// Whether the last part of the address spells it: addresses are made of headlines, not of the paper's name.
+    private func isInAddress(_ text: String) -> Bool {
+        guard let slug = facts.url?.path.split(separator: "/").last else { return false }
+        return WordKey(String(slug)).contains(WordKey(text))
     }
 
     private func line(of candidate: Candidate<String>) -> Int? {

@@ -53,6 +53,30 @@ import Testing
         #expect(result.article.body.first?.plain.hasPrefix("کشتی که از بهار") == true)
     }
 
+    @Test(arguments: [
+        ("Ferry stops at noon on Monday | Harbour diary | The Strait Courier", "Ferry stops at noon on Monday"),
+        ("Noon ferry | Last ship leaves the strait", "Noon ferry | Last ship leaves the strait"),
+    ]) func whatFollowsABarIsNoPartOfAHeadlineOfFourWords(_ written: String, _ title: String) {
+        let result = extract(
+            head: "<title>\(written)</title><meta property=og:title content='\(written)'>", top: "<h1>\(written)</h1>")
+        #expect(result.article.title == title)
+    }
+
+    @Test func aShortHeadlineThatTheAddressSpellsIsNoMasthead() {
+        let result = extract(
+            head: "<title>Ferry stops</title><meta property=og:title content='Ferry stops'>",
+            top: "<h1>Ferry stops</h1><div class=who><h4>Master of the harbour office</h4></div>")
+        #expect(result.article.title == "Ferry stops")
+    }
+
+    @Test(arguments: ["Zum Profil", "No Author", "wordpressadmin", "Webhafen GmbH"])
+    func labelsAndMakersOfPagesAreNoAuthors(name: String) {
+        let result = extract(
+            head: "<title>Ferry stops at noon on Monday</title><meta name=author content='\(name)'>",
+            top: "<h1>Ferry stops at noon on Monday</h1>")
+        #expect(result.article.authors.isEmpty)
+    }
+
     @Test func aPersonThatJSONLDNamesElsewhereIsTheAuthor() {
         let json = """
             {"@graph":[{"@type":"NewsArticle","headline":"Ferry stops at noon on Monday","author":{"@id":"#p1"}},

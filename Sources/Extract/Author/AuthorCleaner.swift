@@ -34,6 +34,8 @@ struct AuthorCleaner {
         let words = key.split(separator: " ")
         let isNickname = !name.contains(" ")
         guard words.count <= 6, !isStrict || !siteKeys.contains(key), !Self.refused.contains(key) else { return false }
+        // Web agencies sign the pages that they make.
+        if let last = words.last, words.count > 1, Self.corporations.contains(last) { return false }
         guard isStrict else { return true }
         guard !name.unicodeScalars.contains(where: \.isDigit) else { return false }
         if words.contains(where: { Self.refusedWords.contains(String($0)) }) { return false }
@@ -165,7 +167,8 @@ struct AuthorCleaner {
         "author:",
         "author", "authors:", "authored by", "about the author", "about ", "submitted by", "created by", "from ",
         "reviewed by",
-        "guest post by", "a guest post by", "contributed by", "interview by", "review by", "photos by", "von ", "von:",
+        "guest post by", "a guest post by", "contributed by", "interview by", "interview:", "review by", "photos by",
+        "von ", "von:",
         "text:", "text von",
         "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "kommentar von", "ein artikel von", "autor:",
         "autor", "autorin:", "verfasst von", "geschrieben von",
@@ -205,6 +208,8 @@ struct AuthorCleaner {
         设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
         редакторы журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر
         ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
+        zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
+        wordpressadmin site-admin all-posts
         associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 
@@ -218,6 +223,8 @@ struct AuthorCleaner {
         wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
         associate assistant vice expert officer head lead intern coordinator
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]
 
     private static let agencies: Set<String> = [
         "ap", "afp", "dpa", "reuters", "apa", "sda", "epd", "kna", "pap", "upi", "tass", "тасс", "xinhua", "新华社",

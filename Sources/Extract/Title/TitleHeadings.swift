@@ -49,7 +49,7 @@ struct TitleHeadings {
         guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return [] }
         let text = TitleParts.clean(name.isHeading ? layout.text(of: heading.node) : layout.text(of: line))
         let key = WordKey(text)
-        guard key.length >= 2, key.length < 300, key != references.site.key, !TitleParts.isDate(text) else { return [] }
+        guard key.length >= 2, key.length < 180, key != references.site.key, !TitleParts.isDate(text) else { return [] }
         let isConfirmed = references.confirmations(key) > 0
         let leadsHome = layout.leadsHome(heading.node, from: facts.url)
         let score =

@@ -17,6 +17,15 @@ enum TitleParts {
         return parts.filter { !$0.isEmpty }
     }
 
+    /// What stands before the first bar, where that is a headline by itself: what follows is a section, a series or a
+    /// second try. Nil where there is nothing to cut.
+    static func beforeBar(_ title: String) -> String? {
+        guard let first = title.before(" | "), first.split(separator: " ").count >= wordsOfHeadline else { return nil }
+        return first
+    }
+
+    private static let wordsOfHeadline = 4
+
     private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         switch scalars[index] {
         case "|", "｜", "•", "／", "＞": return true

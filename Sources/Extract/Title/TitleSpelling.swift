@@ -1,4 +1,5 @@
-/// Of the spellings of the title that won, the one that most of its candidates have: with which marks between the words.
+/// Of the spellings of the title that won, the one that most of its candidates have: with which marks between the words,
+/// and without what follows a bar.
 enum TitleSpelling {
     /// The candidates with that spelling's best in front, at the winner's chance.
     static func settle(_ candidates: [Candidate<String>]) -> [Candidate<String>] {
@@ -16,6 +17,7 @@ enum TitleSpelling {
         var settled = candidates
         var winner = settled.remove(at: chosen)
         winner.score = best.score
+        if let cut = TitleParts.beforeBar(winner.value) { (winner.value, winner.rule) = (cut, winner.rule + ".cut") }
         settled.insert(winner, at: 0)
         return settled
     }
