@@ -10,7 +10,8 @@ struct BodyFinder {
         var lines: [Int]
         /// Of each line of the page.
         var probabilities: [Double]
-        var score: Double
+        /// The F1 that the probabilities promise: of the letters kept, and of those that should be.
+        var belief: Double
     }
 
     /// A line is kept from here on.
@@ -29,12 +30,15 @@ struct BodyFinder {
         // Readers' comments and the next article are often more than the story and written alike.
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? all }
-        var (sum, mass) = (0.0, 0.0)
-        for index in lines {
-            sum += probabilities[index] * Double(layout.lines[index].letters)
-            mass += Double(layout.lines[index].letters)
-        }
-        return Choice(lines: lines, probabilities: probabilities, score: mass > 0 ? sum / mass : 0)
+        return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
+    }
+
+    private func belief(_ lines: [Int], _ probabilities: [Double]) -> Double {
+        func letters(_ index: Int) -> Double { Double(features.layout.lines[index].letters) }
+        let kept = lines.reduce(0) { $0 + letters($1) }
+        let right = lines.reduce(0) { $0 + letters($1) * probabilities[$1] }
+        let wanted = probabilities.indices.reduce(0) { $0 + letters($1) * probabilities[$1] }
+        return kept + wanted > 0 ? 2 * right / (kept + wanted) : 0
     }
 
     /// Where the model finds next to nothing: the prose of the densest region.

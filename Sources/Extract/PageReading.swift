@@ -62,6 +62,7 @@ struct PageReading {
         let features = prepare(explain: explain)
         var body = BodyFinder(features: features).choose()
         let isRuled = rule(&body, explain)
+        if !isRuled { noteBody(body, explain) }
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
         let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
@@ -151,6 +152,7 @@ struct PageReading {
         }
         note("published", choice.candidates, explain)
         (article.published, dateScore) = (choice.date, choice.score)
+        if choice.date == nil { article.provenance["published"] = nil }
         let modified = finder.modified()
         note("modified", modified, explain)
         article.modified = modified.best()?.value
@@ -170,7 +172,11 @@ struct PageReading {
         let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites)))
         let all = [ruled].compactMap(\.self) + found(.authors, authors.candidates)
         note("authors", all, explain)
-        if let best = all.best(), best.score >= AuthorFinder.bound { article.authors = best.value }
+        if let best = all.best(), best.score >= AuthorFinder.bound {
+            article.authors = best.value
+        } else {
+            article.provenance["authors"] = nil
+        }
         authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
     }
 
@@ -256,15 +262,30 @@ struct PageReading {
         body.lines.removeAll { known.contains($0) }
     }
 
-    private mutating func note<Value>(_ field: String, _ all: [Candidate<Value>], _ explain: Bool) {
-        guard let best = all.best() else { return }
-        article.provenance[field] = evidence(best)
-        if explain { candidates[field] = all.sorted { $0.score > $1.score }.map(evidence) }
+    /// The body's provenance: the element around its lines, and how much of it the judge believes.
+    private mutating func noteBody(_ body: BodyFinder.Choice, _ explain: Bool) {
+        guard let first = body.lines.first, let last = body.lines.last else { return }
+        var node = Int(layout.lines[first].owner)
+        while node > 0, !layout.contains(node, Int(layout.lines[last].owner)) { node = layout.page.nodes[node].parent }
+        let text = layout.text(of: layout.lines[first])
+        note("body", [Candidate(value: 0, rule: "lines", node: node, raw: text, score: body.belief)], explain)
     }
 
-    private func evidence<Value>(_ candidate: Candidate<Value>) -> Evidence {
-        Evidence(
+    private mutating func note<Value>(_ field: String, _ all: [Candidate<Value>], _ explain: Bool) {
+        guard let best = all.best() else { return }
+        article.provenance[field] = evidence(best, of: field)
+        if explain {
+            candidates[field] = all.sorted { $0.score > $1.score }.map { evidence($0, of: field) }
+        }
+    }
+
+    private func evidence<Value>(_ candidate: Candidate<Value>, of field: String) -> Evidence {
+        let belief = candidate.score
+        // What a site's rule says is no judge's belief.
+        let isRuled = candidate.rule.hasPrefix(SiteRule.mark)
+        let share = isRuled ? belief : Confidence.of(field)?.share(of: belief) ?? belief
+        return Evidence(
             rule: candidate.rule, path: candidate.node < 0 ? "" : layout.page[candidate.node].path, raw: candidate.raw,
-            weight: max(0, min(1, candidate.score > 1 ? candidate.score / 10 : candidate.score)))
+            weight: max(0, min(1, share)))
     }
 }

@@ -19,6 +19,8 @@ from training import Run, params, write
 RISING = {"story", "meta", "address", "item", "microdata", "time", "page", "best", "margin"}
 # Part of the rules' own belief in the choice: the same numbers as in DateFinder.
 LEAN, MIDDLE = 0.15, 0.7
+# Below this a page counts as undated, as in DateFinder.
+LEAST = 0.3
 PARAMS = params(objective="binary", learning_rate=0.06, num_leaves=8, min_data_in_leaf=25, lambda_l2=8)
 SETS = ["htmldate", "trafilatura", "wcxb", "fundus", "postlight"]
 # How far an annotated day, and an annotated lack of one, is trusted.
@@ -96,6 +98,16 @@ def check(table, trees, folds=5, rounds=2):
     guess += LEAN * (by_rule - MIDDLE)
     for bound in (0.25, 0.3, 0.35, 0.4, 0.5):
         show(f"cross-validated {bound}", scores(table, guess, bound))
+    return guess
+
+
+def beliefs(table, guess):
+    """Of each page that gets a date: the belief in it, and whether it is right."""
+    starts = np.searchsorted(table.of, np.arange(len(table.pages) + 1))
+    for (row, days), a, b in zip(table.pages, starts, starts[1:]):
+        best = a + int(np.argmax(guess[a:b])) if b > a else -1
+        if best >= 0 and guess[best] >= LEAST:
+            yield guess[best], days[best - a] in {row["date"], *row["date_alt"]} - {""}
 
 
 def main():
@@ -103,7 +115,7 @@ def main():
     args = run.args
     table = Table(run.rows(), args.features)
     if args.check:
-        check(table, args.trees)
+        run.keep("published", beliefs(table, check(table, args.trees)))
     if args.write:
         model = train(table, np.ones(len(table.y), bool), args.trees)
         write(model, table.names, args.write, "DateTrees", "date", "DateDays", "train_date.py")

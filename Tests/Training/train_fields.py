@@ -19,6 +19,8 @@ PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=5, min_data_i
 WEIGHT = {"fundus": 2.5, "postlight": 1.5, "mozilla": 0.4, "newspaper4k": 0.5}
 SETS = ["trafilatura", "wcxb", "fundus", "postlight", "mozilla", "mediacloud"]
 FOLDS = 5
+# Below these no value is given; the same numbers as in TitleFinder and AuthorFinder.
+BOUNDS = {"title": 0, "author": 0.33}
 
 
 class Page:
@@ -91,6 +93,8 @@ def main():
     for bound in (0,) if args.field == "title" else (0.25, 0.3, 0.35, 0.4):
         report(f"judge from {bound}", pages, [pick(p, g, bound) for p, g in zip(pages, guesses)], args.field, score)
     reliability(pages, guesses)
+    run.keep(args.field + "s" * (args.field == "author"),
+             [(g.max(), p.y[g.argmax()]) for p, g in zip(pages, guesses) if len(g) and g.max() >= BOUNDS[args.field]])
     model = train([p for p in pages if len(p.y)], args.trees)
     gain, names = model.feature_importance("gain"), next(p.names for p in pages)
     print([(names[i], int(gain[i])) for i in np.argsort(-gain)[:20]], "unused:", [n for n, g in zip(names, gain) if not g])

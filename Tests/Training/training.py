@@ -13,12 +13,19 @@ class Run:
         options.add_argument("--trees", type=int, default=trees)
         options.add_argument("--check", action="store_true", help="only cross-validate")
         options.add_argument("--write", help="the Swift file to write")
+        options.add_argument("--chances", help="file to add cross-validated beliefs to, for train_confidence.py")
         self.args = options.parse_args()
 
     def rows(self, path="gold.jsonl"):
         """Rows of a file of EVAL by their id."""
         with open(f"{self.args.eval}/{path}", encoding="utf-8") as lines:
             return {row["id"]: row for row in map(json.loads, lines)}
+
+    def keep(self, field, beliefs):
+        """Adds pairs of what a judge believed of its choice on a page it had not seen, and how far that was right."""
+        if self.args.chances:
+            with open(self.args.chances, "a", encoding="utf-8") as out:
+                out.writelines(json.dumps({"field": field, "belief": float(b), "right": float(r)}) + "\n" for b, r in beliefs)
 
     def scorer(self):
         sys.path.insert(0, self.args.eval)

@@ -97,6 +97,24 @@ import Testing
         #expect(table.lines[1] == "title       2  0.500          -       -      -")
     }
 
+    @Test func confidenceIsHeldAgainstWhatIsRight() throws {
+        let page = try gold(#"{"title": "A b", "authors": [], "body": ["a b c d e"]}"#)
+        var sure = article("A b", [], body: "a b c d e")
+        sure.provenance = ["title": Evidence(rule: "h1", raw: "", weight: 0.95)]
+        sure.provenance["body"] = Evidence(rule: "lines", raw: "", weight: 0.9)
+        var wrong = article("X y", ["C d"], body: "a b c d e f g h")
+        wrong.provenance = ["title": Evidence(rule: "h1", raw: "", weight: 0.97)]
+        wrong.provenance["authors"] = Evidence(rule: "by", raw: "", weight: 0.41)
+        let bins = Reliability([PageScore(page, sure), PageScore(page, wrong)].flatMap(\.beliefs)).bins
+        #expect(bins.map(\.field) == ["title", "author", "body"])
+        #expect(bins.map(\.pages) == [2, 1, 1])
+        #expect(bins.map(\.right) == [0.5, 0, 1])
+        #expect(abs(bins[0].confidence - 0.96) < 1e-9)
+        #expect(bins[1].from == 0.4)
+        let table = ScoreTable([PageScore(page, sure)], worst: 0)
+        #expect(table.lines.contains("body   0.900      1       0.900  1.000"))
+    }
+
     @Test func readsFoldersAndLines() throws {
         let folder = TemporaryFolder()
         let files = FileManager.default

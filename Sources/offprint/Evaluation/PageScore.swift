@@ -23,6 +23,8 @@ struct PageScore: Sendable {
     var date: Answer?
     var body: Body?
     var faults: [Fault] = []
+    /// Of the fields that are annotated and were read.
+    var beliefs: [Reliability.Belief] = []
 
     struct Body: Sendable {
         var precision: Double
@@ -33,6 +35,8 @@ struct PageScore: Sendable {
         /// Whether the annotation and the reading have any text.
         var isPresent: Bool
         var isGiven: Bool
+
+        var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
     }
 
     /// What is wrong with the page, from 0 (nothing) to 1 for each annotated field.
@@ -48,20 +52,29 @@ struct PageScore: Sendable {
         if let wanted = gold.title {
             title = ComparedText.fold(wanted) == ComparedText.fold(article.title) && !article.title.isEmpty
             note("title", wanted, article.title, isRight: title == true)
+            believe("title", article.provenance["title"], title == true ? 1 : 0)
         }
         if let wanted = gold.authors {
             let read = article.authors.map(\.name)
             let (names, given) = (ComparedText.names(wanted), ComparedText.names(read))
             author = Answer(isPresent: !names.isEmpty, isGiven: !given.isEmpty, isRight: names == given)
             note("author", wanted.joined(separator: ", "), read.joined(separator: ", "), isRight: names == given)
+            believe("author", article.provenance["authors"], names == given ? 1 : 0)
         }
         if let wanted = gold.date {
             let read = article.date?.description ?? ""
             let isRight = read == wanted.prefix(10) || !read.isEmpty && gold.otherDates.contains(read)
             date = Answer(isPresent: !wanted.isEmpty, isGiven: !read.isEmpty, isRight: isRight)
             note("date", wanted, read, isRight: isRight)
+            believe("date", article.provenance["published"], isRight ? 1 : 0)
         }
         readBody(gold.bodies, article.text)
+        if let body { believe("body", article.provenance["body"], body.f1) }
+    }
+
+    private mutating func believe(_ field: String, _ evidence: Evidence?, _ right: Double) {
+        guard let evidence else { return }
+        beliefs.append(.init(field: field, confidence: evidence.weight, right: right))
     }
 
     /// Of several bodies that are held right, the one nearest to the reading counts.

@@ -24,6 +24,7 @@ struct ScoreTable: Encodable {
     var author: Row
     var date: Row
     var body: Row
+    var reliability: Reliability
     var worst: [Worst]
 
     init(_ scores: [PageScore], worst count: Int) {
@@ -33,6 +34,7 @@ struct ScoreTable: Encodable {
         author = Self.row(scores.compactMap(\.author))
         date = Self.row(scores.compactMap(\.date))
         body = Self.row(scores.compactMap(\.body))
+        reliability = Reliability(scores.flatMap(\.beliefs))
         worst = scores.filter { $0.loss > 0 }.sorted { ($1.loss, $0.id) < ($0.loss, $1.id) }.prefix(count)
             .map { Worst(id: $0.id, loss: $0.loss, faults: $0.faults) }
     }
@@ -44,7 +46,7 @@ struct ScoreTable: Encodable {
             let shares = [row.exact, row.precision, row.recall, row.f1].map { $0.map(Self.text) }
             columns.add([name, String(row.pages)] + shares)
         }
-        return columns.lines + worst.flatMap(Self.lines)
+        return columns.lines + reliability.lines + worst.flatMap(Self.lines)
     }
 
     private static func lines(_ page: Worst) -> [String] {
@@ -86,7 +88,7 @@ struct ScoreTable: Encodable {
     }
 
     /// Three digits after the point.
-    private static func text(_ share: Double) -> String {
+    static func text(_ share: Double) -> String {
         let thousandths = Int((share * 1000).rounded())
         return "\(thousandths / 1000)." + String(String(1000 + thousandths % 1000).dropFirst())
     }
