@@ -11,14 +11,13 @@ public final class RunLock: Sendable {
         guard file >= 0 else { throw DatabaseError.system(path) }
         while flock(file, LOCK_EX | LOCK_NB) != 0 {
             guard errno != EINTR else { continue }
-            let error = errno == EWOULDBLOCK ? DatabaseError.locked(path: store, pid: holder) : .system(path)
-            close(file)
-            throw error
+            // The file is closed by `deinit`, which runs when an initialization fails this late too.
+            throw errno == EWOULDBLOCK ? DatabaseError.locked(path: store, pid: holder) : .system(path)
         }
         write()
     }
 
-    deinit { close(file) }
+    deinit { if file >= 0 { close(file) } }
 
     /// What the file says is for people only, so a failed write (disk full) takes nothing from the lock.
     private func write() {

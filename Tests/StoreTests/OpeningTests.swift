@@ -204,6 +204,24 @@ struct RunLockTests {
         #expect(throws: Never.self) { try Store.lock(test.path) }
     }
 
+    /// A descriptor that is closed twice is somebody else's the second time.
+    @Test func aRefusalClosesNothingOfOthers() async throws {
+        let test = try TestStore()
+        let lock = try Store.lock(test.path)
+        let lost = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<2 {
+                group.addTask { [path = test.path] in
+                    for _ in 0..<2000 { _ = try? Store.lock(path) }
+                    return 0
+                }
+                group.addTask { (0..<4000).count { _ in close(open("/dev/null", O_RDONLY)) != 0 } }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(lost == 0)
+        withExtendedLifetime(lock) {}
+    }
+
     @Test func seesOneStoreBehindTwoNames() throws {
         let test = try TestStore()
         let name = test.folder + "/link.db"
