@@ -33,9 +33,11 @@ public struct LogFilter: Hashable, Sendable {
         return values
     }
 
+    /// By time, but for what an index gives in the order of writing: a visit is written when it has ended.
     var order: String {
         let direction = isNewestFirst ? "DESC" : "ASC"
-        return after == nil ? "l.time \(direction), l.id \(direction)" : "l.id \(direction)"
+        let isAsWritten = after != nil || visit != nil || source != nil
+        return isAsWritten ? "l.id \(direction)" : "l.time \(direction), l.id \(direction)"
     }
 
     private var terms: [(sql: String, name: String, value: Value)] {

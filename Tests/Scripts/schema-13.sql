@@ -1,4 +1,4 @@
--- The schema of version 12, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
+-- The schema of version 13, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
 CREATE TABLE word (list TEXT NOT NULL, code INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (list, code))
     STRICT, WITHOUT ROWID;
 CREATE TABLE host (
@@ -60,7 +60,7 @@ canonical TEXT, site_name TEXT, section TEXT, tags TEXT, lead_image TEXT, kind T
 provenance TEXT, body TEXT NOT NULL, text TEXT NOT NULL, seal INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (article, revision)) STRICT;
 CREATE TABLE alias (
     address INTEGER PRIMARY KEY REFERENCES address, article INTEGER NOT NULL REFERENCES article,
-    how INTEGER, added INTEGER NOT NULL) STRICT;
+    how INTEGER, added INTEGER NOT NULL, seal INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX alias_article ON alias (article);
 CREATE TABLE log (
     id INTEGER PRIMARY KEY, time INTEGER NOT NULL, address INTEGER REFERENCES address, url TEXT,
@@ -133,3 +133,4 @@ CREATE TABLE block_host (host INTEGER PRIMARY KEY REFERENCES host, articles INTE
 CREATE TABLE block (
     host INTEGER NOT NULL REFERENCES host, hash INTEGER NOT NULL, articles INTEGER NOT NULL,
     PRIMARY KEY (host, hash)) STRICT, WITHOUT ROWID;
+CREATE INDEX article_pruned ON article (pruned) WHERE pruned IS NOT NULL;
