@@ -17,9 +17,9 @@ struct SourceHintTests {
         if request.target == "/robots.txt" { return Reply(404, text: "") }
         return Reply(
             text: """
-                <html><head><title>Bridge opens</title><meta property=og:type content=article>
+                <html><head><title>Café opens</title><meta property=og:type content=article>
                 <meta property="article:published_time" content="1420840800"></head>
-                <body><h1>Bridge opens</h1>\(story)</body></html>
+                <body><h1>Café opens</h1>\(story)</body></html>
                 """)
     }
 
@@ -34,6 +34,18 @@ struct SourceHintTests {
     @Test func readsDatesInTheZoneOfTheSource() async throws {
         #expect(try await article("").date?.description == "2015-01-09")
         #expect(try await article("\tzone=+04:30").date?.description == "2015-01-10")
+    }
+
+    @Test func readsPagesInTheCharsetOfTheSourceWhateverTheyAre() async throws {
+        #expect(try await article("").title == "Café opens")
+        #expect(try await article("\tcharset=windows-1252").title == "CafÃ© opens")
+    }
+
+    @Test func aListMaySayHowLongArticlesOfASourceAreKept() throws {
+        let seeds = SeedFile(text: "https://a.example/\tkeep-articles=90d\tkeep-articles-per-source=50\n")
+        #expect(seeds.problems.isEmpty && seeds.entries.count == 1)
+        let retention = Settings().retention(sources: [1: seeds.entries[0].seed.settings])
+        #expect(retention.bySource[1] == Retention.Articles(age: .seconds(90 * 86_400), count: 50))
     }
 
     /// The text cannot contradict what it cannot tell.

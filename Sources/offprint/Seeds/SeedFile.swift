@@ -22,10 +22,11 @@ struct SeedFile {
     static let labels = ["group", "country", "note"]
     /// Settings that a source may have for itself.
     static let settings = [
-        "follow", "headers", "http-freshness", "keep-articles", "keep-articles-per-source", "language",
-        "latency-factor", "max-depth", "max-pages-per-host", "min-delay", "move-after", "no-proxy", "page-robots",
-        "proxy", "revisit-max", "revisit-min", "source-bytes-per-day", "source-requests-per-day", "time-zone",
-        "tls-min", "tls-verify", "validator-check", "visit-hours", "zone",
+        "charset", "conditional-get", "detect-walls", "fold-duplicates", "follow", "headers", "http-freshness",
+        "keep-articles", "keep-articles-per-source", "keep-revisions", "language", "latency-factor", "max-depth",
+        "max-pages-per-host", "min-delay", "move-after", "no-proxy", "page-robots", "proxy", "revisit-max",
+        "revisit-min", "source-bytes-per-day", "source-requests-per-day", "time-zone", "tls-min", "tls-verify",
+        "validator-check", "visit-hours", "zone",
     ]
 
     static let keys = ["title", "kind", "state", "credential"] + labels + settings
