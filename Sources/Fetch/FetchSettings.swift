@@ -19,6 +19,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var timeout: Duration = .seconds(30)
     /// Name lookup, connection and TLS handshake.
     public var connectTimeout: Duration = .seconds(10)
+    /// How long a connection that nothing goes over is used again; whole seconds.
+    public var keepAlive: Duration = .seconds(118)
     /// How long an address that was looked up is used again, and how long a name that has none is not asked for.
     public var dnsCache: Duration = .seconds(60)
     public var dnsFailures: Duration = .seconds(30)

@@ -118,6 +118,7 @@ extension Transfer {
         // A timeout during name lookup must not wait for the lookup's thread.
         handle.set(CURLOPT_QUICK_EXIT, 1)
         handle.set(CURLOPT_DNS_CACHE_TIMEOUT, Int(settings.dnsCache.milliseconds / 1000))
+        handle.set(CURLOPT_MAXAGE_CONN, Int(settings.keepAlive.milliseconds / 1000))
         handle.set(CURLOPT_TIMEOUT_MS, settings.timeout)
         handle.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout)
         // Debian's default directory would make libcurl parse all certificates anew for each connection.

@@ -57,9 +57,10 @@ final class TestCrawl: Sendable {
         return TestCrawl(settings: settings, fetch: try fetching())
     }
 
-    /// Loopback addresses are let through.
+    /// Loopback addresses are let through, and a busy machine is no timeout.
     static func fetching() throws -> FetchSettings {
         var fetch = FetchSettings(userAgent: "Offprint-tests (+mailto:tests@example.org)")
+        (fetch.timeout, fetch.connectTimeout, fetch.firstByteTimeout) = (.seconds(600), .seconds(600), .seconds(600))
         fetch.allowNetworks = [try CIDR("127.0.0.0/8")]
         return fetch
     }

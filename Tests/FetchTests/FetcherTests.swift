@@ -1,4 +1,5 @@
 import Fetch
+import Glibc
 import Inflate
 import Model
 import Support
@@ -58,6 +59,18 @@ import Testing
         }
         #expect(scene.server.connections == 1)
         #expect(scene.server.requests == 5)
+    }
+
+    @Test func opensAnotherConnectionAfterAPause() async throws {
+        let scene = try Scene(.with { $0.keepAlive = .seconds(1) }) { _, _ in Reply(text: "ok") }
+        let slow = try LoopbackServer { _, _ in
+            usleep(2_500_000)
+            return Reply(text: "late")
+        }
+        #expect(try await scene.page().status == 200)
+        _ = await scene.fetcher.fetch(Request(try #require(WebURL(slow.origin + "/"))))
+        #expect(try await !scene.page().transport.isReusedConnection)
+        #expect(scene.server.connections == 2)
     }
 
     @Test func losesNoPageWhenTheServerClosesSilently() async throws {

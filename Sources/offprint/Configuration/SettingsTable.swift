@@ -75,6 +75,9 @@ extension Setting {
             "Whether certificates must be right; better set to false for a single source than here."),
         Setting("tls-min", .fetch, \.tlsMin, "The oldest version of TLS that is spoken."),
         Setting(
+            "keep-alive", .fetch, \.keepAlive, check: within(.seconds(1)...(.seconds(3600))),
+            "How long a connection to a host is kept for its next visit; whole seconds."),
+        Setting(
             "dns-cache", .fetch, \.dnsCache, check: within(.zero...(.seconds(86_400))),
             "How long the address of a name is used again."),
         Setting(
