@@ -7,8 +7,9 @@ STORE = Path("/var/lib/offprint/offprint.db")
 SETTINGS = Path("/etc/offprint/offprint.toml")
 # As the daemon is run: with its user's rights.
 DAEMON = ["runuser", "-u", "offprint", "--", "offprint"]
-# Where the scripts lie in the lab, as deep as here.
-THERE = "/tmp/offprint/Tests/Scripts"
+# Where the checkout would lie in the lab.
+TOP = "/tmp/offprint"
+SCRIPTS = f"{TOP}/Tests/Scripts"
 # MESSAGE_ID of systemd's word that a unit has started (`journalctl --list-catalog`).
 STARTED = "39f53479d3a045ac8e11786248231fbf"
 
@@ -98,8 +99,13 @@ def quantiles(seconds):
     return (seconds[len(seconds) // 2], seconds[min(len(seconds) - 1, len(seconds) * 99 // 100)]) if seconds else (0, 0)
 
 
-def tried(script, options, inside, files=()):
-    """Runs `inside(options)` in a lab with Offprint installed; `files` of the host come along, beside the script."""
+def beside(*names):
+    """Files of this folder, for `tried`."""
+    return {Path(__file__).with_name(name): f"{SCRIPTS}/{name}" for name in names}
+
+
+def tried(script, options, inside, files={}, installs=True):
+    """Runs `inside(options)` in a lab, with Offprint installed unless told; `files` of the host come along, by their names there."""
     options.add_argument("--inside", action="store_true", help="run here (within the lab)")
     chosen = options.parse_args()
     if chosen.inside:
@@ -115,16 +121,18 @@ def tried(script, options, inside, files=()):
         return subprocess.run([lab, *map(str, words)], **more)
 
     try:
-        subprocess.run([ROOT / "Deploy/install"], check=True, stdout=subprocess.DEVNULL, env={**os.environ, "DESTDIR": str(work / "root")})
+        if installs:
+            subprocess.run([ROOT / "Deploy/install"], check=True, stdout=subprocess.DEVNULL, env={**os.environ, "DESTDIR": str(work / "root")})
         run("up", name, "--size", "2g", check=True, stdout=subprocess.DEVNULL)
         for part in ("usr", "lib", "etc"):
             if (work / "root" / part).is_dir():
                 run("put", name, work / "root" / part, f"/{part}", check=True)
-        for file in (Path(script).resolve(), Path(__file__).resolve(), *files):
-            run("put", name, file, f"{THERE}/{Path(file).name}", check=True)
-        run("sh", name, "systemd-sysusers && systemd-tmpfiles --create /usr/lib/tmpfiles.d/offprint.conf", check=True, capture_output=True)
-        words = [f"--{key.replace('_', '-')}={value}" for key, value in vars(chosen).items() if key != "inside"]
-        sys.exit(run("sh", name, f"python3 {THERE}/{Path(script).name} --inside {' '.join(words)}").returncode)
+        for file, there in {**beside(Path(script).name, "lab.py"), **files}.items():
+            run("put", name, file, there, check=True)
+        if installs:
+            run("sh", name, "systemd-sysusers && systemd-tmpfiles --create /usr/lib/tmpfiles.d/offprint.conf", check=True, capture_output=True)
+        words = [f"--{key.replace('_', '-')}={value}" for key, value in vars(chosen).items() if key != "inside" and value != ""]
+        sys.exit(run("sh", name, f"python3 {SCRIPTS}/{Path(script).name} --inside {' '.join(words)}").returncode)
     finally:
         run("down", name, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         shutil.rmtree(work, ignore_errors=True)
