@@ -14,11 +14,13 @@ import Testing
         #expect(PageClass.address(host: host, path: path) == meaning)
     }
 
-    @Test(arguments: [
-        ("home page page-template page-id-12", PageClass([.list, .page])), ("post-template single single-post", .story),
+    private static let named: [(String, PageClass)] = [
+        ("home page page-template page-id-12", [.list, .page]), ("post-template single single-post", .story),
         ("single single-product postid-9 woocommerce-page", [.story, .shop]), ("docs-wrapper docs-doc-page", .manual),
         ("", []),
-    ])
+    ]
+
+    @Test(arguments: named)
     func softwareNamesThePageInItsClasses(_ classes: String, _ meaning: PageClass) {
         #expect(PageClass.markup(classes) == meaning)
     }
