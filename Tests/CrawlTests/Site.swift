@@ -22,7 +22,7 @@ extension LoopbackSite {
         fetch: (inout FetchSettings) -> Void = { _ in }, archive: String? = nil, replay: RecordedWeb? = nil
     ) async throws -> TestCrawl {
         var settings = CrawlSettings()
-        settings.minDelay = .zero
+        (settings.minDelay, settings.lease) = (.zero, .seconds(3600))
         change(&settings)
         var fetching = try TestCrawl.fetching()
         fetch(&fetching)
@@ -52,7 +52,7 @@ final class TestCrawl: Sendable {
     /// A crawl of what is seeded afterwards.
     static func of(settings change: (inout CrawlSettings) -> Void) throws -> TestCrawl {
         var settings = CrawlSettings()
-        settings.minDelay = .zero
+        (settings.minDelay, settings.lease) = (.zero, .seconds(3600))
         change(&settings)
         return TestCrawl(settings: settings, fetch: try fetching())
     }

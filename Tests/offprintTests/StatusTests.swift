@@ -154,7 +154,9 @@ import Testing
         let store = try store()
         defer { store.close() }
         let source = try seed(store, "https://a.example/feed")
-        for number in 1...5 { try visit(store, source.url, .listed, ago: .seconds(Int64(number) * 60)) }
+        for number in (1...5).reversed() {
+            try visit(store, source.url, .listed, ago: .seconds(Int64(number) * 60))
+        }
         try visit(store, "https://a.example/other", .stored, ago: .seconds(1))
         let visits = try SourceHistory.visits(of: source, 3, store)
         #expect(visits.map { now - $0.time } == [.seconds(180), .seconds(120), .seconds(60)])
