@@ -83,5 +83,8 @@ public struct CrawlSettings: Sendable, Hashable {
     /// How long a stop waits for transfers in flight.
     public var drain: Duration = .seconds(10)
 
+    /// Whether hours or a quota may hold a visit back.
+    var isBound: Bool { !hours.spans.isEmpty || !quota.isNone }
+
     public init() {}
 }

@@ -30,6 +30,8 @@ public struct DailyQuota: Hashable, Sendable {
 
     public init() {}
 
+    var isNone: Bool { source.isNone && host.isNone }
+
     public func limit(of payer: Payer) -> Limit {
         switch payer {
         case .source: source

@@ -38,15 +38,20 @@ struct Ledger {
     mutating func admit(_ visits: [Visit], until: Timestamp, now: Timestamp) throws -> [HostSlot.Leased] {
         try refreshRules()
         guard !visits.isEmpty else { return [] }
-        usage.follow(settings.quota.zone, now: now)
-        var admission = Admission(store, usage, now: now)
-        let admitted = try store.transaction { try admission.admit(visits, settings: settings(of:)) }
-        usage = admission.usage
-        return admitted.map { visit in
+        return try admitted(visits, now).map { visit in
             let settings = settings(of: visit)
             let closing = settings.hours.closing(after: now)
             return HostSlot.Leased(visit: visit, until: closing.map { min($0, until) } ?? until, settings: settings)
         }
+    }
+
+    private mutating func admitted(_ visits: [Visit], _ now: Timestamp) throws -> [Visit] {
+        guard visits.contains(where: { settings(of: $0).isBound }) else { return visits }
+        usage.follow(settings.quota.zone, now: now)
+        var admission = Admission(store, usage, now: now)
+        let admitted = try store.transaction { try admission.admit(visits, settings: settings(of:)) }
+        usage = admission.usage
+        return admitted
     }
 
     mutating func write(_ reports: [VisitReport], now: Timestamp) throws -> [Judgement] {
