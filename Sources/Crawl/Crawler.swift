@@ -71,7 +71,10 @@ public struct Crawler: Sendable {
     public func stop() async { await scheduler.stop() }
 
     /// Begins no visit while there is a reason not to; what is in flight ends.
-    public func hold(_ reason: Reason?) async { await scheduler.hold(reason) }
+    public func hold(_ reason: Reason?) async {
+        await scheduler.hold(reason)
+        if reason?.word == .lowDisk { await keeper.makeRoom() }
+    }
 
     /// Takes new settings for the visits to come; those in flight end under the old ones.
     public func reload(_ settings: Settings) async throws {

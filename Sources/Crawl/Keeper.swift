@@ -141,6 +141,12 @@ actor Keeper {
         return try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
     }
 
+    /// Gives the room of the write-ahead log back, which may be all that is left on a small disk.
+    func makeRoom() {
+        // Where that cannot be done, the next batch fails too and tries again.
+        if !isClosed { try? store.checkpoint() }
+    }
+
     /// Writes what waits and closes the store.
     func stop() {
         commit()
@@ -162,6 +168,7 @@ actor Keeper {
         guard !batch.isEmpty else { return }
         let result = Result { try ledger.write(batch.map(\.report), now: time.now()) }
         if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
+            makeRoom()
             waiting = batch + waiting
             return commit(after: Self.fullDelay)
         }

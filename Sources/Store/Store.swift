@@ -17,8 +17,8 @@ public final class Store {
         public var cache = 64 << 20
         /// How long a statement waits for another process's transaction.
         public var busyTimeout: Duration = .seconds(5)
-        /// Bytes of the write-ahead log after which its pages go into the store: a page written many times until then is
-        /// copied, and the disk waited for, once.
+        /// Bytes of the write-ahead log after which its pages go into the store: a page written many times until then
+        /// is copied, and the disk waited for, once.
         public var checkpoint = 16 << 20
         /// Bytes that the write-ahead log may keep after a checkpoint.
         public var logFile = 64 << 20
@@ -91,6 +91,10 @@ public final class Store {
             return [message]
         }
     }
+
+    /// Puts what the write-ahead log holds into the store and gives its room on the disk back, as far as no reader is
+    /// in the way.
+    public func checkpoint() throws { try database.script("PRAGMA wal_checkpoint(TRUNCATE)") }
 
     /// Whatever is asked of the store afterwards throws.
     public func close() { database.close() }

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Testing
 
@@ -170,5 +171,20 @@ struct WordsTests {
         let test = try TestStore()
         let raw = try test.raw()
         #expect(try raw.first("SELECT count(*) FROM word") { $0.int(0) } == Lists.rows.count)
+    }
+
+    @Test func aCheckpointGivesTheRoomOfTheLogBack() throws {
+        let test = try TestStore()
+        try test.raw().script("CREATE TABLE note (text TEXT) STRICT; INSERT INTO note VALUES ('kept')")
+        #expect(try size(test.path + "-wal") > 0)
+        try test.store.checkpoint()
+        #expect(try size(test.path + "-wal") == 0)
+        #expect(try test.raw().first("SELECT text FROM note") { $0.text(0) } == "kept")
+    }
+
+    private func size(_ path: String) throws -> Int {
+        var facts = stat()
+        try #require(stat(path, &facts) == 0)
+        return Int(facts.st_size)
     }
 }
