@@ -4,10 +4,10 @@ public import Model
 /// The records of one exchange: request, response or revisit, and metadata; the last of them alone where there was no
 /// answer. So there are as many metadata records as fetches, and as many responses and revisits as answers.
 ///
-/// The body stands in its record as it was received, with its Content-Encoding. Two things are not as on the wire, since
-/// libcurl does not hand them over so: a transfer coding is undone, as in Common Crawl's files (its header field is
-/// then called X-Crawler-Transfer-Encoding), and HTTP/2 is written in the form of HTTP/1.1, with WARC-Protocol naming it.
-/// Credentials are left out of requests.
+/// The body stands in its record as it was received, with its Content-Encoding. Two things are not as on the wire,
+/// since libcurl does not hand them over so: a transfer coding is undone, as in Common Crawl's files (its header field
+/// is then called X-Crawler-Transfer-Encoding), and HTTP/2 is written in the form of HTTP/1.1, with WARC-Protocol
+/// naming it. Credentials are left out of requests.
 struct ExchangeRecords {
     let exchange: Exchange
     private let date: String

@@ -2,7 +2,8 @@ import Inflate
 public import Model
 import Queues
 
-/// The web as an archive knows it: what was asked for is answered as it was then, several times in the order of recording.
+/// The web as an archive knows it: what was asked for is answered as it was then, several times in the order of
+/// recording.
 public actor RecordedWeb {
     private struct Place {
         var file: Int

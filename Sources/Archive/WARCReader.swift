@@ -1,7 +1,7 @@
 import Inflate
 
-/// The records of a WARC file of whatever writer, one after the other: of WARC 1.0 or 1.1; each a gzip member of its own,
-/// several in one, or not compressed at all. What is damaged is told and passed over.
+/// The records of a WARC file of whatever writer, one after the other: of WARC 1.0 or 1.1; each a gzip member of its
+/// own, several in one, or not compressed at all. What is damaged is told and passed over.
 public final class WARCReader {
     public enum Entry: Sendable, Equatable {
         case record(WARCRecord)

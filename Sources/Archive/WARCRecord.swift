@@ -1,4 +1,5 @@
-/// One record of a WARC file (WARC/1.1, https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/).
+/// One record of a WARC file (WARC/1.1,
+/// https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/).
 public struct WARCRecord: Sendable, Equatable {
     /// The types that are written here; others are read over.
     public enum Kind: String, Sendable, CaseIterable {
@@ -55,7 +56,8 @@ public struct WARCRecord: Sendable, Equatable {
     /// A head that is longer is none.
     private static let maxHead = 1 << 20
 
-    /// The record that the bytes begin with, and where its block ends; nil where they begin with none, or a part of one.
+    /// The record that the bytes begin with, and where its block ends; nil where they begin with none, or a part of
+    /// one.
     static func read(_ bytes: UnsafeRawBufferPointer) -> (record: Self, end: Int)? {
         guard bytes.starts(with: "WARC/".utf8) else { return nil }
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(maxHead))

@@ -3,8 +3,9 @@ import Store
 
 /// Which leased visits may be made now: those within the hours of their source and the day's quotas (SCHED-19, OPS-14).
 ///
-/// A source that is closed is put off as a whole, a host is held; the first visit of it tells why in the crawl log. Visits
-/// under way count as made, so that none goes beyond a quota of requests; robots.txt is asked for all the same, and counts.
+/// A source that is closed is put off as a whole, a host is held; the first visit of it tells why in the crawl log.
+/// Visits under way count as made, so that none goes beyond a quota of requests; robots.txt is asked for all the same,
+/// and counts.
 struct Admission {
     let store: Store
     let now: Timestamp

@@ -1,8 +1,8 @@
 import Fetch
 import Model
 
-/// For how long a server says that its answer stays good (SCHED-05; RFC 9111 section 4.2.1). What Cache-Control says goes
-/// before Expires.
+/// For how long a server says that its answer stays good (SCHED-05; RFC 9111 section 4.2.1). What Cache-Control says
+/// goes before Expires.
 enum Freshness {
     /// `feedInterval` is what a feed itself asks for.
     static func lifetime(_ headers: Headers, feedInterval: Duration?, now: Timestamp) -> Duration? {

@@ -1,8 +1,8 @@
 import Model
 import Store
 
-/// The search for what a feed may have dropped unseen (SCHED-18): two looks in a row shared no item, so the sitemaps and
-/// section pages of its source are looked at now, among them the sitemaps that the host's robots.txt names.
+/// The search for what a feed may have dropped unseen (SCHED-18): two looks in a row shared no item, so the sitemaps
+/// and section pages of its source are looked at now, among them the sitemaps that the host's robots.txt names.
 struct Gap {
     let store: Store
     let settings: CrawlSettings

@@ -9,8 +9,8 @@ struct HostTable {
     static let batchPerHost = 16
 
     private(set) var slots: [String: HostSlot] = [:]
-    /// Of the slots those with visits waiting or under way, or with a pause left when they were last looked at. The others
-    /// only keep what a host has said, and are many.
+    /// Of the slots those with visits waiting or under way, or with a pause left when they were last looked at. The
+    /// others only keep what a host has said, and are many.
     private var busy: Set<String> = []
     /// Visits handed out by the frontier that have not begun.
     private(set) var leased = 0

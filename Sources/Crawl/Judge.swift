@@ -1,8 +1,8 @@
 import Model
 import Store
 
-/// Decides how a visit ended, and takes in what it found (article, aliases, discovered URLs) inside the caller's transaction;
-/// `VisitWriting` then writes the visit itself.
+/// Decides how a visit ended, and takes in what it found (article, aliases, discovered URLs) inside the caller's
+/// transaction; `VisitWriting` then writes the visit itself.
 struct Judge {
     let store: Store
     let settings: CrawlSettings

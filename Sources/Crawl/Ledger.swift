@@ -33,8 +33,8 @@ struct Ledger {
     /// Those of the visit's source, or those of all.
     func settings(of visit: Visit) -> CrawlSettings { visit.source.flatMap { rules[$0] } ?? settings }
 
-    /// Those of leased visits that may be made now, each with the moment until which it is ours to make; the others have
-    /// gone back.
+    /// Those of leased visits that may be made now, each with the moment until which it is ours to make; the others
+    /// have gone back.
     mutating func admit(_ visits: [Visit], until: Timestamp, now: Timestamp) throws -> [HostSlot.Leased] {
         try refreshRules()
         guard !visits.isEmpty else { return [] }

@@ -4,8 +4,8 @@ import Model
 /// The one scale of all waits, solved so that the visits of feeds, sitemaps and section pages come to the budget
 /// `requests-per-day` (SCHED-03).
 ///
-/// Since all sources share the scale, a visit goes where it shortens the mean delay most. What the solution gets wrong is
-/// paid back over `payback`: visits beyond the budget slow everything down a little, saved ones speed it up.
+/// Since all sources share the scale, a visit goes where it shortens the mean delay most. What the solution gets wrong
+/// is paid back over `payback`: visits beyond the budget slow everything down a little, saved ones speed it up.
 struct Pace: Hashable, Sendable {
     /// As solved, before what is to be paid back; nil without a budget.
     var solved: Duration?

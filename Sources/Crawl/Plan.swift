@@ -64,7 +64,8 @@ extension Plan {
         self = plan
     }
 
-    /// The terms of the decision: `6.2 items a day on the mean, 9.1 at that hour; waits 41 min: by the rate of new items`.
+    /// The terms of the decision: `6.2 items a day on the mean, 9.1 at that hour; waits 41 min: by the rate of new
+    /// items`.
     public var words: String {
         func perDay(_ rate: Double) -> String { String((rate * 10).rounded() / 10) }
         return "\(perDay(rate)) new items a day, \(perDay(rateNow)) at the rate of that hour; "

@@ -4,8 +4,8 @@ import Model
 struct Politeness: Sendable {
     var settings: CrawlSettings
 
-    /// A host that has asked to wait must have been quiet for so long before a good answer ends the doubling (SCHED-07):
-    /// one that answers every other request would else be asked as before.
+    /// A host that has asked to wait must have been quiet for so long before a good answer ends the doubling
+    /// (SCHED-07): one that answers every other request would else be asked as before.
     static let quiet: Duration = .seconds(1800)
 
     /// The pause between two requests to a host whose robots.txt asks for `crawlDelay`, and whose answers take

@@ -1,6 +1,7 @@
 import Model
 
-/// The store's form of a rhythm: whole numbers parted by blanks, counts in thousandths; items by their hashes, hexadecimal.
+/// The store's form of a rhythm: whole numbers parted by blanks, counts in thousandths; items by their hashes,
+/// hexadecimal.
 ///
 /// It is read and written at each visit, so it is no JSON, which would cost more than the rest of the decision.
 extension Rhythm {

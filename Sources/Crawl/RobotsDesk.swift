@@ -35,7 +35,8 @@ struct RobotsDesk: Sendable {
         return (entry, true)
     }
 
-    /// The answer at the end of at most `maxHops` redirects; each hop is a visit of kind robots with its row in the log.
+    /// The answer at the end of at most `maxHops` redirects; each hop is a visit of kind robots with its row in the
+    /// log.
     private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: Int) {
         var url = start
         var hops = 0

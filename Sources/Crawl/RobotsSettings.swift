@@ -1,6 +1,7 @@
 /// Limits and lifetimes of robots.txt.
 public struct RobotsSettings: Sendable, Hashable {
-    /// `max-robots`, bytes: what follows is not read, nor a line that it cuts. RFC 9309, 2.5, asks for at least 500 KiB.
+    /// `max-robots`, bytes: what follows is not read, nor a line that it cuts. RFC 9309, 2.5, asks for at least 500
+    /// KiB.
     public var maxBytes = 500 * 1024
     /// Bytes: the rest of a longer line is not read. Twice what any URL here may have.
     public var maxLineLength = 16_384

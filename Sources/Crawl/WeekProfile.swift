@@ -6,7 +6,8 @@ struct WeekProfile: Hashable, Sendable {
     var hours = [Double](repeating: 0, count: 24)
     var weekdays = [Double](repeating: 0, count: 7)
 
-    /// Items of an even day or week that are added to those seen: they draw the factors towards 1 while little is known.
+    /// Items of an even day or week that are added to those seen: they draw the factors towards 1 while little is
+    /// known.
     static let evenItems = 8.0
 
     private static let hour: Int64 = 3_600_000

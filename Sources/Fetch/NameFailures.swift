@@ -1,7 +1,7 @@
 import Model
 
-/// Names whose lookup failed a moment ago: they are not looked up again for each of their URLs (FETCH-17). libcurl keeps
-/// only lookups that went well.
+/// Names whose lookup failed a moment ago: they are not looked up again for each of their URLs (FETCH-17). libcurl
+/// keeps only lookups that went well.
 struct NameFailures {
     /// Names that are remembered at once; more than that are forgotten together.
     static let limit = 10_000

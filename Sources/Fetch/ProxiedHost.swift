@@ -1,8 +1,8 @@
 import Model
 
 extension FetchSettings {
-    /// Why a proxy is not asked for that URL: behind it nobody sees the connected address, so the host is judged by what
-    /// it says. Names are the proxy's to look up, and to refuse where they lead inside.
+    /// Why a proxy is not asked for that URL: behind it nobody sees the connected address, so the host is judged by
+    /// what it says. Names are the proxy's to look up, and to refuse where they lead inside.
     func refusalOfProxied(_ request: Request) -> Failure? {
         guard request.access.proxy(for: request.url) != nil else { return nil }
         let host = request.url.host

@@ -3,7 +3,8 @@ public enum GzipBomb {
     /// The checksum at the end is left zero: nobody should come that far.
     public static func bytes(inflatedSize: Int) -> [UInt8] {
         var bits = Bits()
-        // One final block with fixed codes (RFC 1951 3.2.6): the letter, then copies of 258 from distance 1, then the end.
+        // One final block with fixed codes (RFC 1951 3.2.6): the letter, then copies of 258 from distance 1, then the
+        // end.
         bits.append(1, width: 1)
         bits.append(1, width: 2)
         bits.append(code: 0x30 + 0x61, width: 8)

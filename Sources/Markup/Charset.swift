@@ -39,7 +39,8 @@ public enum Charset {
         return read(bytes, as: "windows-1252", rule: "default")
     }
 
-    /// The encoding that the header field `Content-Type` names, by the label table; nil where it names none that exists.
+    /// The encoding that the header field `Content-Type` names, by the label table; nil where it names none that
+    /// exists.
     public static func label(inContentType value: String) -> String? {
         charsetParameter(in: Array(value.utf8)).flatMap(name(ofLabel:))
     }

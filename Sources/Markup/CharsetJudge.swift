@@ -4,7 +4,8 @@
 /// encoding, and whether letters of one script and case stand together as words do. Double-byte encodings are told by
 /// their structure: few pairs that do not exist, and most pairs in the rows of the common characters.
 struct CharsetJudge {
-    /// Mean log-probability per byte below which text is nonsense; right decodings lie at -2.5…-5, wrong ones at -6.5…-12.
+    /// Mean log-probability per byte below which text is nonsense; right decodings lie at -2.5…-5, wrong ones at
+    /// -6.5…-12.
     static let nonsense = -6.0
     /// By how much another encoding must be more plausible to beat a declared one that is nonsense.
     static let margin = 1.0

@@ -5,7 +5,8 @@ struct CharsetPairs {
     private(set) var count = 0
     private(set) var errors = 0
     private var usual = 0
-    /// Share of the common rows that makes the encoding convincing. Text in other encodings reaches at most two thirds of it.
+    /// Share of the common rows that makes the encoding convincing. Text in other encodings reaches at most two thirds
+    /// of it.
     let threshold: Double
 
     /// Share of the characters that are in the rows of the common ones.

@@ -1,6 +1,6 @@
 extension Charset {
-    /// Bytes from the start that are searched for a declaration. Browsers stop at 1,024 and find later ones while parsing;
-    /// real heads push the meta element behind scripts and comments.
+    /// Bytes from the start that are searched for a declaration. Browsers stop at 1,024 and find later ones while
+    /// parsing; real heads push the meta element behind scripts and comments.
     static let prescanBytes = 65_536
 
     /// What the document says of itself: its XML declaration, else its meta elements.

@@ -80,7 +80,8 @@ public struct Element: Sendable {
         return nil
     }
 
-    /// Where it stands: `/html/body/div[2]/h1`, positions among siblings of one name, counted from 1 where there are several.
+    /// Where it stands: `/html/body/div[2]/h1`, positions among siblings of one name, counted from 1 where there are
+    /// several.
     public var path: String {
         guard let parent else { return "/" + name }
         if tag == .text { return parent.path + "/text()" }

@@ -1,7 +1,8 @@
 /// One linear pass over a page's bytes before libxml2 sees them.
 ///
 /// It cuts what holds no words (scripts, styles, comments, drawings: a third of the parser's time), keeps the JSON-LD,
-/// and removes what makes libxml2 2.9.14 slow or stop: NUL bytes, hundreds of attributes, declarations and entities of a DTD.
+/// and removes what makes libxml2 2.9.14 slow or stop: NUL bytes, hundreds of attributes, declarations and entities of
+/// a DTD.
 struct HTMLScan {
     let input: UnsafeBufferPointer<UInt8>
     private let limits: HTMLLimits

@@ -1,4 +1,5 @@
-/// Names of elements and attributes that are compared often, as one byte each; the rest is `other` and keeps its spelling.
+/// Names of elements and attributes that are compared often, as one byte each; the rest is `other` and keeps its
+/// spelling.
 public enum Name: UInt8, Sendable, CaseIterable {
     case other, text
     // Elements.

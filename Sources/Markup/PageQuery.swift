@@ -49,7 +49,8 @@ public final class PageQuery {
 
     /// In document order; nothing where a string is empty or a condition does not hold.
     public func hits(_ xpath: String) throws(XPathError) -> [Hit] {
-        // Brackets keep libxml2 from evaluating a plain path as a stream: that counts no steps and takes n^k for k of `//`.
+        // Brackets keep libxml2 from evaluating a plain path as a stream: that counts no steps and takes n^k for k of
+        // `//`.
         guard let compiled = xmlXPathCtxtCompile(context, "(\(xpath))") else { throw error(xpath) }
         defer { xmlXPathFreeCompExpr(compiled) }
         guard let result = xmlXPathCompiledEval(compiled, context) else { throw error(xpath) }

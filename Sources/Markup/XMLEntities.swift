@@ -1,6 +1,7 @@
 import CXML2
 
-/// Character references in XML text: numbers, XML's five names, and the names of HTML, which feeds use without declaring them.
+/// Character references in XML text: numbers, XML's five names, and the names of HTML, which feeds use without
+/// declaring them.
 enum XMLEntities {
     /// The text; whatever is no reference stays as it is, ampersand included.
     static func decode(_ bytes: ArraySlice<UInt8>) -> String {

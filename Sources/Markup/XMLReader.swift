@@ -1,7 +1,7 @@
 /// Reads XML from start to end, one event at a time, and goes on where a strict parser must stop.
 ///
-/// Written by hand because libxml2 ends at the first stray `<` even when it recovers, and closes the wrong element at an
-/// unclosed `<br>`: either loses the rest of a feed. It holds one event in memory, whatever the document's size.
+/// Written by hand because libxml2 ends at the first stray `<` even when it recovers, and closes the wrong element at
+/// an unclosed `<br>`: either loses the rest of a feed. It holds one event in memory, whatever the document's size.
 /// There is no DTD, no entity but the characters that HTML names, and nothing is ever fetched: declared entities stay
 /// in the text as they are written.
 public struct XMLReader {

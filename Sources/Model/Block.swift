@@ -21,7 +21,8 @@ public struct Block: Hashable, Sendable, Codable {
         (self.kind, self.text, self.level) = (kind, text, level)
     }
 
-    /// The block as plain text; a table's cells are parted by tabs and its rows by line ends. Captions do not count as text.
+    /// The block as plain text; a table's cells are parted by tabs and its rows by line ends. Captions do not count as
+    /// text.
     public var plain: String {
         switch kind {
         case .table: (rows ?? []).map { $0.joined(separator: "\t") }.joined(separator: "\n")

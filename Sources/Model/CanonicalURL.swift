@@ -1,8 +1,10 @@
-/// The normal form of an http or https URL (DEDUP-01): what is fetched for an address, and the key that is its identity.
+/// The normal form of an http or https URL (DEDUP-01): what is fetched for an address, and the key that is its
+/// identity.
 ///
 /// `url` differs from what was written only where every server answers the same:
 /// - no fragment and no credentials: the first is not sent, the second are settings of a source, not of a link;
-/// - tracking parameters (`TrackingParameters`) and session ids (`SessionIDs`) removed: they name the reader, not the page;
+/// - tracking parameters (`TrackingParameters`) and session ids (`SessionIDs`) removed: they name the reader, not the
+///   page;
 /// - no empty query, no default port, no dot at the end of the host: nothing is meant by them;
 /// - percent-encoding by RFC 3986, 6.2.2: unreserved characters decoded, hex digits in upper case, what may not stand
 ///   raw encoded, a percent sign that begins no code as `%25`.

@@ -62,7 +62,8 @@ public enum Outcome: Sendable, Equatable {
 public struct Reason: Sendable, Equatable {
     /// The closed list; raw values are the reason words of the crawl log.
     public enum Word: String, Sendable, CaseIterable {
-        /// robots.txt disallows it; `robots-unreachable`: robots.txt could not be had, which disallows all (RFC 9309 2.3.1.4).
+        /// robots.txt disallows it; `robots-unreachable`: robots.txt could not be had, which disallows all (RFC 9309
+        /// 2.3.1.4).
         case robots
         case robotsUnreachable = "robots-unreachable"
         /// The address guard: not a public address.

@@ -23,7 +23,8 @@ public struct WrittenDate: Hashable, Sendable, Codable {
             Day(daysSinceEpoch: days), secondOfDay: seconds - days * 86_400, hasSeconds: true, offset: offset)
     }
 
-    /// The moment meant. Where no time is written it is midnight, where no zone is written it is `zone` (minutes east of UTC).
+    /// The moment meant. Where no time is written it is midnight, where no zone is written it is `zone` (minutes east
+    /// of UTC).
     public func moment(zone: Int = 0) -> Timestamp {
         let seconds = day.daysSinceEpoch * 86_400 + (secondOfDay ?? 0) - (offset ?? zone) * 60
         return Timestamp(milliseconds: Int64(seconds) * 1000)

@@ -35,8 +35,8 @@ public struct Zone: Hashable, Sendable {
         return changes[low].offset
     }
 
-    /// The moment at which clocks show that time; the first where they show it twice. Where they leap over it, the moment
-    /// as far after the leap.
+    /// The moment at which clocks show that time; the first where they show it twice. Where they leap over it, the
+    /// moment as far after the leap.
     public func moment(_ day: Day, second: Int) -> Timestamp {
         let wall = Timestamp(milliseconds: Int64(day.daysSinceEpoch * 86_400 + second) * 1000)
         let (before, after) = (offset(at: wall - .seconds(86_400)), offset(at: wall + .seconds(86_400)))

@@ -7,7 +7,8 @@ public protocol TimeSource: Sendable {
     func now() -> Timestamp
     /// Time since some fixed moment; never goes back. Deadlines are measured with it.
     func uptime() -> Duration
-    /// Returns when `uptime` has reached that; at once when it has passed. Ends early, throwing, when the task is cancelled.
+    /// Returns when `uptime` has reached that; at once when it has passed. Ends early, throwing, when the task is
+    /// cancelled.
     func sleep(until deadline: Duration) async throws
 }
 

@@ -28,8 +28,8 @@ public struct Articles {
         }
     }
 
-    /// Replaces what the page says now and, with `keepsOld`, keeps what it said before; gives the new revision's number,
-    /// counted from 1.
+    /// Replaces what the page says now and, with `keepsOld`, keeps what it said before; gives the new revision's
+    /// number, counted from 1.
     public func revise(
         _ id: ArticleID, with article: Article, digest: [UInt8], keepsOld: Bool = true, now: Timestamp
     ) throws -> Int {

@@ -1,4 +1,5 @@
-/// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv): tells any single damaged byte, and finds a key in an index. Not against forgery.
+/// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv): tells any single damaged byte, and finds a key in an
+/// index. Not against forgery.
 struct Checksum {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

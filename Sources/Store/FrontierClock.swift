@@ -1,8 +1,8 @@
 public import Model
 
 extension Frontier {
-    /// After the clock was set back: what was found or visited in what is now the future is due now, as far as it waits,
-    /// and so are the hosts of it. Reads the whole frontier.
+    /// After the clock was set back: what was found or visited in what is now the future is due now, as far as it
+    /// waits, and so are the hosts of it. Reads the whole frontier.
     public func forgetFuture(now: Timestamp) throws {
         try database.transaction {
             let values: Bindings = ["now": Value(now)]

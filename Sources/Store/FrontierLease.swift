@@ -2,8 +2,8 @@ public import Model
 
 extension Frontier {
     /// Hands out due URLs, at most `perHost` of one host, those hosts first that have waited longest. Each is out of
-    /// the way until `until`, then comes back by itself: its lease alone is written, the row of the URL stays as it was.
-    /// With `visitedBefore`, what was visited since then is left out, unless it failed or took another spelling.
+    /// the way until `until`, then comes back by itself: its lease alone is written, the row of the URL stays as it
+    /// was. With `visitedBefore`, what was visited since then is left out, unless it failed or took another spelling.
     public func lease(
         _ limit: Int, perHost: Int, until: Timestamp, owner: String, excluding excluded: Set<String> = [],
         visitedBefore: Timestamp? = nil, now: Timestamp
@@ -92,8 +92,8 @@ struct Lease {
     let visitedBefore: Timestamp?
     let now: Timestamp
 
-    /// The due URLs of one host and priority that are not out, longest due first; read from the index alone, then by id.
-    /// Those that are out stand in front, and are no more than a crawler has at once of one host.
+    /// The due URLs of one host and priority that are not out, longest due first; read from the index alone, then by
+    /// id. Those that are out stand in front, and are no more than a crawler has at once of one host.
     static let due = """
         SELECT f.address, a.url, f.kind, f.source, f.depth, f.hops, f.etag, f.last_modified, f.failures, f.visits,
             f.next, f.hint, f.rhythm, f.trust, f.status

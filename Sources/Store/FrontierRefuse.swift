@@ -1,7 +1,8 @@
 public import Model
 
 extension Frontier {
-    /// Notes that a URL was not taken in. Every one is counted, the URLs themselves are kept as far as the limits allow.
+    /// Notes that a URL was not taken in. Every one is counted, the URLs themselves are kept as far as the limits
+    /// allow.
     public func refuse(
         _ url: WebURL, _ reason: Reason, rule: Discovery.Rule, foundOn: AddressID? = nil, source: SourceID? = nil,
         limits: FrontierLimits = FrontierLimits(), now: Timestamp

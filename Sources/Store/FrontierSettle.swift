@@ -73,8 +73,8 @@ extension Frontier {
         WHERE address = $id
         """
 
-    /// A statement of its own: where that column is named, SQLite rewrites its index and looks for the address it refers
-    /// to, also when it stays as it was.
+    /// A statement of its own: where that column is named, SQLite rewrites its index and looks for the address it
+    /// refers to, also when it stays as it was.
     private func lead(_ id: AddressID, to target: AddressID?) throws {
         try database.run(
             "UPDATE frontier SET leads_to = $target WHERE address = $id",

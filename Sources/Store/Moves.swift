@@ -52,7 +52,8 @@ public struct Moves {
         }
     }
 
-    /// Takes the last move of a source back; nil where there is none, or where its old URL is that of another source now.
+    /// Takes the last move of a source back; nil where there is none, or where its old URL is that of another source
+    /// now.
     public func undo(_ source: SourceID, now: Timestamp) throws -> SourceMove? {
         try database.transaction {
             let made = try all(of: source).filter { $0.moved != nil && $0.undone == nil }

@@ -44,8 +44,8 @@ public struct Paces {
         try database.run(Self.reading) { row in try each(row.text(0) ?? "", row.integer(1)) }
     }
 
-    /// Host by host, since they are the first of each in the index of what is due: an index of their own would be written
-    /// at every visit, for a question asked a few times a day.
+    /// Host by host, since they are the first of each in the index of what is due: an index of their own would be
+    /// written at every visit, for a question asked a few times a day.
     static let reading = """
         SELECT f.rhythm, f.source FROM host h CROSS JOIN frontier f
         WHERE f.host = h.id AND f.priority = \(Priority.channels.rawValue) AND f.parked = 0 AND f.next IS NOT NULL

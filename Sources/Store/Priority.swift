@@ -1,7 +1,7 @@
 import Model
 
-/// What goes first at one host (SCHED-16): the cases in their order, by numbers that stand in the store. One turn of a host in
-/// eight goes by age alone, so that none starves (`Lease`).
+/// What goes first at one host (SCHED-16): the cases in their order, by numbers that stand in the store. One turn of a
+/// host in eight goes by age alone, so that none starves (`Lease`).
 enum Priority: Int64, CaseIterable {
     /// Pages that a channel lists as new, not yet visited.
     case fresh = 1

@@ -44,9 +44,9 @@ public struct Pruning {
     /// Pages given back at once: some milliseconds, so that no visit waits long.
     private static let shrinkPages = 1000
 
-    /// Gives free pages back while the file is larger than it may be (https://sqlite.org/pragma.html#pragma_incremental_vacuum);
-    /// the file follows with the next checkpoint. A store that was made before files could shrink has to be made anew
-    /// for it (`Store.compact`).
+    /// Gives free pages back while the file is larger than it may be
+    /// (https://sqlite.org/pragma.html#pragma_incremental_vacuum); the file follows with the next checkpoint. A store
+    /// that was made before files could shrink has to be made anew for it (`Store.compact`).
     private func shrink() throws -> Int {
         guard let size = retention.size else { return 0 }
         let (page, pages) = try (number("page_size"), number("page_count"))

@@ -151,7 +151,8 @@ final class SQLiteDatabase {
 
     private var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
 
-    /// Nothing runs when closed. After some errors (disk full) SQLite rolls back by itself; what follows must not commit on its own.
+    /// Nothing runs when closed. After some errors (disk full) SQLite rolls back by itself; what follows must not
+    /// commit on its own.
     private func checkUsable(_ sql: String) throws {
         guard handle != nil else {
             throw DatabaseError.engine(code: SQLITE_MISUSE, message: "the store is closed", subject: sql)

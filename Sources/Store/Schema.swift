@@ -193,9 +193,9 @@ enum Schema {
         CREATE INDEX article_pruned ON article (pruned) WHERE pruned IS NOT NULL;
         """
 
-    /// The visits of one URL and of one source stand in the order in which they were written, so that two indexes of the
-    /// log need no time: seven bytes a visit each. Rhythms are found host by host (`Paces`): an index of them costs more
-    /// at every visit than it saves.
+    /// The visits of one URL and of one source stand in the order in which they were written, so that two indexes of
+    /// the log need no time: seven bytes a visit each. Rhythms are found host by host (`Paces`): an index of them costs
+    /// more at every visit than it saves.
     private static let indexes = """
         DROP INDEX log_address;
         CREATE INDEX log_address ON log (address) WHERE address IS NOT NULL;

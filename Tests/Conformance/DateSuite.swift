@@ -68,8 +68,9 @@ extension Suite {
         return tally.counts
     }
 
-    /// The rows about whole pages, by the day of publication. By default htmldate prefers the day of the last change, so
-    /// there our `modified` may be the answer too. Rows that ask for what is against our rules are in `DateRowsApart`.
+    /// The rows about whole pages, by the day of publication. By default htmldate prefers the day of the last change,
+    /// so there our `modified` may be the answer too. Rows that ask for what is against our rules are in
+    /// `DateRowsApart`.
     private static func pages(_ folder: Folder) -> [Count] {
         var tally = Tally("dates/htmldate")
         for row in folder.rows("dates/htmldate.jsonl") where row["fn"].string == "find_date" {

@@ -9,8 +9,8 @@ import Support
 @testable import Store
 
 /// How each promise's guard is switched off: by the setting that it is. Three guards are no one thing that could be
-/// switched: that links lose their credentials on every way in, that a calendar is known by all its names, that what was
-/// written survives the process. There the store or the page is made what it would be without.
+/// switched: that links lose their credentials on every way in, that a calendar is known by all its names, that what
+/// was written survives the process. There the store or the page is made what it would be without.
 enum Guards {
     static let off: [String: Tampering] = [
         "robots": settings { $0.crawl.robots.maxBytes = 0 },

@@ -1,8 +1,8 @@
 import Model
 import Store
 
-/// Watches from outside that no host is asked too soon, too often in a day or outside the hours of its source: by its own
-/// reckoning, not the crawler's.
+/// Watches from outside that no host is asked too soon, too often in a day or outside the hours of its source: by its
+/// own reckoning, not the crawler's.
 struct Auditor {
     private(set) var violations = 0
     /// Requests beyond the quotas of a day, and those outside the hours. Both by UTC.

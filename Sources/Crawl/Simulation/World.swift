@@ -9,7 +9,8 @@ public enum World: String, Sendable, CaseIterable {
     case flat
 }
 
-/// When a simulated source publishes: a Poisson process, its rate log-normal among sources (median six items a day, σ 1.5).
+/// When a simulated source publishes: a Poisson process, its rate log-normal among sources (median six items a day, σ
+/// 1.5).
 struct Publishing: Sendable {
     /// The simulated time begins on a Monday, 2024-01-01T00:00:00Z.
     static let start = Timestamp(milliseconds: 1_704_067_200_000)

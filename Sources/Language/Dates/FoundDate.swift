@@ -7,9 +7,9 @@ public struct FoundDate: Hashable, Sendable {
     public var end: Int
     public var date: WrittenDate
     public var calendar: CalendarKind
-    /// `iso`, `numeric`, `name`, `cjk`, `solar`, `solar-numeric`, `relative` (3 hours ago), `day-word` (yesterday) …; where two calendars stand side by
-    /// side `solar+gregorian` when they agree, `gregorian-over-solar` when they do not, and `…+lunar` when a lunar
-    /// date confirms.
+    /// `iso`, `numeric`, `name`, `cjk`, `solar`, `solar-numeric`, `relative` (3 hours ago), `day-word` (yesterday) …;
+    /// where two calendars stand side by side `solar+gregorian` when they agree, `gregorian-over-solar` when they do
+    /// not, and `…+lunar` when a lunar date confirms.
     public var rule: String
 
     /// Whether it counts from now instead of being written out.

@@ -3,7 +3,8 @@ public import Model
 /// The direction of a text as a whole, for `Block.direction` and HTML's `dir`.
 public enum Direction {
     /// The direction most of its letters have; on a draw, or where that is close, the first strong letter decides as in
-    /// the Unicode Bidirectional Algorithm (UAX 9, P2 and P3: what stands in isolates does not count). Nil without letters.
+    /// the Unicode Bidirectional Algorithm (UAX 9, P2 and P3: what stands in isolates does not count). Nil without
+    /// letters.
     public static func of(_ text: String) -> Block.Direction? {
         var (left, right, isolates, first) = (0, 0, 0, Block.Direction?.none)
         for scalar in text.unicodeScalars {

@@ -7,8 +7,8 @@
 /// - vowel marks, superscript alef, tatweel, bidi controls, soft hyphens and the ZWJ vanish;
 /// - ZWNJ vanishes: می‌رود and میرود are one, می رود stays two words;
 /// - digits of every script become ASCII; letters lose their case (ß → ss, final sigma → σ);
-/// - all quotes become `"` or `'`, all dashes `-`, … becomes three dots; any white space becomes one blank, none at the ends.
-/// Latin, Greek and Cyrillic accents stay; letters with combining accents are composed first.
+/// - all quotes become `"` or `'`, all dashes `-`, … becomes three dots; any white space becomes one blank, none at the
+/// ends. Latin, Greek and Cyrillic accents stay; letters with combining accents are composed first.
 public enum NormalForm {
     public static func of(_ text: String) -> String { String(decoding: bytes(of: text), as: UTF8.self) }
 

@@ -4,7 +4,8 @@ import FoundationEssentials
 import Glibc
 import Model
 
-/// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard error.
+/// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard
+/// error.
 struct ExtractLines {
     /// What is printed instead of articles, for training a model.
     enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields }

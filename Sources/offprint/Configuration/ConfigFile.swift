@@ -1,6 +1,7 @@
 import TOMLKit
 
-/// The settings that a TOML text gives, each with its line. Tables may group them: `[masthead] title` is `masthead-title`.
+/// The settings that a TOML text gives, each with its line. Tables may group them: `[masthead] title` is
+/// `masthead-title`.
 struct ConfigFile {
     struct Entry: Equatable {
         var name: String

@@ -7,8 +7,8 @@ struct HeaderLines: SettingValue {
 
     init() {}
 
-    /// In a flag, a variable or a line of a list they are parted by commas: one begins another line where a name, a colon
-    /// and a blank follow it, so that a value may hold commas too.
+    /// In a flag, a variable or a line of a list they are parted by commas: one begins another line where a name, a
+    /// colon and a blank follow it, so that a value may hold commas too.
     init?(_ written: Written) {
         switch written {
         case .list(let items): lines = items

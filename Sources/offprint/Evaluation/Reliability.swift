@@ -1,4 +1,5 @@
-/// Whether confidence keeps its word: values by the confidence they were given with, and the share of them that is right.
+/// Whether confidence keeps its word: values by the confidence they were given with, and the share of them that is
+/// right.
 struct Reliability: Encodable {
     /// What one page's value was given with, and how far it is right: 0 or 1, of a body the F1.
     struct Belief: Sendable {

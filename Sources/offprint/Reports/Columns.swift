@@ -61,7 +61,8 @@ struct Columns {
         return side == .left ? kept(text) + blank : blank + kept(text)
     }
 
-    /// A text from right to left, ended by a mark (U+200E) without which the next such text would change places with it.
+    /// A text from right to left, ended by a mark (U+200E) without which the next such text would change places with
+    /// it.
     private static func kept(_ text: String) -> String {
         text.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } ? text + "\u{200E}" : text
     }
@@ -80,7 +81,8 @@ func printable(_ text: String, on screen: Screen) -> String {
     printable(screen.isTerminal ? ReadableURL.text(text) : text)
 }
 
-/// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of writing.
+/// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of
+/// writing.
 func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

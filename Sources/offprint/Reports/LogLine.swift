@@ -32,8 +32,8 @@ extension LogRow {
 }
 
 extension LogRow {
-    /// Two lines for a terminal on which `line` would wrap: moment, outcome with reason, status, size and duration; then
-    /// the URL, unless it is the one that is known, and the detail, cut to the width.
+    /// Two lines for a terminal on which `line` would wrap: moment, outcome with reason, status, size and duration;
+    /// then the URL, unless it is the one that is known, and the detail, cut to the width.
     func compact(on screen: Screen, known: String? = nil) -> [String] {
         let width = max(screen.width ?? Self.fullWidth, 40)
         let ending = outcome.rawValue + (reason.map { "/" + $0 } ?? "")

@@ -2,8 +2,8 @@ import Extract
 import Glibc
 import Markup
 
-/// The folder of rules about sites (EXTR-06, EXTR-07): `*.toml` of our own, `*.txt` site configs of FiveFilters, and the
-/// same in folders one level below it, as a checkout of their collection.
+/// The folder of rules about sites (EXTR-06, EXTR-07): `*.toml` of our own, `*.txt` site configs of FiveFilters, and
+/// the same in folders one level below it, as a checkout of their collection.
 struct RuleFolder {
     let path: String
     /// In the order of the files; our own before those of FiveFilters.

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Model
 
-/// Header lines that systemd hands to the service as a credential (systemd.exec(5), LoadCredential=), read from the file
-/// of that name in $CREDENTIALS_DIRECTORY.
+/// Header lines that systemd hands to the service as a credential (systemd.exec(5), LoadCredential=), read from the
+/// file of that name in $CREDENTIALS_DIRECTORY.
 ///
 /// A line is a header line (`Cookie: id=7`), or `basic USER:PASSWORD`, or `bearer TOKEN`.
 enum Credential {

@@ -77,7 +77,8 @@ struct JournalLogHandler: LogHandler {
         precondition(isInstalled)
     }
 
-    /// Whether standard error is the stream that the service manager connected to the journal (systemd.exec(5), JOURNAL_STREAM).
+    /// Whether standard error is the stream that the service manager connected to the journal (systemd.exec(5),
+    /// JOURNAL_STREAM).
     static func readsJournal(environment: [String: String], file: Int32 = STDERR_FILENO) -> Bool {
         guard let stream = environment["JOURNAL_STREAM"] else { return false }
         var facts = stat()

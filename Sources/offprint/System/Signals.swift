@@ -6,8 +6,8 @@ final class Signals {
     private let queue = DispatchQueue(label: "offprint.signals")
     private var sources: [any DispatchSourceSignal] = []
 
-    /// The handler runs on the queue of the signals, for each of `numbers`. Returns when none is lost any more: a source
-    /// is registered some time after it is activated.
+    /// The handler runs on the queue of the signals, for each of `numbers`. Returns when none is lost any more: a
+    /// source is registered some time after it is activated.
     init(_ numbers: [Int32], handler: @escaping @Sendable (Int32) -> Void) {
         let registered = DispatchGroup()
         for number in numbers {
