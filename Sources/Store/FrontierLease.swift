@@ -122,12 +122,20 @@ struct Lease {
         return (bits ^ (bits >> 31)) % 8 == 0
     }
 
+    /// The due URLs of one host by their priorities. One statement, which ends where there are enough: most hosts have due
+    /// URLs of one priority, and asking for each by itself took longer than finding them.
+    static let first =
+        Priority.allCases.map {
+            "SELECT * FROM (\(due.replacing("$priority", with: String($0.rawValue))))"
+        }.joined(separator: " UNION ALL ") + " LIMIT $limit"
+
     private func first(_ limit: Int, of host: Int64) throws -> [Visit] {
-        var visits: [Visit] = []
-        for priority in Priority.allCases where visits.count < limit {
-            visits += try due(priority, limit - visits.count, of: host)
-        }
-        return visits
+        try frontier.database.all(
+            Self.first,
+            [
+                "host": .integer(host), "now": Value(now), "before": Value(visitedBefore),
+                "moved": Lists.outcome.sought(.moved), "limit": Value(limit),
+            ], Self.visit)
     }
 
     private func oldest(_ limit: Int, of host: Int64) throws -> [Visit] {

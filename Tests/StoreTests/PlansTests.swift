@@ -11,7 +11,7 @@ struct PlansTests {
     }
 
     @Test(arguments: [
-        Frontier.turns, Frontier.dueOrBack, Lease.due, Hosts.refreshing, Addresses.finding, Known.reading,
+        Frontier.turns, Frontier.dueOrBack, Lease.due, Lease.first, Hosts.refreshing, Addresses.finding, Known.reading,
         Paces.reading,
         "SELECT l.address FROM lease l WHERE until <= 5",
         Articles.leading, Articles.findingAtSite, Articles.findingElsewhere,
@@ -31,6 +31,7 @@ struct PlansTests {
         let plan = try plan(Lease.due)
         #expect(plan.first == "SEARCH f USING INDEX frontier_due (host=? AND priority=? AND next<?)")
         #expect(!plan.contains { $0.contains("TEMP B-TREE") })
+        #expect(try !self.plan(Lease.first).contains { $0.contains("TEMP B-TREE") })
     }
 
     @Test func listsTheLogByIndex() throws {
