@@ -8,7 +8,7 @@ import Testing
         ("docs.tool.test", "/start/first-steps", .manual), ("www.tool.test", "/docs.html", .manual),
         ("board.test", "/viewtopic.php", .forum), ("forum.boats.test", "/t/old-engines/17", .forum),
         ("lamps.test", "/product/desk-lamp", .shop), ("roofs.test", "/services/repair", .page),
-        ("news.test", "/tag/harbour", .list),
+        ("news.test", "/tag/harbour", .list), ("paper.test", "/news", .list), ("paper.test", "/en/stories/", .list),
     ])
     func anAddressSaysWhatItsPageIs(_ host: String, _ path: String, _ meaning: PageClass) {
         #expect(PageClass.address(host: host, path: path) == meaning)

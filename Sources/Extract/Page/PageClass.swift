@@ -22,7 +22,11 @@ struct PageClass: OptionSet, Hashable {
     static func address(host: String, path: String) -> PageClass {
         let labels = host.lowercased().split(separator: ".").dropLast(2)
         let segments = path.lowercased().split(separator: "/")
-        return (labels + segments).reduce(into: []) { $0.formUnion(inAddress[stem($1)] ?? []) }
+        var found = (labels + segments.dropLast()).reduce(into: PageClass()) { $0.formUnion(inAddress[stem($1)] ?? []) }
+        guard let last = segments.last, let meaning = inAddress[stem(last)] else { return found }
+        // What lies in /news/ is a story, /news itself lists them.
+        found.formUnion(meaning.contains(.story) ? meaning.subtracting(.story).union(.list) : meaning)
+        return found
     }
 
     /// `viewtopic.php` is `viewtopic`.
