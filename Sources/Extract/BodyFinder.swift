@@ -1,7 +1,8 @@
 import Markup
 
-/// Chooses the lines of the story. Two proposers of different nature, the paragraph climb and the densest region, tell the
-/// model where the story may stand (they are among its features); the model judges each line; rules catch what it cannot know.
+/// Chooses the lines of the story. Two proposers of different nature, the paragraph climb and the densest region, tell
+/// the model where the story may stand (they are among its features); the model judges each line; rules catch what it
+/// cannot know.
 struct BodyFinder {
     let features: LineFeatures
 

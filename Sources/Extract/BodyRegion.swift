@@ -4,7 +4,8 @@ import Markup
 struct BodyRegion {
     let layout: Layout
 
-    /// Paragraph climb: prose lines vote for the two elements above their block, links weigh against (recall; old layouts).
+    /// Paragraph climb: prose lines vote for the two elements above their block, links weigh against (recall; old
+    /// layouts).
     func climb() -> Int? {
         var votes: [Int: Double] = [:]
         for line in layout.lines where line.letters >= 25 && line.linkDensity < 0.5 {

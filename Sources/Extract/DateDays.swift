@@ -1,6 +1,7 @@
 import Model
 
-/// The days that the signs of a page speak for, each a row of numbers from which `DateTrees` tell the day of publication.
+/// The days that the signs of a page speak for, each a row of numbers from which `DateTrees` tell the day of
+/// publication.
 struct DateDays {
     struct Entry {
         let day: Day

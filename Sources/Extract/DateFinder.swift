@@ -27,8 +27,8 @@ struct DateFinder {
 
     /// Below this a page counts as undated.
     private static let least = 0.3
-    /// Part of the rules' own belief in the choice, so that a page of a rare kind is read by its plain statements; measured
-    /// by `Tests/Training/train_date.py --check`.
+    /// Part of the rules' own belief in the choice, so that a page of a rare kind is read by its plain statements;
+    /// measured by `Tests/Training/train_date.py --check`.
     private static let (lean, middle) = (0.15, 0.7)
 
     func days() -> DateDays {

@@ -1,7 +1,8 @@
 import Glibc
 import Model
 
-/// Whether a page writes the day before the month in numbers: its own numbers tell, then its address, then where it is from.
+/// Whether a page writes the day before the month in numbers: its own numbers tell, then its address, then where it is
+/// from.
 struct DateOrder {
     let text: [UInt8]
     let facts: PageFacts

@@ -1,4 +1,5 @@
-/// JSON as pages really carry it: raw line ends in strings, trailing commas and semicolons, comments and CDATA marks are read over.
+/// JSON as pages really carry it: raw line ends in strings, trailing commas and semicolons, comments and CDATA marks
+/// are read over.
 indirect enum JSONValue {
     case object([(String, JSONValue)])
     case array([JSONValue])

@@ -6,7 +6,8 @@ extension Name {
     fileprivate var isFont: Bool { [.b, .i, .em, .strong, .u, .font, .big, .small, .sup, .sub, .mark].contains(self) }
 }
 
-/// A page as lines of words, with what is known of each of its nodes. Read in one pass; everything later works on these arrays.
+/// A page as lines of words, with what is known of each of its nodes. Read in one pass; everything later works on these
+/// arrays.
 struct Layout {
     let page: HTMLDocument
     private(set) var lines: [Line] = []

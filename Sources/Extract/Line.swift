@@ -1,4 +1,5 @@
-/// A run of words between two block boundaries (or two `br`): what a reader sees as a paragraph, heading, label or cell.
+/// A run of words between two block boundaries (or two `br`): what a reader sees as a paragraph, heading, label or
+/// cell.
 struct Line {
     /// The block element around it.
     var owner: Int32

@@ -11,8 +11,8 @@ struct Masthead {
     /// The farthest that a headline stands above its text, in lines.
     private static let reach = 6
 
-    /// What heads the story where the best candidate is the paper's name, raised above it; none where the metadata tells
-    /// of the story.
+    /// What heads the story where the best candidate is the paper's name, raised above it; none where the metadata
+    /// tells of the story.
     func headline(among all: [Candidate<String>]) -> [Candidate<String>] {
         let names = references
         guard let best = all.best(), bodyLine > 0, !names.isEmpty, facts.story?["headline"] == nil,

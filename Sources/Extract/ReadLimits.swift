@@ -14,7 +14,8 @@ public struct ReadLimits: Sendable {
     public var maxSitemapItems = 50_000
     /// Links kept of an HTML page.
     public var maxLinks = 10_000
-    /// Steps that the selectors of a site's rule may take on one page, about one for each node looked at (`max-rule-steps`).
+    /// Steps that the selectors of a site's rule may take on one page, about one for each node looked at
+    /// (`max-rule-steps`).
     public var maxRuleSteps = 5_000_000
     /// Characters of an item's summary; some feeds hold whole articles.
     public var maxSummary = 2_000

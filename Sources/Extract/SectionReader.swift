@@ -1,7 +1,8 @@
 import Markup
 import Model
 
-/// Reads a page as a listing: which of its links lead to articles, which to other listings, and whether it is one at all.
+/// Reads a page as a listing: which of its links lead to articles, which to other listings, and whether it is one at
+/// all.
 ///
 /// Recall comes first: a link wrongly taken for an article costs a fetch, one that is missed loses the article.
 struct SectionReader {

@@ -102,7 +102,8 @@ struct StatedDates {
         return found.compactMap { $0 }
     }
 
-    /// A date value, also where something follows the date that no standard knows. A day without its year tells nothing.
+    /// A date value, also where something follows the date that no standard knows. A day without its year tells
+    /// nothing.
     private func lenient(_ value: String) -> WrittenDate? {
         if let found = reader.readWhole(value) { return found.rule == "yearless" ? nil : found.date }
         guard value.utf8.count > 19, value.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { return nil }

@@ -1,6 +1,7 @@
 import Markup
 
-/// Where the lines of a page stand: how far from the title's box, behind which pictures and headings, among how many links.
+/// Where the lines of a page stand: how far from the title's box, behind which pictures and headings, among how many
+/// links.
 struct Surroundings {
     static let names: [String] =
         """
@@ -118,8 +119,8 @@ struct Surroundings {
         return (Float(high.links - low.links) / letters, Float(high.prose - low.prose) / letters)
     }
 
-    /// Whether the line belongs to an article of its own beside or below the title's, by the highest heading there: 6 for a
-    /// main heading, 1 for the lowest, 0 for none.
+    /// Whether the line belongs to an article of its own beside or below the title's, by the highest heading there: 6
+    /// for a main heading, 1 for the lowest, 0 for none.
     private func rival(_ owner: Int) -> Int {
         let article = Int(articles[owner])
         guard article >= 0, titleOwner >= 0, articles[titleOwner] >= 0, !layout.contains(article, titleOwner) else {
@@ -128,8 +129,8 @@ struct Surroundings {
         return headings[article] == 0 ? 0 : 7 - Int(headings[article])
     }
 
-    /// Whether the line stands among readers' comments (not only in a page that is named after them) or in another article
-    /// with a main heading of its own.
+    /// Whether the line stands among readers' comments (not only in a page that is named after them) or in another
+    /// article with a main heading of its own.
     func isElsewhere(_ line: Line) -> Bool {
         let owner = Int(line.owner)
         return line.zone.contains(.comment) && trails[owner].contains(.comment) || rival(owner) == 6

@@ -13,8 +13,8 @@ struct TreeModel: Sendable {
 
     private let nodes: [Node]
     private let roots: [Int]
-    /// Features that the table asks for and nobody computes any more: only while a model is trained anew. Such a question
-    /// is taken as answered by its first branch.
+    /// Features that the table asks for and nobody computes any more: only while a model is trained anew. Such a
+    /// question is taken as answered by its first branch.
     let unknown: Set<Substring>
 
     static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
@@ -62,8 +62,8 @@ struct TreeModel: Sendable {
         }
     }
 
-    /// For each row of `width` features the probability. A row whose log odds are below `hopeless` after the opening trees is
-    /// judged by these alone.
+    /// For each row of `width` features the probability. A row whose log odds are below `hopeless` after the opening
+    /// trees is judged by these alone.
     func judge(_ table: [Float], width: Int, hopeless: Float = -.infinity) -> [Double] {
         var sums = [Float](repeating: 0, count: table.count / width)
         var rows: [Int] = []

@@ -1,5 +1,5 @@
-/// Words that tell what a line is for, in the languages of the press: how many of each kind stand in it, and how many of
-/// the title.
+/// Words that tell what a line is for, in the languages of the press: how many of each kind stand in it, and how many
+/// of the title.
 struct Wording {
     static let names: [String] = ["titleWords"] + kinds.map { "words." + $0.0 }
 

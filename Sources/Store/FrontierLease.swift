@@ -122,8 +122,8 @@ struct Lease {
         return (bits ^ (bits >> 31)) % 8 == 0
     }
 
-    /// The due URLs of one host by their priorities. One statement, which ends where there are enough: most hosts have due
-    /// URLs of one priority, and asking for each by itself took longer than finding them.
+    /// The due URLs of one host by their priorities. One statement, which ends where there are enough: most hosts have
+    /// due URLs of one priority, and asking for each by itself took longer than finding them.
     static let first =
         Priority.allCases.map {
             "SELECT * FROM (\(due.replacing("$priority", with: String($0.rawValue))))"

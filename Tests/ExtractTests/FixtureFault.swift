@@ -11,7 +11,8 @@ struct FixtureFault: CustomStringConvertible {
 
     var description: String { "\(field): \(read) is not \(gold)" }
 
-    /// The faults of a reading. What the gold does not name is not judged, save authors and origin: none may be made up.
+    /// The faults of a reading. What the gold does not name is not judged, save authors and origin: none may be made
+    /// up.
     static func all(_ gold: ArticleFixture, _ article: Article) -> [FixtureFault] {
         var faults: [FixtureFault] = []
         func compare(_ field: Field, _ gold: String?, _ read: String?, isJudged: Bool = true) {

@@ -1,7 +1,8 @@
 import Markup
 import Model
 
-/// Authors that the markup names: microdata, `rel=author`, addresses of author pages, classes that say author or byline.
+/// Authors that the markup names: microdata, `rel=author`, addresses of author pages, classes that say author or
+/// byline.
 struct AuthorMarks {
     let layout: Layout
     let cleaner: AuthorCleaner

@@ -1,7 +1,8 @@
 import Markup
 import Model
 
-/// Where the links of a page lead, by the looks of their addresses: beside it, below it, into it, to those who share it.
+/// Where the links of a page lead, by the looks of their addresses: beside it, below it, into it, to those who share
+/// it.
 struct PageLinks {
     static let names = ["linkCount", "beside", "below", "inside", "longLinks", "linksALetter", "sharing"]
 

@@ -14,7 +14,8 @@ public struct FiveFiltersFile: Sendable {
     private var finds: [(line: Int, text: String)] = []
     private var replaces: [String] = []
 
-    /// `name`: of the file, with folders before it or not; its hosts follow from it: `example.org.txt`, `.example.org.txt` for the hosts below it.
+    /// `name`: of the file, with folders before it or not; its hosts follow from it: `example.org.txt`,
+    /// `.example.org.txt` for the hosts below it.
     public init(_ text: String, name: String) {
         draft = SiteRule(file: name, line: 1)
         // As FiveFilters has it unless the file says otherwise.

@@ -14,7 +14,8 @@ public struct RuleBook: Sendable {
         }
     }
 
-    /// The rule for the pages of a host that are fetched on a day: that of the host itself, else of the nearest `*.` above.
+    /// The rule for the pages of a host that are fetched on a day: that of the host itself, else of the nearest `*.`
+    /// above.
     public func rule(for host: String, on day: Day) -> SiteRule? {
         rules(for: host).first { $0.isValid(on: day) }
     }

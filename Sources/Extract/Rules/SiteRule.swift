@@ -43,7 +43,8 @@ public struct SiteRule: Sendable {
 
     public func isValid(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
 
-    /// The source with the replacements made, one after the other; one that would make it longer than `limit` bytes is not.
+    /// The source with the replacements made, one after the other; one that would make it longer than `limit` bytes is
+    /// not.
     public func rewritten(_ source: [UInt8], limit: Int) -> [UInt8] {
         replacements.reduce(source) { SourceEdit($1).result(of: $0, limit: limit) ?? $0 }
     }

@@ -2,8 +2,8 @@ import Markup
 
 /// Where the title stands on the page.
 ///
-/// Asked of the candidate that leads by the weights set by hand: they tell best which heading opens the story, the judge
-/// tells best how its title is spelled, and the body model was trained with these places.
+/// Asked of the candidate that leads by the weights set by hand: they tell best which heading opens the story, the
+/// judge tells best how its title is spelled, and the body model was trained with these places.
 struct TitleLine {
     let layout: Layout
 

@@ -1,4 +1,5 @@
-/// A title as written in metadata: its parts between separators, and its spelling without marks that belong to no headline.
+/// A title as written in metadata: its parts between separators, and its spelling without marks that belong to no
+/// headline.
 enum TitleParts {
     /// The parts between separators that stand between blanks (a bar also without).
     static func split(_ title: String) -> [String] {

@@ -1,6 +1,7 @@
 import Markup
 
-/// A heading of several parts, as of kicker and headline: the metadata's spelling of all of it, or the part it confirms.
+/// A heading of several parts, as of kicker and headline: the metadata's spelling of all of it, or the part it
+/// confirms.
 struct TitlePieces {
     let layout: Layout
     let references: TitleReferences

@@ -1,5 +1,5 @@
-/// Of the spellings of the title that won, the one that most of its candidates have: with which marks between the words,
-/// and without what follows a bar.
+/// Of the spellings of the title that won, the one that most of its candidates have: with which marks between the
+/// words, and without what follows a bar.
 enum TitleSpelling {
     /// The candidates with that spelling's best in front, at the winner's chance.
     static func settle(_ candidates: [Candidate<String>]) -> [Candidate<String>] {
