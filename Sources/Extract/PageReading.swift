@@ -68,7 +68,8 @@ struct PageReading {
         let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
         readDates(ends, letters: letters, explain)
         readAuthors(ends, explain)
-        trim(&body, first: first)
+        body.lines = BodyTrim(layout: layout, dates: dates, article: article, titleLine: titleLine)
+            .trimmed(body.lines, first: first)
         readOrigin(&body, explain)
         drop(&body, explain)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
@@ -194,43 +195,6 @@ struct PageReading {
         body.lines = ruled.lines
         note("body", [ruled.evidence], explain)
         return true
-    }
-
-    /// Takes title, byline and date line out of the body's beginning.
-    private func trim(_ body: inout BodyFinder.Choice, first: Int) {
-        var lines = body.lines
-        let title = Fold.key(article.title)
-        let end = lines.last { layout.lines[$0].isProse } ?? -1
-        if titleLine >= 0, let last = lines.lastIndex(where: { $0 <= titleLine }), last < lines.count / 2 {
-            lines.removeSubrange(...last)
-        }
-        lines.removeAll { index in
-            let line = layout.lines[index]
-            guard line.letters < 200 else { return false }
-            let text = layout.text(of: line)
-            let key = Fold.key(text)
-            if key == title || EndMark.isEnd(text) || EndMark.isTime(text) { return true }
-            // Who and when on one line, though it is longer than a byline.
-            if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
-            guard line.letters < 80 else { return false }
-            if index > end, article.authors.contains(where: { key == Fold.key($0.name) }) { return true }
-            if index < first || index > end, !line.endsSentence, isCredit(text) { return true }
-            if index < first, article.authors.contains(where: { key.has(Fold.key($0.name)) }), line.words <= 12 {
-                return true
-            }
-            if index < first, line.letters < 50, !dates.find(in: text, limit: 1).isEmpty { return true }
-            if dates.read(text) != nil { return true }
-            return line.phrase == .by && index <= titleLine + 8
-                && article.authors.contains { key.has(Fold.key($0.name)) }
-        }
-        body.lines = lines
-    }
-
-    /// Whether a line outside the story's text is nothing but credits, as of its pictures.
-    private func isCredit(_ text: String) -> Bool {
-        let credits = Credit.all(in: text)
-        return !credits.isEmpty && credits.reduce(0) { $0 + $1.text.count } + 30 * credits.count > text.count
-            && credits.allSatisfy { $0.role == .other }
     }
 
     /// Reads the syndication line and takes it out of the body.
