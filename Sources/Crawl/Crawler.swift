@@ -73,8 +73,11 @@ public struct Crawler: Sendable {
     /// Begins no visit while there is a reason not to; what is in flight ends.
     public func hold(_ reason: Reason?) async {
         await scheduler.hold(reason)
-        if reason?.word == .lowDisk { await keeper.makeRoom() }
+        if reason?.word == .lowDisk { await makeRoom() }
     }
+
+    /// Gives back what the store has on the disk beside its file, as far as it can.
+    public func makeRoom() async { await keeper.makeRoom() }
 
     /// Takes new settings for the visits to come; those in flight end under the old ones.
     public func reload(_ settings: Settings) async throws {

@@ -17,9 +17,6 @@ public final class Store {
         public var cache = 64 << 20
         /// How long a statement waits for another process's transaction.
         public var busyTimeout: Duration = .seconds(5)
-        /// Bytes of the write-ahead log after which its pages go into the store: a page written many times until then
-        /// is copied, and the disk waited for, once.
-        public var checkpoint = 16 << 20
         /// Bytes that the write-ahead log may keep after a checkpoint.
         public var logFile = 64 << 20
 
@@ -122,7 +119,6 @@ public final class Store {
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;
             PRAGMA journal_size_limit = \(settings.logFile);
-            PRAGMA wal_autocheckpoint = \(max(1, settings.checkpoint / 4096));
             """)
         database.keepWAL()
         try Migration(database).run()

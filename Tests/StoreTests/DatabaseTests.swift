@@ -122,17 +122,6 @@ struct DatabaseTests {
         try other.frontier.hold(host: "a.example", until: at(0))
     }
 
-    @Test func copiesTheWriteAheadLogWhenItHasThatSize() throws {
-        let test = try TestStore()
-        var settings = Store.Settings()
-        func pages() throws -> Int? {
-            try Store.open(test.path, settings: settings).database.first("PRAGMA wal_autocheckpoint") { $0.int(0) }
-        }
-        #expect(try pages() == 4096)
-        settings.checkpoint = 4 << 20
-        #expect(try pages() == 1024)
-    }
-
     @Test func keepsBoundedNumbersOfStatements() throws {
         let test = try TestStore()
         let raw = try SQLiteDatabase(test.path, flags: 0x2, busyTimeout: .seconds(1), statementLimit: 3)

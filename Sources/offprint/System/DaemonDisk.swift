@@ -7,7 +7,10 @@ import Store
 extension Daemon {
     /// Pauses below the floor of free space, and goes on above it.
     func lookAtDisk() async {
-        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else { return }
+        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else {
+            if floor.isLow { await crawler.makeRoom() }
+            return
+        }
         if floor.isLow {
             logger.warning("paused: \(floor.sentence)")
         } else {
