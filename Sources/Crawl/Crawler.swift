@@ -42,12 +42,15 @@ public struct Crawler: Sendable {
             path: path, owner: owner, settings: settings.crawl, rules: SourceRules(settings.bySource), time: time)
         let archive = try WARCFolder(settings.archive, time: time)
         self.archive = archive
-        fetcher = Fetcher(settings.fetch, recorder: Self.recorder(archive), replay: replay.map(Self.answers))
-        pool = WorkPool(label: "offprint.extract", width: workers)
+        let executor = QueueExecutor(label: "offprint.schedule")
+        fetcher = Fetcher(
+            settings.fetch, executor: executor, recorder: Self.recorder(archive), replay: replay.map(Self.answers))
+        pool = WorkPool(label: "offprint.extract", width: workers, executor: executor)
         self.time = time
         let visitor = Self.visitor(fetcher, pool, time, settings)
         scheduler = Scheduler(
-            keeper: keeper, visitor: visitor, time: time, settings: settings.crawl, onJudgement: onJudgement)
+            executor: executor, keeper: keeper, visitor: visitor, time: time, settings: settings.crawl,
+            onJudgement: onJudgement)
     }
 
     /// Visits until `stop`, or until nothing is left that a run until idle waits for; then closes the store.

@@ -12,6 +12,8 @@ struct HostTable {
     /// Of the slots those with visits waiting or under way, or with a pause left when they were last looked at. The
     /// others only keep what a host has said, and are many.
     private var busy: Set<String> = []
+    /// Of the slots those with visits waiting.
+    private var waiting: Set<String> = []
     /// Visits handed out by the frontier that have not begun.
     private(set) var leased = 0
     private var outage = Outage()
@@ -27,6 +29,7 @@ struct HostTable {
             slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
             slots[visit.visit.url.authority] = slot
             busy.insert(visit.visit.url.authority)
+            waiting.insert(visit.visit.url.authority)
         }
         leased += visits.count
     }
@@ -44,9 +47,8 @@ struct HostTable {
     /// The host that has waited longest of those that may be asked now; of equals the first by name.
     func ready(now: Duration, perHost: Int) -> String? {
         var best: (name: String, readyAt: Duration)?
-        for name in busy {
-            guard let slot = slots[name], !slot.queue.isEmpty, slot.active < perHost, slot.readyAt <= now
-            else { continue }
+        for name in waiting {
+            guard let slot = slots[name], slot.active < perHost, slot.readyAt <= now else { continue }
             if best.map({ (slot.readyAt, name) < ($0.readyAt, $0.name) }) ?? true { best = (name, slot.readyAt) }
         }
         return best?.name
@@ -54,16 +56,16 @@ struct HostTable {
 
     /// When the next host with visits may be asked; nil when none has any.
     func nextReady(now: Duration, perHost: Int) -> Duration? {
-        busy.lazy.compactMap { slots[$0] }.filter { !$0.queue.isEmpty && $0.active < perHost }.map(\.readyAt).min()
-            .map { max($0, now) }
+        waiting.lazy.compactMap { slots[$0] }.filter { $0.active < perHost }.map(\.readyAt).min().map { max($0, now) }
     }
 
     // MARK: - One visit
 
     mutating func takeFirst(of host: String) -> HostSlot.Leased? {
-        guard slots[host]?.queue.isEmpty == false else { return nil }
+        guard slots[host]?.queue.isEmpty == false, let first = slots[host]?.queue.removeFirst() else { return nil }
         leased -= 1
-        return slots[host]?.queue.removeFirst()
+        if slots[host]?.queue.isEmpty == true { waiting.remove(host) }
+        return first
     }
 
     mutating func occupy(_ host: String) { slots[host]?.active += 1 }
@@ -117,6 +119,7 @@ struct HostTable {
     mutating func leaveAlone(_ host: String, until: Duration) -> [Visit] {
         guard let slot = slots[host] else { return [] }
         slots[host]?.queue = []
+        waiting.remove(host)
         slots[host]?.readyAt = until
         busy.insert(host)
         leased -= slot.queue.count
@@ -126,6 +129,7 @@ struct HostTable {
     mutating func giveBackAll() -> [Visit] {
         let rest = slots.values.flatMap(\.queue).map(\.visit)
         for host in slots.keys { slots[host]?.queue = [] }
+        waiting = []
         leased = 0
         return rest
     }

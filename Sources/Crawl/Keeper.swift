@@ -4,17 +4,8 @@ import Model
 import Queues
 import Store
 
-/// Owns the one writing connection to the store and commits the outcomes of many visits at once.
-///
-/// A report waits at most `commitDelay` for others; then all that have come are judged and written in one transaction.
+/// Owns the one writing connection to the store.
 actor Keeper {
-    /// The longest a visit waits to be written.
-    static let commitDelay: Duration = .milliseconds(50)
-    /// Reports of one transaction.
-    static let commitSize = 128
-    /// How long to wait for a full disk before the next attempt.
-    static let fullDelay: Duration = .seconds(1)
-
     private let executor = QueueExecutor(label: "offprint.store")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -23,10 +14,6 @@ actor Keeper {
     private let owner: String
     private var ledger: Ledger
     private var settings: CrawlSettings { ledger.settings }
-    private var waiting: [(report: VisitReport, done: CheckedContinuation<Judgement, any Error>)] = []
-    private var isCommitDue = false
-    /// The run ends: what the full disk does not take is visited again.
-    private var isEnding = false
     private var isClosed = false
     private var clock: ClockWatch
 
@@ -89,23 +76,8 @@ actor Keeper {
         }
     }
 
-    /// Judges the report and returns when its outcome is safe on disk.
-    func finish(_ report: VisitReport) async throws -> Judgement {
-        try await withCheckedThrowingContinuation { done in
-            waiting.append((report, done))
-            if waiting.count >= Self.commitSize {
-                commit()
-            } else if !isCommitDue {
-                commit(after: Self.commitDelay)
-            }
-        }
-    }
-
-    /// From now on a full disk is an error of the visits that it does not take.
-    func giveUpOnRoom() {
-        isEnding = true
-        commit()
-    }
+    /// Judges the reports in one transaction; returns when their outcomes are safe on disk.
+    func write(_ reports: [VisitReport]) throws -> [Judgement] { try ledger.write(reports, now: time.now()) }
 
     /// What many articles of a host have in common.
     func boilerplate(of host: String, rule: BoilerplateRule) throws -> Boilerplate {
@@ -147,31 +119,8 @@ actor Keeper {
         if !isClosed { try? store.checkpoint() }
     }
 
-    /// Writes what waits and closes the store.
     func stop() {
-        commit()
         isClosed = true
         store.close()
-    }
-
-    private func commit(after delay: Duration) {
-        isCommitDue = true
-        executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(delay.milliseconds))) {
-            self.assumeIsolated { $0.commit() }
-        }
-    }
-
-    private func commit() {
-        isCommitDue = false
-        let batch = waiting
-        waiting = []
-        guard !batch.isEmpty else { return }
-        let result = Result { try ledger.write(batch.map(\.report), now: time.now()) }
-        if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
-            makeRoom()
-            waiting = batch + waiting
-            return commit(after: Self.fullDelay)
-        }
-        for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
     }
 }

@@ -7,6 +7,7 @@ import Store
 struct RobotsDesk: Sendable {
     let fetcher: Fetcher
     let keeper: Keeper
+    let outbox: Outbox
     let time: any TimeSource
     let agent: String
     var settings = RobotsSettings()
@@ -69,7 +70,7 @@ struct RobotsDesk: Sendable {
         case .failure(let failure): (report.transport, report.status) = (failure.transport, failure.status)
         case .success(let page): (report.transport, report.status) = (page.transport, page.status)
         }
-        _ = try await keeper.finish(report)
+        _ = try await outbox.finish(report)
     }
 
     /// A robots.txt lists sitemaps; one that is not there lists none, which is no failure.

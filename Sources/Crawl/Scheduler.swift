@@ -12,11 +12,14 @@ actor Scheduler {
     static let leasesPerConnection = 4
     /// How often an idle daemon looks for URLs that other commands have added.
     static let idlePoll: Duration = .seconds(1)
+    /// The frontier is asked at most so often, so that one transaction hands out many URLs.
+    static let leasePace: Duration = .milliseconds(20)
 
-    private let executor = QueueExecutor(label: "offprint.schedule")
+    let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     let keeper: Keeper
+    let outbox: Outbox
     let time: any TimeSource
     private(set) var visitor: Visitor
     private(set) var settings: CrawlSettings
@@ -28,6 +31,7 @@ actor Scheduler {
     var unfinished = 0
     /// When the frontier is asked again after it had nothing more.
     var dryUntil: Duration = .zero
+    private var leasedAt: Duration?
     private var isStopping = false
     /// Why nothing is leased and no visit begun; nil while they are.
     private(set) var holdReason: Reason?
@@ -36,13 +40,16 @@ actor Scheduler {
     var failure: (any Error)?
     var bell: CheckedContinuation<Void, Never>?
     var isRung = false
+    var alarm: (task: Task<Void, Never>, at: Duration)?
 
+    /// `executor` is that of the fetcher too, between which and the scheduler most calls go.
     init(
-        keeper: Keeper, visitor: Visitor, time: any TimeSource, settings: CrawlSettings,
+        executor: QueueExecutor, keeper: Keeper, visitor: Visitor, time: any TimeSource, settings: CrawlSettings,
         onJudgement: @escaping @Sendable (Judgement) -> Void
     ) {
-        (self.keeper, self.visitor, self.time, self.settings) = (keeper, visitor, time, settings)
-        self.onJudgement = onJudgement
+        (self.executor, self.keeper, self.visitor) = (executor, keeper, visitor)
+        (self.time, self.settings, self.onJudgement) = (time, settings, onJudgement)
+        outbox = Outbox(executor: executor, keeper: keeper)
     }
 
     func update(_ settings: CrawlSettings, _ visitor: Visitor) {
@@ -82,6 +89,7 @@ actor Scheduler {
             await giveBack()
             await drain()
         }
+        await silence()
         if let failure { throw failure }
     }
 
@@ -89,7 +97,8 @@ actor Scheduler {
 
     private func refill(visitedBefore: Timestamp?) async {
         let room = settings.connections * Self.leasesPerConnection - table.leased
-        guard room > 0, !isWaitingForRoom, time.uptime() >= dryUntil else { return }
+        guard room > 0, !isWaitingForRoom, time.uptime() >= askableAt else { return }
+        leasedAt = time.uptime()
         let perHost = settings.minDelay > .zero ? 1 : HostTable.batchPerHost
         do {
             let visits = try await keeper.lease(
@@ -99,6 +108,9 @@ actor Scheduler {
         } catch { fail(error) }
     }
 
+    /// When the frontier may be asked next.
+    private var askableAt: Duration { max(dryUntil, leasedAt.map { $0 + Self.leasePace } ?? .zero) }
+
     /// When to look again; nil when there is nothing left to wait for.
     private func wakeUp(untilIdle: Bool, since start: Timestamp) async -> Duration? {
         let now = time.uptime()
@@ -107,8 +119,10 @@ actor Scheduler {
         }
         var wake = table.nextReady(now: now, perHost: settings.connectionsPerHost)
         if active >= settings.connections { wake = nil }
-        guard untilIdle else { return min(wake ?? .seconds(Int64.max / 4), max(dryUntil, now + .milliseconds(10))) }
-        if active > 0 || unfinished > 0 || table.leased > 0 { return min(wake ?? now + .seconds(1), now + .seconds(1)) }
+        guard untilIdle else { return min(wake ?? .seconds(Int64.max / 4), max(askableAt, now + .milliseconds(10))) }
+        if active > 0 || unfinished > 0 || table.leased > 0 {
+            return min(wake ?? now + .seconds(1), max(askableAt, now + .milliseconds(10)), now + .seconds(1))
+        }
         do {
             guard let due = try await keeper.nextDue(visitedBefore: start) else { return nil }
             let wait = due - time.now()

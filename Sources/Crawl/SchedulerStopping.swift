@@ -12,7 +12,7 @@ extension Scheduler {
         let deadline = time.uptime() + settings.drain
         while active > 0, time.uptime() < deadline { await pause(until: deadline) }
         if active > 0 { await visitor.fetcher.stop() }
-        await keeper.giveUpOnRoom()
+        await outbox.giveUpOnRoom()
         while active > 0 || unfinished > 0 { await pause(until: time.uptime() + .seconds(1)) }
     }
 

@@ -18,7 +18,9 @@ extension Scheduler {
         guard let entry = table[host]?.robots[origin], entry.expires > time.now() else {
             table.occupy(host)
             active += 1
-            group.addTask { await self.learnRobots(of: origin, host: host, settings: first.settings) }
+            group.addTask(executorPreference: executor) {
+                await self.learnRobots(of: origin, host: host, settings: first.settings)
+            }
             return
         }
         // The lease may run out before the visit could end: then the frontier hands it out again.
@@ -29,20 +31,22 @@ extension Scheduler {
         unfinished += 1
         if let refusal = entry.refusal(of: visit.url) {
             let report = VisitReport(visit, started: time.now(), finding: .refused(refusal))
-            group.addTask { await self.finish(report) }
+            group.addTask(executorPreference: executor) { await self.finish(report) }
             return
         }
         table.occupy(host)
         active += 1
         let sitemaps = entry.sitemaps
         let crawlDelay = entry.policy.crawlDelay
-        group.addTask { await self.make(leased, host: host, crawlDelay: crawlDelay, sitemaps: sitemaps) }
+        group.addTask(executorPreference: executor) {
+            await self.make(leased, host: host, crawlDelay: crawlDelay, sitemaps: sitemaps)
+        }
     }
 
     /// `settings` of the source that leads there.
     private func learnRobots(of origin: String, host: String, settings: CrawlSettings) async {
         let desk = RobotsDesk(
-            fetcher: visitor.fetcher, keeper: keeper, time: time, agent: settings.robotsAgent,
+            fetcher: visitor.fetcher, keeper: keeper, outbox: outbox, time: time, agent: settings.robotsAgent,
             settings: settings.robots, access: settings.access)
         do {
             let (entry, isFetched) = try await desk.entry(for: origin)
@@ -95,7 +99,7 @@ extension Scheduler {
 
     private func finish(_ report: VisitReport) async {
         do {
-            let judgement = try await keeper.finish(report)
+            let judgement = try await outbox.finish(report)
             if let until = judgement.hold { try await leaveAlone(report.visit.url.authority, until: until) }
             onJudgement(judgement)
         } catch { fail(error) }

@@ -8,17 +8,35 @@ extension Scheduler {
         bell = nil
     }
 
-    /// Returns at the deadline or when `ring` was called since the last pause.
+    /// Returns when `ring` was called since the last pause, at the deadline, or some time before it.
     func pause(until deadline: Duration) async {
         defer { isRung = false }
         guard !isRung else { return }
-        let alarm = Task { [time] in
-            // Cancelled when the bell rings first: then there is nothing to do.
-            try? await time.sleep(until: deadline)
-            if !Task.isCancelled { self.ring() }
-        }
+        setAlarm(deadline)
         await withCheckedContinuation { bell = $0 }
-        alarm.cancel()
-        await alarm.value
+    }
+
+    /// One that is set for an earlier moment stays: to look once in vain is cheaper than an alarm for each pause.
+    private func setAlarm(_ deadline: Duration) {
+        if let alarm {
+            guard deadline < alarm.at else { return }
+            alarm.task.cancel()
+        }
+        alarm = (Task(executorPreference: executor) { await self.sleep(until: deadline) }, deadline)
+    }
+
+    private func sleep(until deadline: Duration) async {
+        // Cancelled where an earlier alarm takes its place: then there is nothing to do.
+        try? await time.sleep(until: deadline)
+        guard !Task.isCancelled else { return }
+        alarm = nil
+        ring()
+    }
+
+    /// Ends the last alarm.
+    func silence() async {
+        alarm?.task.cancel()
+        await alarm?.task.value
+        alarm = nil
     }
 }

@@ -16,7 +16,7 @@ struct Visitor: Sendable {
     var longestTransfer: Duration
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
-    func fetch(_ visit: Visit) async -> Result<Page, Failure> {
+    nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Page, Failure> {
         var request = Request(visit.url)
         request.access = settings.access
         if settings.conditionalGet, ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
@@ -26,7 +26,7 @@ struct Visitor: Sendable {
     }
 
     /// What the transfer means for the visit; pages are read on the pool.
-    func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async -> VisitReport {
+    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async -> VisitReport {
         switch result {
         case .failure(let failure):
             let finding: VisitReport.Finding =
@@ -45,7 +45,7 @@ struct Visitor: Sendable {
         }
     }
 
-    private func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
+    private nonisolated(nonsending) func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
         switch page.status {
         case 304: return .notModified
         case 200..<300: return await read(page, for: visit)
@@ -74,7 +74,7 @@ struct Visitor: Sendable {
     /// Those under which bot checks, logins and the like come, beside 200.
     private static let statusesOfWalls: Set = [401, 403, 405, 429, 503]
 
-    private func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
+    private nonisolated(nonsending) func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
         let reading = await reading(of: page, for: visit)
         guard let wall = wall(in: reading) else { return .read(reading) }
         return .failed(Failure(.blocked, status: page.status, detail: wall, transport: page.transport))
@@ -82,7 +82,7 @@ struct Visitor: Sendable {
 
     private func wall(in reading: Reading) -> String? { settings.detectWalls ? reading.wall : nil }
 
-    private func reading(of page: Page, for visit: Visit) async -> Reading {
+    private nonisolated(nonsending) func reading(of page: Page, for visit: Visit) async -> Reading {
         var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
         context.boilerplate = boilerplate
         return await pool.run { [reader, context] in reader.read(page, context: context) }

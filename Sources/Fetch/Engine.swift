@@ -18,6 +18,8 @@ final class Engine {
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
     /// libcurl asked to be called at once.
     private var isDue = false
+    /// When the timer fires.
+    private var armedFor: DispatchTime = .distantFuture
     private var isWatching = false
     /// Told after the result has been handed over.
     private let onFinish: (Job) -> Void
@@ -30,7 +32,10 @@ final class Engine {
         timer = DispatchSource.makeTimerSource(queue: queue)
         watch = DispatchSource.makeTimerSource(queue: queue)
         sockets = SocketSet(queue: queue) { [weak self] socket, bits in self?.act(socket, bits) }
-        timer.setEventHandler { [weak self] in self?.act(CURL_SOCKET_TIMEOUT, 0) }
+        timer.setEventHandler { [weak self] in
+            self?.armedFor = .distantFuture
+            self?.act(CURL_SOCKET_TIMEOUT, 0)
+        }
         watch.setEventHandler { [weak self] in self?.look() }
         timer.activate()
         watch.activate()
@@ -66,7 +71,7 @@ final class Engine {
 
     private func hook() {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, settings.connections * 2)
+        ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, max(settings.keptConnections, settings.connections))
         ccurl_multi_on_socket(
             multi,
             { _, socket, what, context, _ in
@@ -111,15 +116,20 @@ extension Engine {
             var running: Int32 = 0
             curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
         }
-        if isDue { timer.schedule(deadline: .now()) }
+        if isDue { arm(.now()) }
         reap()
     }
 
     private func arm(_ milliseconds: Int) {
         isDue = milliseconds == 0
-        if !isDue {
-            timer.schedule(deadline: milliseconds < 0 ? .distantFuture : .now() + .milliseconds(milliseconds))
-        }
+        if milliseconds > 0 { arm(.now() + .milliseconds(milliseconds)) }
+    }
+
+    /// A timer that fires earlier stays: libcurl is called once in vain then, and says again when it wants to be.
+    private func arm(_ moment: DispatchTime) {
+        guard moment < armedFor else { return }
+        armedFor = moment
+        timer.schedule(deadline: moment)
     }
 
     private func reap() {

@@ -21,6 +21,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var connectTimeout: Duration = .seconds(10)
     /// How long a connection that nothing goes over is used again; whole seconds.
     public var keepAlive: Duration = .seconds(118)
+    /// Connections that are kept, those in use included; the one that was used longest ago makes room.
+    public var keptConnections = 256
     /// How long an address that was looked up is used again, and how long a name that has none is not asked for.
     public var dnsCache: Duration = .seconds(60)
     public var dnsFailures: Duration = .seconds(30)

@@ -1,10 +1,10 @@
 import Dispatch
 public import Model
-import Queues
+public import Queues
 
 /// Fetches pages with libcurl. Its queue is libcurl's only thread, and nothing on it blocks.
 public actor Fetcher {
-    private let executor = QueueExecutor(label: "offprint.fetch")
+    private let executor: QueueExecutor
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     private var settings: FetchSettings
@@ -23,15 +23,18 @@ public actor Fetcher {
     /// Answers in place of the network.
     public typealias Replay = @Sendable (WebURL) async -> Result<RecordedAnswer, Failure>
 
-    public init(_ settings: FetchSettings, recorder: Recorder? = nil, replay: Replay? = nil) {
-        (self.settings, self.recorder, self.replay) = (settings, recorder, replay)
+    /// With an executor of the caller's, asking for a page and getting it costs no change of thread.
+    public init(
+        _ settings: FetchSettings, executor: QueueExecutor = QueueExecutor(label: "offprint.fetch"),
+        recorder: Recorder? = nil, replay: Replay? = nil
+    ) {
+        (self.settings, self.executor, self.recorder, self.replay) = (settings, executor, recorder, replay)
         lanes = Lanes(total: settings.connections, perHost: settings.connectionsPerHost)
     }
 
     /// One GET, no redirect followed. Any complete answer is a page, whatever its status; everything else is a failure
     /// that says why. Decompression happens outside the fetcher's queue.
-    @concurrent
-    public nonisolated func fetch(_ request: Request) async -> Result<Page, Failure> {
+    public func fetch(_ request: Request) async -> Result<Page, Failure> {
         guard request.url.isHTTP else {
             return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
         }
@@ -41,10 +44,15 @@ public actor Fetcher {
             return .failure(failure)
         }
         switch result {
-        case .success(let answer): return answer.page()
+        case .success(let answer) where answer.body.isEmpty: return answer.page()
+        case .success(let answer):
+            return await withTaskExecutorPreference(globalConcurrentExecutor) { await Self.page(of: answer) }
         case .failure(let failure): return .failure(failure)
         }
     }
+
+    @concurrent
+    private static func page(of answer: Answer) async -> Result<Page, Failure> { answer.page() }
 
     /// New settings for all transfers that start from now on. They begin with new connections, since the old ones may
     /// lead to what is no longer allowed.

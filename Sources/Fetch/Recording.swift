@@ -3,12 +3,12 @@ import Model
 extension Exchange {
     /// Nil where nothing went over the wire, or nobody asked to keep it.
     init?(_ sent: Request, started: Timestamp, _ result: Result<Answer, Failure>) {
+        if case .success(let answer) = result, answer.wire == nil { return nil }
         self.init(sent.url, started: started)
         secretNames = Set(sent.access.lines(for: sent.url).secrets.map { $0.prefix { $0 != ":" }.lowercased() })
         switch result {
         case .success(let answer):
-            guard let wire = answer.wire else { return nil }
-            (request, head, body) = (wire.request, wire.head, answer.body)
+            (request, head, body) = (answer.wire?.request ?? [], answer.wire?.head ?? [], answer.body)
             (status, isCut, transport) = (answer.status, answer.isCut, answer.transport)
         case .failure(let failure):
             if failure.kind == .stopped { return nil }

@@ -21,6 +21,7 @@ struct Settings: Sendable, Equatable {
     var connectTimeout = Duration.seconds(10)
     var firstByteTimeout = Duration.seconds(20)
     var keepAlive = Duration.seconds(118)
+    var keptConnections = 256
     var dnsCache = Duration.seconds(60)
     var dnsFailures = Duration.seconds(30)
     var maxRedirects = 10

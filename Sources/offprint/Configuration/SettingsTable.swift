@@ -78,6 +78,10 @@ extension Setting {
             "keep-alive", .fetch, \.keepAlive, check: within(.seconds(1)...(.seconds(3600))),
             "How long a connection to a host is kept for its next visit; whole seconds."),
         Setting(
+            "kept-connections", .fetch, \.keptConnections, check: within(1...100_000),
+            "Connections that are kept at once, those in use included; no fewer than connections. One over TLS takes some 50 kB."
+        ),
+        Setting(
             "dns-cache", .fetch, \.dnsCache, check: within(.zero...(.seconds(86_400))),
             "How long the address of a name is used again."),
         Setting(

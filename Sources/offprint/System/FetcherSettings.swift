@@ -11,6 +11,7 @@ extension Settings {
         (fetch.connections, fetch.connectionsPerHost) = (connections, connectionsPerHost)
         (fetch.maxBody, fetch.maxHeaders, fetch.maxRatio) = (maxBody.bytes, maxHeaders.bytes, maxRatio)
         (fetch.timeout, fetch.connectTimeout, fetch.firstByteTimeout) = (timeout, connectTimeout, firstByteTimeout)
+        fetch.keptConnections = keptConnections
         (fetch.keepAlive, fetch.dnsCache, fetch.dnsFailures) = (keepAlive, dnsCache, dnsFailures)
         fetch.allowNetworks = try allowNetworks.map { try CIDR($0) }
         if let resolveFile {

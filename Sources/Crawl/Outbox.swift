@@ -1,0 +1,85 @@
+import Dispatch
+import Model
+import Queues
+import Store
+
+/// Collects the reports of visits and hands many at once to the keeper.
+///
+/// A report waits at most `commitDelay` for others, and for the batch before it; then all that have come are judged and
+/// written in one transaction. Lives on the scheduler's queue, so that the store's is woken once for each batch.
+actor Outbox {
+    /// The longest a visit waits to be written.
+    static let commitDelay: Duration = .milliseconds(50)
+    /// Reports of one transaction.
+    static let commitSize = 128
+    /// How long to wait for a full disk before the next attempt.
+    static let fullDelay: Duration = .seconds(1)
+
+    private struct Entry {
+        let report: VisitReport
+        let done: CheckedContinuation<Judgement, any Error>
+    }
+
+    private let executor: QueueExecutor
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let keeper: Keeper
+    private var waiting: [Entry] = []
+    private var isDue = false
+    private var isWriting = false
+    /// The run ends: what the full disk does not take is visited again.
+    private var isEnding = false
+
+    init(executor: QueueExecutor, keeper: Keeper) { (self.executor, self.keeper) = (executor, keeper) }
+
+    /// Has the report judged and returns when its outcome is safe on disk.
+    func finish(_ report: VisitReport) async throws -> Judgement {
+        try await withCheckedThrowingContinuation { done in
+            waiting.append(Entry(report: report, done: done))
+            if waiting.count == Self.commitSize { empty() } else { empty(after: Self.commitDelay) }
+        }
+    }
+
+    /// From now on a full disk is an error of the visits that it does not take.
+    func giveUpOnRoom() {
+        isEnding = true
+        empty()
+    }
+
+    private func empty(after delay: Duration) {
+        guard !isDue else { return }
+        isDue = true
+        executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(delay.milliseconds))) {
+            self.assumeIsolated {
+                $0.isDue = false
+                $0.empty()
+            }
+        }
+    }
+
+    /// Those whose reports are written wait for it.
+    private func empty() {
+        guard !isWriting, !waiting.isEmpty else { return }
+        isWriting = true
+        Task(executorPreference: executor) { await self.write() }
+    }
+
+    private func write() async {
+        let batch = Array(waiting.prefix(Self.commitSize))
+        waiting.removeFirst(batch.count)
+        let result = await written(batch.map(\.report))
+        isWriting = false
+        if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
+            waiting = batch + waiting
+            await keeper.makeRoom()
+            return empty(after: Self.fullDelay)
+        }
+        for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
+        if waiting.isEmpty { return }
+        if waiting.count >= Self.commitSize || isEnding { empty() } else { empty(after: Self.commitDelay) }
+    }
+
+    private func written(_ reports: [VisitReport]) async -> Result<[Judgement], any Error> {
+        do { return .success(try await keeper.write(reports)) } catch { return .failure(error) }
+    }
+}
