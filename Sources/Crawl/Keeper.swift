@@ -42,8 +42,9 @@ actor Keeper {
     }
 
     /// Due URLs, handed out until `until`. With `visitedBefore`, those already visited since then are left for later.
-    func lease(_ limit: Int, perHost: Int, excluding hosts: Set<String>, visitedBefore: Timestamp?) throws -> [HostSlot
-        .Leased]
+    /// Where they are fewer than `limit`, `next` is the moment at which more may be due, nil when nobody knows.
+    func lease(_ limit: Int, perHost: Int, excluding hosts: Set<String>, visitedBefore: Timestamp?) throws
+        -> (visits: [HostSlot.Leased], next: Timestamp?)
     {
         let now = time.now()
         try followClock(now)
@@ -53,7 +54,8 @@ actor Keeper {
                 limit, perHost: perHost, until: until, owner: owner, excluding: hosts, visitedBefore: visitedBefore,
                 now: now)
         }
-        return try ledger.admit(visits, until: until, now: now)
+        let next = visits.count < limit ? try store.frontier.nextTurn(after: now) : nil
+        return (try ledger.admit(visits, until: until, now: now), next)
     }
 
     /// The earliest moment at which something could be leased.

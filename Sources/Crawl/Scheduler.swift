@@ -101,10 +101,13 @@ actor Scheduler {
         leasedAt = time.uptime()
         let perHost = settings.minDelay > .zero ? 1 : HostTable.batchPerHost
         do {
-            let visits = try await keeper.lease(
+            let (visits, next) = try await keeper.lease(
                 room, perHost: perHost, excluding: table.busy(now: time.uptime()), visitedBefore: visitedBefore)
             table.add(visits)
-            if visits.count < room { dryUntil = time.uptime() + Self.idlePoll }
+            if visits.count < room {
+                let wait = next.map { max($0 - time.now(), .zero) } ?? Self.idlePoll
+                dryUntil = time.uptime() + min(wait, Self.idlePoll)
+            }
         } catch { fail(error) }
     }
 

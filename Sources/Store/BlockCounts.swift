@@ -35,7 +35,11 @@ public struct BlockCounts {
     public func note(_ blocks: Set<UInt64>, host: String, limits: Limits) throws {
         try database.transaction {
             let host: Value = .integer(try hosts.intern(host))
-            let articles = try database.first(Self.counting, ["host": host]) { $0.int(0) } ?? 1
+            // Two statements: for RETURNING SQLite makes a table each time.
+            try database.run(Self.counting, ["host": host])
+            let articles = try database.first(
+                "SELECT articles FROM block_host WHERE host = $host", ["host": host]
+            ) { $0.int(0) } ?? 1
             for block in blocks.sorted() {
                 try database.run(Self.noting, ["host": host, "hash": .integer(Int64(bitPattern: block))])
             }
@@ -64,7 +68,7 @@ public struct BlockCounts {
 
     private static let counting = """
         INSERT INTO block_host (host, articles) VALUES ($host, 1)
-        ON CONFLICT (host) DO UPDATE SET articles = articles + 1 RETURNING articles
+        ON CONFLICT (host) DO UPDATE SET articles = articles + 1
         """
 
     private static let noting = """

@@ -46,6 +46,13 @@ extension Frontier {
         return turns.first { !hosts.contains($0.name) }?.turn
     }
 
+    /// When the next host has its turn of those that have it later than now.
+    public func nextTurn(after now: Timestamp) throws -> Timestamp? {
+        try database.first(Self.nextTurn, ["now": Value(now)]) { $0.moment(0) }
+    }
+
+    static let nextTurn = "SELECT min(turn) FROM host WHERE turn > $now"
+
     /// Whether a host has its turn, and whether a lease has run out.
     private func work(_ now: Timestamp) throws -> (isDue: Bool, isBack: Bool) {
         try database.first(Self.dueOrBack, ["now": Value(now)]) { ($0.flag(0), $0.flag(1)) } ?? (false, false)

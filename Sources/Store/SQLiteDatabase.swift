@@ -7,6 +7,8 @@ final class SQLiteDatabase {
     /// Nil when closed.
     private var handle: OpaquePointer?
     private var statements: [Statement.Key: Statement] = [:]
+    /// Those used last, by where their text stands in memory: most texts are constants.
+    private var recent = [Statement?](repeating: nil, count: 256)
     /// Prepared statements kept; the log's filters make many.
     private let statementLimit: Int
     private var depth = 0
@@ -31,7 +33,7 @@ final class SQLiteDatabase {
 
     /// Ends the connection; whatever is run afterwards throws.
     func close() {
-        statements.removeAll()
+        forgetStatements()
         sqlite3_close_v2(handle)
         handle = nil
     }
@@ -163,13 +165,23 @@ final class SQLiteDatabase {
 
     /// One at rest: a statement may run inside its own rows, and has a twin then.
     private func statement(_ sql: String) throws -> Statement {
+        let place = Statement.place(of: sql, among: recent.count)
+        if let last = recent[place], !last.isRunning, last.sql == sql { return last }
         let key = Statement.Key(sql: sql)
         let known = statements[key]
-        if let known, !known.isRunning { return known }
-        let made = Statement(try prepare(sql))
-        if statements.count >= statementLimit { statements.removeAll() }
+        if let known, !known.isRunning {
+            recent[place] = known
+            return known
+        }
+        let made = Statement(try prepare(sql), sql)
+        if statements.count >= statementLimit { forgetStatements() }
         if known == nil { statements[key] = made }
         return made
+    }
+
+    private func forgetStatements() {
+        statements.removeAll()
+        recent = [Statement?](repeating: nil, count: recent.count)
     }
 
     private func prepare(_ sql: String) throws -> OpaquePointer {

@@ -3,7 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
-        aliases, indexes,
+        aliases, indexes, leases,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -203,4 +203,7 @@ enum Schema {
         CREATE INDEX log_source ON log (source) WHERE source IS NOT NULL;
         DROP INDEX frontier_rhythm;
         """
+
+    /// Leases are few: to look through all of them once in a while costs less than an index of them at every visit.
+    private static let leases = "DROP INDEX lease_until"
 }

@@ -1,4 +1,4 @@
--- The schema of version 13, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
+-- The schema of version 14, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
 CREATE TABLE word (list TEXT NOT NULL, code INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (list, code))
     STRICT, WITHOUT ROWID;
 CREATE TABLE host (
@@ -70,14 +70,13 @@ CREATE TABLE log (
     , http TEXT, tls TEXT, name_ms INTEGER, connect_ms INTEGER, tls_ms INTEGER, reused INTEGER) STRICT;
 CREATE INDEX log_time ON log (time);
 CREATE INDEX log_host ON log (host, time);
-CREATE INDEX log_source ON log (source, time) WHERE source IS NOT NULL;
-CREATE INDEX log_address ON log (address, time) WHERE address IS NOT NULL;
+CREATE INDEX log_source ON log (source) WHERE source IS NOT NULL;
+CREATE INDEX log_address ON log (address) WHERE address IS NOT NULL;
 CREATE INDEX log_trouble ON log (outcome, time) WHERE outcome >= 8;
 CREATE INDEX log_reason ON log (reason, time) WHERE reason IS NOT NULL;
 CREATE TABLE pace (
     id INTEGER PRIMARY KEY CHECK (id = 1), scale INTEGER NOT NULL, solved INTEGER NOT NULL,
     debt INTEGER NOT NULL, reckoned INTEGER NOT NULL) STRICT;
-CREATE INDEX frontier_rhythm ON frontier (parked) WHERE rhythm IS NOT NULL;
 CREATE INDEX article_seen ON article (first_seen) WHERE pruned IS NULL;
 CREATE INDEX article_source ON article (source, first_seen) WHERE pruned IS NULL;
 CREATE INDEX refusal_last ON refusal (last);
