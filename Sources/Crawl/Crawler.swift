@@ -31,12 +31,13 @@ public struct Crawler: Sendable {
     private let archive: WARCFolder
     private let time: any TimeSource
 
-    /// Opens the store; `owner` names this run in its leases. `onJudgement` is called after each visit is safe on disk.
+    /// Opens the store; `owner` names this run in its leases. `onWritten` is called with the visits that are safe on disk,
+    /// those of robots.txt left out.
     /// With `replay`, the archive answers in place of the network.
     public init(
         store path: String, owner: String, settings: Settings, workers: Int, time: any TimeSource = SystemTime(),
         replay: RecordedWeb? = nil,
-        onJudgement: @escaping @Sendable (Judgement) -> Void = { _ in }
+        onWritten: @escaping @Sendable ([Judgement]) -> Void = { _ in }
     ) async throws {
         keeper = try await Keeper(
             path: path, owner: owner, settings: settings.crawl, rules: SourceRules(settings.bySource), time: time)
@@ -50,7 +51,7 @@ public struct Crawler: Sendable {
         let visitor = Self.visitor(fetcher, pool, time, settings)
         scheduler = Scheduler(
             executor: executor, keeper: keeper, visitor: visitor, time: time, settings: settings.crawl,
-            onJudgement: onJudgement)
+            onWritten: onWritten)
     }
 
     /// Visits until `stop`, or until nothing is left that a run until idle waits for; then closes the store.

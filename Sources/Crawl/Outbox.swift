@@ -24,13 +24,16 @@ actor Outbox {
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     private let keeper: Keeper
+    private let onWritten: @Sendable ([Judgement]) -> Void
     private var waiting: [Entry] = []
     private var isDue = false
     private var isWriting = false
     /// The run ends: what the full disk does not take is visited again.
     private var isEnding = false
 
-    init(executor: QueueExecutor, keeper: Keeper) { (self.executor, self.keeper) = (executor, keeper) }
+    init(executor: QueueExecutor, keeper: Keeper, onWritten: @escaping @Sendable ([Judgement]) -> Void) {
+        (self.executor, self.keeper, self.onWritten) = (executor, keeper, onWritten)
+    }
 
     /// Has the report judged and returns when its outcome is safe on disk.
     func finish(_ report: VisitReport) async throws -> Judgement {
@@ -74,6 +77,7 @@ actor Outbox {
             await keeper.makeRoom()
             return empty(after: Self.fullDelay)
         }
+        if case .success(let judgements) = result { onWritten(judgements.filter { $0.visit.kind != .robots }) }
         for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
         if waiting.isEmpty { return }
         if waiting.count >= Self.commitSize || isEnding { empty() } else { empty(after: Self.commitDelay) }

@@ -13,7 +13,7 @@ actor Scheduler {
     /// How often an idle daemon looks for URLs that other commands have added.
     static let idlePoll: Duration = .seconds(1)
     /// The frontier is asked at most so often, so that one transaction hands out many URLs.
-    static let leasePace: Duration = .milliseconds(20)
+    static let leasePace: Duration = Outbox.commitDelay
 
     let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -23,7 +23,6 @@ actor Scheduler {
     let time: any TimeSource
     private(set) var visitor: Visitor
     private(set) var settings: CrawlSettings
-    let onJudgement: @Sendable (Judgement) -> Void
 
     var table = HostTable()
     /// Transfers under way, and visits that are not written yet.
@@ -45,11 +44,11 @@ actor Scheduler {
     /// `executor` is that of the fetcher too, between which and the scheduler most calls go.
     init(
         executor: QueueExecutor, keeper: Keeper, visitor: Visitor, time: any TimeSource, settings: CrawlSettings,
-        onJudgement: @escaping @Sendable (Judgement) -> Void
+        onWritten: @escaping @Sendable ([Judgement]) -> Void
     ) {
         (self.executor, self.keeper, self.visitor) = (executor, keeper, visitor)
-        (self.time, self.settings, self.onJudgement) = (time, settings, onJudgement)
-        outbox = Outbox(executor: executor, keeper: keeper)
+        (self.time, self.settings) = (time, settings)
+        outbox = Outbox(executor: executor, keeper: keeper, onWritten: onWritten)
     }
 
     func update(_ settings: CrawlSettings, _ visitor: Visitor) {

@@ -101,7 +101,6 @@ extension Scheduler {
         do {
             let judgement = try await outbox.finish(report)
             if let until = judgement.hold { try await leaveAlone(report.visit.url.authority, until: until) }
-            onJudgement(judgement)
         } catch { fail(error) }
         unfinished -= 1
         dryUntil = .zero

@@ -15,7 +15,8 @@ actor Daemon {
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     let crawler: Crawler
-    private let judgements: AsyncStream<Judgement>
+    /// Visits as they are written, many at once.
+    private let judgements: AsyncStream<[Judgement]>
     let logger: Logger
     private let notify = Notify()
     let time = SystemTime()
@@ -40,7 +41,7 @@ actor Daemon {
     ) async throws {
         let settings = configuration.settings
         (path, sources) = (Places.store(settings), configuration.sources)
-        let (stream, feed) = AsyncStream.makeStream(of: Judgement.self)
+        let (stream, feed) = AsyncStream.makeStream(of: [Judgement].self)
         judgements = stream
         floor = DiskFloor(floor: settings.minFreeSpace)
         let crawling = try configuration.crawler(logger)
@@ -64,7 +65,7 @@ actor Daemon {
         await lookAtDisk()
         await followLists()
         notify.ready(status: status)
-        let counting = Task { for await judgement in judgements { count(judgement) } }
+        let counting = Task { for await batch in judgements { batch.forEach(count) } }
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
         let measuring = Task { await measure() }
