@@ -112,6 +112,8 @@ actor Keeper {
     /// Takes out a slice of what is no longer kept; `retention` is told the settings that sources have of their own.
     func prune(_ retention: @Sendable ([SourceID: [String: String]]) -> Retention) throws -> Pruned {
         guard !isClosed else { return Pruned() }
+        // The store grows.
+        try store.keepInMemory(settings.storeCache)
         return try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
     }
 

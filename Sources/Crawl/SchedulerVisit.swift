@@ -8,9 +8,13 @@ import Store
 /// How one visit goes: robots.txt, the transfer, the writing.
 extension Scheduler {
     func nextHost() -> String? {
-        guard active < settings.connections, unfinished < 2 * settings.connections else { return nil }
+        guard active < settings.connections, unfinished < settings.connections + pagesAhead else { return nil }
         return table.ready(now: time.uptime(), perHost: settings.connectionsPerHost)
     }
+
+    /// Answers that may wait to be read or written while no fewer transfers are under way. Each takes memory, and where
+    /// reading is slower than fetching, more of them help nobody.
+    private var pagesAhead: Int { max(4, settings.connections / 4) }
 
     func begin(_ host: String, in group: inout DiscardingTaskGroup) {
         guard let first = table[host]?.queue.first else { return }

@@ -26,7 +26,9 @@ struct Visitor: Sendable {
     }
 
     /// What the transfer means for the visit; pages are read on the pool.
-    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async -> VisitReport {
+    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async
+        -> VisitReport
+    {
         switch result {
         case .failure(let failure):
             let finding: VisitReport.Finding =

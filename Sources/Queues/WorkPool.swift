@@ -17,7 +17,8 @@ public final class WorkPool: Sendable {
     public static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     /// The result of `work`, computed on the pool.
-    public nonisolated(nonsending) func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+    public nonisolated(nonsending) func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result
+    {
         await gate.enter()
         let result = await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: work()) }

@@ -37,9 +37,10 @@ public struct BlockCounts {
             let host: Value = .integer(try hosts.intern(host))
             // Two statements: for RETURNING SQLite makes a table each time.
             try database.run(Self.counting, ["host": host])
-            let articles = try database.first(
-                "SELECT articles FROM block_host WHERE host = $host", ["host": host]
-            ) { $0.int(0) } ?? 1
+            let articles =
+                try database.first(
+                    "SELECT articles FROM block_host WHERE host = $host", ["host": host]
+                ) { $0.int(0) } ?? 1
             for block in blocks.sorted() {
                 try database.run(Self.noting, ["host": host, "hash": .integer(Int64(bitPattern: block))])
             }

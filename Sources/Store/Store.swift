@@ -13,7 +13,7 @@ public final class Store {
 
     /// How a connection works.
     public struct Settings: Hashable, Sendable {
-        /// Bytes of pages kept in memory (`store-cache`).
+        /// Bytes of pages kept in memory at most (`store-cache`); see `cacheSize`.
         public var cache = 64 << 20
         /// How long a statement waits for another process's transaction.
         public var busyTimeout: Duration = .seconds(5)
@@ -68,8 +68,15 @@ public final class Store {
     /// Takes the store for one running instance; the lock ends with the value.
     public static func lock(_ path: String) throws -> RunLock { try RunLock(path) }
 
-    /// So many bytes of pages from now on.
-    public func keepInMemory(_ bytes: Int) throws { try database.script(Self.caching(bytes)) }
+    /// At most so many bytes of pages from now on, as far as the store as it is now makes use of them.
+    public func keepInMemory(_ bytes: Int) throws {
+        try database.script(Self.caching(Self.cacheSize(bytes, of: Self.size(database))))
+    }
+
+    /// An eighth of a store holds what is asked for again and again; the rest is read once in a while.
+    static func cacheSize(_ limit: Int, of store: Int) -> Int { min(limit, max(leastCache, store / 8)) }
+
+    private static let leastCache = 8 << 20
 
     /// The whole of it or nothing; one inside another is a part of that.
     @discardableResult
@@ -96,6 +103,11 @@ public final class Store {
     /// Whatever is asked of the store afterwards throws.
     public func close() { database.close() }
 
+    private static func size(_ database: SQLiteDatabase) throws -> Int {
+        let pages = try database.first("PRAGMA page_count") { $0.int(0) } ?? 0
+        return try pages * (database.first("PRAGMA page_size") { $0.int(0) } ?? 0)
+    }
+
     private static func caching(_ bytes: Int) -> String { "PRAGMA cache_size = -\(bytes / 1024)" }
 
     private static func flags(_ access: Access) -> Int32 {
@@ -107,7 +119,7 @@ public final class Store {
     }
 
     private static func prepare(_ database: SQLiteDatabase, _ access: Access, _ settings: Settings) throws {
-        try database.script(caching(settings.cache))
+        try database.script(caching(cacheSize(settings.cache, of: size(database))))
         guard access != .readOnly else { return try Migration(database).checkCurrent() }
         // Before anything is changed in a file that may belong to another program.
         try Migration(database).check()

@@ -26,6 +26,7 @@ struct FrontierLoad {
             let range = urls * host / hosts..<urls * (host + 1) / hosts
             try store.frontier.add(range.map { Discovery(url($0, host), rule: .sitemap) }, limits: limits, now: now)
         }
+        try store.keepInMemory(Store.Settings().cache)
     }
 
     /// Leases `batch` URLs of as many hosts and settles them, one transaction for each half, as the crawler does.

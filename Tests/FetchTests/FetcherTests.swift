@@ -61,6 +61,18 @@ import Testing
         #expect(scene.server.requests == 5)
     }
 
+    @Test(arguments: [(kept: 1, connections: 6), (2, 2)])
+    func keepsSoManyConnectionsAtOnce(kept: Int, connections: Int) async throws {
+        let settings = FetchSettings.with { ($0.connections, $0.keptConnections) = (1, kept) }
+        let (one, other) = (try Scene(settings) { _, _ in Reply() }, try LoopbackServer { _, _ in Reply() })
+        for _ in 0..<3 {
+            #expect(try await one.page().status == 200)
+            let second = await one.fetcher.fetch(Request(try #require(WebURL(other.origin + "/"))))
+            #expect(try second.get().status == 200)
+        }
+        #expect(one.server.connections + other.connections == connections)
+    }
+
     @Test func opensAnotherConnectionAfterAPause() async throws {
         let scene = try Scene(.with { $0.keepAlive = .seconds(1) }) { _, _ in Reply(text: "ok") }
         let slow = try LoopbackServer { _, _ in

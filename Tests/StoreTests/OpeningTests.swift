@@ -26,6 +26,20 @@ struct OpeningTests {
         #expect(try Store.open(test.path, access: .readOnly).sources.all().count == 1)
     }
 
+    /// Limit, size of the store, what is kept of it; in MiB.
+    @Test(arguments: [(64, 0, 8), (64, 64, 8), (64, 160, 20), (64, 512, 64), (64, 9000, 64), (4, 9000, 4)])
+    func keepsAnEighthOfTheStoreInMemory(limit: Int, size: Int, kept: Int) {
+        #expect(Store.cacheSize(limit << 20, of: size << 20) == kept << 20)
+    }
+
+    @Test func keepsNoMoreInMemoryThanItIsTold() throws {
+        let test = try TestStore()
+        try test.store.keepInMemory(1 << 20)
+        #expect(try test.store.database.first("PRAGMA cache_size") { $0.int(0) } == -1024)
+        try test.store.keepInMemory(64 << 20)
+        #expect(try test.store.database.first("PRAGMA cache_size") { $0.int(0) } == -8192)
+    }
+
     @Test func refusesToWriteThroughAReadOnlyStore() throws {
         let test = try TestStore()
         let reader = try Store.open(test.path, access: .readOnly)

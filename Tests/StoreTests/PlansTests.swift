@@ -18,7 +18,8 @@ struct PlansTests {
     ]) func readsByIndex(sql: String) throws {
         let scans = try plan(sql).filter {
             // Leases are few.
-            $0.hasPrefix("SCAN") && !["SCAN CONSTANT ROW", "SCAN lease"].contains($0) && !$0.contains("(subquery") && !$0.contains("INDEX")
+            $0.hasPrefix("SCAN") && !["SCAN CONSTANT ROW", "SCAN lease"].contains($0) && !$0.contains("(subquery")
+                && !$0.contains("INDEX")
         }
         #expect(scans == [])
     }
