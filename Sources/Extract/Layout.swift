@@ -59,6 +59,14 @@ final class Layout: Sendable {
 
     /// The words of a line, blanks folded, soft line ends kept.
     func text(of line: Line) -> String {
+        var folder = folder(of: line)
+        return folder.finish()
+    }
+
+    /// The folded words of a line.
+    func key(of line: Line) -> String { folder(of: line).bytes.withUnsafeBufferPointer(Fold.key) }
+
+    private func folder(of line: Line) -> TextFolder {
         let range = page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
         var folder = TextFolder(capacity: range.count)
         for index in Int(line.first)..<Int(line.end) {
@@ -68,7 +76,7 @@ final class Layout: Sendable {
             default: break
             }
         }
-        return folder.finish()
+        return folder
     }
 
     /// The same where the text of each inline element is taken for words of its own: `<span>9 May</span><span>By …`.
@@ -89,7 +97,7 @@ final class Layout: Sendable {
 
     /// The words below a node in one line.
     func text(of node: Int) -> String {
-        page[node].text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        page[node].text.unicodeScalars.split(whereSeparator: \.isLineEnd).map { String($0) }.joined(separator: " ")
     }
 
     /// Whether an element links to the site's front page: then it is the site's name.

@@ -63,7 +63,7 @@ struct LineFeatures {
             for index in layout.lines.indices {
                 let line = layout.lines[index]
                 let isShort = line.letters < Self.longLine
-                let key = isShort || bodyKey != nil ? Fold.key(layout.text(of: line)) : nil
+                let key = isShort || bodyKey != nil ? layout.key(of: line) : nil
                 state.pass(line, index: index, titleLine: titleLine)
                 row(index, line, state, totalProse, &table)
                 texts(key, index, bodyKey, leadKey, &table)

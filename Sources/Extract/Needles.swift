@@ -22,6 +22,6 @@ struct Needles: Sendable {
 
     /// Whether any of them stands in the text.
     func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.indices.contains { !found(at: $0, in: text).isEmpty }
+        text.indices.contains { !byFirst[Int(text[$0])].isEmpty && !found(at: $0, in: text).isEmpty }
     }
 }

@@ -20,7 +20,8 @@ struct TreeReader {
         while firstLeaves.count < count, !tokens.isEmpty {
             firstLeaves.append(leaves.count)
             tree()
-            precondition(leaves.count - firstLeaves[firstLeaves.count - 1] <= TreeForest.mostLeaves)
+            let leavesOfTree = leaves.count - firstLeaves[firstLeaves.count - 1]
+            precondition(leavesOfTree <= TreeForest.mostLeaves, "a tree of \(leavesOfTree) leaves")
         }
         return TreeForest(questions, leaves: leaves, firstLeaves: firstLeaves)
     }

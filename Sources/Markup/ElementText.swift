@@ -34,7 +34,8 @@ extension HTMLDocument {
 
 /// Folds white space while text is put together.
 public struct TextFolder {
-    private var bytes: [UInt8] = []
+    /// What was folded so far.
+    public private(set) var bytes: [UInt8] = []
     private var isBlankDue = false
     private var isLineDue = false
 
