@@ -6,12 +6,18 @@ struct Alike {
         var lines: Int32 = 0
         var letters: Int32 = 0
         var links: Int32 = 0
+
+        mutating func add(_ line: Line) {
+            lines += 1
+            letters += line.letters
+            links += line.linkLetters
+        }
     }
 
     private let layout: Layout
     private var signatures: [UInt64]
-    private var siblings: [UInt64: Int32] = [:]
-    private var groups: [UInt64: Group] = [:]
+    private var siblings = HashTable<Int32>()
+    private var groups = HashTable<Group>()
 
     init(_ layout: Layout) {
         self.layout = layout
@@ -31,9 +37,7 @@ struct Alike {
         }
         for line in layout.lines {
             let key = context(Int(line.owner))
-            groups[key, default: Group()].lines += 1
-            groups[key]?.letters += line.letters
-            groups[key]?.links += line.linkLetters
+            groups[key, default: Group()].add(line)
         }
     }
 

@@ -22,31 +22,26 @@ enum DateWording: Int {
     private static let reach = 60
 
     private static func last(in text: String) -> DateWording? {
-        var best: (at: Int, wording: DateWording)?
-        for (wording, words) in lists {
-            for word in words {
-                var at = text.offset(of: word, from: 0)
-                while let found = at {
-                    if isWordStart(text, found), found >= best?.at ?? -1 { best = (found, wording) }
-                    at = text.offset(of: word, from: found + 1)
-                }
+        var text = text
+        return text.withUTF8 { bytes in
+            // "date:" is not said in "update:".
+            for at in bytes.indices.reversed() where at == 0 || !(0x61...0x7A).contains(bytes[at - 1]) {
+                if let word = words.found(at: at, in: bytes).max() { return wordings[word] }
             }
+            return nil
         }
-        return best?.wording
     }
 
     private static func first(in text: String) -> DateWording? {
-        let text = String(text.unicodeScalars.drop { !$0.properties.isAlphabetic && $0 != "©" })
-        return lists.first { $0.words.contains { text.utf8.starts(with: $0.utf8) } }?.wording
+        var text = String(text.unicodeScalars.drop { !$0.properties.isAlphabetic && $0 != "©" })
+        return text.withUTF8 { bytes in
+            bytes.isEmpty ? nil : words.found(at: 0, in: bytes).min().map { wordings[$0] }
+        }
     }
 
-    /// "date:" is not said in "update:".
-    private static func isWordStart(_ text: String, _ at: Int) -> Bool {
-        let bytes = text.utf8
-        guard at > 0 else { return true }
-        let before = bytes[bytes.index(bytes.startIndex, offsetBy: at - 1)]
-        return !((0x61...0x7A).contains(before))
-    }
+    /// All words, and what each says.
+    private static let words = Needles(lists.flatMap(\.words))
+    private static let wordings = lists.flatMap { list in list.words.map { _ in list.wording } }
 
     private static let lists: [(wording: DateWording, words: [String])] = [
         (.published, split(publishing)), (.updated, split(updating)), (.other, split(another)),

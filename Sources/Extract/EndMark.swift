@@ -10,8 +10,7 @@ enum EndMark {
     static func isEnd(_ text: String) -> Bool {
         guard text.utf8.count < longest else { return false }
         let key = Fold.key(text)
-        guard key.count < 40 else { return false }
-        return ends.contains(key) || credits.contains { key.hasPrefix($0 + " ") }
+        return ends.contains(key) || credits.contains { key.utf8.starts(with: ($0 + " ").utf8) } && key.count < 40
     }
 
     /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.

@@ -2,10 +2,12 @@
 enum Fold {
     static func key(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            // Folding leaves the length of a character, and a blank stands for one byte or more.
-            String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
-        }
+        return text.withUTF8(key)
+    }
+
+    static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        // Folding leaves the length of a character, and a blank stands for one byte or more.
+        String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
     }
 
     /// Writes the folded words and returns how many bytes they are.

@@ -43,7 +43,7 @@ struct Hint: OptionSet, Hashable {
     ]
 
     /// Meanings of the words that classes and ids are made of.
-    static let words: [UInt64: Hint] = {
+    static let words: HashTable<Hint> = {
         let lists: [(Hint, String)] = [
             (
                 .content,
@@ -162,11 +162,12 @@ struct Hint: OptionSet, Hashable {
                 table[Hash64.of(String(word)), default: []].formUnion(hint)
             }
         }
-        return table
+        return HashTable(table)
     }()
 
     /// What the words of a class or id mean; words end at any mark and where camel case begins a new one.
     static func of(_ value: UnsafeBufferPointer<UInt8>) -> Hint {
+        let words = Self.words
         var (found, hash, length) = (Hint(), Hash64(), 0)
         var wasLower = false
         for byte in value.prefix(400) {

@@ -2,8 +2,9 @@
 enum Letters {
     /// Lower case for Latin, Greek and Cyrillic; other scripts have none. Approximate: for comparing only.
     @inline(__always) static func fold(_ scalar: UInt32) -> UInt32 {
-        switch scalar {
-        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
+        if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar + 0x20 : scalar }
+        return switch scalar {
+        case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
         case 0x400...0x40F: scalar + 0x50
         case 0x100...0x137, 0x14A...0x177: scalar | 1
         case 0x622, 0x623, 0x625: 0x627
@@ -32,8 +33,9 @@ enum Letters {
 
     /// Ideographs and syllables that stand for about two letters of an alphabet.
     @inline(__always) static func isDense(_ scalar: UInt32) -> Bool {
-        (0x3040...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7AF).contains(scalar)
-            || (0xF900...0xFAFF).contains(scalar)
+        guard scalar >= 0x3040 else { return false }
+        return (0x3040...0x30FF).contains(scalar) || (0x3400...0x9FFF).contains(scalar)
+            || (0xAC00...0xD7AF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
     }
 
     @inline(__always) static func isSentenceEnd(_ scalar: UInt32) -> Bool {

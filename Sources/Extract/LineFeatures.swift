@@ -43,14 +43,15 @@ struct LineFeatures {
         ("teaser", .teaser),
     ]
 
+    private static let zoneHints = zones.map(\.1)
+    private static let nearHints = nears.map(\.1)
+
     /// Lines of more letters are no label, prompt or caption: their words are not looked at.
     private static let longLine = 400
 
     /// Rows of `names.count` numbers, one row a line.
     func table() -> [Float] {
         let width = Self.names.count
-        var table: [Float] = []
-        table.reserveCapacity(layout.lines.count * width)
         let alike = Alike(layout)
         let totalProse = Float(max(1, layout.prose.first ?? 1))
         let bodyKey = facts.story.flatMap { $0["articleBody"]?.text }.map { Fold.key(String($0.prefix(60_000))) }
@@ -58,20 +59,21 @@ struct LineFeatures {
         let wording = Wording(titleKey: titleKey)
         var state = State()
         var passed = Surroundings.State()
-        for index in layout.lines.indices {
-            let line = layout.lines[index]
-            let isShort = line.letters < Self.longLine
-            let key = isShort || bodyKey != nil ? Fold.key(layout.text(of: line)) : nil
-            state.pass(line, index: index, titleLine: titleLine)
-            row(index, line, state, totalProse, &table)
-            texts(key, index, bodyKey, leadKey, &table)
-            rest(index, line, alike, &table)
-            surroundings.add(index, alike.group(Int(line.owner)), &passed, to: &table)
-            table.append(contentsOf: wording.row(isShort ? key : nil))
-            state.mass += line.letters
-            if line.isProse { state.prose += line.letters }
+        return FeatureRows.table(capacity: layout.lines.count * width) { table in
+            for index in layout.lines.indices {
+                let line = layout.lines[index]
+                let isShort = line.letters < Self.longLine
+                let key = isShort || bodyKey != nil ? layout.key(of: line) : nil
+                state.pass(line, index: index, titleLine: titleLine)
+                row(index, line, state, totalProse, &table)
+                texts(key, index, bodyKey, leadKey, &table)
+                rest(index, line, alike, &table)
+                surroundings.add(index, alike.group(Int(line.owner)), &passed, to: &table)
+                wording.add(isShort ? key : nil, to: &table)
+                state.mass += line.letters
+                if line.isProse { state.prose += line.letters }
+            }
         }
-        return table
     }
 
     private struct State {
@@ -87,7 +89,7 @@ struct LineFeatures {
     }
 
     private func row(
-        _ index: Int, _ line: Line, _ state: State, _ totalProse: Float, _ table: inout [Float]
+        _ index: Int, _ line: Line, _ state: State, _ totalProse: Float, _ table: inout FeatureRows
     ) {
         let nodes = layout.page.nodes
         let lines = layout.lines
@@ -150,33 +152,37 @@ struct LineFeatures {
     }
 
     /// What is alike on the page, the page itself, the wording, the neighbours and the markup.
-    private func rest(_ index: Int, _ line: Line, _ alike: Alike, _ table: inout [Float]) {
+    private func rest(_ index: Int, _ line: Line, _ alike: Alike, _ table: inout FeatureRows) {
         let owner = Int(line.owner)
         let parent = max(0, layout.page.nodes[owner].parent)
         let lines = layout.lines
         func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isProse }
         let repeated = alike.repeated(owner)
         let same = alike.group(owner)
-        table.append(contentsOf: [
-            Float(min(60, repeated.count)), Float(min(5000, repeated.letters)),
-            Float(min(200, same.lines)), Float(min(50_000, same.letters)),
-            Float(same.links) / Float(max(1, same.letters)),
-            Float(min(100_000, layout.totalLetters)), Float(min(100_000, layout.prose[0])),
-            Float(min(2000, lines.count)),
-            Float(max(1, line.letters)) / Float(line.sentences + 1), Float(line.phrase.rawValue),
-            Float((1...3).count { isProse(index + $0) }), Float((1...3).count { isProse(index - $0) }),
-            Float(layout.linkLetters[owner]) / Float(max(1, layout.letters[owner])),
-        ])
-        for hint in Self.zones { table.append(line.zone.contains(hint.1) ? 1 : 0) }
+        table.append(Float(min(60, repeated.count)))
+        table.append(Float(min(5000, repeated.letters)))
+        table.append(Float(min(200, same.lines)))
+        table.append(Float(min(50_000, same.letters)))
+        table.append(Float(same.links) / Float(max(1, same.letters)))
+        table.append(Float(min(100_000, layout.totalLetters)))
+        table.append(Float(min(100_000, layout.prose[0])))
+        table.append(Float(min(2000, lines.count)))
+        table.append(Float(max(1, line.letters)) / Float(line.sentences + 1))
+        table.append(Float(line.phrase.rawValue))
+        table.append(Float((1...3).count { isProse(index + $0) }))
+        table.append(Float((1...3).count { isProse(index - $0) }))
+        table.append(Float(layout.linkLetters[owner]) / Float(max(1, layout.letters[owner])))
+        for hint in Self.zoneHints { table.append(line.zone.contains(hint) ? 1 : 0) }
         let near = layout.own[owner].union(layout.own[parent]).union(
             layout.own[max(0, layout.page.nodes[parent].parent)])
-        for hint in Self.nears { table.append(near.contains(hint.1) ? 1 : 0) }
+        for hint in Self.nearHints { table.append(near.contains(hint) ? 1 : 0) }
     }
 
     /// Whether the story's JSON-LD body, the page's description or its title hold the line.
-    private func texts(_ key: String?, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout [Float]) {
+    private func texts(_ key: String?, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout FeatureRows)
+    {
         guard let key else {
-            table.append(contentsOf: [-1, 0, 0])
+            for value: Float in [-1, 0, 0] { table.append(value) }
             return
         }
         table.append(bodyKey.map { $0.has(key) ? 1 : 0 } ?? -1)

@@ -81,10 +81,11 @@ struct PageFacts {
         let value = Self.line(content)
         for name in [Name.property, .name, .itemprop, .httpEquiv, .pubdate] {
             guard let keys = page.attribute(name, of: index) else { continue }
-            for key in keys.split(separator: " ") where metas.count < 500 {
+            for key in keys.utf8.split(separator: UInt8(ascii: " ")) where metas.count < 500 {
+                let key = Substring(key).lowercased()
                 // Where the content lies elsewhere, only dates and names are worth the risk.
-                if loose == content, !Self.dated.contains(where: key.lowercased().has) { continue }
-                metas.append(Meta(key: key.lowercased(), value: value, node: index))
+                if loose == content, !Self.dated.contains(where: key.has) { continue }
+                metas.append(Meta(key: key, value: value, node: index))
             }
         }
     }

@@ -13,6 +13,7 @@ struct PageReader {
         var bounds = HTMLLimits()
         (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
         bounds.attributes = limits.maxAttributes
+        bounds.keepsOtherAttributes = rule != nil
         let document = HTMLDocument(utf8, limits: bounds)
         guard document.root != nil else { return .nothing("the page holds no element", .empty) }
         let head = PageHead(document, url: url, agent: context.agent)

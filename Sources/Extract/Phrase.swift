@@ -23,14 +23,14 @@ enum Phrase: UInt8 {
     }
 
     /// By the hash of the folded words.
-    static let table: [UInt64: Entry] = {
+    static let table: HashTable<Entry> = {
         var table: [UInt64: Entry] = [:]
         for (phrase, isWhole, lines) in lists {
             for line in lines.split(separator: "\n") {
                 table[Hash64.of(String(line))] = Entry(phrase: phrase, isWhole: isWhole)
             }
         }
-        return table
+        return HashTable(table)
     }()
 
     private static let lists: [(Phrase, Bool, String)] = [

@@ -46,8 +46,8 @@ struct ShownDates {
             let page = layout.page
             let node = page.nodes[index]
             self.index = index
-            let property = page.attribute(.itemprop, of: index)?.lowercased() ?? ""
-            isProperty = property.has("datepublished") || property == "datecreated"
+            let property = page.attribute(.itemprop, of: index)?.lowercased()
+            isProperty = property.map { $0.has("datepublished") || $0 == "datecreated" } ?? false
             isTime = node.name == .time || node.name == .abbr && page.has(.title, at: index)
             let isClass =
                 layout.own[index].contains(.date) && node.range.count < 160 && !isTime

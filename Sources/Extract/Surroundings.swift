@@ -14,6 +14,8 @@ struct Surroundings {
         ("author", .author), ("caption", .caption), ("box", .box), ("embed", .embed), ("form", .form),
     ]
 
+    private static let trailHints = hints.map(\.1)
+
     private let layout: Layout
     private let titleLine: Int
     private let titleOwner: Int
@@ -21,7 +23,7 @@ struct Surroundings {
     private var trails: [Hint]
     private var rises: [Float]
     private var pictures: [Int32]
-    private var copies: [UInt64: Int32] = [:]
+    private var copies = HashTable<Int32>()
     private var pictureBefore: [Int32] = []
     private var pictureAfter: [Int32] = []
     /// The innermost article around a node, or -1, and the highest heading in it, or 0.
@@ -142,7 +144,7 @@ struct Surroundings {
     }
 
     /// Appends the columns of a line; lines come in order.
-    func add(_ index: Int, _ group: Alike.Group, _ state: inout State, to table: inout [Float]) {
+    func add(_ index: Int, _ group: Alike.Group, _ state: inout State, to table: inout FeatureRows) {
         let nodes = layout.page.nodes
         let line = layout.lines[index]
         let owner = Int(line.owner)
@@ -161,14 +163,17 @@ struct Surroundings {
         table.append(Float(pictureBefore[index]))
         table.append(Float(pictureAfter[index]))
         let (near, far) = (window(index, 5), window(index, 15))
-        table.append(contentsOf: [near.links, far.links, near.prose, far.prose])
+        table.append(near.links)
+        table.append(far.links)
+        table.append(near.prose)
+        table.append(far.prose)
         table.append(dense.contains(owner) ? 1 : 0)
         table.append(Float(max(-60, min(300, Int(line.first) - dense.lowerBound))))
         table.append(Float(max(-300, min(300, dense.upperBound - Int(line.first)))))
         table.append(Float(group.letters) / Float(max(1, layout.totalLetters)))
         table.append(Float(layout.prose[parent]) / Float(max(1, layout.letters[parent])))
         table.append(Float(layout.prose[grand]) / Float(max(1, layout.letters[grand])))
-        for hint in Self.hints { table.append(trails[owner].contains(hint.1) ? 1 : 0) }
+        for hint in Self.trailHints { table.append(trails[owner].contains(hint) ? 1 : 0) }
         if nodes[owner].name.isHeading {
             state.lastHeading = index
             if nodes[owner].name == .h1, index > titleLine { state.titles += 1 }

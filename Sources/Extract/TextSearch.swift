@@ -52,5 +52,5 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    var isDigit: Bool { properties.generalCategory == .decimalNumber }
+    var isDigit: Bool { value < 0x80 ? value &- 0x30 < 10 : properties.generalCategory == .decimalNumber }
 }

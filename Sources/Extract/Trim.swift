@@ -21,6 +21,8 @@ struct Marks: ExpressibleByStringLiteral, Sendable {
 }
 
 extension Unicode.Scalar {
+    var isLineEnd: Bool { (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029 }
+
     var isBlank: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
 }
 

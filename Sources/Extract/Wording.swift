@@ -3,32 +3,35 @@
 struct Wording {
     static let names: [String] = ["titleWords"] + kinds.map { "words." + $0.0 }
 
-    private let title: Set<UInt64>
+    private let title: HashTable<Bool>
 
     init(titleKey: String) {
-        var title: Set<UInt64> = []
-        Self.eachWord(of: titleKey) { hash, length in if length > Self.shortWord { title.insert(hash) } }
-        self.title = title
+        var title: [UInt64: Bool] = [:]
+        Self.eachWord(of: titleKey) { hash, length in if length > Self.shortWord { title[hash] = true } }
+        self.title = HashTable(title)
     }
 
     /// Letters up to which a word is too common to tell of a title.
     private static let shortWord = 3
 
-    /// The columns of a line with those folded words; -1 in each for one that was not looked at.
-    func row(_ key: String?) -> [Float] {
-        guard let key else { return Self.unread }
+    /// Appends the columns of a line with those folded words; -1 in each for one that was not looked at.
+    func add(_ key: String?, to table: inout FeatureRows) {
+        guard let key else {
+            for _ in 0...Self.kinds.count { table.append(-1) }
+            return
+        }
+        let kinds = Self.table
         var counts = SIMD4<Float>()
         var (words, hits): (Float, Float) = (0, 0)
         Self.eachWord(of: key) { hash, length in
             words += 1
-            if length > Self.shortWord, title.contains(hash) { hits += 1 }
-            guard Self.filter[Int(hash & 0xFFF)], let kinds = Self.table[hash] else { return }
-            for kind in 0..<Self.kinds.count where kinds & 1 << kind != 0 { counts[kind] += 1 }
+            if length > Self.shortWord, title[hash] != nil { hits += 1 }
+            guard let kinds = kinds[hash] else { return }
+            for kind in 0..<counts.scalarCount where kinds & 1 << kind != 0 { counts[kind] += 1 }
         }
-        return [hits / max(1, words)] + Self.kinds.indices.map { counts[$0] }
+        table.append(hits / max(1, words))
+        for kind in 0..<Self.kinds.count { table.append(counts[kind]) }
     }
-
-    private static let unread = [Float](repeating: -1, count: names.count)
 
     /// Words between blanks; of ideographs each two in a row.
     private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
@@ -56,21 +59,14 @@ struct Wording {
         if length > 0 { body(hash.value, length) }
     }
 
-    private static let table: [UInt64: UInt8] = {
+    private static let table: HashTable<UInt8> = {
         var table: [UInt64: UInt8] = [:]
         for (index, kind) in kinds.enumerated() {
             for word in kind.1.split(whereSeparator: \.isWhitespace) {
                 table[Hash64.of(Fold.key(String(word))), default: 0] |= 1 << UInt8(index)
             }
         }
-        return table
-    }()
-
-    /// Which low bits of a hash are in the table: most words are not.
-    private static let filter: [Bool] = {
-        var filter = [Bool](repeating: false, count: 0x1000)
-        for hash in table.keys { filter[Int(hash & 0xFFF)] = true }
-        return filter
+        return HashTable(table)
     }()
 
     private static let kinds: [(String, String)] = [

@@ -85,10 +85,20 @@ public struct Element: Sendable {
     public var path: String {
         guard let parent else { return "/" + name }
         if tag == .text { return parent.path + "/text()" }
-        let same = parent.children.filter { $0.tag == tag && $0.name == name }
-        guard same.count > 1, let position = same.firstIndex(where: { $0.index == index }) else {
-            return parent.path + "/" + name
+        let (position, count) = place(in: parent)
+        return parent.path + (count > 1 ? "/\(name)[\(position)]" : "/" + name)
+    }
+
+    /// Its place among the siblings of its name, counted from 1, and how many they are.
+    private func place(in parent: Element) -> (position: Int, count: Int) {
+        var (position, count) = (0, 0)
+        var at = parent.index + 1
+        while at < parent.node.end {
+            let isSame = document.nodes[at].name == tag && (tag != .other || document[at].name == name)
+            if isSame { count += 1 }
+            if at == index { position = count }
+            at = document.nodes[at].end
         }
-        return parent.path + "/\(name)[\(position + 1)]"
+        return (position, count)
     }
 }

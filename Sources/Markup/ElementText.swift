@@ -34,7 +34,8 @@ extension HTMLDocument {
 
 /// Folds white space while text is put together.
 public struct TextFolder {
-    private var bytes: [UInt8] = []
+    /// What was folded so far.
+    public private(set) var bytes: [UInt8] = []
     private var isBlankDue = false
     private var isLineDue = false
 
@@ -58,25 +59,42 @@ public struct TextFolder {
     public mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         var at = 0
         while at < piece.count {
-            if Self.isBlank(piece[at]) {
-                (isBlankDue, at) = (true, at + 1)
-            } else if piece[at] == 0xC2, at + 1 < piece.count, piece[at + 1] == 0xA0 {
-                // A no-break space is folded like a blank.
-                (isBlankDue, at) = (true, at + 2)
-            } else if piece[at] == 0xE3, at + 2 < piece.count, piece[at + 1] == 0x80, piece[at + 2] == 0x80 {
-                // So is the wide blank of Chinese and Japanese.
-                (isBlankDue, at) = (true, at + 3)
-            } else {
-                var end = at + 1
-                while end < piece.count, piece[end] != 0xC2, piece[end] != 0xE3, !Self.isBlank(piece[end]) { end += 1 }
-                flush()
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[at..<end]))
-                at = end
+            let blank = Self.blank(piece, at)
+            guard blank == 0 else {
+                (isBlankDue, at) = (true, at + blank)
+                continue
             }
+            let end = Self.endOfRun(piece, at)
+            flush()
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[at..<end]))
+            at = end
         }
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    /// How far the text from a word on can be copied as it is: words with one blank between two.
+    private static func endOfRun(_ piece: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var end = start + 1
+        while end < piece.count {
+            if blank(piece, end) == 0 {
+                end += 1
+            } else if piece[end] == 0x20, end + 1 < piece.count, blank(piece, end + 1) == 0 {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Bytes of the blank that stands there: a no-break space and the wide blank of Chinese and Japanese are folded too.
+    private static func blank(_ piece: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        switch piece[at] {
+        case 0x20, 0x09...0x0D: return 1
+        case 0xC2: return at + 1 < piece.count && piece[at + 1] == 0xA0 ? 2 : 0
+        case 0xE3: return at + 2 < piece.count && piece[at + 1] == 0x80 && piece[at + 2] == 0x80 ? 3 : 0
+        default: return 0
+        }
+    }
 
     public mutating func lineBreak() { isLineDue = true }
 

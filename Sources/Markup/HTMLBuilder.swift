@@ -16,6 +16,15 @@ struct HTMLBuilder {
     private var isOverDepth = false
     private var isStopped = false
     private var context: htmlParserCtxtPtr?
+    /// Tags whose attributes were read before libxml2 saw them, and the first that is still to come.
+    private var readTags: [HTMLScan.ReadTag] = []
+    private var nextReadTag = 0
+    /// Texts that only stand-ins of went to libxml2, and the first that is still to come.
+    private var texts: ArraySlice<Range<Int>> = []
+    /// The page as it was before the scan.
+    private var input: [UInt8] = []
+    /// Where libxml2's input begins.
+    private var source: UnsafePointer<UInt8>?
     /// libxml2 keeps one copy of each element name: its address tells the name (256 slots by address).
     private var cache = [(UInt, Name)](repeating: (0, .other), count: 256)
 
@@ -32,14 +41,15 @@ struct HTMLBuilder {
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
             jsonLD = scan.jsonLD
+            (attributes, values, readTags, texts) = (scan.attributes, scan.values, scan.readTags, scan.texts[...])
             problems += scan.problems.prefix(3)
             // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
             nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
             return scan.output
         }
         guard !source.isEmpty else { return }
-        text.reserveCapacity(source.count)
-        values.reserveCapacity(source.count / 3)
+        self.input = input
+        text.reserveCapacity(source.count + texts.reduce(0) { $0 + $1.count })
         source.append(0)
         run(source)
         if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
@@ -71,6 +81,7 @@ struct HTMLBuilder {
         context.pointee.sax.pointee = HTMLEvents.handler
         source.withUnsafeBufferPointer { bytes in
             // htmlCreateMemoryParserCtxt would copy the page.
+            self.source = bytes.baseAddress
             guard let input = xmlNewStringInputStream(context, bytes.baseAddress) else { return }
             inputPush(context, input)
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
@@ -94,19 +105,14 @@ struct HTMLBuilder {
             }
             return
         }
-        let first = attributes.count
         let tag = self.name(name)
         if tag == .other { otherNames[nodes.count] = String(cString: name) }
-        var at = list
-        while let key = at?.pointee {
-            append(key, at?[1])
-            at = at?.advanced(by: 2)
-        }
+        let own = readAttributes() ?? append(list)
         let index = Int32(nodes.count)
         nodes.append(
             .init(
-                name: tag, attributeCount: UInt8(min(255, attributes.count - first)), depth: UInt16(open.count),
-                firstAttribute: Int32(first), parentIndex: open.last ?? -1, endIndex: index + 1,
+                name: tag, attributeCount: UInt8(min(255, own.count)), depth: UInt16(open.count),
+                firstAttribute: Int32(own.lowerBound), parentIndex: open.last ?? -1, endIndex: index + 1,
                 textStart: Int32(text.count), textEnd: Int32(text.count)))
         open.append(index)
     }
@@ -120,9 +126,9 @@ struct HTMLBuilder {
     }
 
     mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int32) {
-        guard let parent = open.last, length > 0 else { return }
         let start = Int32(text.count)
-        text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(length)))
+        append(UnsafeBufferPointer(start: bytes, count: Int(length)))
+        guard let parent = open.last, length > 0 else { return text.removeSubrange(Int(start)...) }
         let last = nodes.count - 1
         if nodes[last].name == .text, nodes[last].parentIndex == parent, nodes[last].textEnd == start {
             nodes[last].textEnd = Int32(text.count)
@@ -134,9 +140,38 @@ struct HTMLBuilder {
         }
     }
 
+    /// Appends text, each stand-in turned back into what it stands for.
+    private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        var rest = piece[...]
+        while !texts.isEmpty, let mark = rest.firstIndex(of: HTMLScan.standIn) {
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<mark]))
+            text.append(contentsOf: input[texts.removeFirst()])
+            rest = rest[(mark + 1)...]
+        }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    }
+
     private mutating func close(_ index: Int32) {
         nodes[Int(index)].endIndex = Int32(nodes.count)
         nodes[Int(index)].textEnd = Int32(text.count)
+    }
+
+    /// The attributes of the tag that libxml2 has just come to, if they were read before.
+    private mutating func readAttributes() -> Range<Int>? {
+        guard let source, let at = context?.pointee.input?.pointee.cur else { return nil }
+        while nextReadTag < readTags.count, readTags[nextReadTag].end < at - source { nextReadTag += 1 }
+        guard nextReadTag < readTags.count, readTags[nextReadTag].end == at - source else { return nil }
+        return readTags[nextReadTag].attributes
+    }
+
+    private mutating func append(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Range<Int> {
+        let first = attributes.count
+        var at = list
+        while let key = at?.pointee {
+            append(key, at?[1])
+            at = at?.advanced(by: 2)
+        }
+        return first..<attributes.count
     }
 
     private mutating func append(_ key: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>?) {

@@ -9,9 +9,9 @@ public final class HTMLDocument: Sendable {
     /// An element or a text.
     public struct Node: Sendable {
         public let name: Name
-        let attributeCount: UInt8
+        @usableFromInline let attributeCount: UInt8
         public let depth: UInt16
-        let firstAttribute: Int32
+        @usableFromInline let firstAttribute: Int32
         let parentIndex: Int32
         var endIndex: Int32
         let textStart: Int32
@@ -26,19 +26,19 @@ public final class HTMLDocument: Sendable {
         public var range: Range<Int> { Int(textStart)..<Int(textEnd) }
     }
 
-    struct Attribute: Sendable {
-        let name: Name
+    @usableFromInline struct Attribute: Sendable {
+        @usableFromInline let name: Name
         /// Bytes of the spelling in front of the value, for `other` names.
         let nameLength: UInt8
-        let start: Int32
-        let length: Int32
+        @usableFromInline let start: Int32
+        @usableFromInline let length: Int32
     }
 
     public let nodes: [Node]
     /// All text of the page in UTF-8, white space as it is in the source.
     public let text: [UInt8]
-    let attributes: [Attribute]
-    let values: [UInt8]
+    @usableFromInline let attributes: [Attribute]
+    @usableFromInline let values: [UInt8]
     let otherNames: [Int: String]
     /// Bodies of the `application/ld+json` scripts, as they are.
     public let jsonLD: [String]
@@ -68,14 +68,27 @@ public final class HTMLDocument: Sendable {
     public func has(_ name: Name, at index: NodeIndex) -> Bool { range(of: name, at: index) != nil }
 
     /// Calls `body` with the bytes of an attribute's value (nothing when there is none), without a String.
-    public func withAttribute<Result>(
+    @inlinable public func withAttribute<Result>(
         _ name: Name, of index: NodeIndex, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard let range = range(of: name, at: index) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
         return values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    private func range(of name: Name, at index: NodeIndex) -> Range<Int>? {
+    /// Calls `body` with each attribute of a node: its name and the bytes of its value.
+    @inlinable public func eachAttribute(of index: NodeIndex, _ body: (Name, UnsafeBufferPointer<UInt8>) -> Void) {
+        let node = nodes[index]
+        guard node.attributeCount > 0 else { return }
+        let first = Int(node.firstAttribute)
+        values.withUnsafeBufferPointer { values in
+            for attribute in attributes[first..<first + Int(node.attributeCount)] {
+                let start = Int(attribute.start)
+                body(attribute.name, UnsafeBufferPointer(rebasing: values[start..<start + Int(attribute.length)]))
+            }
+        }
+    }
+
+    @usableFromInline func range(of name: Name, at index: NodeIndex) -> Range<Int>? {
         let node = nodes[index]
         let first = Int(node.firstAttribute)
         for at in first..<first + Int(node.attributeCount) where attributes[at].name == name {

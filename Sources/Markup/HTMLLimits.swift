@@ -10,6 +10,9 @@ public struct HTMLLimits: Sendable {
     public var hardDepth = 2048
     /// Attributes of one element: libxml2 compares each with all before it.
     public var attributes = 128
+    /// Whether attributes are kept whose name is no `Name`: only the rules of single sites ask for such. They are a third
+    /// of the bytes in tags.
+    public var keepsOtherAttributes = true
 
     public init() {}
 }

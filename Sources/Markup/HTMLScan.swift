@@ -2,26 +2,45 @@
 ///
 /// It cuts what holds no words (scripts, styles, comments, drawings: a third of the parser's time), keeps the JSON-LD,
 /// and removes what makes libxml2 2.9.14 slow or stop: NUL bytes, hundreds of attributes, declarations and entities of
-/// a DTD.
+/// a DTD. It reads most attributes and texts itself, on which libxml2 spends more than half of its time, a hundred
+/// instructions a byte; what libxml2 might read in another way is left to it.
 struct HTMLScan {
     let input: UnsafeBufferPointer<UInt8>
-    private let limits: HTMLLimits
+    let limits: HTMLLimits
+    let names = NameTable.all
+    private var hasStandIns = false
     private(set) var output: [UInt8] = []
     /// Bodies of `application/ld+json` scripts.
     private(set) var jsonLD: [String] = []
     private(set) var problems: [String] = []
     private(set) var tags = 0
+    /// What was read of attributes; `readTags` say whose they are.
+    var attributes: [HTMLDocument.Attribute] = []
+    var values: [UInt8] = []
+    private(set) var readTags: [ReadTag] = []
+
+    /// Texts for which one `standIn` each stands in the output, in order.
+    private(set) var texts: [Range<Int>] = []
+
+    /// A tag that stands in the output without its attributes.
+    struct ReadTag {
+        /// Where in the output its `>` or `/>` stands.
+        let end: Int
+        let attributes: Range<Int>
+    }
 
     init(_ input: UnsafeBufferPointer<UInt8>, limits: HTMLLimits) {
         (self.input, self.limits) = (input, limits)
         output.reserveCapacity(input.count + 1)
+        values.reserveCapacity(input.count / 4)
+        hasStandIns = position(of: Self.standIn, from: 0) == nil
     }
 
     mutating func run() {
         var at = 0
         while at < input.count {
             let open = position(of: UInt8(ascii: "<"), from: at) ?? input.count
-            copy(at..<open)
+            copyText(at..<open)
             guard open < input.count else { break }
             guard tags <= limits.nodes else {
                 problems.append("more than \(limits.nodes) tags: the rest of the page is lost")
@@ -60,23 +79,63 @@ struct HTMLScan {
             at += 1
         }
         let name = open + 1..<at
-        let (close, kept) = endOfTag(from: at)
         tags += 1
-        if let raw = cut(name) {
-            guard input[close - 1] == UInt8(ascii: ">"), !(raw == "svg" && input[close - 2] == UInt8(ascii: "/")) else {
-                return close
-            }
-            let bodyEnd = endTag(raw, from: close) ?? input.count
-            if raw == "script" { keepJSONLD(tag: open..<close, body: close..<bodyEnd) }
-            if raw == "iframe" {
-                copy(open..<close)
-                output.append(contentsOf: "</iframe>".utf8)
-            }
-            return bodyEnd == input.count ? bodyEnd : past(">", from: bodyEnd)
+        guard let raw = cut(name) else { return copyTag(from: open, attributes: at) }
+        while nextAttribute(&at) != nil {}
+        let close = at
+        guard input[close - 1] == UInt8(ascii: ">"), !(raw == "svg" && input[close - 2] == UInt8(ascii: "/")) else {
+            return close
         }
-        copy(open..<min(close, kept))
-        if kept < close { output.append(UInt8(ascii: ">")) }
-        return close
+        let bodyEnd = endTag(raw, from: close) ?? input.count
+        if raw == "script" { keepJSONLD(tag: open..<close, body: close..<bodyEnd) }
+        if raw == "iframe" {
+            copy(open..<close)
+            output.append(contentsOf: "</iframe>".utf8)
+        }
+        return bodyEnd == input.count ? bodyEnd : past(">", from: bodyEnd)
+    }
+
+    /// Copies a tag, without its attributes where they could be read; returns where it ends.
+    private mutating func copyTag(from open: Int, attributes start: Int) -> Int {
+        var (at, count, last) = (start, 0, start)
+        let (firstAttribute, firstValue) = (attributes.count, values.count)
+        var isRead = !isOdd(open + 1..<start)
+        while let attribute = nextAttribute(&at) {
+            count += 1
+            last = attribute.end
+            if isRead { isRead = count <= limits.attributes && read(attribute, since: firstAttribute) }
+        }
+        guard isRead, count > 0, input[at - 1] == UInt8(ascii: ">") else {
+            attributes.removeSubrange(firstAttribute...)
+            values.removeSubrange(firstValue...)
+            if count == 0 { copy(open..<at) } else { copyTag(open..<at, attributes: start) }
+            return at
+        }
+        copy(open..<start)
+        // The blank tells the tag's own place from that of elements which libxml2 adds when it has read the name.
+        output.append(0x20)
+        if attributes.count > firstAttribute {
+            readTags.append(ReadTag(end: output.count, attributes: firstAttribute..<attributes.count))
+        }
+        if last < at - 1, input[at - 2] == UInt8(ascii: "/") { output.append(UInt8(ascii: "/")) }
+        output.append(UInt8(ascii: ">"))
+        return at
+    }
+
+    /// Copies a tag with those of its attributes that are wanted.
+    private mutating func copyTag(_ tag: Range<Int>, attributes start: Int) {
+        var (at, copied, count) = (start, tag.lowerBound, 0)
+        while let attribute = nextAttribute(&at) {
+            count += 1
+            if count > limits.attributes || isUnwanted(attribute) {
+                copy(copied..<attribute.name.lowerBound)
+                copied = attribute.end
+            }
+        }
+        if count > limits.attributes {
+            problems.append("more than \(limits.attributes) attributes in one tag: the others are lost")
+        }
+        copy(copied..<tag.upperBound)
     }
 
     /// The element's name if it is one of those that are cut.
@@ -93,50 +152,18 @@ struct HTMLScan {
     private static let cutOfThree = ["svg", "xmp"]
     private static let cutOfMore = ["script", "style", "iframe", "textarea", "noframes"]
 
-    /// Past the `>` of the tag, and how far its attributes are kept.
-    private mutating func endOfTag(from start: Int) -> (close: Int, kept: Int) {
-        var (at, attributes, kept) = (start, 0, Int.max)
-        while at < input.count {
-            let byte = input[at]
-            if byte == UInt8(ascii: ">") { return (at + 1, kept) }
-            if isBlank(byte) || byte == UInt8(ascii: "/") {
-                at += 1
-                continue
-            }
-            attributes += 1
-            if attributes == limits.attributes + 1 {
-                kept = at
-                problems.append("more than \(limits.attributes) attributes in one tag: the others are lost")
-            }
-            at = pastAttribute(from: at)
-        }
-        return (at, kept)
-    }
-
-    private func pastAttribute(from start: Int) -> Int {
-        var at = start + 1
-        while at < input.count, !isBlank(input[at]), input[at] != UInt8(ascii: "="), input[at] != UInt8(ascii: ">"),
-            input[at] != UInt8(ascii: "/")
-        {
-            at += 1
-        }
-        var value = at
-        while value < input.count, isBlank(input[value]) { value += 1 }
-        guard value < input.count, input[value] == UInt8(ascii: "=") else { return at }
-        value += 1
-        while value < input.count, isBlank(input[value]) { value += 1 }
-        guard value < input.count else { return value }
-        let quote = input[value]
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            return position(of: quote, from: value + 1).map { $0 + 1 } ?? input.count
-        }
-        while value < input.count, !isBlank(input[value]), input[value] != UInt8(ascii: ">") { value += 1 }
-        return value
-    }
-
     private mutating func keepJSONLD(tag: Range<Int>, body: Range<Int>) {
         guard body.count < 1_000_000, jsonLD.count < 40, mentions("ld+json", in: tag.prefix(400)) else { return }
         jsonLD.append(String(decoding: input[body], as: UTF8.self))
+    }
+
+    /// A character that libxml2 takes for a letter and pages do not use: Delete.
+    static let standIn: UInt8 = 0x7F
+
+    private mutating func copyText(_ range: Range<Int>) {
+        guard hasStandIns, range.count >= 16, isPlain(range) else { return copy(range) }
+        texts.append(range)
+        output.append(Self.standIn)
     }
 
     private mutating func copy(_ range: Range<Int>) {

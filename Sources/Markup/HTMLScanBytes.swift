@@ -69,5 +69,19 @@ extension HTMLScan {
 
     func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
+    /// Whether libxml2 would hand on the text as it is and as words: no entities, none of the characters that XML
+    /// forbids, no opening of blanks longer than libxml2's buffer.
+    func isPlain(_ text: Range<Int>) -> Bool {
+        guard text.prefix(1000).contains(where: { !isBlank(input[$0]) }) else { return false }
+        return text.allSatisfy { at in
+            switch input[at] {
+            case UInt8(ascii: "&"), 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: false
+            // U+FFFE and U+FFFF.
+            case 0xBE...0xBF: !(at >= 2 && input[at - 1] == 0xBF && input[at - 2] == 0xEF)
+            default: true
+            }
+        }
+    }
+
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -49,21 +49,20 @@ public enum Name: UInt8, Sendable, CaseIterable {
     public init(spelling: String) { self = Self.bySpelling[spelling] ?? .other }
 
     /// Whether a browser starts a new line before and after it.
-    public var isBlock: Bool { Self.blocks[Int(rawValue)] }
+    public var isBlock: Bool {
+        switch self {
+        case .html, .head, .body, .title, .article, .aside, .section, .nav, .header, .footer, .main, .hgroup, .address,
+            .search, .h1, .h2, .h3, .h4, .h5, .h6, .div, .p, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd, .figure,
+            .figcaption, .hr, .center, .menu, .dir, .table, .caption, .colgroup, .col, .thead, .tbody, .tfoot, .tr,
+            .td, .th, .form, .fieldset, .legend, .details, .summary, .dialog, .frameset, .frame, .noframes, .template,
+            .iframe, .video, .audio, .object, .option, .optgroup, .select:
+            true
+        default: false
+        }
+    }
 
     /// Whether it marks words inside a line.
     public var isInline: Bool { !isBlock && self != .br }
 
     public var isHeading: Bool { rawValue >= Self.h1.rawValue && rawValue <= Self.h6.rawValue }
-
-    private static let blocks: [Bool] = {
-        let names: Set<Name> = [
-            .html, .head, .body, .title, .article, .aside, .section, .nav, .header, .footer, .main, .hgroup, .address,
-            .search, .h1, .h2, .h3, .h4, .h5, .h6, .div, .p, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd, .figure,
-            .figcaption, .hr, .center, .menu, .dir, .table, .caption, .colgroup, .col, .thead, .tbody, .tfoot, .tr,
-            .td, .th, .form, .fieldset, .legend, .details, .summary, .dialog, .frameset, .frame, .noframes, .template,
-            .iframe, .video, .audio, .object, .option, .optgroup, .select,
-        ]
-        return (0...255).map { Name(rawValue: UInt8($0)).map(names.contains) ?? false }
-    }()
 }

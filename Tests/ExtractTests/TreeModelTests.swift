@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Extract
@@ -17,5 +18,19 @@ import Testing
     @Test func theFirstBranchIsThatOfValuesUpToTheBound() {
         let model = TreeModel("length<2 4 -4", names: ["length"])
         #expect(model.judge([2, 2.5], width: 1).map { $0 > 0.5 } == [true, false])
+    }
+}
+
+@Suite struct TreeForestTests {
+    /// More rows than are judged at a time, and trees of one leaf.
+    @Test func everyRowTakesTheLeafThatItsAnswersLeadTo() {
+        let model = TreeModel("a<2 b<1 1 2 b<3 3 4 0.5 a<5 0 10", names: ["a", "b"])
+        let rows = (0..<19).flatMap { row in [Float(row % 7), Float(row % 5)] }
+        let sums = model.judge(rows, width: 2)
+        for row in 0..<19 {
+            let (a, b) = (row % 7, row % 5)
+            let sum = (a <= 2 ? (b <= 1 ? 1.0 : 2) : (b <= 3 ? 3 : 4)) + 0.5 + (a <= 5 ? 0 : 10)
+            #expect(abs(sums[row] - 1 / (1 + exp(-sum))) < 1e-6)
+        }
     }
 }

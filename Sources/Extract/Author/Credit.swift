@@ -23,6 +23,7 @@ struct Credit {
 
     /// The role behind the name: `… द्वारा`, `김철수 기자`, `山田太郎記者`.
     private static func trailing(_ line: CreditLine) -> [Credit] {
+        guard line.scalars.contains(where: { $0.value >= CreditWords.firstSuffixScalar }) else { return [] }
         var at = 0
         while at < line.scalars.count {
             let part = line.text(at..<line.end(from: at))
@@ -48,6 +49,8 @@ struct CreditLine {
     /// Words by their scalars, and whether one may begin a credit without a colon: it opens the line or follows a mark,
     /// a number or a blank after one.
     private var words: [(range: Range<Int>, opens: Bool)] = []
+    /// Words for roles that announce a name, in order; they may overlap.
+    private var labels: [Label] = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
@@ -62,6 +65,7 @@ struct CreditLine {
             }
             if index < scalars.count, !isWord, scalars[index] != " " { opens = true }
         }
+        labels = words.indices.compactMap { spelled($0) ?? dense($0) }
     }
 
     func text(_ range: Range<Int>) -> String {
@@ -71,12 +75,7 @@ struct CreditLine {
     }
 
     /// The first word for a role from there on that announces a name.
-    func label(from start: Int) -> Label? {
-        for index in words.indices where words[index].range.lowerBound >= start {
-            if let label = spelled(index) ?? dense(index) { return label }
-        }
-        return nil
-    }
+    func label(from start: Int) -> Label? { labels.first { $0.start >= start } }
 
     /// Where a name that begins there ends: at a number, a mark that parts credits, or the next credit.
     func end(from start: Int) -> Int {

@@ -9,7 +9,7 @@ enum CreditWords {
     enum Form { case noun, verb, phrase }
 
     /// By the hash of the folded words.
-    static let table: [UInt64: Entry] = {
+    static let table: HashTable<Entry> = {
         var table: [UInt64: Entry] = [:]
         func add(_ lines: String, _ role: Credit.Role, _ form: Form) {
             for phrase in lines.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
@@ -21,13 +21,16 @@ enum CreditWords {
         add(writing, .writer, .phrase)
         add(verbs, .writer, .verb)
         add(otherwise, .other, .phrase)
-        return table
+        return HashTable(table)
     }()
 
     /// Where a name ends. Commas and "and" may part several names.
-    static let partings = Set("|•·;；(（[【〔／\n\u{2028}—»›".unicodeScalars)
+    static let partings: Marks = "|•·;；(（[【〔／\n\u{2028}—»›"
 
     static let suffixes = [" द्वारा", " 기자", " 특파원", "記者", "特派員", "／文", "/文"]
+
+    /// The scripts that they are written in begin with Devanagari.
+    static let firstSuffixScalar: UInt32 = 0x900
 
     /// The word, its role, and whether a name may touch it or follow a blank.
     static let dense: [([Unicode.Scalar], Credit.Role, Bool)] = {

@@ -42,14 +42,13 @@ struct PageLinks {
 
     /// Whether it hands the page's address to friends.
     private static func shares(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
-        let address = String(decoding: href.prefix(120), as: UTF8.self)
-        return sharers.contains { address.has($0) }
+        sharers.areIn(UnsafeBufferPointer(rebasing: href.prefix(120)))
     }
 
-    private static let sharers = [
+    private static let sharers = Needles([
         "/sharer", "/intent/", "/share?", "/shareArticle", "/share/url", "/pin/create", "/submit?", "api.whatsapp",
         "whatsapp:", "mailto:?", "share-offsite", "/home?status=", "xing.com/spi",
-    ]
+    ])
 
     /// The page's own path and its folder.
     private struct Place {

@@ -78,7 +78,7 @@ struct PageSigns {
             Double(body.reduce(0) { $0 + (isIn($1) ? Int($1.letters) : 0) }) / letters
         }
         func isHeading(_ line: Line) -> Bool { layout.page.nodes[Int(line.owner)].name.isHeading }
-        var counts: [UInt64: Int] = [:]
+        var counts = HashTable<Int>()
         for line in layout.lines where line.letters < 30 { counts[line.hash, default: 0] += 1 }
         let again = counts.values.reduce(0) { $0 + ($1 > 2 ? $1 : 0) }
         return [
@@ -134,6 +134,7 @@ struct PageSigns {
 
     /// How often the opening speaks as a firm, speaks to its reader, and asks: a thousandth of its words is 1.
     private func voice() -> [Double] {
+        let speakers = Self.speakers
         var (words, firm, reader, questions) = (0, 0, 0, 0)
         for index in lines.prefix(Self.opening) {
             let line = layout.lines[index]
@@ -145,8 +146,11 @@ struct PageSigns {
                     isInside = true
                 } else if isInside {
                     words += 1
-                    if Self.firm.contains(word.value) { firm += 1 }
-                    if Self.reader.contains(word.value) { reader += 1 }
+                    switch speakers[word.value] {
+                    case .firm: firm += 1
+                    case .reader: reader += 1
+                    case nil: break
+                    }
                     (word, isInside) = (Hash64(), false)
                 }
                 if scalar == "?" { questions += 1 }
@@ -158,8 +162,14 @@ struct PageSigns {
     /// Lines that are listened to.
     private static let opening = 30
 
-    private static let firm = hashes("we our us wir unser unsere unseren nous notre nos nuestro nuestra nostro")
-    private static let reader = hashes("you your yours sie ihr ihre ihren vous votre vos usted su")
+    private enum Speaker { case firm, reader }
+
+    private static let speakers: HashTable<Speaker> = {
+        let firm = hashes("we our us wir unser unsere unseren nous notre nos nuestro nuestra nostro")
+        let reader = hashes("you your yours sie ihr ihre ihren vous votre vos usted su")
+        let all = firm.map { ($0, Speaker.firm) } + reader.map { ($0, Speaker.reader) }
+        return HashTable(Dictionary(uniqueKeysWithValues: all))
+    }()
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { Hash64.of(String($0)) })

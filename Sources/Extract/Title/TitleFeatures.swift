@@ -96,13 +96,15 @@ struct TitleFeatures {
         ]
     }
 
+    private static let quotes: Marks = "\"“”„«»"
+
     private func look(_ value: String) -> [Float] {
         var (letters, upper, digits, quotes) = (0, 0, 0, 0)
         for scalar in value.unicodeScalars {
             if Letters.isWord(scalar.value) { letters += 1 }
             if Letters.isUpper(scalar.value) { upper += 1 }
             if scalar.value &- 0x30 < 10 { digits += 1 }
-            if "\"“”„«»".unicodeScalars.contains(scalar) { quotes += 1 }
+            if Self.quotes.contains(scalar) { quotes += 1 }
         }
         let share = Float(max(1, letters))
         return [

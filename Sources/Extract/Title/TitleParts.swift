@@ -4,18 +4,10 @@ enum TitleParts {
     /// The parts between separators that stand between blanks (a bar also without).
     static func split(_ title: String) -> [String] {
         let scalars = Array(title.unicodeScalars)
-        var parts: [String] = []
-        var part = String.UnicodeScalarView()
-        for index in scalars.indices {
-            guard isSeparator(scalars, index) else {
-                part.append(scalars[index])
-                continue
-            }
-            parts.append(String(part).trimmed())
-            part = String.UnicodeScalarView()
-        }
-        parts.append(String(part).trimmed())
-        return parts.filter { !$0.isEmpty }
+        let places = Array(title.unicodeScalars.indices) + [title.endIndex]
+        let parts = scalars.indices.split { isSeparator(scalars, $0) }
+        return parts.map { String(title[places[$0.lowerBound]..<places[$0.upperBound]]).trimmed() }
+            .filter { !$0.isEmpty }
     }
 
     /// What stands before the first bar, where that is a headline by itself: what follows is a section, a series or a

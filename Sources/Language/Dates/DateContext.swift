@@ -24,7 +24,7 @@ struct DateContext: Sendable {
     var allowsYearless = false
 
     init(language: String?, offset: Int?, now: Timestamp, dayFirst: Bool?) {
-        let tag = (language ?? "").lowercased().replacing("_", with: "-")
+        let tag = String((language ?? "").lowercased().map { $0 == "_" ? "-" : $0 })
         let code = String(tag.prefix { $0 != "-" })
         self.now = now
         self.language = code == "und" ? "" : code

@@ -4,33 +4,42 @@ enum FunctionWords {
     static func identify(_ text: String, among group: LanguageGroup) -> LanguageIdentifier.Guess? {
         var scores = Array(repeating: 0.0, count: group.codes.count)
         var (words, letters) = (0, 0)
-        var word = String.UnicodeScalarView()
+        var word: UInt64?
         func close() {
-            guard !word.isEmpty else { return }
+            guard let hash = word else { return }
             words += 1
-            for (language, weight) in group.words[String(word)] ?? [] { scores[language] += weight }
-            word = String.UnicodeScalarView()
+            for (language, weight) in group.words[hash] ?? [] { scores[language] += weight }
+            word = nil
         }
         for scalar in text.unicodeScalars {
-            guard Script(scalar.value) != nil || scalar.value == 0x27 && !word.isEmpty else {
+            guard Script(scalar.value) != nil || scalar.value == 0x27 && word != nil else {
                 if scalar.value != 0x200C { close() }
                 continue
             }
             letters += 1
             if letters > LanguageIdentifier.longestSample { break }
             let lower = lowercase(scalar)
-            word.append(lower)
-            for (language, weight) in group.letters[lower] ?? [] { scores[language] += weight }
+            word = WordHash.add(lower.value, to: word ?? WordHash.start)
+            for (language, weight) in group.signs(of: lower) { scores[language] += weight }
         }
         close()
         return best(scores, group, words)
     }
 
     private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.value < 0x80 {
-            return (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar
+        switch scalar.value {
+        case 0..<caseless.lowerBound: lower[Int(scalar.value)]
+        case caseless: fold(scalar)
+        default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         }
-        return fold(scalar).properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
+
+    /// From Hebrew to Burmese no letter has a capital.
+    private static let caseless: Range<UInt32> = 0x590..<0x10A0
+
+    /// The small letters of what stands before these, in a table: the standard library makes a String of each.
+    private static let lower = (0..<caseless.lowerBound).compactMap(Unicode.Scalar.init).map { scalar in
+        scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     }
 
     /// Persian typed on an Arabic keyboard has ي and ك: they say nothing about the language.
@@ -56,25 +65,35 @@ enum FunctionWords {
 /// The profiles of languages that share a script, turned into tables by word and by letter.
 struct LanguageGroup: Sendable {
     let codes: [String]
-    /// A word that several languages have says less for each.
-    let words: [String: [(Int, Double)]]
-    let letters: [Unicode.Scalar: [(Int, Double)]]
+    /// By the `WordHash` of a word; one that several languages have says less for each.
+    let words: [UInt64: [(Int, Double)]]
+    /// By scalar, from the first letter that says something.
+    private let letters: [[(Int, Double)]]
+    private let firstLetter: Int
 
     init(_ profiles: [LanguageProfile]) {
         codes = profiles.map(\.code)
-        words = Self.table(profiles.map { Self.folded($0.words).split(separator: " ").map(String.init) }).mapValues {
-            owners in
+        words = Self.table(profiles.map { $0.words.split(separator: " ").map(Self.hash) }).mapValues { owners in
             owners.map { ($0, 1 / Double(owners.count)) }
         }
-        let marks = Self.table(profiles.map { Array($0.letters.unicodeScalars) })
-        letters = marks.mapValues { owners in
+        let marks = Self.table(profiles.map { $0.letters.unicodeScalars.map { Int($0.value) } })
+        let (first, last) = (marks.keys.min() ?? 0, marks.keys.max() ?? -1)
+        firstLetter = first
+        letters = (first..<last + 1).map { scalar in
+            guard let owners = marks[scalar] else { return [] }
             // Present in its alphabet: a small sign for it. Absent: a sign against it.
-            profiles.indices.map { ($0, owners.contains($0) ? 0.5 / Double(owners.count) : -0.3) }
+            return profiles.indices.map { ($0, owners.contains($0) ? 0.5 / Double(owners.count) : -0.3) }
         }
     }
 
-    private static func folded(_ words: String) -> String {
-        String(String.UnicodeScalarView(words.unicodeScalars.map(FunctionWords.fold)))
+    /// What a small letter says for and against languages.
+    func signs(of letter: Unicode.Scalar) -> [(Int, Double)] {
+        let place = Int(letter.value) - firstLetter
+        return letters.indices.contains(place) ? letters[place] : []
+    }
+
+    private static func hash(_ word: Substring) -> UInt64 {
+        word.unicodeScalars.reduce(WordHash.start) { WordHash.add(FunctionWords.fold($1).value, to: $0) }
     }
 
     private static func table<Key: Hashable>(_ lists: [[Key]]) -> [Key: [Int]] {

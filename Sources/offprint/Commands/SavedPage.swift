@@ -37,7 +37,9 @@ struct SavedPage {
 
     private func document(_ rule: SiteRule? = nil) throws -> HTMLDocument {
         let source = Charset.decode(try Self.read(file)).utf8
-        return HTMLDocument(rule?.rewritten(source, limit: Self.maxBytes) ?? source)
+        var limits = HTMLLimits()
+        limits.keepsOtherAttributes = rule != nil
+        return HTMLDocument(rule?.rewritten(source, limit: Self.maxBytes) ?? source, limits: limits)
     }
 
     static func read(_ file: String) throws -> [UInt8] {

@@ -7,10 +7,14 @@ enum Memory {
     private static let heaps: Int32 = 2
     /// Bytes from which a block goes back to the system when it is freed.
     private static let ownBlock: Int32 = 1 << 20
+    /// Bytes that a heap keeps at its end for the next page; by default it gives back what is beyond 128 kB, and each
+    /// page asks the system for it again.
+    private static let kept: Int32 = 4 << 20
 
     /// To be called before the first thread starts.
     static func arrange() {
         _ = mallopt(M_ARENA_MAX, heaps)
         _ = mallopt(M_MMAP_THRESHOLD, ownBlock)
+        _ = mallopt(M_TRIM_THRESHOLD, kept)
     }
 }

@@ -1,0 +1,22 @@
+/// Rows of features, written one number after the other into memory that is there already.
+struct FeatureRows {
+    private let room: UnsafeMutableBufferPointer<Float>
+    private(set) var count = 0
+
+    /// Calls `write` for a table of at most that many numbers.
+    static func table(capacity: Int, _ write: (inout FeatureRows) -> Void) -> [Float] {
+        [Float](unsafeUninitializedCapacity: capacity) { room, count in
+            var rows = FeatureRows(room: room)
+            write(&rows)
+            count = rows.count
+        }
+    }
+
+    private init(room: UnsafeMutableBufferPointer<Float>) { self.room = room }
+
+    mutating func append(_ value: Float) {
+        precondition(count < room.count)
+        room.initializeElement(at: count, to: value)
+        count += 1
+    }
+}

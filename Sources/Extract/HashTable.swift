@@ -1,0 +1,63 @@
+/// Values by hashes that are ready: a `Dictionary` would hash each once more, at five times the cost.
+///
+/// A page cannot be made so that many of its hashes meet: their slots depend on a factor that is drawn anew for each
+/// process (multiply-shift, Dietzfelbinger et al. 1997). Nothing that is read here depends on the order of slots.
+struct HashTable<Value: Sendable>: Sendable {
+    private struct Slot {
+        var hash: UInt64 = 0
+        var value: Value?
+    }
+
+    /// A power of two, at most half of them taken; a value stands where its hash says or in the next free slot.
+    private var slots = [Slot](repeating: Slot(), count: 1 << 4)
+    private var shift = UInt64(UInt64.bitWidth - 4)
+    private let factor = HashFactor.drawn
+    private var count = 0
+
+    init(_ values: [UInt64: Value] = [:]) {
+        for (hash, value) in values { updateValue(value, for: hash) }
+    }
+
+    subscript(_ hash: UInt64) -> Value? { slots[slot(of: hash)].value }
+
+    subscript(_ hash: UInt64, default initial: @autoclosure () -> Value) -> Value {
+        get { self[hash] ?? initial() }
+        _modify {
+            if self[hash] == nil { updateValue(initial(), for: hash) }
+            yield &slots[slot(of: hash)].value!
+        }
+    }
+
+    /// Returns the value before.
+    @discardableResult mutating func updateValue(_ value: Value, for hash: UInt64) -> Value? {
+        let at = slot(of: hash)
+        let before = slots[at].value
+        slots[at] = Slot(hash: hash, value: value)
+        if before == nil {
+            count += 1
+            if 2 * count > slots.count { grow() }
+        }
+        return before
+    }
+
+    /// In no order.
+    var values: some Sequence<Value> { slots.lazy.compactMap(\.value) }
+
+    /// Where the hash stands, or would stand.
+    private func slot(of hash: UInt64) -> Int {
+        var at = Int(truncatingIfNeeded: (hash &* factor) >> shift)
+        while slots[at].hash != hash, slots[at].value != nil { at = (at + 1) & (slots.count - 1) }
+        return at
+    }
+
+    private mutating func grow() {
+        let taken = slots
+        slots = [Slot](repeating: Slot(), count: 2 * taken.count)
+        shift -= 1
+        for slot in taken where slot.value != nil { slots[self.slot(of: slot.hash)] = slot }
+    }
+}
+
+private enum HashFactor {
+    static let drawn = UInt64.random(in: 0...UInt64.max) | 1
+}

@@ -1,0 +1,86 @@
+/// Reading the attributes of a tag.
+extension HTMLScan {
+    struct Attribute {
+        let name: Range<Int>
+        /// Without quotes.
+        let value: Range<Int>
+        /// Past it, with the quotes.
+        let end: Int
+    }
+
+    /// The next attribute of a tag; nil at the end of the tag, past which `at` goes then.
+    func nextAttribute(_ at: inout Int) -> Attribute? {
+        while at < input.count, isBlank(input[at]) || input[at] == UInt8(ascii: "/") { at += 1 }
+        guard at < input.count, input[at] != UInt8(ascii: ">") else {
+            at = min(at + 1, input.count)
+            return nil
+        }
+        let start = at
+        at += 1
+        while at < input.count, !isBlank(input[at]), input[at] != UInt8(ascii: "="), input[at] != UInt8(ascii: ">"),
+            input[at] != UInt8(ascii: "/")
+        {
+            at += 1
+        }
+        let name = start..<at
+        let (value, end) = value(after: at)
+        at = end
+        return Attribute(name: name, value: value, end: end)
+    }
+
+    /// The value of an attribute whose name ends there.
+    private func value(after name: Int) -> (Range<Int>, end: Int) {
+        var at = name
+        while at < input.count, isBlank(input[at]) { at += 1 }
+        guard at < input.count, input[at] == UInt8(ascii: "=") else { return (name..<name, name) }
+        at += 1
+        while at < input.count, isBlank(input[at]) { at += 1 }
+        guard at < input.count else { return (at..<at, at) }
+        let quote = input[at]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            let close = position(of: quote, from: at + 1) ?? input.count
+            return (at + 1..<close, min(close + 1, input.count))
+        }
+        let start = at
+        while at < input.count, !isBlank(input[at]), input[at] != UInt8(ascii: ">") { at += 1 }
+        return (start..<at, at)
+    }
+
+    /// Takes an attribute up as libxml2 would; false for what libxml2 has to read itself. `first`: of the same tag.
+    mutating func read(_ attribute: Attribute, since first: Int) -> Bool {
+        guard isWhole(attribute) else { return false }
+        let name = name(attribute)
+        guard name != .other else { return !limits.keepsOtherAttributes }
+        // Of two the first counts.
+        guard !attributes[first...].contains(where: { $0.name == name }) else { return true }
+        let value = UnsafeBufferPointer(rebasing: input[attribute.value])
+        guard !value.contains(UInt8(ascii: "&")) else { return false }
+        attributes.append(
+            .init(name: name, nameLength: 0, start: Int32(values.count), length: Int32(value.count)))
+        values.append(contentsOf: value)
+        return true
+    }
+
+    /// Whether nobody asks for such an attribute and libxml2 would find it as long as it was found here.
+    func isUnwanted(_ attribute: Attribute) -> Bool {
+        !limits.keepsOtherAttributes && isWhole(attribute) && name(attribute) == .other
+    }
+
+    /// Whether libxml2 sees its name and its end where they were seen here.
+    private func isWhole(_ attribute: Attribute) -> Bool {
+        !isOdd(attribute.name) && attribute.end < input.count
+            && input[attribute.name.lowerBound - 1] != UInt8(ascii: "/")
+    }
+
+    /// Whether a name is not of letters, digits and hyphens, or too long for libxml2.
+    func isOdd(_ name: Range<Int>) -> Bool {
+        name.count >= 100 || !isLetter(input[name.lowerBound])
+            || !name.allSatisfy { isLetter(input[$0]) || input[$0] &- 0x30 < 10 || input[$0] == UInt8(ascii: "-") }
+    }
+
+    private func name(_ attribute: Attribute) -> Name {
+        var hash = NameTable.Hash()
+        for at in attribute.name { hash.add(input[at]) }
+        return names.name(hash, input[attribute.name])
+    }
+}
