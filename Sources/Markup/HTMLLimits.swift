@@ -11,5 +11,8 @@ public struct HTMLLimits: Sendable {
     /// Attributes of one element: libxml2 compares each with all before it.
     public var attributes = 128
 
+    /// Bytes kept of a page's embedded state (`__NEXT_DATA__` and its like), in whole scripts.
+    public var states = 256_000
+
     public init() {}
 }
