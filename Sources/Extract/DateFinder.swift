@@ -32,7 +32,12 @@ struct DateFinder {
     private static let (lean, middle) = (0.15, 0.7)
 
     func days() -> DateDays {
-        var signs = (stated.signs() + shown.marked() + shown.visible()).filter { isPossible($0.date) }
+        var signs = stated.signs() + shown.marked() + shown.visible()
+        // What a page states for all programs goes before what it keeps for its own.
+        if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {
+            signs += StateDates(states: stated.facts.states, reader: stated.reader).signs()
+        }
+        signs = signs.filter { isPossible($0.date) }
         DateShift.localize(&signs)
         return DateDays(signs, page: page)
     }
@@ -41,7 +46,7 @@ struct DateFinder {
         let days = days()
         let odds = zip(days.entries, TreeModel.date.judge(days.table(), width: DateDays.names.count)).map {
             entry, odds in
-            odds + Self.lean * (entry.best - Self.middle)
+            max(odds + Self.lean * (entry.best - Self.middle), StateDates.chance(of: entry))
         }
         let order = days.entries.indices.sorted { (odds[$1], $0) < (odds[$0], $1) }
         var choice = Choice()

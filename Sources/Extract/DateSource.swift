@@ -20,6 +20,8 @@ enum DateSource: Int, CaseIterable {
     case image
     /// `dateModified` and its like.
     case modified
+    /// A key of the state that the page's program starts from.
+    case state
 
     /// Whether a reader of the page sees it.
     var isPrinted: Bool { [.printedTime, .labeled, .line].contains(self) }

@@ -19,11 +19,13 @@ struct PageFacts {
     /// Index of the object that is the page's story.
     private(set) var story: JSONValue?
     private(set) var language: String?
+    /// Scripts that hold the state of the page's program.
+    let states: [[UInt8]]
     /// Unnamed host, from the page's address.
     let url: WebURL?
 
     init(_ page: HTMLDocument, url: WebURL?) {
-        self.url = url
+        (self.url, states) = (url, page.states)
         for index in page.nodes.indices {
             switch page.nodes[index].name {
             case .meta: readMeta(page, index)

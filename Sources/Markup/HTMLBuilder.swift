@@ -9,6 +9,7 @@ struct HTMLBuilder {
     var values: [UInt8] = []
     var otherNames: [Int: String] = [:]
     var jsonLD: [String] = []
+    var states: [[UInt8]] = []
     var problems: [String] = []
     private var open: [Int32] = []
     /// Open elements below the kept depth.
@@ -40,7 +41,7 @@ struct HTMLBuilder {
         var source = input.withUnsafeBufferPointer { buffer in
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
-            jsonLD = scan.jsonLD
+            (jsonLD, states) = (scan.jsonLD, scan.states)
             (attributes, values, readTags, texts) = (scan.attributes, scan.values, scan.readTags, scan.texts[...])
             problems += scan.problems.prefix(3)
             // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.

@@ -42,6 +42,8 @@ public final class HTMLDocument: Sendable {
     let otherNames: [Int: String]
     /// Bodies of the `application/ld+json` scripts, as they are.
     public let jsonLD: [String]
+    /// Bodies of scripts that hold the state of the page's program: JSON, or assignments of it.
+    public let states: [[UInt8]]
     /// What was lost on the way, for the log.
     public let problems: [String]
 
@@ -51,7 +53,7 @@ public final class HTMLDocument: Sendable {
         builder.parse(bytes)
         (nodes, text) = (builder.nodes, builder.text)
         (attributes, values, otherNames) = (builder.attributes, builder.values, builder.otherNames)
-        (jsonLD, problems) = (builder.jsonLD, builder.problems)
+        (jsonLD, states, problems) = (builder.jsonLD, builder.states, builder.problems)
     }
 
     /// The `html` element; nil for a page without any element.

@@ -14,5 +14,8 @@ public struct HTMLLimits: Sendable {
     /// of the bytes in tags.
     public var keepsOtherAttributes = true
 
+    /// Bytes kept of a page's embedded state (`__NEXT_DATA__` and its like), in whole scripts.
+    public var states = 256_000
+
     public init() {}
 }

@@ -12,6 +12,9 @@ struct HTMLScan {
     private(set) var output: [UInt8] = []
     /// Bodies of `application/ld+json` scripts.
     private(set) var jsonLD: [String] = []
+    /// Bodies of scripts that hold the state of the page's program.
+    private(set) var states: [[UInt8]] = []
+    private var stateBytes = 0
     private(set) var problems: [String] = []
     private(set) var tags = 0
     /// What was read of attributes; `readTags` say whose they are.
@@ -87,7 +90,10 @@ struct HTMLScan {
             return close
         }
         let bodyEnd = endTag(raw, from: close) ?? input.count
-        if raw == "script" { keepJSONLD(tag: open..<close, body: close..<bodyEnd) }
+        if raw == "script" {
+            keepJSONLD(tag: open..<close, body: close..<bodyEnd)
+            keepState(tag: open..<close, body: close..<bodyEnd)
+        }
         if raw == "iframe" {
             copy(open..<close)
             output.append(contentsOf: "</iframe>".utf8)
@@ -155,6 +161,23 @@ struct HTMLScan {
     private mutating func keepJSONLD(tag: Range<Int>, body: Range<Int>) {
         guard body.count < 1_000_000, jsonLD.count < 40, mentions("ld+json", in: tag.prefix(400)) else { return }
         jsonLD.append(String(decoding: input[body], as: UTF8.self))
+    }
+
+    /// `application/json`, or a script that begins by setting something of `window` or filling a data layer. Pages have
+    /// dozens of scripts: the first bytes decide.
+    private mutating func keepState(tag: Range<Int>, body: Range<Int>) {
+        guard body.count > 40, stateBytes + body.count <= limits.states else { return }
+        let start = body.prefix(40).first { !isBlank(input[$0]) } ?? body.lowerBound
+        switch input[start] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            guard tag.count > 24, mentions("application/json", in: tag.prefix(200)) else { return }
+        case UInt8(ascii: "w"): guard starts("window", at: start) else { return }
+        case UInt8(ascii: "d"): guard starts("dataLayer", at: start) else { return }
+        case UInt8(ascii: "s"): guard starts("self.__", at: start) else { return }
+        default: return
+        }
+        states.append(Array(input[body]))
+        stateBytes += body.count
     }
 
     /// A character that libxml2 takes for a letter and pages do not use: Delete.
