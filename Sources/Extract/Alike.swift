@@ -63,7 +63,8 @@ struct Alike {
         signatures[index] ^ (UInt64(truncatingIfNeeded: layout.page.nodes[index].parent + 1) &* 0x9E37_79B9_7F4A_7C15)
     }
 
-    private func context(_ owner: Int) -> UInt64 {
+    /// What the lines of a group have in common: tag and class of their element and of the one around it.
+    func context(_ owner: Int) -> UInt64 {
         let parent = layout.page.nodes[owner].parent
         return signatures[owner] &* 31 &+ (parent >= 0 ? signatures[parent] : 0)
     }

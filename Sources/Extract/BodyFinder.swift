@@ -23,15 +23,27 @@ struct BodyFinder {
 
     func choose() -> Choice {
         let layout = features.layout
-        let probabilities = TreeModel.body.judge(
-            features.table(), width: LineFeatures.names.count, hopeless: Self.hopeless)
+        let table = features.table()
+        let probabilities = TreeModel.body.judge(table, width: LineFeatures.names.count, hopeless: Self.hopeless)
+        var kept = probabilities.map { $0 > Self.bound }
+        EmbeddedPosts(layout: layout).add(to: &kept)
         let all = probabilities.indices.filter {
-            probabilities[$0] > Self.bound && !layout.lines[$0].zone.contains(.skipped)
+            kept[$0] && !layout.lines[$0].zone.contains(.skipped) && !isPlea($0, table)
         }
         // Readers' comments and the next article are often more than the story and written alike.
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? all }
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
+    }
+
+    private static let copies = LineFeatures.names.firstIndex(of: "copies") ?? 0
+    private static let asking = LineFeatures.names.firstIndex(of: "words.ask") ?? 0
+
+    /// Whether a line asks for consent or the like, word for word, in three places: where each embed of the page would be.
+    private func isPlea(_ index: Int, _ table: [Float]) -> Bool {
+        let row = index * LineFeatures.names.count
+        return features.layout.lines[index].letters >= 80 && table[row + Self.copies] >= 3
+            && table[row + Self.asking] >= 2
     }
 
     private func belief(_ lines: [Int], _ probabilities: [Double]) -> Double {

@@ -17,23 +17,26 @@ struct BodyTrim {
 
     /// `first` is where the story's own text begins.
     func trimmed(_ lines: [Int], first: Int) -> [Int] {
-        let title = Fold.key(article.title)
         let end = lines.last { layout.lines[$0].isProse } ?? -1
-        return belowTitle(lines).filter { index in
-            let line = layout.lines[index]
-            guard line.letters < Self.story else { return true }
-            let text = layout.text(of: line)
-            let key = Fold.key(text)
-            if key == title || EndMark.isEnd(text) || EndMark.isTime(text) { return false }
-            // Who and when on one line, though it is longer than a byline.
-            if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return false }
-            guard line.letters < Self.byline else { return true }
-            if index < first || index > end, !line.endsSentence, isCredit(text) { return false }
-            return !isByline(line, key, isAbove: index < first, isBelow: index > end)
-                && !(index < first && line.letters < 50 && !dates.find(in: text, limit: 1).isEmpty)
-                && dates.read(text) == nil
-                && !(line.phrase == .by && index <= titleLine + 8 && names(in: key))
-        }
+        let title = Fold.key(article.title)
+        return belowTitle(lines).filter { !drops($0, first: first, end: end, title: title) }
+    }
+
+    /// Whether a line says what stands in a field; `end` is the last line of prose.
+    func drops(_ index: Int, first: Int, end: Int, title: String) -> Bool {
+        let line = layout.lines[index]
+        guard line.letters < Self.story else { return false }
+        let text = layout.text(of: line)
+        let key = Fold.key(text)
+        if key == title || EndMark.isEnd(text) || EndMark.isTime(text) { return true }
+        // Who and when on one line, though it is longer than a byline.
+        if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
+        guard line.letters < Self.byline else { return false }
+        if index < first || index > end, !line.endsSentence, isCredit(text) { return true }
+        return isByline(line, key, isAbove: index < first, isBelow: index > end)
+            || index < first && line.letters < 50 && !dates.find(in: text, limit: 1).isEmpty
+            || dates.read(text) != nil
+            || line.phrase == .by && index <= titleLine + 8 && names(in: key)
     }
 
     /// Without the lines down to the title, where most of the body stands below it.

@@ -12,16 +12,49 @@ public struct LineDump {
     public let texts: [String]
     /// Rows of `names.count` numbers.
     public let features: [Float]
-    /// The block element of each line and the parent of each element, for trying region rules.
-    public let owners: [Int]
+    /// Of each line its block element, the two around that, and a number for its `Alike.Group`.
+    public let places: [[Int]]
+    public let letters: [Int]
+    /// Whether the rules leave out a line, whatever the model says: `BodyFinder`'s, and `BodyTrim`'s.
+    public let barred: [Bool]
+    public let trimmed: [Bool]
+    public let titleLine: Int
 
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
         var reading = PageReading(document, url: url, hint: nil, language: nil, offset: nil, now: now)
         let features = reading.prepare()
         reading.read(explain: false)
         shape = reading.shape
-        texts = reading.layout.lines.map { reading.layout.text(of: $0) }
-        owners = reading.layout.lines.map { Int($0.owner) }
+        let layout = reading.layout
+        texts = layout.lines.map { layout.text(of: $0) }
+        letters = layout.lines.map { Int($0.letters) }
+        places = Self.places(layout)
+        titleLine = reading.titleLine
+        barred = layout.lines.map { $0.zone.contains(.skipped) || features.surroundings.isElsewhere($0) }
+        trimmed = Self.trimmed(reading, BodyFinder(features: features).choose().lines)
         self.features = features.table()
+    }
+
+    private static func places(_ layout: Layout) -> [[Int]] {
+        let alike = Alike(layout)
+        var numbers: [UInt64: Int] = [:]
+        return layout.lines.map { line in
+            let owner = Int(line.owner)
+            let parent = max(0, layout.page.nodes[owner].parent)
+            let key = alike.context(owner)
+            let number = numbers[key] ?? numbers.count
+            numbers[key] = number
+            return [owner, parent, max(0, layout.page.nodes[parent].parent), number]
+        }
+    }
+
+    private static func trimmed(_ reading: PageReading, _ lines: [Int]) -> [Bool] {
+        let layout = reading.layout
+        let first = lines.first { layout.lines[$0].isProse && $0 > reading.titleLine } ?? lines.first ?? -1
+        let end = lines.last { layout.lines[$0].isProse } ?? -1
+        let trim = BodyTrim(
+            layout: layout, dates: reading.dates, article: reading.article, titleLine: reading.titleLine)
+        let title = Fold.key(reading.article.title)
+        return layout.lines.indices.map { trim.drops($0, first: first, end: end, title: title) }
     }
 }

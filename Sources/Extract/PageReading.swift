@@ -25,7 +25,7 @@ struct PageReading {
     private(set) var authors = Ranking<[Author]>([], table: [], model: .author)
     private var dateScore = 0.0
     private var authorScore = 0.0
-    private var titleLine = -1
+    private(set) var titleLine = -1
     private var rules: RuleReading?
     /// What the site's rule did not find.
     var problems: [String] { rules?.problems ?? [] }

@@ -36,6 +36,26 @@ import Testing
         #expect(body("<title>Ferry stops at noon</title>" + first + second) == Self.story)
     }
 
+    @Test func theSamePleaInThreePlacesIsLeftOut() {
+        let plea = "Your privacy settings keep us from showing content of other networks here: accept their cookies."
+        let pleas = Self.story.map { "<p>\($0)</p><div class=embed><p>\(plea)</p></div>" }.joined()
+        let page = "<div class=story><h1>Ferry stops at noon</h1>\(pleas)\(paragraphs(Self.other))</div>"
+        #expect(body(page) == Self.story + Self.other)
+    }
+
+    private func withPosts(_ page: String, _ kept: [Bool]) -> [Bool] {
+        var kept = kept
+        EmbeddedPosts(layout: Layout(HTMLDocument(Array("<html><body>\(page)</body></html>".utf8)))).add(to: &kept)
+        return kept
+    }
+
+    @Test func aPostInTheMidstOfTheStoryIsKeptWithItsSignature() {
+        let post = "<blockquote><p>No ship, no cry.</p>\u{2014} Harbour (@harbour) <a href=/1>May 4</a></blockquote>"
+        let page = "<p>\(Self.story[0])</p>\(post)<p>\(Self.story[1])</p>"
+        #expect(withPosts(page, [true, false, false, true]) == [true, true, true, true])
+        #expect(withPosts(page, [true, false, false, false]) == [true, false, false, false])
+    }
+
     @Test func aRowIsGivenUpOnlyBelowTheBoundAfterTheOpeningTrees() {
         let opening = Array(repeating: "-0.1", count: TreeModel.opening)
         let model = TreeModel((opening + ["9"]).joined(separator: " "), names: ["column"])

@@ -5,14 +5,20 @@ import FoundationEssentials
 struct TrainingRow: Encodable {
     var id: String
     var texts: [String]
-    var owners: [Int]
+    var places: [[Int]]
+    var letters: [Int]
+    var barred: [Bool]
+    var trimmed: [Bool]
+    var titleLine: Int
     var features: [Float]
     var names: [String]
     var shape: [Float]
     var shapeNames: [String]
 
     init(id: String, dump: LineDump) {
-        (self.id, texts, owners, features, names) = (id, dump.texts, dump.owners, dump.features, LineDump.names)
+        (self.id, texts, features, names) = (id, dump.texts, dump.features, LineDump.names)
+        (places, letters, titleLine) = (dump.places, dump.letters, dump.titleLine)
+        (barred, trimmed) = (dump.barred, dump.trimmed)
         (shape, shapeNames) = (dump.shape, LineDump.shapeNames)
     }
 

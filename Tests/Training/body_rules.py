@@ -1,0 +1,45 @@
+"""The rules that follow the body model, as EmbeddedPosts, BodyFinder and BodyTrim have them: for cross-validation only."""
+import re
+
+import numpy as np
+
+# As in EmbeddedPosts and BodyFinder.
+SIGNATURE, LEAST = 100, 120
+SIGNED = re.compile(r"[\u2014\u2013-].*\(@", re.S)
+
+
+class Rules:
+    """Of one page, from a row of `extract --jsonl --features lines` and its table of features."""
+
+    def __init__(self, page, table):
+        column = {name: k for k, name in enumerate(page["names"])}
+        self.letters = np.array(page["letters"])
+        self.barred, self.dropped = np.array(page["barred"], bool), np.array(page["trimmed"], bool)
+        self.title = page["titleLine"]
+        self.plea = (self.letters >= 80) & (table[:, column["copies"]] >= 3) & (table[:, column["words.ask"]] >= 2)
+        places = np.array(page["places"])
+        # A line and the element around it stand for all that is in the box of a post.
+        self.posts = [np.flatnonzero((places[:, 0] == places[i, 0]) | (places[:, 1] == places[i, 0]))
+                      for i, text in enumerate(page["texts"])
+                      if self.letters[i] < SIGNATURE and table[i, column["isQuote"]] and SIGNED.match(text)]
+
+    def chosen(self, chances, bound):
+        """BodyFinder.choose, without its last resort."""
+        kept = chances > bound
+        at = np.flatnonzero(kept)
+        for box in self.posts:
+            if len(at) and at[0] < box[0] and box[-1] < at[-1]:
+                kept[box[0]:box[-1] + 1] = True
+        kept &= ~self.plea
+        own = kept & ~self.barred
+        return own if self.letters[own].sum() >= LEAST else kept
+
+    def trimmed(self, kept):
+        """BodyTrim.trimmed."""
+        lines = np.flatnonzero(kept)
+        above = (lines <= self.title).sum() if self.title >= 0 else 0
+        if above and above - 1 < len(lines) // 2:
+            lines = lines[above:]
+        out = np.zeros(len(kept), bool)
+        out[lines] = True
+        return out & ~self.dropped
