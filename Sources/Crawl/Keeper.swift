@@ -71,10 +71,10 @@ actor Keeper {
         try store.frontier.forgetFuture(now: now)
     }
 
-    /// Gives leased URLs back unvisited.
-    func release(_ visits: [Visit], next: Timestamp) throws {
+    /// Gives leased URLs back unvisited, each as due as it was: those that have waited longest go first again.
+    func release(_ visits: [Visit]) throws {
         try store.transaction {
-            for visit in visits { if let id = visit.id { try store.frontier.release(id, next: next) } }
+            for visit in visits { if let id = visit.id { try store.frontier.release(id, next: visit.due) } }
         }
     }
 

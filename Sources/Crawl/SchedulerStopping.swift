@@ -5,7 +5,7 @@ import Store
 /// How the scheduler ends: what has not begun goes back, what is under way is waited for.
 extension Scheduler {
     func giveBack() async {
-        do { try await keeper.release(table.giveBackAll(), next: time.now()) } catch { fail(error) }
+        do { try await keeper.release(table.giveBackAll()) } catch { fail(error) }
     }
 
     func drain() async {

@@ -57,7 +57,7 @@ extension Scheduler {
             table.learn(entry, for: origin, host: host)
             let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
             let rest = table.trim(host, delay: delay, lease: settings.lease)
-            if !rest.isEmpty { try await keeper.release(rest, next: time.now()) }
+            if !rest.isEmpty { try await keeper.release(rest) }
             vacate(host, pause: isFetched ? delay : .zero)
         } catch {
             vacate(host, pause: max(settings.minDelay, Self.idlePoll))
@@ -115,6 +115,6 @@ extension Scheduler {
     /// The host asked for a longer pause: what was leased for it goes back to the frontier.
     private func leaveAlone(_ host: String, until: Timestamp) async throws {
         let rest = table.leaveAlone(host, until: time.uptime() + max(until - time.now(), .zero))
-        try await keeper.release(rest, next: until)
+        try await keeper.release(rest)
     }
 }

@@ -144,7 +144,7 @@ struct VirtualCrawl {
         if let until = judgement.hold {
             let rest = table.leaveAlone(flight.host, until: uptime + max(until - now, .zero))
             try store.transaction {
-                for visit in rest { if let id = visit.id { try store.frontier.release(id, next: until) } }
+                for visit in rest { if let id = visit.id { try store.frontier.release(id, next: visit.due) } }
             }
         }
         report.visits += 1
