@@ -165,7 +165,9 @@ struct PageReading {
         authors =
             AuthorFinder(
                 layout: layout, facts: facts,
-                cleaner: AuthorCleaner(siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true),
+                cleaner: AuthorCleaner(
+                    siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true,
+                    siteWords: siteWords(sites)),
                 place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
                 site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language
@@ -179,6 +181,12 @@ struct PageReading {
             article.provenance["authors"] = nil
         }
         authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
+    }
+
+    /// The first word of each name of the site, and the label of its host.
+    private func siteWords(_ sites: [String]) -> Set<Substring> {
+        let labels = (url?.host ?? "").split(separator: ".").dropLast().suffix(1)
+        return Set(sites.compactMap { $0.split(separator: " ").first } + labels).filter { $0.utf8.count >= 3 }
     }
 
     /// What the page itself proposes for a field, unless the site's rule alone may fill it.

@@ -6,6 +6,8 @@ struct AuthorCleaner {
     let siteKeys: Set<String>
     /// Whether blanks part several names of two to four ideographs.
     var isChinese = false
+    /// First words of the site's name and host: what begins so beside other names is a desk of its own, no writer.
+    var siteWords: Set<Substring> = []
 
     /// The names in a text, in order; empty when there are none. What stands in the page's text must look like a name
     /// (`isStrict`), metadata is believed more.
@@ -24,7 +26,16 @@ struct AuthorCleaner {
             else { continue }
             found.append(Author(name, kind: Self.isAgency(name) ? .agency : .person))
         }
+        if found.count > 1 { dropDesks(&found) }
         return found.count > 12 ? [] : found
+    }
+
+    /// "Nora Whitfield, KLM North" on klm.test names one writer.
+    private func dropDesks(_ found: inout [Author]) {
+        let others = found.filter { author in
+            Fold.key(author.name).split(separator: " ").first.map { !siteWords.contains($0) } ?? true
+        }
+        if !others.isEmpty { found = others }
     }
 
     /// Whether the text can be a name at all.

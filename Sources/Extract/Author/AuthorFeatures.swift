@@ -14,7 +14,7 @@ struct AuthorFeatures {
     let proposals: [AuthorProposal]
 
     static let names = """
-        jsonLD organization person metaAuthor meta item microdata link marked markedAll by label name segment
+        jsonLD organization person metaAuthor meta item microdata link marked markedAll by label name segment bio
         weight lead rank
         same sameSources sharing apart partOf holds
         names words fewestWords longest agencies isSite inSite inHost inTitle upper capitals small digits initials other

@@ -18,10 +18,11 @@ struct AuthorFinder {
     static let bound = 0.33
 
     func ranking() -> Ranking<[Author]> {
+        let lines = Bylines(layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url)
         let proposals =
             AuthorMetadata(facts: facts, cleaner: cleaner, hint: hint).proposals()
             + AuthorMarks(layout: layout, cleaner: cleaner, place: place).proposals()
-            + Bylines(layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url).proposals()
+            + lines.proposals() + lines.introduced()
         let all = proposals.strongest(by: \.candidate.score)
         let features = AuthorFeatures(
             layout: layout, facts: facts, place: place, site: site, titleKey: titleKey, proposals: all)

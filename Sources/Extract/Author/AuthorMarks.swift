@@ -107,7 +107,9 @@ struct AuthorMarks {
         }
         let lines = page[index].text.split(whereSeparator: \.isNewline).map(String.init)
         if let first = lines.first, lines.count > 1, !cleaner.names(in: first).isEmpty { return first }
-        return lines.prefix(3).joined(separator: " ")
+        let isList =
+            (2...6).contains(lines.count) && lines.allSatisfy { cleaner.names(in: $0).count == 1 && $0.has(" ") }
+        return isList ? lines.joined(separator: ";") : lines.prefix(3).joined(separator: " ")
     }
 
     /// Single words in a byline box are labels more often than names.

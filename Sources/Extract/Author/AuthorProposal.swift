@@ -5,7 +5,7 @@ struct AuthorProposal {
     /// Where authors stand.
     enum Source: Int, CaseIterable {
         case jsonLD, organization, person, metaAuthor, meta, item, microdata, link, marked, markedAll, by, label, name,
-            segment
+            segment, bio
 
         /// Stands where readers see it.
         var isPrinted: Bool { rawValue >= Self.link.rawValue }

@@ -30,6 +30,43 @@ struct Bylines {
         }
     }
 
+    /// A name on a line of its own with a line below that tells who that is: "Nora Whitfield is a writer …".
+    func introduced() -> [AuthorProposal] {
+        guard place.bodyLine >= 0, place.bodyEnd >= place.bodyLine else { return [] }
+        let from = max(0, place.bodyLine - 12)
+        let lines = Set(from..<place.bodyLine + 3).union(max(from, place.bodyEnd - 6)..<place.bodyEnd + Self.reach)
+        return lines.sorted().compactMap { at in
+            guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
+            let line = layout.lines[at]
+            guard (6...40).contains(line.letters), line.digits == 0, !line.endsSentence,
+                line.zone.isDisjoint(with: [.comment, .related, .navigation, .hidden, .skipped])
+            else { return nil }
+            let text = layout.partedText(of: line)
+            let below = layout.lines[(at + 1)..<min(layout.lines.count, at + 4)].filter { $0.letters >= 40 }
+            // Few lines have their own first word below them; to read names takes longer.
+            let told = below.map { layout.text(of: $0) }.filter { text.contains($0.prefix { $0 != " " }) }
+            guard !told.isEmpty, let name = cleaner.names(in: text).first?.name, isNameShaped(name[...]),
+                told.contains(where: { introduces(name, $0) })
+            else { return nil }
+            return propose(text, text, at, .bio, "line.bio", 0.5)
+        }
+    }
+
+    /// Lines after the story in which its writer is introduced.
+    private static let reach = 20
+
+    private func introduces(_ name: String, _ text: String) -> Bool {
+        guard text.hasPrefix(name) else { return false }
+        let rest = text.dropFirst(name.count).prefix(12)
+        return Self.verbs.contains { rest.hasPrefix($0) }
+    }
+
+    private static let verbs = [
+        " is ", " was ", " has ", " writes ", " works ", " covers ", " joined ", ", ", " ist ", " schreibt ",
+        " arbeitet ",
+        " est ", " es ", " è ", " (", " — ",
+    ]
+
     private static let separators: Marks = ",|•·–—;/()"
 
     /// All writers of a line; somebody else's credit names no author.
