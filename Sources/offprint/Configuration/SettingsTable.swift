@@ -80,8 +80,7 @@ extension Setting {
             "How long a connection to a host is kept for its next visit; whole seconds."),
         Setting(
             "kept-connections", .fetch, \.keptConnections, check: within(1...100_000),
-            "Connections that are kept at once, those in use included; no fewer than connections. One over TLS takes some 50 kB."
-        ),
+            "Connections that are kept at once, those in use included; no fewer than connections."),
         Setting(
             "dns-cache", .fetch, \.dnsCache, check: within(.zero...(.seconds(86_400))),
             "How long the address of a name is used again."),
