@@ -48,6 +48,8 @@ public struct CrawlSettings: Sendable, Hashable {
     public var maxDepth = 3
     public var maxPagesPerHost = 10_000
     public var maxRedirects = 10
+    /// Pages of one article that are joined to one text, the first included; 1 joins none (EXTR-10).
+    public var maxArticlePages = 20
     /// Whether noindex and nofollow of X-Robots-Tag and meta robots are obeyed (FETCH-08).
     public var pageRobots = true
     /// Whether requests carry the validators of what was fetched before (FETCH-03).

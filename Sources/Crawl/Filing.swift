@@ -13,8 +13,9 @@ struct Filing {
         let stated = sameSite(canonical, as: own)
         if isAMP, let stated { return verdict(.moved(to: stated), nil) }
         let digest = Fingerprint.body(article.text).bytes
+        if let verdict = try further(article, at: own, stated: stated, now) { return verdict }
         if let known = try store.articles.find(url: own) {
-            return try revise(known, article, digest, now)
+            return try revise(known, article, at: own, digest, now)
         }
         if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
             return try duplicate(of: known, own, .canonical, now)
@@ -25,12 +26,49 @@ struct Filing {
         return try insert(article, at: own, stated: stated, digest, now)
     }
 
-    private func revise(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
-        -> Judge.Verdict
+    /// Adds a page to the article whose next one it is; nil where it was added before, and where it is a story of its
+    /// own.
+    private func further(_ article: Article, at own: WebURL, stated: WebURL?, _ now: Timestamp) throws
+        -> Judge.Verdict?
     {
+        guard let hint = visit.hint, let number = hint.page, let first = WebURL(hint.url),
+            let known = try store.articles.find(url: first)
+        else { return nil }
+        let leads = try store.articles.find(url: own)
+        guard leads == nil || leads == known else { return nil }
+        guard let old = try store.articles.get(known) else { return try expired(known) }
+        guard !old.article.parts.contains(where: { $0.url == own.href }) else { return nil }
+        let namesFirst = try stated.map { try store.articles.find(url: $0) == known } ?? false
+        switch Paging(old: old).adding(article, at: own, number: number, namesFirst: namesFirst) {
+        case nil where leads == nil: return nil
+        case nil, .nothingNew: return try duplicate(of: known, own, .next, now, remark: "nothing new on it")
+        case .whole(let whole):
+            try store.articles.extend(known, with: whole, digest: Paging.digest(whole))
+            var verdict = try duplicate(of: known, own, .next, now, remark: "its page \(number)")
+            verdict.isPart = true
+            return verdict
+        }
+    }
+
+    private func revise(
+        _ known: ArticleID, _ article: Article, at own: WebURL, _ digest: [UInt8], _ now: Timestamp
+    ) throws -> Judge.Verdict {
+        var (article, digest) = (article, digest)
         do {
             guard let old = try store.articles.get(known) else { return try expired(known) }
-            guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
+            if !old.article.parts.isEmpty {
+                guard let whole = Paging(old: old).revised(by: article, at: own) else {
+                    return verdict(.unchanged, known)
+                }
+                (article, digest) = (whole, Paging.digest(whole))
+            }
+            guard old.digest != digest || old.article.title != article.title else {
+                // The same words, on other pages than before.
+                if article.parts != old.article.parts, !old.article.parts.isEmpty {
+                    try store.articles.extend(known, with: article, digest: digest)
+                }
+                return verdict(.unchanged, known)
+            }
         } catch DatabaseError.damaged {
             // What the page says now takes its place; what is left of it stays, known as damaged.
         }
@@ -45,10 +83,12 @@ struct Filing {
     }
 
     private func duplicate(
-        of known: ArticleID, _ own: WebURL, _ how: Discovery.Rule, _ now: Timestamp
+        of known: ArticleID, _ own: WebURL, _ how: Discovery.Rule, _ now: Timestamp, remark: String? = nil
     ) throws -> Judge.Verdict {
         try store.articles.addAlias(own, to: known, how: how, now: now)
-        return verdict(.duplicate(of: known), known)
+        var verdict = verdict(.duplicate(of: known), known)
+        verdict.remark = remark
+        return verdict
     }
 
     private func insert(

@@ -24,6 +24,8 @@ struct Judge {
         var rhythm: String?
         var discovered = 0
         var article: ArticleID?
+        /// It is a further page of that article.
+        var isPart = false
         /// What the log says beside the outcome's own detail.
         var remark: String?
     }

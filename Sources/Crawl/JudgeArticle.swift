@@ -24,6 +24,11 @@ extension Judge {
                         depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
                 ], limits: limits, now: now)
         }
+        if verdict.goesOn,
+            let next = Links(settings: settings, visit: visit, sitemaps: []).nextPage(of: reading, article: article)
+        {
+            verdict.discovered += try store.frontier.add([next], limits: limits, now: now)
+        }
         verdict.discovered += try follow(reading, visit, now)
         if verdict.outcome.isNewStory {
             try store.blocks.note(reading.blocks, host: visit.url.authority, limits: settings.boilerplate.limits)
@@ -38,6 +43,17 @@ extension Judge {
     private func follow(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Int {
         let links = Links(settings: settings, visit: visit, sitemaps: []).outlinks(of: reading)
         return try store.frontier.add(links, limits: limits, now: now)
+    }
+}
+
+extension Judge.Verdict {
+    /// Whether a next page may follow: of the article itself, not of what is only another address of it.
+    fileprivate var goesOn: Bool {
+        switch outcome {
+        case .stored, .copy, .revised, .unchanged: true
+        case .duplicate: isPart
+        default: false
+        }
     }
 }
 

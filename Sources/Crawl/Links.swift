@@ -50,6 +50,22 @@ struct Links {
         return reading.outlinks.filter { $0.site == visit.url.site }.map { discovery($0, kind: .unknown, rule: .link) }
     }
 
+    /// The page on which an article goes on, with what is known of the article: the further page tells less of itself.
+    func nextPage(of reading: Reading, article: Article) -> Discovery? {
+        let number = (visit.hint?.page ?? 1) + 1
+        guard settings.follow != .none, let next = reading.next, number <= settings.maxArticlePages,
+            next.site == visit.url.site,
+            nofollow(reading) == nil
+        else { return nil }
+        var hint = Item(url: visit.hint?.page == nil ? visit.url.href : visit.hint?.url ?? visit.url.href)
+        (hint.title, hint.published, hint.language) = (article.title, article.published, article.language)
+        hint.page = number
+        var discovery = discovery(next, kind: .article, rule: .next, hint: hint)
+        // It is no link further from the seed than the article itself.
+        discovery.depth = visit.depth
+        return discovery
+    }
+
     /// Why none of a page's links is followed: it asks for that, and is heard.
     private func nofollow(_ reading: Reading) -> Reason? {
         settings.pageRobots ? reading.robots.nofollow.map { Reason(.nofollow, $0) } : nil

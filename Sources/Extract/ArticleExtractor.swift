@@ -29,6 +29,7 @@ public struct ArticleExtractor: Sendable {
         reading.read(explain: explain)
         result.article = reading.article
         (result.candidates, result.blocks) = (reading.candidates, reading.blocks)
+        result.next = reading.next
         result.problems += reading.problems
         (result.isArticle, result.score) = (reading.isArticle, reading.score)
         return result

@@ -6,6 +6,8 @@ public struct ArticleResult: Sendable {
     public var isArticle = false
     /// 0…1: how much the page looks like one story.
     public var score = 0.0
+    /// The page on which the article goes on.
+    public var next: WebURL?
     /// Every candidate of every field, winners first; empty unless asked for.
     public var candidates: [String: [Evidence]] = [:]
     /// Fingerprints of the blocks of its body, those that were left out as boilerplate among them.

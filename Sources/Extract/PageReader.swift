@@ -74,7 +74,7 @@ extension PageReader {
 
 extension Reading {
     fileprivate mutating func take(_ story: ArticleResult) {
-        (kind, article, blocks) = (.article, story.article, story.blocks)
+        (kind, article, blocks, next) = (.article, story.article, story.blocks, story.next)
     }
 
     /// What the head of a page says.

@@ -13,6 +13,8 @@ struct PageReading {
     var article = Article()
     var candidates: [String: [Evidence]] = [:]
     var isArticle = false
+    /// The page on which the article goes on.
+    private(set) var next: WebURL?
     var score = 0.0
     private(set) var shape: [Float] = []
     /// Fingerprints of the body's blocks.
@@ -78,6 +80,19 @@ struct PageReading {
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
         article.kind = side.kind(
             isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
+        if isArticle { readNext(explain) }
+    }
+
+    private mutating func readNext(_ explain: Bool) {
+        guard let url else { return }
+        let base = layout.page.root?.first(.base)?[.href].flatMap { WebURL($0, base: url) } ?? url
+        let found =
+            rules?.next(base: base)
+            ?? (rules?.detects(.next) == false
+                ? nil : NextPage(page: layout.page, url: url, base: base, number: (hint?.page ?? 1) + 1).find())
+        guard let found else { return }
+        note("next", [found], explain)
+        next = found.value
     }
 
     /// How much a page looks like a story whose title and body its site's rule has found.
@@ -167,7 +182,7 @@ struct PageReading {
                 layout: layout, facts: facts,
                 cleaner: AuthorCleaner(
                     siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true,
-                    siteWords: siteWords(sites)),
+                    siteWords: SiteNames.firstWords(sites, url: url)),
                 place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
                 site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language
@@ -181,12 +196,6 @@ struct PageReading {
             article.provenance["authors"] = nil
         }
         authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
-    }
-
-    /// The first word of each name of the site, and the label of its host.
-    private func siteWords(_ sites: [String]) -> Set<Substring> {
-        let labels = (url?.host ?? "").split(separator: ".").dropLast().suffix(1)
-        return Set(sites.compactMap { $0.split(separator: " ").first } + labels).filter { $0.utf8.count >= 3 }
     }
 
     /// What the page itself proposes for a field, unless the site's rule alone may fill it.

@@ -7,6 +7,8 @@ public struct Article: Hashable, Sendable, Codable {
     public var published: WrittenDate?
     public var modified: WrittenDate?
     public var body: [Block] = []
+    /// The pages it is spread over, in their order; empty where it stands on one.
+    public var parts: [ArticlePart] = []
     /// BCP 47, lower case: `en`, `fa`, `fa-af`, `ps`.
     public var language: String?
     /// What the page itself names as its address (absolute), wherever that points.

@@ -43,7 +43,7 @@ extension Article {
         ("language", \.language), ("canonical", \.canonical), ("site_name", \.siteName), ("section", \.section),
         ("tags", { list($0.tags) }), ("lead_image", { $0.leadImage?.url }), ("kind", { $0.kind.rawValue }),
         ("origin", { $0.origin.map { [$0.url, $0.name, $0.line].compactMap(\.self).joined(separator: " | ") } }),
-        ("body", { list($0.body.map(words), by: "\n") }),
+        ("body", { list($0.body.map(words), by: "\n") }), ("parts", { list($0.parts.map(\.url)) }),
     ]
 
     private static func list(_ words: [String], by separator: String = ", ") -> String? {

@@ -19,6 +19,8 @@ public struct Reading: Sendable {
     public var canonical: WebURL?
     /// Whether this is the AMP form of a page (its canonical is then the page itself).
     public var isAMP = false
+    /// The page on which the article goes on.
+    public var next: WebURL?
     /// Target of a meta refresh of less than 10 seconds.
     public var refresh: WebURL?
     /// What X-Robots-Tag and meta robots ask for; whether that is obeyed is the crawler's affair.
@@ -48,6 +50,8 @@ public struct Item: Hashable, Sendable, Codable {
     public var summary: String?
     /// What stands behind the URL, if the listing says: a sitemap index lists sitemaps.
     public var kind: VisitKind?
+    /// Of a further page of an article: which page it is, 2 or more. `url` is then that of the first page.
+    public var page: Int?
 
     public init(url: String) { self.url = url }
 }

@@ -46,6 +46,8 @@ public struct Discovery: Sendable {
     /// The closed list of rules that put a URL into the frontier.
     public enum Rule: String, Sendable, CaseIterable {
         case seed, feed, sitemap, section, link, redirect, canonical, alternate, robots
+        /// The page before it names it as the next page of its article.
+        case next
     }
     public var url: WebURL
     public var kind: VisitKind

@@ -9,7 +9,8 @@ public enum Vocabulary {
         Term("unchanged", "Nothing is new there, by status 304 or by content.", "Nothing; a high share saves traffic."),
         Term("listed", "A feed, sitemap, section page or robots.txt was read.", "The detail counts its new URLs."),
         Term(
-            "duplicate", "It is another address of an article of the same site.", "Nothing; both lead to the article."),
+            "duplicate", "It is another address of an article of the same site, or a further page of it.",
+            "Nothing; all lead to the article."),
         Term("copy", "A new article has the text of one at another site.", "Nothing; it names the first."),
         Term("moved", "It redirects, or names another address as its own.", "Look at the target with `offprint why`."),
         Term("refused", "It was not fetched or not kept.", "The reason says which rule decided."),

@@ -31,7 +31,7 @@ extension Article {
             .init("site_name", JSON(siteName)), .init("section", JSON(section)),
             .init("tags", .array(tags.map(JSON.string))), .init("image", leadImage.map(\.json) ?? .null),
             .init("kind", .string(kind.rawValue)), .init("origin", origin.map(\.json) ?? .null),
-            .init("body", .string(text)),
+            .init("body", .string(text)), .init("parts", .array(parts.map(\.json))),
         ]
     }
 
@@ -39,6 +39,10 @@ extension Article {
     public var provenanceObject: JSON {
         .object(provenance.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) })
     }
+}
+
+extension ArticlePart {
+    var json: JSON { ["url": .string(url), "blocks": .integer(Int64(blocks))] }
 }
 
 extension Picture {

@@ -4,7 +4,7 @@ import Store
 
 /// What pages are read as.
 extension Promise {
-    static let reading = [wall, charset, solarHijri]
+    static let reading = [wall, multipage, charset, solarHijri]
 
     private static let wall = Promise("wall", "A bot check is no article, even under status 200.") { bench in
         let site = try bench.site([
@@ -15,6 +15,23 @@ extension Promise {
         let (count, ending) = (try bench.articles().count, try bench.ending(site.url("/1")))
         return Finding(
             count == 1 && ending == "failed/blocked", "the bot check: \(ending); \(count) story beside it stored")
+    }
+
+    private static let multipage = Promise("multipage", "A story on several pages is one article.") { bench in
+        let subjects = ["council", "harbour", "lighthouse"]
+        let site = try bench.site(["/feed": .feed(["/1"])])
+        for (number, subject) in zip(1..., subjects) {
+            let pager = number < subjects.count ? "<a href=\"/1?page=\(number + 1)\">Next page</a>" : ""
+            let page = LoopbackSite.story("Bridge opens").replacing("council", with: subject)
+            site.publish(number == 1 ? "/1" : "/1?page=\(number)", .html(page + pager))
+        }
+        try await bench.crawl([site.url("/feed")])
+        let articles = try bench.articles()
+        let text = articles.first?.article.text ?? ""
+        let found = subjects.filter { text.contains($0) }
+        return Finding(
+            articles.count == 1 && found == subjects,
+            "3 pages, \(articles.count) article with the words of \(found.count)")
     }
 
     private static let charset = Promise("charset", "A page in an old code page is read as it was written.") { bench in

@@ -46,6 +46,15 @@ public struct Articles {
         }
     }
 
+    /// Adds what a further page of the article says: no revision, since nobody changed a word.
+    public func extend(_ id: ArticleID, with article: Article, digest: [UInt8]) throws {
+        try database.transaction {
+            let values: Bindings = ["id": .integer(id), "digest": .blob(digest)]
+            try database.run(Self.extending, values.with(try Content(article).values))
+            try database.run(Self.sealing, ["id": .integer(id)])
+        }
+    }
+
     /// Lets a URL lead to the article. One that leads to an article already keeps its target, unless that is damaged.
     public func addAlias(_ url: WebURL, to id: ArticleID, how: Discovery.Rule, now: Timestamp) throws {
         try database.transaction { try writeAlias(url, id, how: how, now) }
@@ -86,9 +95,15 @@ public struct Articles {
     /// After every change of the row.
     static let sealing = "UPDATE article SET seal = \(Seal.article) WHERE id = $id"
 
+    private static let assigning = Content.columns.map { "\($0) = $\($0)" }.joined(separator: ", ")
+
     private static let revising = """
         UPDATE article SET digest = $digest, last_changed = $now, revision = revision + 1, checksum = $checksum,
-            \(Content.columns.map { "\($0) = $\($0)" }.joined(separator: ", "))
+            \(assigning)
         WHERE id = $id
+        """
+
+    private static let extending = """
+        UPDATE article SET digest = $digest, checksum = $checksum, \(assigning) WHERE id = $id
         """
 }

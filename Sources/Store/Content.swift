@@ -4,7 +4,7 @@ import Model
 struct Content {
     static let columns = [
         "title", "kicker", "standfirst", "authors", "published", "modified", "language", "canonical", "site_name",
-        "section", "tags", "lead_image", "kind", "origin", "provenance", "body", "text",
+        "section", "tags", "lead_image", "kind", "origin", "provenance", "body", "text", "parts",
     ]
 
     /// The columns for a SELECT, the checksum before them.
@@ -21,6 +21,7 @@ struct Content {
             Value(article.siteName), Value(article.section), try JSON.value(nonEmpty: article.tags),
             try JSON.value(article.leadImage), .text(article.kind.rawValue), try JSON.value(article.origin),
             try JSON.value(nonEmpty: article.provenance), try JSON.value(article.body), .text(article.text),
+            try JSON.value(nonEmpty: article.parts),
         ]
     }
 
@@ -40,9 +41,10 @@ struct Content {
         return try article(Fields(row: row, first: first + 1, subject: subject))
     }
 
+    /// Parts count where there are any: stores that knew none are older than they.
     private static func checksum(_ fields: [Value]) -> Int64 {
         var checksum = Checksum()
-        for field in fields { checksum.add(field) }
+        for field in fields.last == .null ? fields.dropLast() : fields[...] { checksum.add(field) }
         return checksum.signed
     }
 
@@ -64,6 +66,7 @@ struct Content {
         article.origin = try fields.json("origin")
         article.provenance = try fields.json("provenance") ?? [:]
         article.body = try fields.json("body") ?? []
+        article.parts = try fields.json("parts") ?? []
         return article
     }
 }

@@ -3,7 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
-        aliases, indexes, leases,
+        aliases, indexes, leases, parts,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -206,4 +206,10 @@ enum Schema {
 
     /// Leases are few: to look through all of them once in a while costs less than an index of them at every visit.
     private static let leases = "DROP INDEX lease_until"
+
+    /// The pages over which a site spreads an article; NULL where it stands on one.
+    private static let parts = """
+        ALTER TABLE article ADD COLUMN parts TEXT;
+        ALTER TABLE revision ADD COLUMN parts TEXT;
+        """
 }

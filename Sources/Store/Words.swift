@@ -45,7 +45,7 @@ enum Lists {
     static let kind = Words<VisitKind>("kind", [.unknown, .robots, .feed, .sitemap, .section, .article])
 
     static let rule = Words<Discovery.Rule>(
-        "rule", [.seed, .feed, .sitemap, .section, .link, .redirect, .canonical, .alternate, .robots])
+        "rule", [.seed, .feed, .sitemap, .section, .link, .redirect, .canonical, .alternate, .robots, .next])
 
     static let outcome = Words<Outcome.Word>(
         "outcome",

@@ -41,6 +41,7 @@ enum Guards {
             tampering.retention = { $0.tombstones = .zero }
             return tampering
         }(),
+        "multipage": settings { $0.crawl.maxArticlePages = 1 },
         "wall": settings { $0.crawl.detectWalls = false },
         // Whatever the page says of itself.
         "charset": settings { $0.crawl.charset = "windows-1252" },

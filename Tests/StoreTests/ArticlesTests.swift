@@ -26,6 +26,10 @@ struct ArticlesTests {
         table.rows = [["a", "b"], ["1", "2"]]
         let text = RichText("The pass is closed.", spans: [.init(4, 8, .link, url: "https://a.example/pass")])
         article.body = [Block(.heading, "Snow", level: 2), Block(.paragraph, text), table]
+        article.parts = [
+            ArticlePart(url: "https://a.example/snow", blocks: 2, digest: [1, 2]),
+            ArticlePart(url: "https://a.example/snow/2", blocks: 1, digest: [3]),
+        ]
         return article
     }
 

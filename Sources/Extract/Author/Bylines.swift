@@ -33,8 +33,10 @@ struct Bylines {
     /// A name on a line of its own with a line below that tells who that is: "Nora Whitfield is a writer …".
     func introduced() -> [AuthorProposal] {
         guard place.bodyLine >= 0, place.bodyEnd >= place.bodyLine else { return [] }
-        let from = max(0, place.bodyLine - 12)
-        let lines = Set(from..<place.bodyLine + 3).union(max(from, place.bodyEnd - 6)..<place.bodyEnd + Self.reach)
+        let from = max(0, place.bodyLine - Self.above)
+        let head = from..<place.bodyLine + Self.into
+        let foot = max(from, place.bodyEnd - Self.inside)..<place.bodyEnd + Self.below
+        let lines = Set(head).union(foot)
         return lines.sorted().compactMap { at in
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
@@ -52,8 +54,8 @@ struct Bylines {
         }
     }
 
-    /// Lines after the story in which its writer is introduced.
-    private static let reach = 20
+    // Lines around the first and the last line of a story in which its writer is introduced.
+    private static let (above, into, inside, below) = (12, 3, 6, 20)
 
     private func introduces(_ name: String, _ text: String) -> Bool {
         guard text.hasPrefix(name) else { return false }

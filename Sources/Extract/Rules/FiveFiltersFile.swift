@@ -120,13 +120,14 @@ public struct FiveFiltersFile: Sendable {
 
     private static let fields: [String: SiteRule.Field] = [
         "title": .title, "author": .authors, "date": .date, "body": .body, "strip": .strip,
+        "next_page_link": .next,
     ]
 
     /// Of these Offprint does the one thing always (tidy), and has no part for the others.
     private static let ignored: Set<String> = [
         "tidy", "parser", "http_header", "strip_attr", "strip_comments", "dissolve", "convert_double_br_tags",
         "insert_detected_image", "native_ad_clue", "src_lazy_load_attr", "skip_json_ld", "skip_id_or_class",
-        "if_page_contains", "next_page_link", "single_page_link", "single_page_link_in_feed", "requires_login",
+        "if_page_contains", "single_page_link", "single_page_link_in_feed", "requires_login",
         "not_logged_in_xpath", "login_uri", "login_username_field", "login_password_field", "login_extra_fields",
         "footnotes", "og_title",
     ]

@@ -73,6 +73,19 @@ struct RuleReading {
         return nil
     }
 
+    /// Where the article goes on: what is selected, or where the selected link leads. That a page is the last is no
+    /// problem.
+    func next(base: WebURL) -> Candidate<WebURL>? {
+        for selector in rule.selectors[.next] ?? [] {
+            for hit in (try? query.hits(selector.xpath)) ?? [] {
+                guard let written = hit.text ?? page[hit.node][.href], let url = WebURL(written, base: base), url.isHTTP
+                else { continue }
+                return candidate(url, Found(selector: selector, hits: [hit]))
+            }
+        }
+        return nil
+    }
+
     /// The lines that the rule takes for the story; nil where it says nothing or finds nothing.
     mutating func body(_ layout: Layout, probabilities: [Double]) -> (lines: [Int], evidence: Candidate<Int>)? {
         guard let found = find(.body) else { return nil }

@@ -5,6 +5,8 @@ public struct SiteRule: Sendable {
     /// What a rule can tell of a page; raw values are the keys of a rules file.
     public enum Field: String, Sendable, CaseIterable {
         case title, authors, date, body, strip
+        /// The link to the page on which the article goes on.
+        case next
     }
 
     /// Text to be replaced in the source before it is parsed.

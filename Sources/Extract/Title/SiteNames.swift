@@ -13,6 +13,12 @@ struct SiteNames {
         host = String(labels.max { $0.count < $1.count } ?? "")
     }
 
+    /// The first word of each of those names, and the label of the host before its last.
+    static func firstWords(_ names: [String], url: WebURL?) -> Set<Substring> {
+        let labels = (url?.host ?? "").split(separator: ".").dropLast().suffix(1)
+        return Set(names.compactMap { $0.split(separator: " ").first } + labels).filter { $0.utf8.count >= 3 }
+    }
+
     /// Whether a part of a title is the site's name, alone or with few words more.
     func matches(_ part: String) -> Bool {
         let folded = Fold.key(part)

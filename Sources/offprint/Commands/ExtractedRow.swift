@@ -19,6 +19,7 @@ struct ExtractedRow: Encodable {
     var isArticle: Bool?
     var score: Double?
     var origin: Origin?
+    var next: String?
     var blocks: [Block]?
     var provenance: [String: Evidence]?
     var candidates: [String: [Evidence]]?
@@ -39,6 +40,7 @@ struct ExtractedRow: Encodable {
             article.language, article.canonical, article.siteName, article.section
         )
         (kind, isArticle, score, origin) = (article.kind, result.isArticle, result.score, article.origin)
+        next = result.next?.href
         if !result.problems.isEmpty { problems = result.problems }
         guard isFull else { return }
         (blocks, provenance) = (article.body, article.provenance)
@@ -54,7 +56,7 @@ struct ExtractedRow: Encodable {
 
     enum CodingKeys: CodingKey {
         case id, title, author, date, body, published, modified, language, canonical, siteName, section, kind,
-            isArticle, score, origin
+            isArticle, score, origin, next
         case blocks, provenance, candidates, problems
     }
 
@@ -76,6 +78,7 @@ struct ExtractedRow: Encodable {
         try container.encodeIfPresent(isArticle, forKey: .isArticle)
         try container.encodeIfPresent(score, forKey: .score)
         try container.encodeIfPresent(origin, forKey: .origin)
+        try container.encodeIfPresent(next, forKey: .next)
         try container.encodeIfPresent(blocks, forKey: .blocks)
         try container.encodeIfPresent(provenance, forKey: .provenance)
         try container.encodeIfPresent(candidates, forKey: .candidates)

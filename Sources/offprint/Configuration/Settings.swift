@@ -64,6 +64,7 @@ struct Settings: Sendable, Equatable {
     var discoverSitemaps = true
     var maxDepth = 3
     var maxPagesPerHost = 10_000
+    var maxArticlePages = 20
     var lease = Duration.seconds(120)
 
     // Reading.

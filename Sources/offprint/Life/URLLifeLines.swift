@@ -63,6 +63,7 @@ extension URLLife {
             case .redirect: "It was the target of a redirect\(place)"
             case .canonical: "It was named as canonical\(place)"
             case .alternate: "It was named as a feed or sitemap\(place)"
+            case .next: "It was named as the next page of the article\(place)"
             case .robots: "It was named by a robots.txt\(place)"
             }
         let owner = source.map { ", for source \($0.id) (\($0.url))" } ?? ""

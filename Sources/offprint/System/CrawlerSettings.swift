@@ -62,6 +62,7 @@ extension Settings {
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
+        crawl.maxArticlePages = maxArticlePages
         (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)
         crawl.boilerplate.articles = boilerplateArticles
         (crawl.boilerplate.limits.memory, crawl.boilerplate.limits.blocks) = (boilerplateMemory, boilerplateBlocks)

@@ -1,4 +1,4 @@
--- The schema of version 14, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
+-- The schema of version 15, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
 CREATE TABLE word (list TEXT NOT NULL, code INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (list, code))
     STRICT, WITHOUT ROWID;
 CREATE TABLE host (
@@ -33,7 +33,6 @@ CREATE INDEX shared_source ON shared (source);
 CREATE TABLE lease (
     address INTEGER PRIMARY KEY REFERENCES frontier ON DELETE CASCADE, owner TEXT NOT NULL,
     until INTEGER NOT NULL, again INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX lease_until ON lease (until);
 CREATE TABLE refused (
     host INTEGER NOT NULL, reason INTEGER NOT NULL, seen INTEGER NOT NULL, kept INTEGER NOT NULL,
     PRIMARY KEY (host, reason)) STRICT, WITHOUT ROWID;

@@ -1,0 +1,64 @@
+import Language
+import Model
+import Store
+
+/// An article that its site spreads over several pages (EXTR-10): a further page is added to what is stored, and each
+/// page is revised by itself.
+struct Paging {
+    let old: StoredArticle
+
+    /// What adding a page comes to.
+    enum Addition {
+        case whole(Article)
+        /// The page says what the article says already: a pager of something else, or without an end.
+        case nothingNew
+    }
+
+    /// The article with that page as its next one; nil where the page is a story of its own.
+    ///
+    /// - Parameter namesFirst: whether the page names the article's address as its own.
+    func adding(_ page: Article, at url: WebURL, number: Int, namesFirst: Bool) -> Addition? {
+        guard number == max(1, old.article.parts.count) + 1, namesFirst || isAlike(page.title, old.article.title) else {
+            return nil
+        }
+        guard !old.article.holds(page.body) else { return .nothingNew }
+        var whole = old.article
+        whole.append(
+            page.body, from: part(page.body, at: url.href, Self.digest(page)),
+            first: part(old.article.body, at: old.url, old.digest))
+        return .whole(whole)
+    }
+
+    /// The article after its page at that address has been read anew; nil where that page says nothing new.
+    func revised(by page: Article, at url: WebURL) -> Article? {
+        let digest = Self.digest(page)
+        guard let place = old.article.parts.firstIndex(where: { $0.url == url.href }), place > 0 else {
+            return first(page, digest)
+        }
+        guard old.article.parts[place].digest != digest else { return nil }
+        var whole = old.article
+        whole.replace(part: place, with: page.body, digest: digest)
+        return whole
+    }
+
+    /// The first page speaks for the article; the other pages give their blocks alone.
+    private func first(_ page: Article, _ digest: [UInt8]) -> Article? {
+        guard old.article.parts[0].digest != digest || old.article.title != page.title else { return nil }
+        var whole = old.article
+        whole.replace(first: page, digest: digest)
+        whole.dropRepeatedParts()
+        return whole
+    }
+
+    private func part(_ blocks: [Block], at url: String, _ digest: [UInt8]) -> ArticlePart {
+        ArticlePart(url: url, blocks: blocks.count, digest: digest)
+    }
+
+    /// "The story", "The story – page 2".
+    private func isAlike(_ one: String, _ other: String) -> Bool {
+        let (one, other) = (one.lowercased(), other.lowercased())
+        return !one.isEmpty && !other.isEmpty && (one.contains(other) || other.contains(one))
+    }
+
+    static func digest(_ article: Article) -> [UInt8] { Fingerprint.body(article.text).bytes }
+}

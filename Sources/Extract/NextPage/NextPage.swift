@@ -1,0 +1,60 @@
+import Markup
+import Model
+
+/// The page on which an article goes on: named by `rel=next` or by a link that is a number or says "next", with the
+/// page's own address but for the number (EXTR-10).
+///
+/// `rel=next` alone does not do: many sites name the story before or after this one so.
+struct NextPage {
+    let page: HTMLDocument
+    let url: WebURL
+    let base: WebURL
+    /// Of the page sought.
+    let number: Int
+
+    func find() -> Candidate<WebURL>? {
+        let candidates = page.nodes.indices.lazy.compactMap(candidate).filter { found in
+            PageNumber.leads(from: url, to: found.value, number: number)
+        }
+        return Array(candidates).best()
+    }
+
+    private func candidate(_ index: Int) -> Candidate<WebURL>? {
+        guard let rule = rule(index), let written = page.attribute(.href, of: index),
+            let target = WebURL(String(written.prefix { $0 != "#" }), base: base), target.isHTTP
+        else { return nil }
+        return Candidate(value: target, rule: rule.name, node: index, raw: written, score: rule.score)
+    }
+
+    private func rule(_ index: Int) -> (name: String, score: Double)? {
+        switch page.nodes[index].name {
+        case .link where isNext(index): return ("link.rel-next", 1)
+        case .a where isNext(index): return ("a.rel-next", 0.9)
+        case .a where page.nodes[index].range.count <= Self.longest:
+            let words = Fold.key(page[index].text)
+            if words == String(number) { return ("a.number", 0.8) }
+            return Self.words.contains(words) || words == "page \(number)" ? ("a.next", 0.7) : nil
+        default: return nil
+        }
+    }
+
+    private func isNext(_ index: Int) -> Bool {
+        guard page.has(.rel, at: index), let rel = page.attribute(.rel, of: index) else { return false }
+        return rel.lowercased().split(whereSeparator: \.isWhitespace).contains("next")
+    }
+
+    /// Bytes of a link's words; longer ones are no pager.
+    private static let longest = 48
+
+    private static let words = Set(
+        [
+            "next", "next page", "continue", "continued", "weiter", "nächste", "nächste Seite", "suivant", "suivante",
+            "page suivante", "siguiente", "página siguiente", "próxima", "próxima página", "seguinte", "avanti",
+            "successiva", "pagina successiva", "volgende", "volgende pagina", "nästa", "nästa sida", "neste", "næste",
+            "seuraava", "następna", "następna strona", "další", "következő", "următoarea", "дальше", "далее",
+            "следующая", "следующая страница", "вперёд", "далі", "наступна", "следваща", "επόμενη", "επόμενη σελίδα",
+            "sonraki", "sonraki sayfa", "berikutnya", "selanjutnya", "tiếp theo", "trang sau", "ถัดไป", "अगला", "अगला पेज",
+            "次へ", "次のページ", "次ページ", "下一页", "下一頁", "下页", "다음", "다음 페이지", "הבא", "לעמוד הבא", "التالي",
+            "الصفحة التالية", "بعدی", "صفحه بعد", "صفحه بعدی", "ادامه", "بل مخ", "راتلونکی مخ", "اگلا", "اگلا صفحہ",
+        ].map(Fold.key))
+}
