@@ -13,7 +13,7 @@ struct HostTable {
     /// others only keep what a host has said, and are many.
     private var busy: Set<String> = []
     /// Of the slots those with visits waiting.
-    private var waiting: Set<String> = []
+    private var turns = HostTurns()
     /// Visits handed out by the frontier that have not begun.
     private(set) var leased = 0
     private var outage = Outage()
@@ -24,12 +24,13 @@ struct HostTable {
 
     mutating func add(_ visits: [HostSlot.Leased]) {
         for visit in visits {
-            var slot = slots.removeValue(forKey: visit.visit.url.authority) ?? HostSlot()
-            slot.queue.append(visit)
-            slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
-            slots[visit.visit.url.authority] = slot
-            busy.insert(visit.visit.url.authority)
-            waiting.insert(visit.visit.url.authority)
+            let host = visit.visit.url.authority
+            if slots[host] == nil { slots[host] = HostSlot() }
+            change(host) { slot in
+                slot.queue.append(visit)
+                slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
+            }
+            busy.insert(host)
         }
         leased += visits.count
     }
@@ -46,34 +47,41 @@ struct HostTable {
 
     /// The host that has waited longest of those that may be asked now; of equals the first by name.
     func ready(now: Duration, perHost: Int) -> String? {
-        var best: (name: String, readyAt: Duration)?
-        for name in waiting {
-            guard let slot = slots[name], slot.active < perHost, slot.readyAt <= now else { continue }
-            if best.map({ (slot.readyAt, name) < ($0.readyAt, $0.name) }) ?? true { best = (name, slot.readyAt) }
-        }
-        return best?.name
+        guard let first = turns.first(perHost: perHost), first.readyAt <= now else { return nil }
+        return first.host
     }
 
     /// When the next host with visits may be asked; nil when none has any.
     func nextReady(now: Duration, perHost: Int) -> Duration? {
-        waiting.lazy.compactMap { slots[$0] }.filter { $0.active < perHost }.map(\.readyAt).min().map { max($0, now) }
+        turns.first(perHost: perHost).map { max($0.readyAt, now) }
     }
 
     // MARK: - One visit
 
     mutating func takeFirst(of host: String) -> HostSlot.Leased? {
-        guard slots[host]?.queue.isEmpty == false, let first = slots[host]?.queue.removeFirst() else { return nil }
+        guard let first = change(host, { $0.queue.isEmpty ? nil : $0.queue.removeFirst() }) ?? nil else { return nil }
         leased -= 1
-        if slots[host]?.queue.isEmpty == true { waiting.remove(host) }
         return first
     }
 
-    mutating func occupy(_ host: String) { slots[host]?.active += 1 }
+    mutating func occupy(_ host: String) { change(host) { $0.active += 1 } }
 
     mutating func vacate(_ host: String, readyAt: Duration) {
-        slots[host]?.active -= 1
-        slots[host]?.readyAt = readyAt
+        change(host) { slot in
+            slot.active -= 1
+            slot.readyAt = readyAt
+        }
         busy.insert(host)
+    }
+
+    /// Changes what its turn depends on; nil where the host is not known.
+    @discardableResult
+    private mutating func change<R>(_ host: String, _ body: (inout HostSlot) -> R) -> R? {
+        guard let index = slots.index(forKey: host) else { return nil }
+        turns.remove(host, slots.values[index])
+        let result = body(&slots.values[index])
+        if !slots.values[index].queue.isEmpty { turns.insert(host, slots.values[index]) }
+        return result
     }
 
     /// The pause after a visit whose answer took `latency`; nil where there was none.
@@ -117,19 +125,20 @@ struct HostTable {
 
     /// The host is not asked before that; what was leased for it goes back.
     mutating func leaveAlone(_ host: String, until: Duration) -> [Visit] {
-        guard let slot = slots[host] else { return [] }
-        slots[host]?.queue = []
-        waiting.remove(host)
-        slots[host]?.readyAt = until
+        let rest = change(host) { slot in
+            defer { (slot.queue, slot.readyAt) = ([], until) }
+            return slot.queue.map(\.visit)
+        }
+        guard let rest else { return [] }
         busy.insert(host)
-        leased -= slot.queue.count
-        return slot.queue.map(\.visit)
+        leased -= rest.count
+        return rest
     }
 
     mutating func giveBackAll() -> [Visit] {
         let rest = slots.values.flatMap(\.queue).map(\.visit)
         for host in slots.keys { slots[host]?.queue = [] }
-        waiting = []
+        turns.removeAll()
         leased = 0
         return rest
     }

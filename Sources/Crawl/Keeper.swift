@@ -112,9 +112,10 @@ actor Keeper {
     /// Takes out a slice of what is no longer kept; `retention` is told the settings that sources have of their own.
     func prune(_ retention: @Sendable ([SourceID: [String: String]]) -> Retention) throws -> Pruned {
         guard !isClosed else { return Pruned() }
-        // The store grows.
-        try store.keepInMemory(settings.storeCache)
-        return try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
+        let slice = try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
+        // The store has grown since the last time; slice by slice nothing would change.
+        if slice.isNothing { try store.keepInMemory(settings.storeCache) }
+        return slice
     }
 
     /// Gives the room of the write-ahead log back, which may be all that is left on a small disk.

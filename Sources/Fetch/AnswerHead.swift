@@ -20,7 +20,8 @@ struct AnswerHead {
         bytes += line.count
         guard bytes <= maxBytes else { return Verdict(.headers, "header of more than \(maxBytes) bytes (max-headers)") }
         if isComplete { return nil }
-        let text = Self.text(line)
+        let line = line.bindMemory(to: UInt8.self)
+        let text = Self.trimmed(line[...])
         if text.isEmpty { return end() }
         if line.starts(with: "HTTP/".utf8) {
             begin(text)
@@ -41,19 +42,21 @@ struct AnswerHead {
     /// (RFC 9112 6.3): the connection must not be used again.
     var isAmbiguous: Bool { headers["Content-Length"] != nil && headers["Transfer-Encoding"] != nil }
 
-    private mutating func begin(_ line: String) {
+    private mutating func begin(_ line: Bytes) {
         (headers, pending, lines) = (Headers(), nil, 0)
-        status = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+        let code = line.drop { $0 != Self.space }.drop { $0 == Self.space }.prefix { $0 != Self.space }
+        status = Int(Self.text(code)) ?? 0
     }
 
-    private mutating func add(_ line: String, isContinuation: Bool) {
+    private mutating func add(_ line: Bytes, isContinuation: Bool) {
         if isContinuation {
-            pending?.value += " " + line
+            pending?.value += " " + Self.text(line)
             return
         }
         flush()
-        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return }
-        pending = (Self.trimmed(line[..<colon]), Self.trimmed(line[line.utf8.index(after: colon)...]))
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+        let (name, value) = (Self.trimmed(line[..<colon]), Self.trimmed(line[(colon + 1)...]))
+        pending = (Self.text(name), Self.text(value))
     }
 
     private mutating func flush() {
@@ -68,7 +71,7 @@ struct AnswerHead {
         }
         guard status >= 200 else { return nil }
         isComplete = true
-        let lengths = headers.all("Content-Length").flatMap { $0.split(separator: ",") }.map { Self.trimmed($0) }
+        let lengths = headers.all("Content-Length").flatMap { $0.split(separator: ",") }.map(Self.trimmed)
         guard lengths.allSatisfy({ Int($0) != nil && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
             return Verdict(.protocolError, "Content-Length \"\(lengths.joined(separator: ", "))\" is not a number")
         }
@@ -78,18 +81,27 @@ struct AnswerHead {
         return nil
     }
 
-    /// UTF-8 where it is, else Latin-1, which every byte is; without the white space at both ends.
-    private static func text(_ line: UnsafeRawBufferPointer) -> String {
-        var line = line[...]
-        while let last = line.last, isSpace(last) { line.removeLast() }
-        while let first = line.first, isSpace(first) { line.removeFirst() }
-        if let text = String(validating: line, as: UTF8.self) { return text }
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    private static let space = UInt8(ascii: " ")
+
+    /// UTF-8 where it is, else Latin-1, which every byte is.
+    private static func text(_ bytes: Bytes) -> String {
+        if let text = String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) { return text }
         var text = ""
-        for byte in line { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+        for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
         return text
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+    /// Without the white space at both ends.
+    private static func trimmed(_ bytes: Bytes) -> Bytes {
+        var bytes = bytes
+        while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+        while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+        return bytes
+    }
 
     private static func trimmed(_ text: Substring) -> String {
         var text = text.utf8

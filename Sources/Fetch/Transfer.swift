@@ -86,16 +86,18 @@ final class Transfer {
 }
 
 extension Transfer {
+    private static let compressed = "Accept-Encoding: " + ContentEncoding.accepted
+    private static let uncompressed = "Accept-Encoding: identity"
+
     private func setRequest(_ connectTo: String?) {
         let request = job.request
-        var lines = ["Accept-Encoding: \(request.cutsBody ? "identity" : ContentEncoding.accepted)"]
-        if let etag = request.etag { lines.append("If-None-Match: \(etag)") }
-        if let date = request.lastModified { lines.append("If-Modified-Since: \(date)") }
-        // A control character in a stored validator would begin a header line of its own.
+        var lines = [request.cutsBody ? Self.uncompressed : Self.compressed]
+        if let etag = request.etag { lines.append("If-None-Match: " + etag) }
+        if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
         let own = request.access.lines(for: request.url)
-        lines = (lines + request.headers + own.headers + own.secrets).filter {
-            $0.utf8.allSatisfy { $0 >= 32 && $0 != 127 || $0 == 9 }
-        }
+        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty { lines += own }
+        // A control character in a stored validator would begin a header line of its own.
+        lines.removeAll { $0.utf8.contains { $0 < 32 && $0 != 9 || $0 == 127 } }
         handle.set(CURLOPT_HTTPHEADER, lines: lines)
         handle.set(CURLOPT_URL, request.url.href)
         handle.set(CURLOPT_USERAGENT, settings.userAgent)
@@ -172,7 +174,7 @@ extension Transfer {
     private func take(header line: UnsafeRawBufferPointer) -> Bool {
         patience.received(line.count, now: .now)
         if wire != nil, !head.isComplete { record(line) }
-        if tls == nil, job.request.url.scheme == "https" { tls = handle.tlsVersion }
+        if tls == nil, job.request.url.isHTTPS { tls = handle.tlsVersion }
         if let verdict = head.take(line) {
             condemn(verdict)
             return false

@@ -53,13 +53,20 @@ public struct WebURL: Sendable {
         marks.fragmentStart < 0 ? nil : slice(marks.fragmentStart + 1, marks.end)
     }
 
-    public var isHTTP: Bool { marks.scheme == .http || marks.scheme == .https }
+    public var isHTTP: Bool { marks.scheme == .http || isHTTPS }
+
+    public var isHTTPS: Bool { marks.scheme == .https }
 
     /// The port to connect to.
-    public var effectivePort: Int { port ?? (marks.scheme == .https ? 443 : 80) }
+    public var effectivePort: Int { port ?? (isHTTPS ? 443 : 80) }
+
+    /// `host[:port]`: what one politeness slot serves.
+    public var authority: String { hasHost ? slice(marks.hostStart, marks.pathStart) : "" }
 
     /// `scheme://host[:port]`, what one robots.txt and one queue serve.
-    public var origin: String { "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? "") }
+    public var origin: String {
+        marks.hostStart == marks.schemeEnd + 3 ? slice(0, marks.pathStart) : "\(scheme)://\(authority)"
+    }
 
     /// What is sent to a server: the same URL without its fragment.
     public var withoutFragment: WebURL {
@@ -75,12 +82,11 @@ public struct WebURL: Sendable {
     /// Whether the path is one opaque text, against which nothing but a fragment resolves.
     var hasOpaquePath: Bool { !hasHost && href.utf8.dropFirst(Int(marks.pathStart)).first != UInt8(ascii: "/") }
 
+    /// All is ASCII, so that offsets fall between letters.
     private func slice(_ start: Int32, _ end: Int32) -> String {
-        let bytes = href.utf8
-        return String(
-            href[
-                bytes.index(bytes.startIndex, offsetBy: Int(start))..<bytes.index(bytes.startIndex, offsetBy: Int(end))]
-        )
+        let range = Int(start)..<Int(end)
+        let part = href.utf8.withContiguousStorageIfAvailable { String(decoding: $0[range], as: UTF8.self) }
+        return part ?? String(decoding: Array(href.utf8)[range], as: UTF8.self)
     }
 }
 

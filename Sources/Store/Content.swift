@@ -16,12 +16,12 @@ struct Content {
     init(_ article: Article) throws {
         fields = [
             .text(article.title), Value(article.kicker), Value(article.standfirst),
-            try JSON.value(nonEmpty: article.authors), Value(article.published?.description),
+            JSON.value(nonEmpty: article.authors), Value(article.published?.description),
             Value(article.modified?.description), Value(article.language), Value(article.canonical),
-            Value(article.siteName), Value(article.section), try JSON.value(nonEmpty: article.tags),
-            try JSON.value(article.leadImage), .text(article.kind.rawValue), try JSON.value(article.origin),
-            try JSON.value(nonEmpty: article.provenance), try JSON.value(article.body), .text(article.text),
-            try JSON.value(nonEmpty: article.parts),
+            Value(article.siteName), Value(article.section), JSON.value(nonEmpty: article.tags),
+            JSON.value(article.leadImage), .text(article.kind.rawValue), JSON.value(article.origin),
+            JSON.value(nonEmpty: article.provenance), JSON.value(article.body), .text(article.text),
+            JSON.value(nonEmpty: article.parts),
         ]
     }
 

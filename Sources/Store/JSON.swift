@@ -2,16 +2,16 @@ import FoundationEssentials
 
 /// Values kept as JSON text, with sorted keys so that equal values are equal texts.
 enum JSON {
-    static func value(_ value: (some Encodable)?) throws -> Value {
+    static func value(_ value: (some JSONWritable)?) -> Value {
         guard let value else { return .null }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return .text(String(decoding: try encoder.encode(value), as: UTF8.self))
+        var json = JSONText()
+        value.write(to: &json)
+        return .text(String(decoding: json.octets, as: UTF8.self))
     }
 
     /// NULL for an empty collection.
-    static func value<C: Encodable & Collection>(nonEmpty collection: C) throws -> Value {
-        try collection.isEmpty ? .null : value(collection)
+    static func value<C: JSONWritable & Collection>(nonEmpty collection: C) -> Value {
+        collection.isEmpty ? .null : value(collection)
     }
 
     static func read<R: Decodable>(_ type: R.Type, _ text: String?, of subject: String) throws -> R? {

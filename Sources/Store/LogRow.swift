@@ -39,8 +39,3 @@ public struct LogRow: Hashable, Sendable {
         (self.id, self.time, self.url, self.host, self.kind, self.outcome) = (id, time, url, host, kind, outcome)
     }
 }
-
-extension WebURL {
-    /// `host[:port]`: what one politeness slot serves.
-    public var authority: String { host + (port.map { ":\($0)" } ?? "") }
-}

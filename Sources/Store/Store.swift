@@ -76,7 +76,7 @@ public final class Store {
     /// An eighth of a store holds what is asked for again and again; the rest is read once in a while.
     static func cacheSize(_ limit: Int, of store: Int) -> Int { min(limit, max(leastCache, store / 8)) }
 
-    private static let leastCache = 8 << 20
+    private static let leastCache = 4 << 20
 
     /// The whole of it or nothing; one inside another is a part of that.
     @discardableResult

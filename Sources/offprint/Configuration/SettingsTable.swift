@@ -15,7 +15,7 @@ extension Setting {
             "The database file; unset, /var/lib/offprint/offprint.db where that directory exists, else ./offprint.db."),
         Setting(
             "store-cache", .general, \.storeCache, check: within(ByteCount(1 << 20)...ByteCount(1 << 40)),
-            "How much of the database file the daemon keeps in memory at most; it keeps an eighth of it, and no less than 8 MiB."
+            "How much of the database file the daemon keeps in memory at most; it keeps an eighth of it, and no less than 4 MiB."
         ),
         Setting(
             "sources", .general, \.sources, example: "\"/etc/offprint/sources.d\"",
