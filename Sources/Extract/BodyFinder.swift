@@ -36,8 +36,8 @@ struct BodyFinder {
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
     }
 
-    private static let copies = LineFeatures.names.firstIndex(of: "copies") ?? 0
-    private static let asking = LineFeatures.names.firstIndex(of: "words.ask") ?? 0
+    private static let copies = LineFeatures.column("copies")
+    private static let asking = LineFeatures.column("words.ask")
 
     /// Whether a line asks for consent or the like, word for word, in three places: where each embed of the page would be.
     private func isPlea(_ index: Int, _ table: [Float]) -> Bool {

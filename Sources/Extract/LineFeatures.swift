@@ -28,6 +28,12 @@ struct LineFeatures {
         """.split(whereSeparator: \.isWhitespace).map(String.init) + zones.map { "zone." + $0.0 }
         + nears.map { "near." + $0.0 } + Surroundings.names + Wording.names
 
+    /// The place of a column in a row.
+    static func column(_ name: String) -> Int {
+        guard let column = names.firstIndex(of: name) else { preconditionFailure("no column \(name)") }
+        return column
+    }
+
     /// Hints of all elements around a line.
     private static let zones: [(String, Hint)] = [
         ("content", .content), ("comment", .comment), ("related", .related), ("share", .share),
