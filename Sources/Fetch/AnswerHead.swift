@@ -85,9 +85,11 @@ struct AnswerHead {
 
     private static let space = UInt8(ascii: " ")
 
-    /// UTF-8 where it is, else Latin-1, which every byte is.
+    /// UTF-8 where it is, else Latin-1, which every byte is. Most is ASCII, and needs no costly proof.
     private static func text(_ bytes: Bytes) -> String {
-        if let text = String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) { return text }
+        let bytes = UnsafeBufferPointer(rebasing: bytes)
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = ""
         for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
         return text
