@@ -16,7 +16,7 @@ public struct Articles {
                 "address": .integer(try addresses.intern(url)), "source": Value(source), "site": .text(site),
                 "digest": .blob(digest), "copy": Value(copyOf), "now": Value(now),
             ]
-            try database.run(Self.inserting, values.with(try Content(article).values))
+            try database.run(Self.inserting, values.with(Content(article).values))
             let id = database.lastInsertID
             try database.run(Self.sealing, ["id": .integer(id)])
             try writeAlias(url, id, how: nil, now)
@@ -36,7 +36,7 @@ public struct Articles {
         try database.transaction {
             if keepsOld { try database.run(Self.keeping, ["id": .integer(id)]) }
             let values: Bindings = ["id": .integer(id), "digest": .blob(digest), "now": Value(now)]
-            try database.run(Self.revising, values.with(try Content(article).values))
+            try database.run(Self.revising, values.with(Content(article).values))
             try database.run(Self.sealing, ["id": .integer(id)])
             let number = try database.first(
                 "SELECT revision FROM article WHERE id = $id", ["id": .integer(id)]
@@ -50,7 +50,7 @@ public struct Articles {
     public func extend(_ id: ArticleID, with article: Article, digest: [UInt8]) throws {
         try database.transaction {
             let values: Bindings = ["id": .integer(id), "digest": .blob(digest)]
-            try database.run(Self.extending, values.with(try Content(article).values))
+            try database.run(Self.extending, values.with(Content(article).values))
             try database.run(Self.sealing, ["id": .integer(id)])
         }
     }

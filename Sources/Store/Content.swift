@@ -13,7 +13,7 @@ struct Content {
     /// In the order of `columns`.
     private let fields: [Value]
 
-    init(_ article: Article) throws {
+    init(_ article: Article) {
         fields = [
             .text(article.title), Value(article.kicker), Value(article.standfirst),
             JSON.value(nonEmpty: article.authors), Value(article.published?.description),

@@ -25,7 +25,7 @@ struct UpgradeTests {
         defer { database.close() }
         try database.script("PRAGMA journal_mode = WAL")
         try Migration(database, migrations: Array(Schema.migrations.prefix(Self.old))).run()
-        var content = try Content(Self.article).values
+        var content = Content(Self.article).values
         content["parts"] = nil
         let inserting = Articles.inserting.replacing(", parts", with: "").replacing(", $parts", with: "")
         for number in 1...2 {
