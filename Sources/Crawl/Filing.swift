@@ -36,7 +36,14 @@ struct Filing {
         else { return nil }
         let leads = try store.articles.find(url: own)
         guard leads == nil || leads == known else { return nil }
-        guard let old = try store.articles.get(known) else { return try expired(known) }
+        let old: StoredArticle
+        do {
+            guard let stored = try store.articles.get(known) else { return try expired(known) }
+            old = stored
+        } catch DatabaseError.damaged {
+            // A further page does not stand for the whole; the first one mends it.
+            return try duplicate(of: known, own, .next, now, remark: "which is damaged")
+        }
         guard !old.article.parts.contains(where: { $0.url == own.href }) else { return nil }
         let namesFirst = try stated.map { try store.articles.find(url: $0) == known } ?? false
         switch Paging(old: old).adding(article, at: own, number: number, namesFirst: namesFirst) {

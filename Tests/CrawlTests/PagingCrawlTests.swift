@@ -1,10 +1,10 @@
 import Model
 import Queues
-import Store
 import Support
 import Testing
 
 @testable import Crawl
+@testable import Store
 
 /// A story about a bridge on several pages.
 @Suite struct PagingCrawlTests {
@@ -95,6 +95,26 @@ import Testing
         let stored = try article(crawl, site)
         #expect(stored.article.parts.isEmpty)
         #expect(stored.article.body.count { $0.plain.contains("The deck of the bridge") } == 1)
+    }
+
+    @Test func aDamagedArticleIsMendedByItsFirstPageAlone() async throws {
+        let site = try site(pages: 2)
+        defer { site.close() }
+        let crawl = try await site.crawl("/feed")
+        try crawl.store { store in
+            try store.database.run("UPDATE article SET text = 'Rain'")
+            // Without their validators the pages are read again.
+            try store.database.run("UPDATE frontier SET etag = NULL")
+        }
+        try await again(crawl, site, "/bridge/2")
+        #expect(throws: DatabaseError.self) { try crawl.titles() }
+        #expect(try crawl.rows("/bridge/2").last?.detail?.hasSuffix("which is damaged") == true)
+        for path in ["/bridge", "/bridge/2"] {
+            try crawl.store { try $0.database.run("UPDATE frontier SET etag = NULL") }
+            try await again(crawl, site, path)
+        }
+        let stored = try article(crawl, site)
+        #expect(stored.article.parts.count == 2 && stored.article.text.contains("The deck"))
     }
 
     @Test func noMorePagesThanTheSettingAllows() async throws {

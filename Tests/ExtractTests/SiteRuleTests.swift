@@ -56,6 +56,18 @@ import Testing
         #expect(!article.text.contains("Buy rope"))
     }
 
+    /// A rule may name an address that no number tells: by the link or by its address alone.
+    @Test(arguments: ["a.more", "//a[@class='more']/@href"])
+    func theNextPageIsTheOneThatARuleNames(selector: String) throws {
+        let page = Self.page.replacing("</body>", with: "<a class=\"more\" href=\"/crane-continued\">More</a></body>")
+        let rule = try rule(Self.full.merging([.next: [selector]]) { $1 })
+        #expect(try read(self.rule(Self.full), page: page).next == nil)
+        let reading = try read(rule, page: page)
+        #expect(reading.next?.href == "http://quay.test/crane-continued")
+        #expect(reading.candidates["next"]?.first?.rule == "site-rule quay.toml:3")
+        #expect(try read(rule).next == nil)
+    }
+
     @Test func provenanceNamesTheFileAndTheLine() throws {
         let reading = try read(try rule(Self.full))
         let provenance = try #require(reading.article?.provenance)
