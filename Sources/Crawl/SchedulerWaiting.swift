@@ -11,9 +11,13 @@ extension Scheduler {
     /// Returns when `ring` was called since the last pause, at the deadline, or some time before it.
     func pause(until deadline: Duration) async {
         defer { isRung = false }
-        guard !isRung else { return }
-        setAlarm(deadline)
-        await withCheckedContinuation { bell = $0 }
+        await withCheckedContinuation { continuation in
+            // In one go: what rings before the bell is there would be lost, and a call of an async function may let
+            // others go first.
+            guard !isRung else { return continuation.resume() }
+            bell = continuation
+            setAlarm(deadline)
+        }
     }
 
     /// One that is set for an earlier moment stays: to look once in vain is cheaper than an alarm for each pause.
