@@ -39,10 +39,15 @@ actor OperationGate {
     init(width: Int, executor: QueueExecutor) { (free, self.executor) = (width, executor) }
 
     func enter() async {
-        if free > 0 {
-            free -= 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
+        await withCheckedContinuation { continuation in
+            // Looked at here and not before the call, which may let others go first: the last one to leave would not
+            // see who waits.
+            if free > 0 {
+                free -= 1
+                continuation.resume()
+            } else {
+                waiting.append(continuation)
+            }
         }
     }
 
