@@ -61,8 +61,9 @@ struct Links {
         (hint.title, hint.published, hint.language) = (article.title, article.published, article.language)
         hint.page = number
         var discovery = discovery(next, kind: .article, rule: .next, hint: hint)
-        // It is no link further from the seed than the article itself.
-        discovery.depth = visit.depth
+        // It is no link further from the seed than the article, but never the seed itself: where that redirects, the
+        // source moves.
+        discovery.depth = max(1, visit.depth)
         return discovery
     }
 

@@ -66,6 +66,16 @@ import Testing
         #expect(try article(crawl, site, "/bridge/3").id == stored.id)
     }
 
+    @Test func theFurtherPagesOfASeedAreNoSeeds() async throws {
+        let site = try site(pages: 3)
+        defer { site.close() }
+        let crawl = try await site.crawl("/bridge")
+        #expect(try article(crawl, site).article.parts.count == 3)
+        let urls = ["/bridge", "/bridge/2", "/bridge/3"].compactMap { WebURL(site.url($0)) }
+        let depths = try crawl.store { store in try urls.map { try store.frontier.find(url: $0)?.depth } }
+        #expect(depths == [0, 1, 1])
+    }
+
     @Test func aChangedPageIsRevisedByItself() async throws {
         let site = try site(pages: 3)
         defer { site.close() }
