@@ -39,14 +39,15 @@ public struct CrawlLog {
     /// What the detail of a stored or revised article says (`Outcome.detail`).
     static func detail(_ article: ArticleID) -> String { "article \(article)" }
 
+    /// The values of one row: an INSERT from a SELECT keeps a journal of its own.
     private static let inserting = """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
             first_byte_ms, hops, article, next, remote, detail, http, tls, name_ms, connect_ms, tls_ms, reused)
-        SELECT $time, $address, nullif($url, a.url),
-            iif($url = a.url, a.host, coalesce((SELECT id FROM host WHERE name = $host), a.host)),
+        VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)),
+            coalesce((SELECT host FROM address WHERE id = $address AND url = $url),
+                (SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address)),
             $source, $kind, $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote,
-            $detail, $http, $tls, $name, $connect, $handshake, $reused
-        FROM (SELECT 1) LEFT JOIN address a ON a.id = $address
+            $detail, $http, $tls, $name, $connect, $handshake, $reused)
         """
 
     static func listing(_ filter: LogFilter) -> String {

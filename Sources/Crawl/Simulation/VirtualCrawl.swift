@@ -4,7 +4,7 @@ import Store
 /// One simulated run: what the scheduler and the keeper do, on one thread and one virtual clock.
 struct VirtualCrawl {
     /// Work is looked for this often, so that one transaction holds several visits.
-    private static let patience: Duration = .seconds(10)
+    private static let patience: Duration = .seconds(30)
     private static let restart: Duration = .seconds(5)
     private static let owner = "simulation"
 
