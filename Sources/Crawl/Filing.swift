@@ -12,8 +12,8 @@ struct Filing {
         let own = visit.url.canonicalForm?.url ?? visit.url
         let stated = sameSite(canonical, as: own)
         if isAMP, let stated { return verdict(.moved(to: stated), nil) }
-        let digest = Fingerprint.body(article.text).bytes
-        if let verdict = try further(article, at: own, stated: stated, now) { return verdict }
+        let digest = Paging.digest(article)
+        if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
         if let known = try store.articles.find(url: own) {
             return try revise(known, article, at: own, digest, now)
         }
@@ -26,59 +26,77 @@ struct Filing {
         return try insert(article, at: own, stated: stated, digest, now)
     }
 
+    /// What the store still has of an article.
+    private enum Kept {
+        case whole(StoredArticle)
+        case damaged
+        /// Retention took it out.
+        case expired
+    }
+
+    private func kept(_ known: ArticleID) throws -> Kept {
+        do { return try store.articles.get(known).map(Kept.whole) ?? .expired } catch DatabaseError.damaged {
+            return .damaged
+        }
+    }
+
     /// Adds a page to the article whose next one it is; nil where it was added before, and where it is a story of its
     /// own.
-    private func further(_ article: Article, at own: WebURL, stated: WebURL?, _ now: Timestamp) throws
-        -> Judge.Verdict?
-    {
+    private func further(
+        _ article: Article, at own: WebURL, stated: WebURL?, _ digest: [UInt8], _ now: Timestamp
+    ) throws -> Judge.Verdict? {
         guard let hint = visit.hint, let number = hint.page, let first = WebURL(hint.url),
             let known = try store.articles.find(url: first)
         else { return nil }
         let leads = try store.articles.find(url: own)
         guard leads == nil || leads == known else { return nil }
-        let old: StoredArticle
-        do {
-            guard let stored = try store.articles.get(known) else { return try expired(known) }
-            old = stored
-        } catch DatabaseError.damaged {
-            // A further page does not stand for the whole; the first one mends it.
-            return try duplicate(of: known, own, .next, now, remark: "which is damaged")
-        }
-        guard !old.article.parts.contains(where: { $0.url == own.href }) else { return nil }
-        let namesFirst = try stated.map { try store.articles.find(url: $0) == known } ?? false
-        switch Paging(old: old).adding(article, at: own, number: number, namesFirst: namesFirst) {
-        case nil where leads == nil: return nil
-        case nil, .nothingNew: return try duplicate(of: known, own, .next, now, remark: "nothing new on it")
-        case .whole(let whole):
-            try store.articles.extend(known, with: whole, digest: Paging.digest(whole))
-            var verdict = try duplicate(of: known, own, .next, now, remark: "its page \(number)")
-            verdict.isPart = true
-            return verdict
+        switch try kept(known) {
+        case .expired: return try expired(known)
+        // A further page does not stand for the whole; the first one mends it.
+        case .damaged: return try duplicate(of: known, own, .next, now, remark: "which is damaged")
+        case .whole(let old):
+            guard !old.article.parts.contains(where: { $0.url == own.href }) else { return nil }
+            let namesFirst = try stated.map { try store.articles.find(url: $0) == known } ?? false
+            let paging = Paging(old: old, page: article, url: own, digest: digest)
+            switch paging.added(number: number, namesFirst: namesFirst) {
+            case nil where leads == nil: return nil
+            case nil, .nothingNew: return try duplicate(of: known, own, .next, now, remark: "nothing new on it")
+            case .whole(let whole):
+                try store.articles.extend(known, with: whole, digest: Paging.digest(whole))
+                var verdict = try duplicate(of: known, own, .next, now, remark: "its page \(number)")
+                verdict.isPart = true
+                return verdict
+            }
         }
     }
 
     private func revise(
         _ known: ArticleID, _ article: Article, at own: WebURL, _ digest: [UInt8], _ now: Timestamp
     ) throws -> Judge.Verdict {
-        var (article, digest) = (article, digest)
-        do {
-            guard let old = try store.articles.get(known) else { return try expired(known) }
-            if !old.article.parts.isEmpty {
-                guard let whole = Paging(old: old).revised(by: article, at: own) else {
-                    return verdict(.unchanged, known)
-                }
-                (article, digest) = (whole, Paging.digest(whole))
-            }
-            guard old.digest != digest || old.article.title != article.title else {
-                // The same words, on other pages than before.
-                if article.parts != old.article.parts, !old.article.parts.isEmpty {
-                    try store.articles.extend(known, with: article, digest: digest)
-                }
+        switch try kept(known) {
+        case .expired: return try expired(known)
+        // What the page says now takes its place; what is left of it stays, known as damaged.
+        case .damaged: return try revised(known, article, digest, now)
+        case .whole(let old) where old.article.parts.isEmpty:
+            guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
+            return try revised(known, article, digest, now)
+        case .whole(let old):
+            guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
                 return verdict(.unchanged, known)
             }
-        } catch DatabaseError.damaged {
-            // What the page says now takes its place; what is left of it stays, known as damaged.
+            let digest = Paging.digest(whole)
+            guard old.digest != digest || old.article.title != whole.title else {
+                // The same words, on other pages than before.
+                try store.articles.extend(known, with: whole, digest: digest)
+                return verdict(.unchanged, known)
+            }
+            return try revised(known, whole, digest, now)
         }
+    }
+
+    private func revised(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
+        -> Judge.Verdict
+    {
         _ = try store.articles.revise(
             known, with: article, digest: digest, keepsOld: settings.keepRevisions, now: now)
         return verdict(.revised(known), known)
@@ -127,10 +145,8 @@ struct Filing {
     /// Whether a page that names the address of a stored article tells the same story.
     private func isSame(_ known: ArticleID, _ article: Article, _ digest: [UInt8]) throws -> Bool {
         // Of one that is damaged or no longer kept nothing tells them apart, and to store it again would be worse.
-        do {
-            guard let old = try store.articles.get(known) else { return true }
-            return old.digest == digest || old.article.title == article.title
-        } catch DatabaseError.damaged { return true }
+        guard case .whole(let old) = try kept(known) else { return true }
+        return old.digest == digest || old.article.title == article.title
     }
 
     private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {

@@ -51,8 +51,9 @@ struct Judge {
             return report.isOutage ? outage(failure, visit, now) : self.failure(failure, visit, now)
         case .notModified: return try unchanged(report, now)
         case .redirected(let target): return try redirect(to: target, visit, now)
-        case .read(let reading):
-            return try reading.kind == .article ? article(reading, report, now) : listing(reading, report, now)
+        case .read(let reading) where reading.kind == .article: return try article(reading, report, now)
+        case .read(let reading) where visit.hint?.page != nil: return try noFurtherPage(reading, visit, now)
+        case .read(let reading): return try listing(reading, report, now)
         }
     }
 

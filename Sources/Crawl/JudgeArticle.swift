@@ -39,6 +39,19 @@ extension Judge {
         return verdict
     }
 
+    /// A page that an article named as its next one and that is none: what it lists is not followed. It is looked at
+    /// again as long as the article is.
+    func noFurtherPage(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Verdict {
+        let page = "the article at \(visit.hint?.url ?? "") names it as its page \(visit.hint?.page ?? 0)"
+        var verdict = refusal(Reason(reading.refusal ?? .notArticle, page), visit, now)
+        if let first = visit.hint.flatMap({ WebURL($0.url) }), let id = try store.articles.find(url: first),
+            let firstSeen = try store.articles.firstSeen(id)
+        {
+            verdict.next = revisit.article(firstSeen: firstSeen, now: now)
+        }
+        return verdict
+    }
+
     /// How many of an article's links are new to the frontier.
     private func follow(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Int {
         let links = Links(settings: settings, visit: visit, sitemaps: []).outlinks(of: reading)

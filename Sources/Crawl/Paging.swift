@@ -6,6 +6,10 @@ import Store
 /// page is revised by itself.
 struct Paging {
     let old: StoredArticle
+    /// What one of its pages says now.
+    let page: Article
+    let url: WebURL
+    let digest: [UInt8]
 
     /// What adding a page comes to.
     enum Addition {
@@ -14,26 +18,25 @@ struct Paging {
         case nothingNew
     }
 
-    /// The article with that page as its next one; nil where the page is a story of its own.
+    /// The article with the page as its next one; nil where the page is a story of its own.
     ///
     /// - Parameter namesFirst: whether the page names the article's address as its own.
-    func adding(_ page: Article, at url: WebURL, number: Int, namesFirst: Bool) -> Addition? {
+    func added(number: Int, namesFirst: Bool) -> Addition? {
         guard number == max(1, old.article.parts.count) + 1, namesFirst || isAlike(page.title, old.article.title) else {
             return nil
         }
         guard !old.article.holds(page.body) else { return .nothingNew }
         var whole = old.article
         whole.append(
-            page.body, from: part(page.body, at: url.href, Self.digest(page)),
+            page.body, from: part(page.body, at: url.href, digest),
             first: part(old.article.body, at: old.url, old.digest))
         return .whole(whole)
     }
 
-    /// The article after its page at that address has been read anew; nil where that page says nothing new.
-    func revised(by page: Article, at url: WebURL) -> Article? {
-        let digest = Self.digest(page)
+    /// The article after the page has been read anew; nil where that says nothing new.
+    func revised() -> Article? {
         guard let place = old.article.parts.firstIndex(where: { $0.url == url.href }), place > 0 else {
-            return first(page, digest)
+            return revisedFirst()
         }
         guard old.article.parts[place].digest != digest else { return nil }
         var whole = old.article
@@ -42,7 +45,7 @@ struct Paging {
     }
 
     /// The first page speaks for the article; the other pages give their blocks alone.
-    private func first(_ page: Article, _ digest: [UInt8]) -> Article? {
+    private func revisedFirst() -> Article? {
         guard old.article.parts[0].digest != digest || old.article.title != page.title else { return nil }
         var whole = old.article
         whole.replace(first: page, digest: digest)

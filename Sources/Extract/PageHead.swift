@@ -31,15 +31,21 @@ public struct PageHead: Sendable {
         guard let root = document.root else { return }
         isAMP = document.has(.amp, at: root.index) || document.has(.ampMark, at: root.index)
         language = root[.lang].flatMap(FeedReader.language) ?? root[.xmlLang].flatMap(FeedReader.language)
-        if let written = root.first(.base)?[.href], let found = WebURL(written, base: url), found.isHTTP {
-            base = found
-        }
+        base = Self.base(root, of: url)
         title = root.first(.title).map { FeedText.line($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
         namesStory = document.jsonLD.contains { json in
             json.utf8.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.has($0) }
         }
         for link in root.all(.link) { read(link: link) }
         for meta in root.all(.meta) { read(meta: meta, agent: agent) }
+    }
+
+    /// What the page's relative addresses are relative to.
+    static func base(_ root: Element, of url: WebURL) -> WebURL {
+        guard let written = root.first(.base)?[.href], let found = WebURL(written, base: url), found.isHTTP else {
+            return url
+        }
+        return found
     }
 
     private mutating func read(link: Element) {

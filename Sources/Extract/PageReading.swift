@@ -85,7 +85,7 @@ struct PageReading {
 
     private mutating func readNext(_ explain: Bool) {
         guard let url else { return }
-        let base = layout.page.root?.first(.base)?[.href].flatMap { WebURL($0, base: url) } ?? url
+        let base = layout.page.root.flatMap { PageHead.base($0, of: url) } ?? url
         let found =
             rules?.next(base: base)
             ?? (rules?.detects(.next) == false

@@ -127,6 +127,20 @@ import Testing
         #expect(stored.article.parts.count == 2 && stored.article.text.contains("The deck"))
     }
 
+    @Test func aListingIsNoFurtherPage() async throws {
+        let site = try site(pages: 2)
+        defer { site.close() }
+        let teasers = (1...12).map { "<h2><a href=\"/story-\($0)\">The council's \($0)th meeting of the year</a></h2>" }
+        site.publish("/bridge/2", .html("<html><head><title>Town</title></head><body>\(teasers)</body></html>"))
+        let crawl = try await site.crawl("/feed")
+        let row = try #require(try crawl.rows("/bridge/2").first)
+        #expect(row.outcome == .refused && row.reason == "not-an-article")
+        #expect(row.detail == "the article at \(site.url("/bridge")) names it as its page 2")
+        #expect(site.hits("/story-1") == 0)
+        // It is looked at again with its article.
+        #expect(try row.next != nil && row.next == crawl.rows("/bridge").first?.next)
+    }
+
     @Test func noMorePagesThanTheSettingAllows() async throws {
         let site = try site(pages: 5)
         defer { site.close() }
