@@ -1,4 +1,5 @@
-/// The rules of a crawl behind one reference: each visit carries those of its source from the lease to the log.
+/// The settings of a crawl, its `Values` behind one reference: each visit carries those of its source from the lease to
+/// the log.
 @dynamicMemberLookup
 public struct CrawlSettings: Sendable, Hashable {
     /// How far the crawler goes beyond the seeded URLs.
@@ -12,29 +13,31 @@ public struct CrawlSettings: Sendable, Hashable {
     }
 
     private final class Box: Sendable {
-        let rules: CrawlRules
+        let values: Values
 
-        init(_ rules: CrawlRules) { self.rules = rules }
+        init(_ values: Values) { self.values = values }
     }
 
-    private var box = Box(CrawlRules())
+    private var box = Box(Values())
 
     public init() {}
 
-    /// Any of the rules by its name; a change is one of this value alone.
-    public subscript<Rule>(dynamicMember path: WritableKeyPath<CrawlRules, Rule>) -> Rule {
-        get { box.rules[keyPath: path] }
+    /// Any of the values by its name; a change is one of this value alone.
+    public subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value>) -> Value {
+        get { box.values[keyPath: path] }
         set {
-            var rules = box.rules
-            rules[keyPath: path] = newValue
-            box = Box(rules)
+            var values = box.values
+            values[keyPath: path] = newValue
+            box = Box(values)
         }
     }
 
     /// Whether hours or a quota may hold a visit back.
     var isBound: Bool { !self.hours.spans.isEmpty || !self.quota.isNone }
 
-    public static func == (one: Self, other: Self) -> Bool { one.box === other.box || one.box.rules == other.box.rules }
+    public static func == (one: Self, other: Self) -> Bool {
+        one.box === other.box || one.box.values == other.box.values
+    }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(box.rules) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(box.values) }
 }

@@ -75,8 +75,11 @@ struct Filing {
     ) throws -> Judge.Verdict {
         switch try kept(known) {
         case .expired: return try expired(known)
-        // What the page says now takes its place; what is left of it stays, known as damaged.
-        case .damaged: return try revised(known, article, digest, now)
+        // What the page says now takes its place; what is left of it stays, known as damaged. It stands on its first
+        // page alone until the others have been read again.
+        case .damaged:
+            try store.frontier.hasten(furtherPagesOf: known, now: now)
+            return try revised(known, article, digest, now)
         case .whole(let old) where old.article.parts.isEmpty:
             guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
             return try revised(known, article, digest, now)

@@ -17,6 +17,23 @@ extension Frontier {
         }
     }
 
+    /// Makes the further pages of an article due, without the validators by which the server would call them unchanged.
+    public func hasten(furtherPagesOf article: ArticleID, now: Timestamp) throws {
+        try database.transaction {
+            let touched = try database.all(
+                Self.hasteningPages,
+                ["now": Value(now), "article": .integer(article), "next": Lists.rule.value(.next)]
+            ) { $0.integer(0) ?? 0 }
+            for host in Set(touched) { try hosts.refresh(host) }
+        }
+    }
+
+    private static let hasteningPages = """
+        UPDATE frontier SET next = min(coalesce(next, $now), $now), etag = NULL, last_modified = NULL
+        WHERE address IN (SELECT address FROM alias WHERE article = $article AND how = $next)
+        RETURNING host
+        """
+
     private static let hastening = """
         UPDATE frontier SET next = $now
         WHERE source = $source AND kind IN ($sitemap, $section) AND parked = 0 AND next > $now AND failures = 0

@@ -119,10 +119,12 @@ import Testing
         try await again(crawl, site, "/bridge/2")
         #expect(throws: DatabaseError.self) { try crawl.titles() }
         #expect(try crawl.rows("/bridge/2").last?.detail?.hasSuffix("which is damaged") == true)
-        for path in ["/bridge", "/bridge/2"] {
-            try crawl.store { try $0.database.run("UPDATE frontier SET etag = NULL") }
-            try await again(crawl, site, path)
+        try crawl.store { store in
+            try store.database.run(
+                "UPDATE frontier SET etag = NULL WHERE address = (SELECT id FROM address WHERE url LIKE '%/bridge')")
         }
+        // Only the first page is asked for; the second is read again though its server would say 304.
+        try await again(crawl, site, "/bridge")
         let stored = try article(crawl, site)
         #expect(stored.article.parts.count == 2 && stored.article.text.contains("The deck"))
     }
