@@ -15,6 +15,7 @@ class Rules:
         column = {name: k for k, name in enumerate(page["names"])}
         self.letters = np.array(page["letters"])
         self.barred, self.dropped = np.array(page["barred"], bool), np.array(page["trimmed"], bool)
+        self.last_resort = np.array(page["lastResort"], bool)
         self.title = page["titleLine"]
         self.plea = (self.letters >= 80) & (table[:, column["copies"]] >= 3) & (table[:, column["words.ask"]] >= 2)
         places = np.array(page["places"])
@@ -24,7 +25,7 @@ class Rules:
                       if self.letters[i] < SIGNATURE and table[i, column["isQuote"]] and SIGNED.match(text)]
 
     def chosen(self, chances, bound):
-        """BodyFinder.choose, without its last resort."""
+        """BodyFinder.choose."""
         kept = chances > bound
         at = np.flatnonzero(kept)
         for box in self.posts:
@@ -32,7 +33,9 @@ class Rules:
                 kept[box[0]:box[-1] + 1] = True
         kept &= ~self.plea
         own = kept & ~self.barred
-        return own if self.letters[own].sum() >= LEAST else kept
+        if self.letters[own].sum() >= LEAST:
+            return own
+        return self.last_resort if self.last_resort.any() else kept
 
     def trimmed(self, kept):
         """BodyTrim.trimmed."""
