@@ -33,6 +33,7 @@ struct BodyFinder {
         // Readers' comments and the next article are often more than the story and written alike.
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
+        lines = SecondCopy(layout: layout).dropped(from: lines)
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
     }
 
