@@ -32,7 +32,8 @@ struct BodyFinder {
         }
         // Readers' comments and the next article are often more than the story and written alike.
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
-        if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = fallback() ?? all }
+        if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
+        lines = SecondCopy(layout: layout).dropped(from: lines)
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
     }
 
@@ -55,7 +56,7 @@ struct BodyFinder {
     }
 
     /// Where the model finds next to nothing: the prose of the densest region.
-    private func fallback() -> [Int]? {
+    func lastResort() -> [Int]? {
         let layout = features.layout
         guard let root = BodyRegion(layout: layout).densest(layout.lines.map(\.worth)) else { return nil }
         let lines = layout.lines.indices.filter { index in

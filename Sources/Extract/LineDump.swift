@@ -18,6 +18,8 @@ public struct LineDump {
     /// Whether the rules leave out a line, whatever the model says: `BodyFinder`'s, and `BodyTrim`'s.
     public let barred: [Bool]
     public let trimmed: [Bool]
+    /// Whether a line is of the body where the model finds next to nothing.
+    public let lastResort: [Bool]
     public let titleLine: Int
 
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
@@ -32,6 +34,8 @@ public struct LineDump {
         titleLine = reading.titleLine
         barred = layout.lines.map { $0.zone.contains(.skipped) || features.surroundings.isElsewhere($0) }
         trimmed = Self.trimmed(reading, BodyFinder(features: features).choose().lines)
+        let prose = Set(BodyFinder(features: features).lastResort() ?? [])
+        lastResort = layout.lines.indices.map { prose.contains($0) }
         self.features = features.table()
     }
 

@@ -43,6 +43,23 @@ import Testing
         #expect(body(page) == Self.story + Self.other)
     }
 
+    private func onceOnly(_ texts: [String]) -> [Int] {
+        let layout = Layout(HTMLDocument(Array("<html><body>\(paragraphs(texts))</body></html>".utf8)))
+        return SecondCopy(layout: layout).dropped(from: Array(layout.lines.indices))
+    }
+
+    @Test func theSecondOfTwoLayoutsOfAStoryIsLeftOut() {
+        let story = Self.story + Self.other
+        #expect(onceOnly(story + ["The harbour"] + story) == Array(0...story.count))
+    }
+
+    @Test func aRefrainIsNoSecondLayout() {
+        let refrain = Self.story.flatMap { [$0, Self.other[0], Self.other[1]] }
+        #expect(onceOnly(refrain) == Array(refrain.indices))
+        let single = Self.story + Self.story
+        #expect(onceOnly(single) == Array(single.indices))
+    }
+
     private func withPosts(_ page: String, _ kept: [Bool]) -> [Bool] {
         var kept = kept
         EmbeddedPosts(layout: Layout(HTMLDocument(Array("<html><body>\(page)</body></html>".utf8)))).add(to: &kept)

@@ -9,6 +9,7 @@ struct TrainingRow: Encodable {
     var letters: [Int]
     var barred: [Bool]
     var trimmed: [Bool]
+    var lastResort: [Bool]
     var titleLine: Int
     var features: [Float]
     var names: [String]
@@ -18,7 +19,7 @@ struct TrainingRow: Encodable {
     init(id: String, dump: LineDump) {
         (self.id, texts, features, names) = (id, dump.texts, dump.features, LineDump.names)
         (places, letters, titleLine) = (dump.places, dump.letters, dump.titleLine)
-        (barred, trimmed) = (dump.barred, dump.trimmed)
+        (barred, trimmed, lastResort) = (dump.barred, dump.trimmed, dump.lastResort)
         (shape, shapeNames) = (dump.shape, LineDump.shapeNames)
     }
 

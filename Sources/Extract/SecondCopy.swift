@@ -1,0 +1,44 @@
+/// The second of two layouts of a story: some pages hold it once for wide screens and once for narrow ones.
+struct SecondCopy {
+    let layout: Layout
+
+    /// Lines in a row, and letters of theirs, from which they are the story again; fewer are a refrain or a summary.
+    private static let lines = 4
+    private static let letters = 600
+    /// One letter in so many, at least, is in a second layout; less are answers that a long page gives again.
+    private static let share = 8
+
+    /// The lines without those that say again, in the same order, what lines above them say.
+    func dropped(from lines: [Int]) -> [Int] {
+        var firsts = HashTable<Int>()
+        var run = Run()
+        var again = Set<Int>()
+        for line in lines {
+            let hash = layout.lines[line].hash
+            let first = firsts[hash]
+            if first == nil { firsts.updateValue(line, for: hash) }
+            if first.map({ $0 <= run.first }) ?? true {
+                if isCopy(run) { again.formUnion(run.lines) }
+                run = Run()
+            }
+            guard let first else { continue }
+            run.lines.append(line)
+            run.first = first
+        }
+        if isCopy(run) { again.formUnion(run.lines) }
+        let left = lines.filter { !again.contains($0) }
+        return letters(lines) <= Self.share * letters(Array(again)) ? left : lines
+    }
+
+    /// Lines in a row that repeat others, and the line that the last of them repeats.
+    private struct Run {
+        var lines: [Int] = []
+        var first = -1
+    }
+
+    private func isCopy(_ run: Run) -> Bool {
+        run.lines.count >= Self.lines && letters(run.lines) >= Self.letters
+    }
+
+    private func letters(_ lines: [Int]) -> Int { lines.reduce(0) { $0 + Int(layout.lines[$1].letters) } }
+}
