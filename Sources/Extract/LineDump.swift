@@ -9,6 +9,8 @@ public struct LineDump {
 
     /// The row of the whole page.
     public let shape: [Float]
+    /// Its words, each once.
+    public let words: [String]
     public let texts: [String]
     /// Rows of `names.count` numbers.
     public let features: [Float]
@@ -28,6 +30,7 @@ public struct LineDump {
         reading.read(explain: false)
         shape = reading.shape
         let layout = reading.layout
+        words = PageWords(layout: layout, facts: reading.facts).names()
         texts = layout.lines.map { layout.text(of: $0) }
         letters = layout.lines.map { Int($0.letters) }
         places = Self.places(layout)

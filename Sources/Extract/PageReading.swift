@@ -98,14 +98,15 @@ struct PageReading {
     /// How much a page looks like a story whose title and body its site's rule has found.
     private static let ruledScore = 0.8
 
-    /// Article or not, from the shape of the whole page.
+    /// Article or not, from the shape of the whole page and its words.
     private mutating func judge(_ body: BodyFinder.Choice, isRuled: Bool) {
         shape =
             PageShape(
                 layout: layout, facts: facts, body: body, title: article.title, dateScore: dateScore,
                 authorScore: authorScore
             ).row()
-        score = TreeModel.page.judge(shape, width: PageShape.names.count).first ?? 0
+        let words = WordModel.page.odds(PageWords(layout: layout, facts: facts))
+        score = TreeModel.page.judge(shape, width: PageShape.names.count, odds: Float(words)).first ?? 0
         // Whoever wrote a rule knows what a story looks like there.
         if isRuled, article.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
@@ -116,7 +117,7 @@ struct PageReading {
     /// A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
     private var bound: Double {
         if hint?.published != nil { return 0.15 }
-        return dateScore >= 0.5 && authorScore >= 0.5 ? 0.3 : 0.4
+        return dateScore >= 0.5 && authorScore >= 0.5 ? 0.4 : 0.55
     }
 
     private mutating func readSite() {

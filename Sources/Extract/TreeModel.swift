@@ -22,10 +22,10 @@ struct TreeModel: Sendable {
         unknown = reader.unknown
     }
 
-    /// For each row of `width` features the probability. A row whose log odds are below `hopeless` after the opening
-    /// trees is judged by these alone.
-    func judge(_ table: [Float], width: Int, hopeless: Float = -.infinity) -> [Double] {
-        var sums = [Float](repeating: 0, count: table.count / width)
+    /// For each row of `width` features the probability, the sum of its leaves begun at `odds`. A row whose log odds are
+    /// below `hopeless` after the opening trees is judged by these alone.
+    func judge(_ table: [Float], width: Int, odds: Float = 0, hopeless: Float = -.infinity) -> [Double] {
+        var sums = [Float](repeating: odds, count: table.count / width)
         first.add(Array(sums.indices), of: table, width: width, to: &sums)
         later.add(sums.indices.filter { sums[$0] >= hopeless }, of: table, width: width, to: &sums)
         return sums.map { 1 / (1 + exp(-Double($0))) }

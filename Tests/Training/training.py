@@ -39,23 +39,24 @@ def params(**own):
                 num_threads=1, deterministic=True, force_row_wise=True) | own
 
 
-def tokens(node, names):
+def tokens(node, names, share):
     if "leaf_value" in node:
-        yield "%.3g" % node["leaf_value"]
+        yield "%.3g" % (share * node["leaf_value"])
         return
     yield "%s<%.5g" % (names[node["split_feature"]], node["threshold"])
-    yield from tokens(node["left_child"], names)
-    yield from tokens(node["right_child"], names)
+    yield from tokens(node["left_child"], names, share)
+    yield from tokens(node["right_child"], names, share)
 
 
-def write(model, names, path, table, what, owner, script):
+def write(model, names, path, table, what, owner, script, share=1):
+    """Writes the Swift table, all log odds times `share`."""
     with open(path, "w", encoding="utf-8") as f:
         f.write(f"/// Weights of the {what} model. Written by Tests/Training/{script}; not edited by hand.\n")
         f.write("///\n/// One tree after the other in pre-order: `name<bound` asks a feature of `%s` (the first branch when it\n"
                 "/// is at most the bound), a number is a leaf's part of the log odds.\nenum %s {\n    static let table = \"\"\"\n" % (owner, table))
         for tree in model.dump_model()["tree_info"]:
             line = "       "
-            for token in tokens(tree["tree_structure"], names):
+            for token in tokens(tree["tree_structure"], names, share):
                 if len(line) + len(token) > 117:
                     f.write(line + "\n")
                     line = "       "

@@ -1,0 +1,78 @@
+import Markup
+import Model
+
+/// The words a page is made with, each told by where it stands: in classes and ids, on short labels, in the title, in
+/// the address, and as a type of its data.
+struct PageWords {
+    /// The letter is what the word begins with in `PageWordWeights`.
+    enum Place: UInt8, CaseIterable {
+        case markup = 0x63  // c
+        case label = 0x73  // s
+        case title = 0x74  // t
+        case address = 0x75  // u
+        case type = 0x79  // y
+    }
+
+    let layout: Layout
+    let facts: PageFacts
+
+    /// UTF-8 bytes: of a text that is a label and no prose; of a word; of classes that are read.
+    private static let longestLabel = 40
+    private static let wordLength = 2...24
+    private static let longestClass = 200
+
+    /// Calls `visit` with each word, the same one as often as it stands there.
+    func each(_ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
+        let page = layout.page
+        for index in page.nodes.indices {
+            let node = page.nodes[index]
+            if node.name == .text {
+                guard node.range.count <= Self.longestLabel, !layout.zones[index].contains(.skipped) else { continue }
+                page.text.withUnsafeBufferPointer {
+                    Self.split(UnsafeBufferPointer(rebasing: $0[node.range])) { visit(.label, $0) }
+                }
+            } else if node.hasAttributes {
+                page.eachAttribute(of: index) { name, value in
+                    switch name {
+                    case .class, .id:
+                        let value = UnsafeBufferPointer(rebasing: value.prefix(Self.longestClass))
+                        Self.split(value) { visit(.markup, $0) }
+                    case .itemtype: Self.split(value) { visit(.type, $0) }
+                    default: break
+                    }
+                }
+            }
+        }
+        each(.title, facts.titleTag?.text ?? "", visit)
+        each(.address, facts.url?.path ?? "", visit)
+        for thing in facts.things {
+            for type in thing["@type"]?.list ?? [] { each(.type, type.text ?? "", visit) }
+        }
+    }
+
+    private func each(_ place: Place, _ text: String, _ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
+        var text = text
+        text.withUTF8 { Self.split($0) { visit(place, $0) } }
+    }
+
+    /// Runs of letters; whatever is no ASCII counts as one.
+    private static func split(_ text: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var start = 0
+        for at in 0...text.count {
+            if at < text.count, (text[at] | 0x20) &- 0x61 < 26 || text[at] >= 0x80 { continue }
+            if wordLength.contains(at - start) { visit(UnsafeBufferPointer(rebasing: text[start..<at])) }
+            start = at + 1
+        }
+    }
+
+    /// All of them once, in order, as they stand in `PageWordWeights`: `c:post`.
+    func names() -> [String] {
+        var found: Set<String> = []
+        each { place, word in
+            found.insert(String(decoding: [place.rawValue, 0x3a] + word.map(Self.lower), as: UTF8.self))
+        }
+        return found.sorted()
+    }
+
+    @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
