@@ -25,10 +25,11 @@ public struct ArticleExtractor: Sendable {
         result.problems = document.problems
         guard !document.nodes.isEmpty else { return result }
         var reading = PageReading(
-            document, url: url, hint: hint, language: language, offset: offset, now: now, knowledge: knowledge)
-        reading.read(explain: explain)
+            document, url: url, hint: hint, language: language, offset: offset, now: now, knowledge: knowledge,
+            explain: explain)
+        reading.read()
         result.article = reading.article
-        (result.candidates, result.blocks) = (reading.candidates, reading.blocks)
+        (result.candidates, result.blocks) = (reading.notes.candidates, reading.blocks)
         result.next = reading.next
         result.problems += reading.problems
         (result.isArticle, result.score) = (reading.isArticle, reading.score)

@@ -12,7 +12,7 @@ public struct DateDump {
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
         var reading = PageReading(document, url: url, hint: nil, language: nil, offset: nil, now: now)
         reading.isTraining = true
-        reading.read(explain: false)
+        reading.read()
         days = reading.dateDays?.entries.map(\.day) ?? []
         features = reading.dateDays?.table() ?? []
     }

@@ -28,7 +28,7 @@ public struct FieldDump {
 
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
         var reading = PageReading(document, url: url, hint: nil, language: nil, offset: nil, now: now)
-        reading.read(explain: false)
+        reading.read()
         titles = Field(reading.titles, names: TitleFeatures.names) { [$0] }
         authors = Field(reading.authors, names: AuthorFeatures.names) { $0.map(\.name) }
     }

@@ -27,7 +27,7 @@ public struct LineDump {
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
         var reading = PageReading(document, url: url, hint: nil, language: nil, offset: nil, now: now)
         let features = reading.prepare()
-        reading.read(explain: false)
+        reading.read()
         shape = reading.shape
         let layout = reading.layout
         words = PageWords(layout: layout, facts: reading.facts).names()

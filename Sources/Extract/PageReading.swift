@@ -11,7 +11,7 @@ struct PageReading {
     let now: Timestamp
     let dates: DateReader
     var article = Article()
-    var candidates: [String: [Evidence]] = [:]
+    private(set) var notes: FieldNotes
     var isArticle = false
     /// The page on which the article goes on.
     private(set) var next: WebURL?
@@ -34,8 +34,9 @@ struct PageReading {
 
     init(
         _ page: HTMLDocument, url: WebURL?, hint: Item?, language: String?, offset: Int?, now: Timestamp,
-        knowledge: SiteKnowledge = SiteKnowledge()
+        knowledge: SiteKnowledge = SiteKnowledge(), explain: Bool = false
     ) {
+        notes = FieldNotes(page, isExplaining: explain)
         (rules, boilerplate) = (RuleReading(knowledge, page: page), knowledge.boilerplate)
         layout = Layout(page, without: rules?.stripped ?? [])
         facts = PageFacts(page, url: url)
@@ -51,39 +52,40 @@ struct PageReading {
     }
 
     /// Site and title: what the body's features need.
-    mutating func prepare(explain: Bool = false) -> LineFeatures {
+    mutating func prepare() -> LineFeatures {
         readSite()
         let root = BodyRegion(layout: layout).climb() ?? -1
         let first = layout.lines.firstIndex { $0.isProse && layout.contains(root, Int($0.owner)) } ?? -1
-        readTitle(first, explain)
+        readTitle(first)
         return LineFeatures(
             layout, titleLine: titleLine, root: root, titleKey: Fold.key(article.title), facts: facts)
     }
 
-    mutating func read(explain: Bool) {
-        let features = prepare(explain: explain)
+    mutating func read() {
+        let features = prepare()
         var body = BodyFinder(features: features).choose()
-        let isRuled = rule(&body, explain)
-        if !isRuled { noteBody(body, explain) }
+        let isRuled = rule(&body)
+        if !isRuled { noteBody(body) }
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
         let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
-        readDates(ends, letters: letters, explain)
-        readAuthors(ends, explain)
+        readDates(ends, letters: letters)
+        readAuthors(ends)
         body.lines = BodyTrim(layout: layout, dates: dates, article: article, titleLine: titleLine)
             .trimmed(body.lines, first: first)
-        readOrigin(&body, explain)
-        drop(&body, explain)
+        readOrigin(&body)
+        drop(&body)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
         judge(body, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
         article.kind = side.kind(
             isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
-        if isArticle { readNext(explain) }
+        if isArticle { readNext() }
+        article.provenance = notes.provenance
     }
 
-    private mutating func readNext(_ explain: Bool) {
+    private mutating func readNext() {
         guard let url else { return }
         let base = layout.page.root.flatMap { PageHead.base($0, of: url) } ?? url
         let found =
@@ -91,7 +93,7 @@ struct PageReading {
             ?? (rules?.detects(.next) == false
                 ? nil : NextPage(page: layout.page, url: url, base: base, number: (hint?.page ?? 1) + 1).find())
         guard let found else { return }
-        note("next", [found], explain)
+        notes.note("next", [found])
         next = found.value
     }
 
@@ -108,7 +110,7 @@ struct PageReading {
         let words = WordModel.page.odds(PageWords(layout: layout, facts: facts))
         score = TreeModel.page.judge(shape, width: PageShape.names.count, odds: Float(words)).first ?? 0
         // Whoever wrote a rule knows what a story looks like there.
-        if isRuled, article.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
+        if isRuled, notes.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
         }
         isArticle = score >= bound && !article.body.isEmpty && !article.title.isEmpty
@@ -138,13 +140,13 @@ struct PageReading {
         facts.story.flatMap { story in story["publisher"].flatMap { facts.resolve($0)["name"]?.text } }
     }
 
-    private mutating func readTitle(_ bodyLine: Int, _ explain: Bool) {
+    private mutating func readTitle(_ bodyLine: Int) {
         titles =
             TitleFinder(layout: layout, facts: facts, siteName: article.siteName, bodyLine: bodyLine, hint: hint)
             .ranking()
         let ruled = rules?.title()
         let all = [ruled].compactMap(\.self) + found(.title, TitleSpelling.settle(titles.candidates))
-        note("title", all, explain)
+        notes.note("title", all)
         guard let best = all.best() else { return }
         article.title = best.value
         titleLine = (ruled ?? titles.candidates.first).map { TitleLine(layout: layout).find($0) } ?? -1
@@ -159,7 +161,7 @@ struct PageReading {
             page: DateDays.page(facts, letters: letters), now: now)
     }
 
-    private mutating func readDates(_ ends: (first: Int, last: Int), letters: Int, _ explain: Bool) {
+    private mutating func readDates(_ ends: (first: Int, last: Int), letters: Int) {
         let finder = dateFinder(ends, letters: letters)
         var choice = finder.published()
         if let ruled = rules?.date(dates) {
@@ -167,16 +169,16 @@ struct PageReading {
         } else if rules?.detects(.date) == false {
             choice = DateFinder.Choice()
         }
-        note("published", choice.candidates, explain)
+        notes.note("published", choice.candidates)
         (article.published, dateScore) = (choice.date, choice.score)
-        if choice.date == nil { article.provenance["published"] = nil }
+        if choice.date == nil { notes.leaveEmpty("published") }
         let modified = finder.modified()
-        note("modified", modified, explain)
+        notes.note("modified", modified)
         article.modified = modified.best()?.value
         if isTraining { dateDays = finder.days() }
     }
 
-    private mutating func readAuthors(_ ends: (first: Int, last: Int), _ explain: Bool) {
+    private mutating func readAuthors(_ ends: (first: Int, last: Int)) {
         let sites = [article.siteName, publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
         authors =
             AuthorFinder(
@@ -190,11 +192,11 @@ struct PageReading {
             ).ranking()
         let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites)))
         let all = [ruled].compactMap(\.self) + found(.authors, authors.candidates)
-        note("authors", all, explain)
+        notes.note("authors", all)
         if let best = all.best(), best.score >= AuthorFinder.bound {
             article.authors = best.value
         } else {
-            article.provenance["authors"] = nil
+            notes.leaveEmpty("authors")
         }
         authorScore = authors.strongest >= 0.45 ? authors.strongest : 0
     }
@@ -205,34 +207,34 @@ struct PageReading {
     }
 
     /// Lets the site's rule choose the lines of the story; whether it has found them.
-    private mutating func rule(_ body: inout BodyFinder.Choice, _ explain: Bool) -> Bool {
+    private mutating func rule(_ body: inout BodyFinder.Choice) -> Bool {
         guard let ruled = rules?.body(layout, probabilities: body.probabilities) else {
             if rules?.detects(.body) == false { body.lines = [] }
             return false
         }
         body.lines = ruled.lines
-        note("body", [ruled.evidence], explain)
+        notes.note("body", [ruled.evidence])
         return true
     }
 
     /// Reads the syndication line and takes it out of the body.
-    private mutating func readOrigin(_ body: inout BodyFinder.Choice, _ explain: Bool) {
+    private mutating func readOrigin(_ body: inout BodyFinder.Choice) {
         let all = OriginFinder(layout: layout, url: url, titleLine: titleLine, bodyEnd: body.lines.last ?? -1).find()
         guard let best = all.first else { return }
-        note(
+        notes.note(
             "origin",
             all.map {
                 Candidate(
                     value: 0, rule: $0.rule, node: Int(layout.lines[$0.line].owner), raw: $0.origin.line,
                     score: $0.score)
-            }, explain)
+            })
         article.origin = best.origin
         let taken = Set(all.map(\.line))
         body.lines.removeAll { taken.contains($0) }
     }
 
     /// Takes out what stands in many articles of the host.
-    private mutating func drop(_ body: inout BodyFinder.Choice, _ explain: Bool) {
+    private mutating func drop(_ body: inout BodyFinder.Choice) {
         blocks = Set(Boilerplate.candidates(body.lines, layout).map { layout.lines[$0].hash })
         let known = boilerplate.lines(in: body.lines, layout)
         let evidence = known.map { index in
@@ -240,34 +242,16 @@ struct PageReading {
                 value: index, rule: "boilerplate", node: Int(layout.lines[index].owner),
                 raw: layout.text(of: layout.lines[index]), score: 1)
         }
-        note("boilerplate", evidence, explain)
+        notes.note("boilerplate", evidence)
         body.lines.removeAll { known.contains($0) }
     }
 
     /// The body's provenance: the element around its lines, and how much of it the judge believes.
-    private mutating func noteBody(_ body: BodyFinder.Choice, _ explain: Bool) {
+    private mutating func noteBody(_ body: BodyFinder.Choice) {
         guard let first = body.lines.first, let last = body.lines.last else { return }
         var node = Int(layout.lines[first].owner)
         while node > 0, !layout.contains(node, Int(layout.lines[last].owner)) { node = layout.page.nodes[node].parent }
         let text = layout.text(of: layout.lines[first])
-        note("body", [Candidate(value: 0, rule: "lines", node: node, raw: text, score: body.belief)], explain)
-    }
-
-    private mutating func note<Value>(_ field: String, _ all: [Candidate<Value>], _ explain: Bool) {
-        guard let best = all.best() else { return }
-        article.provenance[field] = evidence(best, of: field)
-        if explain {
-            candidates[field] = all.sorted { $0.score > $1.score }.map { evidence($0, of: field) }
-        }
-    }
-
-    private func evidence<Value>(_ candidate: Candidate<Value>, of field: String) -> Evidence {
-        let belief = candidate.score
-        // What a site's rule says is no judge's belief.
-        let isRuled = candidate.rule.hasPrefix(SiteRule.mark)
-        let share = isRuled ? belief : Confidence.of(field)?.share(of: belief) ?? belief
-        return Evidence(
-            rule: candidate.rule, path: candidate.node < 0 ? "" : layout.page[candidate.node].path, raw: candidate.raw,
-            weight: max(0, min(1, share)))
+        notes.note("body", [Candidate(value: 0, rule: "lines", node: node, raw: text, score: body.belief)])
     }
 }
