@@ -28,8 +28,8 @@ struct PageJudge {
     static let shortestStory = 150
     /// From which `ArticleResult.score` on a page is a story that a link announced as one, and that calls itself one:
     /// shops and forums call their pages articles too.
-    static let scoreOfExpected = 0.45
-    static let scoreOfNamed = 0.4
+    static let scoreOfExpected = 0.35
+    static let scoreOfNamed = 0.3
     /// Cards around a story: headlines that link to others, their share of the text, and the score of its own address.
     static let cards = 8
     static let shareOfCards = 0.1

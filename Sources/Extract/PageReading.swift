@@ -118,7 +118,7 @@ struct PageReading {
 
     /// A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
     private var bound: Double {
-        if hint?.published != nil { return 0.25 }
+        if hint?.published != nil { return 0.15 }
         return dateScore >= 0.5 && authorScore >= 0.5 ? 0.4 : 0.55
     }
 
