@@ -133,7 +133,8 @@ import Testing
         let site = try site(pages: 2)
         defer { site.close() }
         let teasers = (1...12).map { "<h2><a href=\"/story-\($0)\">The council's \($0)th meeting of the year</a></h2>" }
-        site.publish("/bridge/2", .html("<html><head><title>Town</title></head><body>\(teasers)</body></html>"))
+        let listing = "<html><head><title>Town</title></head><body>\(teasers.joined())</body></html>"
+        site.publish("/bridge/2", .html(listing))
         let crawl = try await site.crawl("/feed")
         let row = try #require(try crawl.rows("/bridge/2").first)
         #expect(row.outcome == .refused && row.reason == "not-an-article")
