@@ -26,8 +26,10 @@ struct SecondCopy {
             run.first = first
         }
         if isCopy(run) { again.formUnion(run.lines) }
+        guard !again.isEmpty else { return lines }
         let left = lines.filter { !again.contains($0) }
-        return letters(lines) <= Self.share * letters(Array(again)) ? left : lines
+        let all = letters(lines)
+        return all <= Self.share * (all - letters(left)) ? left : lines
     }
 
     /// Lines in a row that repeat others, and the line that the last of them repeats.
