@@ -4,7 +4,7 @@
     offprint extract --jsonl --features lines < pages.jsonl > features.jsonl
     train_body.py EVAL features.jsonl --check            site-wise cross-validation, scores by set: mean and spread
                                                          over three partings of the sites, without and with the rules
-    train_body.py EVAL features.jsonl --write ../../Sources/Extract/BodyTrees.swift
+    train_body.py EVAL features.jsonl --write ../../Sources/Extract/Body/BodyTrees.swift
 
 EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm.
 A line's label is the share of its 4-grams that the annotated body still has left; on pages that have only

@@ -5,7 +5,7 @@
     train_fields.py EVAL candidates.jsonl title --chances chances.jsonl        and the same for author
     train_date.py EVAL dates.jsonl --check --chances chances.jsonl
     train_body.py EVAL features.jsonl --check --chances chances.jsonl
-    train_confidence.py EVAL chances.jsonl [--write ../../Sources/Extract/ConfidenceTable.swift]
+    train_confidence.py EVAL chances.jsonl [--write ../../Sources/Extract/Judging/ConfidenceTable.swift]
 
 The beliefs come from models that had not seen the page's site. Prints for each field the reliability table: pages by
 confidence, their mean confidence, and the share that is right (for the body the mean F1), each fifth of the pages judged by a

@@ -3,7 +3,7 @@
 
     offprint extract --jsonl --features dates < pages.jsonl > dates.jsonl
     train_date.py EVAL dates.jsonl --check            site-wise cross-validation, F1 by set and bound
-    train_date.py EVAL dates.jsonl --write ../../Sources/Extract/DateTrees.swift
+    train_date.py EVAL dates.jsonl --write ../../Sources/Extract/Date/DateTrees.swift
 
 EVAL is a folder with gold.jsonl. A row is a day; it is right when it is the annotated one. Pages that two sets share
 are taken once for training and counted in each. Folds are by site: no site is in both parts. Needs numpy and lightgbm.
