@@ -11,7 +11,8 @@ struct AnswerHead {
     private let maxLines: Int
     private var bytes = 0
     private var lines = 0
-    private var pending: (name: String, value: String)?
+    /// The last line was a field, which the next may go on with.
+    private var isOpen = false
 
     init(maxBytes: Int, maxLines: Int) { (self.maxBytes, self.maxLines) = (maxBytes, maxLines) }
 
@@ -40,37 +41,37 @@ struct AnswerHead {
 
     /// Which of the two counts is told by the standard, but who sends both may mean two different answers
     /// (RFC 9112 6.3): the connection must not be used again.
-    var isAmbiguous: Bool { headers["Content-Length"] != nil && headers["Transfer-Encoding"] != nil }
+    var isAmbiguous: Bool { headers.contains("Content-Length") && headers.contains("Transfer-Encoding") }
 
     private mutating func begin(_ line: Bytes) {
-        (headers, pending, lines) = (Headers(), nil, 0)
+        (headers, isOpen, lines) = (Headers(), false, 0)
         let code = line.drop { $0 != Self.space }.drop { $0 == Self.space }.prefix { $0 != Self.space }
         status = Int(Self.text(code)) ?? 0
     }
 
     private mutating func add(_ line: Bytes, isContinuation: Bool) {
         if isContinuation {
-            pending?.value += " " + Self.text(line)
+            if isOpen { headers.extend(" " + Self.text(line)) }
             return
         }
-        flush()
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+        let colon = line.firstIndex(of: UInt8(ascii: ":"))
+        isOpen = colon != nil
+        guard let colon else { return }
         let (name, value) = (Self.trimmed(line[..<colon]), Self.trimmed(line[(colon + 1)...]))
-        pending = (Self.text(name), Self.text(value))
-    }
-
-    private mutating func flush() {
-        if let (name, value) = pending { headers.add(name, value) }
-        pending = nil
+        if line.allSatisfy({ $0 < 0x80 }) {
+            headers.add(name, value)
+        } else {
+            headers.add(Self.text(name), Self.text(value))
+        }
     }
 
     private mutating func end() -> Verdict? {
-        flush()
         if status == 101 {
             return Verdict(.protocolError, "the server changes to another protocol without being asked")
         }
         guard status >= 200 else { return nil }
         isComplete = true
+        guard headers.contains("Content-Length") else { return nil }
         let lengths = headers.all("Content-Length").flatMap { $0.split(separator: ",") }.map(Self.trimmed)
         guard lengths.allSatisfy({ Int($0) != nil && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
             return Verdict(.protocolError, "Content-Length \"\(lengths.joined(separator: ", "))\" is not a number")

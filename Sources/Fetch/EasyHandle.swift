@@ -4,7 +4,7 @@ import Model
 /// Owns one easy handle of libcurl and what it borrows: the lists of lines and the error buffer.
 final class EasyHandle {
     let pointer: UnsafeMutableRawPointer
-    private var lists: [UnsafeMutablePointer<curl_slist>] = []
+    private var lists: [(option: CURLoption, list: UnsafeMutablePointer<curl_slist>)] = []
     private let errors = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
     init() {
@@ -16,12 +16,14 @@ final class EasyHandle {
 
     deinit {
         curl_easy_cleanup(pointer)
-        for list in lists { curl_slist_free_all(list) }
+        for (_, list) in lists { curl_slist_free_all(list) }
         errors.deallocate()
     }
 
     /// libcurl's words about the last failure; empty when it has none.
     var message: String { String(cString: errors) }
+
+    func forgetMessage() { errors[0] = 0 }
 
     func set(_ option: CURLoption, _ value: Int) { check(ccurl_setopt_long(pointer, option, value), option) }
     func set(_ option: CURLoption, _ value: String?) { check(ccurl_setopt_string(pointer, option, value), option) }
@@ -44,8 +46,14 @@ final class EasyHandle {
             list = longer
         }
         guard let list else { return }
-        lists.append(list)
         check(ccurl_setopt_slist(pointer, option, list), option)
+        // One that stood there before is nobody's any more.
+        if let place = lists.firstIndex(where: { $0.option == option }) {
+            curl_slist_free_all(lists[place].list)
+            lists[place].list = list
+        } else {
+            lists.append((option, list))
+        }
     }
 
     func long(_ info: CURLINFO) -> Int {

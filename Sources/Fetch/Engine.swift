@@ -16,6 +16,10 @@ final class Engine {
     private let watch: any DispatchSourceTimer
     private var sockets: SocketSet?
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
+    /// For the next transfers. To make one costs more than all that a transfer sets in it.
+    private var spares: [EasyHandle] = []
+    /// Each keeps a buffer of 16 KiB.
+    private static let maxSpares = 32
     /// libcurl asked to be called at once.
     private var isDue = false
     /// When the timer fires.
@@ -56,7 +60,10 @@ final class Engine {
     var isIdle: Bool { transfers.isEmpty }
 
     func start(_ job: Job) {
-        let transfer = Transfer(job, settings, addressGuard, connectTo: connectTo(job.request.url))
+        let connectTo = connectTo(job.request.url)
+        // What needs more set than others do leaves no spare handle, and so takes none.
+        let spare = connectTo == nil && job.request.isPlain ? spares.popLast() : nil
+        let transfer = Transfer(job, settings, addressGuard, connectTo: connectTo, spare: spare)
         transfers[transfer.pointer] = transfer
         let code = curl_multi_add_handle(multi, transfer.pointer)
         precondition(code == CURLM_OK, "curl_multi_add_handle: \(String(cString: curl_multi_strerror(code)))")
@@ -93,6 +100,7 @@ final class Engine {
 
     /// `HOST:PORT:ADDRESS:PORT` when the resolve file knows the host.
     private func connectTo(_ url: WebURL) -> String? {
+        guard !resolve.isEmpty else { return nil }
         let port = url.effectivePort
         guard let address = resolve["\(url.host):\(port)"] ?? resolve["*:\(port)"] else { return nil }
         return "\(url.host):\(port):\(address.inURL):\(port)"
@@ -149,8 +157,10 @@ extension Engine {
 
     private func finish(_ transfer: Transfer, _ code: CURLcode) {
         let result = transfer.result(code)
+        let spare = spares.count < Self.maxSpares ? transfer.spareHandle(code) : nil
         curl_multi_remove_handle(multi, transfer.pointer)
         transfers[transfer.pointer] = nil
+        if let spare { spares.append(spare) }
         transfer.job.finish(result)
         onFinish(transfer.job)
     }

@@ -8,11 +8,12 @@ import Model
 /// Lives on the queue of its engine, where libcurl calls it back.
 final class Transfer {
     let job: Job
-    private let handle = EasyHandle()
+    private let handle: EasyHandle
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
     private let maxBody: Int
     private let proxy: String?
+    private let connectTo: String?
     private var head: AnswerHead
     private var body: [UInt8] = []
     private let begun = ContinuousClock.now
@@ -27,16 +28,30 @@ final class Transfer {
 
     var pointer: UnsafeMutableRawPointer { handle.pointer }
 
-    init(_ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?) {
+    /// With the handle of an earlier transfer under the same settings, which `spareHandle` gave, or with a new one.
+    init(
+        _ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?, spare: EasyHandle?
+    ) {
         (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
+        (self.connectTo, handle) = (connectTo, spare ?? EasyHandle())
         proxy = job.request.access.proxy(for: job.request.url)
         maxBody = max(0, job.request.maxBody ?? settings.maxBody)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         patience = Patience(settings, start: begun)
         wire = settings.isRecorded ? Answer.Wire() : nil
-        setRequest(connectTo)
-        setRules()
+        setRequest()
+        if spare == nil { setRules() } else { handle.forgetMessage() }
         setCallbacks()
+    }
+
+    /// The handle, where a transfer that follows may use it: nothing was set but what is the same for all (`setRules`)
+    /// or set for each (`setRequest`, `setCallbacks`), and libcurl has learned nothing of the server that it would hold
+    /// to be true of the next: it answers a server of HTTP/1.0 by HTTP/1.0 from then on.
+    func spareHandle(_ code: CURLcode) -> EasyHandle? {
+        guard code == CURLE_OK, verdict == nil, !head.isAmbiguous, connectTo == nil, job.request.isPlain,
+            handle.long(CURLINFO_HTTP_VERSION) >= Int(CURL_HTTP_VERSION_1_1)
+        else { return nil }
+        return handle
     }
 
     /// Ends with a verdict of ours unless there is one already.
@@ -70,7 +85,13 @@ final class Transfer {
     private func transport() -> Transport {
         var transport = Transport()
         transport.address = handle.string(CURLINFO_PRIMARY_IP).flatMap { $0.isEmpty ? nil : $0 }
-        transport.httpVersion = [1: "1.0", 2: "1.1", 3: "2"][handle.long(CURLINFO_HTTP_VERSION)]
+        transport.httpVersion =
+            switch handle.long(CURLINFO_HTTP_VERSION) {
+            case Int(CURL_HTTP_VERSION_1_0): "1.0"
+            case Int(CURL_HTTP_VERSION_1_1): "1.1"
+            case Int(CURL_HTTP_VERSION_2_0): "2"
+            default: nil
+            }
         transport.tls = tls
         transport.wireBytes = body.count
         transport.nameLookup = handle.time(CURLINFO_NAMELOOKUP_TIME_T)
@@ -89,18 +110,35 @@ extension Transfer {
     private static let compressed = "Accept-Encoding: " + ContentEncoding.accepted
     private static let uncompressed = "Accept-Encoding: identity"
 
-    private func setRequest(_ connectTo: String?) {
+    private static func namesAgent(_ line: String) -> Bool {
+        let line = line.lowercased()
+        return line.hasPrefix("user-agent:") || line.hasPrefix("user-agent;")
+    }
+
+    private func setRequest() {
         let request = job.request
         var lines = [request.cutsBody ? Self.uncompressed : Self.compressed]
         if let etag = request.etag { lines.append("If-None-Match: " + etag) }
         if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
         let own = request.access.lines(for: request.url)
-        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty { lines += own }
+        var namesAgent = false
+        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty {
+            lines += own
+            namesAgent = namesAgent || own.contains(where: Self.namesAgent)
+        }
+        // As a line like others, since libcurl writes its own twice at each transfer, octet by octet; a proxy is told
+        // by the option alone.
+        if proxy != nil {
+            handle.set(CURLOPT_USERAGENT, settings.userAgent)
+        } else if !namesAgent {
+            lines.append("User-Agent: " + settings.userAgent)
+        }
         // A control character in a stored validator would begin a header line of its own.
         lines.removeAll { $0.utf8.contains { $0 < 32 && $0 != 9 || $0 == 127 } }
         handle.set(CURLOPT_HTTPHEADER, lines: lines)
         handle.set(CURLOPT_URL, request.url.href)
-        handle.set(CURLOPT_USERAGENT, settings.userAgent)
+        let minTLS = request.access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2
+        handle.set(CURLOPT_SSLVERSION, Int(minTLS))
         // CURLOPT_RESOLVE would stay in the cache of the multi handle after a reload; this is of one transfer.
         if let connectTo { handle.set(CURLOPT_CONNECT_TO, lines: [connectTo]) }
     }
@@ -126,9 +164,9 @@ extension Transfer {
         // Debian's default directory would make libcurl parse all certificates anew for each connection.
         handle.set(CURLOPT_CAPATH, nil)
         if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
-        let access = job.request.access
-        handle.set(CURLOPT_SSLVERSION, Int(access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2))
-        guard !access.verifiesTLS else { return }
+        // They would be kept in the handle, for whichever host it asks next.
+        handle.set(CURLOPT_SSL_SESSIONID_CACHE, 0)
+        guard !job.request.access.verifiesTLS else { return }
         handle.set(CURLOPT_SSL_VERIFYPEER, 0)
         handle.set(CURLOPT_SSL_VERIFYHOST, 0)
     }
@@ -231,4 +269,9 @@ extension Transfer {
         let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         return socket(address.pointee.family, type, address.pointee.protocol)
     }
+}
+
+extension Request {
+    /// It needs no option of libcurl that other requests leave alone.
+    var isPlain: Bool { access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials }
 }

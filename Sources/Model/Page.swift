@@ -31,33 +31,6 @@ public struct Page: Sendable {
     }
 }
 
-/// Header fields in the order of arrival; names compare without case.
-public struct Headers: Hashable, Sendable {
-    public private(set) var fields: [(name: String, value: String)] = []
-
-    public init(_ fields: [(String, String)] = []) { for (name, value) in fields { add(name, value) } }
-
-    /// The first value of that name.
-    public subscript(name: String) -> String? {
-        let name = name.lowercased()
-        return fields.first { $0.name == name }?.value
-    }
-
-    /// All values of that name.
-    public func all(_ name: String) -> [String] {
-        let name = name.lowercased()
-        return fields.filter { $0.name == name }.map(\.value)
-    }
-
-    public mutating func add(_ name: String, _ value: String) { fields.append((name.lowercased(), value)) }
-
-    public static func == (one: Self, other: Self) -> Bool {
-        one.fields.elementsEqual(other.fields) { $0.name == $1.name && $0.value == $1.value }
-    }
-
-    public func hash(into hasher: inout Hasher) { for field in fields { hasher.combine(field.name) } }
-}
-
 /// How a fetch went on the wire (FETCH-16).
 public struct Transport: Hashable, Sendable {
     /// The connected address, without port.

@@ -27,6 +27,19 @@ import Testing
         #expect(page.transport.tls == "TLSv1.3")
     }
 
+    @Test func trustsNothingThatAnEarlierTransferWasToldToTrust() async throws {
+        let server = try TLSServer("-tls1_3")
+        let scene = try Scene(raw: "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnews")
+        var request = Request(try #require(WebURL("https://127.0.0.1:\(server.port)/")))
+        for _ in 0..<3 {
+            #expect(try await scene.page().status == 200)
+            request.access.verifiesTLS = false
+            #expect(try await scene.fetcher.fetch(request).get().status == 200)
+            request.access.verifiesTLS = true
+            #expect(failure(await scene.fetcher.fetch(request)) == .tls)
+        }
+    }
+
     @Test func speaksNoOlderVersionThanItMay() async throws {
         let server = try TLSServer("-tls1_2")
         let old = try await answer(of: server) { $0.verifiesTLS = false }.get()

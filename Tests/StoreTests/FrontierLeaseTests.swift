@@ -233,7 +233,7 @@ struct FrontierLeaseTests {
         try test.store.sources.remove(source)
         var settled = Settled(.failed, reason: "status", at: at(5), next: nil)
         settled.hostReady = at(50)
-        #expect(try !frontier.settle(id, settled))
+        #expect(try frontier.settle(id, settled) == nil)
         try frontier.release(id, next: at(6), hostReady: at(60))
         try frontier.add([found("https://a.example/2")], now: at(7))
         #expect(try frontier.take(1, now: at(59)) == [])

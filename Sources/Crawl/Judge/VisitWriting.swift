@@ -13,8 +13,8 @@ struct VisitWriting {
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
         (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
         (judgement.status, judgement.hold) = (report.status, hold)
-        try settle(hostReady: hold ?? (report.delay > .zero ? now + report.delay : nil))
-        judgement.row = try store.log.append(row)
+        let place = try settle(hostReady: hold ?? (report.delay > .zero ? now + report.delay : nil))
+        judgement.row = try store.log.append(row, at: place)
         return judgement
     }
 
@@ -25,14 +25,13 @@ struct VisitWriting {
             .hold(after: failure, failures: report.hostFailures, salt: report.visit.salt).map { now + $0 }
     }
 
-    private func settle(hostReady: Timestamp?) throws {
+    /// Where the URL stands, as far as that was asked for.
+    private func settle(hostReady: Timestamp?) throws -> AddressPlace? {
         // A robots.txt has no row, and its host no pause in the store.
-        guard let id = report.visit.id else { return }
-        if case .postponed = verdict.outcome {
-            try store.frontier.release(id, next: verdict.next ?? now, hostReady: hostReady)
-        } else {
-            try store.frontier.settle(id, settled(hostReady))
-        }
+        guard let id = report.visit.id else { return nil }
+        guard case .postponed = verdict.outcome else { return try store.frontier.settle(id, settled(hostReady)) }
+        try store.frontier.release(id, next: verdict.next ?? now, hostReady: hostReady)
+        return nil
     }
 
     private func settled(_ hostReady: Timestamp?) -> Settled {
@@ -55,11 +54,13 @@ struct VisitWriting {
     private var row: LogRow {
         var row = LogRow(report, outcome: verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
+        let isLost = validators.trust == ValidatorTrust.lost && report.visit.trust != ValidatorTrust.lost
+        guard isLost || verdict.remark != nil else { return row }
         var remarks = [row.detail, verdict.remark].compactMap(\.self)
-        if validators.trust == ValidatorTrust.lost, report.visit.trust != ValidatorTrust.lost {
+        if isLost {
             remarks.append("the server says 304 of what has changed: its validators are no longer used")
         }
-        row.detail = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+        row.detail = remarks.joined(separator: "; ")
         return row
     }
 }

@@ -9,17 +9,15 @@ struct NumberLine {
     mutating func add(_ number: Int64) {
         part()
         if number < 0 { octets.append(UInt8(ascii: "-")) }
-        let start = octets.count
         var rest = UInt64(number.magnitude)
+        // Most are counts of hours that have none.
+        guard rest >= 10 else { return octets.append(UInt8(ascii: "0") + UInt8(rest)) }
+        let start = octets.count
         repeat {
             octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
             rest /= 10
         } while rest > 0
-        var (first, last) = (start, octets.count - 1)
-        while first < last {
-            octets.swapAt(first, last)
-            (first, last) = (first + 1, last - 1)
-        }
+        octets[start...].reverse()
     }
 
     mutating func add(hashes: [UInt64]) {

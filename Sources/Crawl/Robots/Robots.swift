@@ -41,11 +41,14 @@ public struct Robots: Sendable {
         sitemaps = groups.sitemaps
     }
 
+    private static let noRule = "no rule matches"
+
     public var ruleList: [Rule] { rules.map(\.rule) }
 
     /// The longest pattern that matches decides; Allow wins among equals; nothing matching means allowed (2.2.2).
     public func verdict(for url: WebURL) -> Verdict {
         if url.path == "/robots.txt" { return Verdict(isAllowed: true, reason: "robots.txt itself") }
+        if rules.isEmpty { return Verdict(isAllowed: true, reason: Self.noRule) }
         let path = RobotsPattern.comparable(Array((url.path + (url.query.map { "?" + $0 } ?? "")).utf8))
         var best: (rule: Rule, length: Int)?
         for (rule, pattern) in rules {
@@ -53,7 +56,7 @@ public struct Robots: Sendable {
                 best.map { pattern.length > $0.length || pattern.length == $0.length && rule.isAllow } ?? true
             if isBetter, pattern.matches(path) { best = (rule, pattern.length) }
         }
-        guard let rule = best?.rule else { return Verdict(isAllowed: true, reason: "no rule matches") }
+        guard let rule = best?.rule else { return Verdict(isAllowed: true, reason: Self.noRule) }
         return Verdict(isAllowed: rule.isAllow, reason: rule.description)
     }
 

@@ -68,8 +68,13 @@ actor Outbox {
     }
 
     private func write() async {
-        let batch = Array(waiting.prefix(Self.commitSize))
-        waiting.removeFirst(batch.count)
+        var batch: [Entry] = []
+        if waiting.count <= Self.commitSize {
+            swap(&batch, &waiting)
+        } else {
+            batch = Array(waiting.prefix(Self.commitSize))
+            waiting.removeFirst(batch.count)
+        }
         let result = await written(batch.map(\.report))
         isWriting = false
         if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {

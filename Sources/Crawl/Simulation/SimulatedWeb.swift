@@ -13,6 +13,27 @@ struct SimulatedWeb: Sendable {
         var count: Int?
     }
 
+    /// `/feed/SOURCE`, `/moved/SOURCE`, `/story/SOURCE/NUMBER`.
+    struct Place {
+        enum Kind: String { case feed, moved, story }
+
+        let kind: Kind
+        let source: Int
+        let item: Int
+
+        init?(_ url: WebURL) {
+            let parts = url.path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+            guard parts.count >= 2, let kind = Kind(rawValue: String(Substring(parts[0]))),
+                let source = Int(Substring(parts[1]))
+            else { return nil }
+            (self.kind, self.source) = (kind, source)
+            item = parts.count > 2 ? Int(Substring(parts[2])) ?? 0 : 0
+        }
+
+        /// The source whose feed stands there.
+        var feedSource: Int? { kind == .story ? nil : source }
+    }
+
     private let sources: [Publishing]
     private let fates: [Fate]
     private let perHost: Int
@@ -34,36 +55,29 @@ struct SimulatedWeb: Sendable {
 
     /// The Crawl-delay of that host's robots.txt.
     func crawlDelay(_ host: String) -> Duration? {
-        let number = host.dropFirst().prefix { $0.isNumber }
-        return Int(number).flatMap { $0 % 5 == 4 ? .seconds(4) : nil }
+        let number = host.utf8.dropFirst().prefix { $0 != UInt8(ascii: ".") }
+        return Int(Substring(number)).flatMap { $0 % 5 == 4 ? .seconds(4) : nil }
     }
 
-    /// The source whose feed stands at that path.
-    func feedSource(_ visit: Visit) -> Int? {
-        Self.parts(visit.url.path).flatMap { $0.kind == "feed" || $0.kind == "moved" ? $0.first : nil }
-    }
-
-    mutating func answer(to visit: Visit, at moment: Timestamp) -> Answer {
-        guard let (kind, source, second) = Self.parts(visit.url.path), sources.indices.contains(source) else {
-            return status(404)
-        }
+    mutating func answer(to visit: Visit, at place: Place?, _ moment: Timestamp) -> Answer {
+        guard let place, sources.indices.contains(place.source) else { return status(404) }
         if isOffline(moment) { return silence(.dns, after: 1) }
         let day = (moment - Publishing.start).inSeconds / 86_400
-        switch fates[source / perHost] {
+        switch fates[place.source / perHost] {
         case .slow(let seconds):
-            var answer = page(kind, source, second, visit, moment)
+            var answer = page(place, visit, moment)
             answer.length = .seconds(seconds)
             return answer
         case .failing(let share, let status) where dice.happens(share):
             return status.map { self.status($0) } ?? silence(.timeout, after: 20)
         case .busy(let share, let retryAfter) where dice.happens(share):
             return status(retryAfter == nil ? 429 : 503, retryAfter: retryAfter)
-        case .moving(let from) where day >= from && kind == "feed":
-            let target = WebURL("https://\(visit.url.authority)/moved/\(source)") ?? visit.url
+        case .moving(let from) where day >= from && place.kind == .feed:
+            let target = WebURL("https://\(visit.url.authority)/moved/\(place.source)") ?? visit.url
             return Answer(finding: .redirected(to: target), status: 301, length: .milliseconds(150))
         case .vanishing(let days, let status) where days.contains(day):
             return status.map { self.status($0) } ?? silence(.connect, after: 5)
-        default: return page(kind, source, second, visit, moment)
+        default: return page(place, visit, moment)
         }
     }
 
@@ -73,19 +87,19 @@ struct SimulatedWeb: Sendable {
         return hasFaults && Int(hours / 24) % 5 == 4 && (10..<14).contains(hours.truncatingRemainder(dividingBy: 24))
     }
 
-    private func page(_ kind: Substring, _ source: Int, _ item: Int?, _ visit: Visit, _ moment: Timestamp) -> Answer {
+    private func page(_ place: Place, _ visit: Visit, _ moment: Timestamp) -> Answer {
         var answer = Answer(finding: .notModified, status: 200, length: .milliseconds(150))
-        guard kind != "story" else {
-            answer.finding = .read(Self.story(source, item ?? 0))
+        guard place.kind != .story else {
+            answer.finding = .read(Self.story(place.source, place.item))
             return answer
         }
-        let count = sources[source].count(until: moment)
+        let count = sources[place.source].count(until: moment)
         (answer.etag, answer.count) = (String(count), count)
         guard visit.etag != answer.etag else {
             answer.status = 304
             return answer
         }
-        answer.finding = .read(listing(source, count))
+        answer.finding = .read(listing(place.source, count))
         return answer
     }
 
@@ -119,12 +133,5 @@ struct SimulatedWeb: Sendable {
 
     private func silence(_ kind: Failure.Kind, after seconds: Int64) -> Answer {
         Answer(finding: .failed(Failure(kind, detail: "no answer")), length: .seconds(seconds))
-    }
-
-    /// `/feed/SOURCE`, `/moved/SOURCE`, `/story/SOURCE/NUMBER`.
-    private static func parts(_ path: String) -> (kind: Substring, first: Int, second: Int?)? {
-        let parts = path.split(separator: "/")
-        guard parts.count >= 2, let first = Int(parts[1]) else { return nil }
-        return (parts[0], first, parts.count > 2 ? Int(parts[2]) : nil)
     }
 }

@@ -6,6 +6,8 @@ struct VirtualCrawl {
     /// Work is looked for this often, so that one transaction holds several visits.
     private static let patience: Duration = .seconds(30)
     private static let restart: Duration = .seconds(5)
+    /// Steps of one transaction: each costs the journal of a store in memory a copy of all pages that change in it.
+    private static let stepsAtOnce = 256
     private static let owner = "simulation"
 
     private struct Flight {
@@ -52,13 +54,19 @@ struct VirtualCrawl {
     mutating func run() throws {
         let end = Duration.seconds(Int64(settings.days) * 86_400)
         while uptime < end {
-            try refill()
-            while flights.count < settings.crawl.connections,
-                let host = table.ready(now: uptime, perHost: settings.crawl.connectionsPerHost)
-            { begin(host) }
-            if try !isKilled() { try land() }
-            try advance()
+            try store.transaction {
+                for _ in 0..<Self.stepsAtOnce where uptime < end { try step() }
+            }
         }
+    }
+
+    private mutating func step() throws {
+        try refill()
+        while flights.count < settings.crawl.connections,
+            let host = table.ready(now: uptime, perHost: settings.crawl.connectionsPerHost)
+        { begin(host) }
+        if try !isKilled() { try land() }
+        try advance()
     }
 
     // MARK: - Time
@@ -104,13 +112,14 @@ struct VirtualCrawl {
         table.occupy(host)
         auditor.start(host, at: uptime)
         auditor.ask(leased.visit, leased.settings, at: now)
-        let answer = web.answer(to: leased.visit, at: moment)
+        let place = SimulatedWeb.Place(leased.visit.url)
+        let answer = web.answer(to: leased.visit, at: place, moment)
         var report = VisitReport(leased.visit, started: now, finding: answer.finding)
         (report.status, report.etag) = (answer.status, answer.etag)
         flights.append(
             Flight(
                 leased: leased, report: report, host: host, length: answer.length, lands: uptime + answer.length,
-                source: web.feedSource(leased.visit), count: answer.count))
+                source: place?.feedSource, count: answer.count))
     }
 
     /// Judges what has come in by now, in one transaction.
@@ -172,11 +181,18 @@ struct VirtualCrawl {
 
     /// FNV-1a over what happened.
     private mutating func mix(_ judgement: Judgement) {
-        var text = "\(uptime.milliseconds) \(judgement.visit.url.path) \(judgement.outcome.word.rawValue)"
-        text += " \(judgement.next?.milliseconds ?? 0)"
-        report.hash = text.utf8.reduce(report.hash ^ 14_695_981_039_346_656_037) {
-            ($0 ^ UInt64($1)) &* 1_099_511_628_211
-        }
+        report.hash ^= 14_695_981_039_346_656_037
+        mix(String(uptime.milliseconds))
+        mix(" ")
+        mix(judgement.visit.url.path)
+        mix(" ")
+        mix(judgement.outcome.word.rawValue)
+        mix(" ")
+        mix(String(judgement.next?.milliseconds ?? 0))
+    }
+
+    private mutating func mix(_ text: String) {
+        report.hash = text.utf8.reduce(report.hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
     }
 
     // MARK: - Death

@@ -14,10 +14,16 @@ public struct WebURL: Sendable {
         guard string.utf8.count <= Self.maxInputLength, (base?.href.utf8.count ?? 0) <= Self.maxInputLength else {
             return nil
         }
+        if let marks = string.utf8.withContiguousStorageIfAvailable({ URLMarks(written: $0) }) ?? nil {
+            self.init(written: string, marks: marks)
+            return
+        }
         var parser = URLParser(Array(string.utf8), base: base)
         guard parser.parse() else { return nil }
         self.init(output: parser.output, marks: parser.marks)
     }
+
+    private init(written: String, marks: URLMarks) { (href, self.marks) = (written, marks) }
 
     init(output: [UInt8], marks: URLMarks) {
         href = String(decoding: output, as: UTF8.self)
@@ -33,6 +39,9 @@ public struct WebURL: Sendable {
     public var password: String {
         marks.hostStart > marks.usernameEnd + 1 ? slice(marks.usernameEnd + 1, marks.hostStart - 1) : ""
     }
+
+    /// Whether a name or a password stands before the host.
+    public var hasCredentials: Bool { hasHost && marks.hostStart > marks.schemeEnd + 3 }
 
     /// Lower case, punycode; an IPv6 address in brackets; empty where the scheme has no host.
     public var host: String { slice(marks.hostStart, marks.hostEnd) }

@@ -1,5 +1,5 @@
 /// Where the components of a URL lie in its serialization, in bytes.
-struct URLMarks: Sendable {
+struct URLMarks: Equatable, Sendable {
     var scheme = URLScheme.other
     /// Offset of the colon.
     var schemeEnd: Int32 = 0

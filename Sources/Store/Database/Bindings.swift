@@ -2,7 +2,12 @@
 ///
 /// A list and no dictionary: nothing is hashed, and what stands in the order of the statement is found at once.
 struct Bindings: ExpressibleByDictionaryLiteral {
-    private var pairs: [(String, Value)]
+    private var pairs: [(String, Value)] = []
+    /// Of all parameters in the order in which the statement names them, instead of pairs.
+    private(set) var inOrder: [Value]?
+
+    /// For statements with many parameters that run at each visit: to find the names costs as much as to bind.
+    init(inOrder values: [Value]) { inOrder = values }
 
     init(dictionaryLiteral pairs: (String, Value)...) { self.pairs = pairs }
 

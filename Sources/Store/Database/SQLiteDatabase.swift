@@ -198,6 +198,7 @@ final class SQLiteDatabase {
     }
 
     private func bind(_ values: Bindings, _ statement: Statement, _ sql: String) throws {
+        if let values = values.inOrder { return try bind(inOrder: values, statement, sql) }
         guard values.count > 0 else { return }
         var (bound, place) = (0, 0)
         for (index, name) in statement.names.enumerated() {
@@ -208,10 +209,18 @@ final class SQLiteDatabase {
         precondition(bound == values.count, "only $\(statement.names.joined(separator: ", $")) in \(sql)")
     }
 
+    private func bind(inOrder values: [Value], _ statement: Statement, _ sql: String) throws {
+        precondition(values.count == statement.names.count, "$\(statement.names.joined(separator: ", $")) in \(sql)")
+        for (index, value) in values.enumerated() {
+            try bind(value, Int32(truncatingIfNeeded: index + 1), statement.pointer, sql)
+        }
+    }
+
     private func bind(_ value: Value, _ index: Int32, _ statement: OpaquePointer, _ sql: String) throws {
         let code =
             switch value {
-            case .null: sqlite3_bind_null(statement, index)
+            // As `rest` left it.
+            case .null: SQLITE_OK
             case .integer(let number): sqlite3_bind_int64(statement, index, number)
             case .real(let number): sqlite3_bind_double(statement, index, number)
             case .text(let text): Self.bind(text, index, statement)

@@ -14,14 +14,20 @@ struct Words<Word: Hashable & Sendable>: Sendable {
     /// A word missing here is our mistake (`WordsTests` compares the lists with Model's), told as an error.
     func value(_ word: Word?) throws -> Value {
         guard let word else { return .null }
-        guard let code = codes[word] else {
+        guard let code = code(of: word) else {
             throw DatabaseError.damaged(subject: "list \(name)", detail: "no number for \(word)")
         }
         return .integer(code)
     }
 
+    /// To look through a few costs less than to hash.
+    private func code(of word: Word) -> Int64? {
+        guard words.count <= 16 else { return codes[word] }
+        return words.firstIndex(of: word).map { Int64($0 + 1) }
+    }
+
     /// The number for a comparison; one that no row has when there is none.
-    func sought(_ word: Word) -> Value { .integer(codes[word] ?? -1) }
+    func sought(_ word: Word) -> Value { .integer(code(of: word) ?? -1) }
 
     func word(_ code: Int64?) throws -> Word? {
         guard let code else { return nil }

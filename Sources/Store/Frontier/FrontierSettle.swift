@@ -2,30 +2,28 @@ public import Model
 
 extension Frontier {
     /// Writes how a visit ended and when the next one is, and ends its lease. A URL that was seeded or
-    /// redirected to another spelling during the visit is due at once. False if the URL was removed meanwhile, of
-    /// which only the pause of its host is written.
+    /// redirected to another spelling during the visit is due at once. Nil if the URL was removed meanwhile, of
+    /// which only the pause of its host is written; else where it stands.
     @discardableResult
-    public func settle(_ id: AddressID, _ settled: Settled) throws -> Bool {
+    public func settle(_ id: AddressID, _ settled: Settled) throws -> AddressPlace? {
         try database.transaction {
             guard let row = try visited(id) else {
                 try hosts.rest(of: id, until: settled.hostReady)
-                return false
+                return nil
             }
             try database.run("DELETE FROM lease WHERE address = $id", ["id": .integer(id)])
             let next = row.isWanted ? settled.at : settled.next
             let kind = settled.kind ?? row.kind
             try database.run(
                 Self.settling,
-                [
-                    "next": Value(next), "kind": Lists.kind.value(kind),
-                    "priority": .integer(Priority(visited: kind, rule: row.rule).rawValue),
-                    "failures": Value(settled.failures), "at": Value(settled.at),
-                    "ok": Value(settled.outcome.isGood ? settled.at : nil),
-                    "outcome": Lists.outcome.value(settled.outcome), "reason": Lists.reason.value(settled.reason),
-                    "status": Value(settled.status), "article": Value(settled.article), "etag": Value(settled.etag),
-                    "modified": Value(settled.lastModified), "trust": Value(settled.trust),
-                    "rhythm": Value(settled.rhythm), "id": .integer(id),
-                ])
+                Bindings(inOrder: [
+                    Value(next), Lists.kind.value(kind),
+                    .integer(Priority(visited: kind, rule: row.rule).rawValue), Value(settled.failures),
+                    Value(settled.at), Value(settled.outcome.isGood ? settled.at : nil),
+                    Lists.outcome.value(settled.outcome), Lists.reason.value(settled.reason), Value(settled.status),
+                    Value(settled.article), Value(settled.etag), Value(settled.lastModified), Value(settled.trust),
+                    Value(settled.rhythm), .integer(id),
+                ]))
             let target = try target(of: settled, from: id)
             if target != row.target { try lead(id, to: target) }
             // A leased URL does not count in what is due at its host, so its own time is all that is new there.
@@ -34,7 +32,7 @@ extension Frontier {
             } else {
                 try hosts.refresh(row.host, ready: settled.hostReady)
             }
-            return true
+            return row.place
         }
     }
 
@@ -91,19 +89,22 @@ extension Frontier {
         var isWanted: Bool
         /// Where its last redirect led.
         var target: AddressID?
+        var place: AddressPlace
     }
 
     private func visited(_ id: AddressID) throws -> Visited? {
         try database.first(
             """
-            SELECT f.host, f.kind, f.rule, f.parked, l.again, f.leads_to
-            FROM frontier f LEFT JOIN lease l ON l.address = f.address WHERE f.address = $id
+            SELECT f.host, f.kind, f.rule, f.parked, l.again, f.leads_to, a.url, a.host
+            FROM frontier f JOIN address a ON a.id = f.address LEFT JOIN lease l ON l.address = f.address
+            WHERE f.address = $id
             """, ["id": .integer(id)]
         ) { row in
             Visited(
                 host: row.integer(0) ?? 0, kind: try Lists.kind.word(row, 1), rule: try Lists.rule.word(row, 2),
                 isParked: row.flag(3), isLeased: !row.isNull(4), isWanted: row.flag(4),
-                target: row.integer(5))
+                target: row.integer(5),
+                place: AddressPlace(url: row.text(6) ?? "", host: row.integer(7) ?? 0))
         }
     }
 }

@@ -35,6 +35,13 @@ struct Hosts {
         try database.run(Self.refreshing, ["host": .integer(id), "ready": Value(ready)])
     }
 
+    /// Writes when the first of its URLs is due that are left; nil is none.
+    func set(_ id: Int64, due: Timestamp?, ready: Timestamp) throws {
+        try database.run(
+            "UPDATE host SET ready = max(ready, $ready), due = $due WHERE id = $host",
+            ["ready": Value(ready), "due": Value(due), "host": .integer(id)])
+    }
+
     /// Writes that another of its URLs is due then; nil is one that is not visited any more.
     func note(_ id: Int64, due: Timestamp?, ready: Timestamp?) throws {
         try database.run(

@@ -5,21 +5,24 @@ public struct CrawlLog {
     let database: SQLiteDatabase
 
     /// Writes the visit and gives its id. The URL's text is kept only where the frontier has another one or none, the
-    /// detail only where it says more than the other columns.
+    /// detail only where it says more than the other columns. `place` is the URL's, where that has just been read.
     @discardableResult
-    public func append(_ row: LogRow) throws -> Int64 {
+    public func append(_ row: LogRow, at place: AddressPlace? = nil) throws -> Int64 {
         try database.transaction {
             if row.visit == nil { _ = try Hosts(database: database).intern(row.host) }
-            let values: Bindings = try [
-                "time": Value(row.time), "address": Value(row.visit), "url": .text(row.url), "host": .text(row.host),
-                "source": Value(row.source), "kind": Lists.kind.value(row.kind),
-                "outcome": Lists.outcome.value(row.outcome), "reason": Lists.reason.value(row.reason),
-                "status": Value(row.status), "bytes": Value(row.bytes), "body": Value(row.bodyBytes),
-                "ms": Value(row.ms), "first": Value(row.firstByteMS), "hops": Value(row.hops),
-                "article": Value(row.article), "next": Value(row.next), "remote": Value(row.address),
-                "detail": Value(row.detail == row.article.map(Self.detail) ? nil : row.detail),
+            // The URL may have taken another spelling since it was leased.
+            let place = place.flatMap { $0.url == row.url ? $0 : nil }
+            let values: [Value] = try [
+                Value(row.time), Value(row.visit), place == nil ? .text(row.url) : .null,
+                place.map { .integer($0.host) } ?? .text(row.host), Value(row.source), Lists.kind.value(row.kind),
+                Lists.outcome.value(row.outcome), Lists.reason.value(row.reason), Value(row.status), Value(row.bytes),
+                Value(row.bodyBytes), Value(row.ms), Value(row.firstByteMS), Value(row.hops), Value(row.article),
+                Value(row.next), Value(row.address),
+                Value(row.detail == row.article.map(Self.detail) ? nil : row.detail), Value(row.wire.http),
+                Value(row.wire.tls), Value(row.wire.nameMS), Value(row.wire.connectMS), Value(row.wire.tlsMS),
+                Value(row.wire.isReused.map { $0 ? 1 : 0 }),
             ]
-            try database.run(Self.inserting, values.with(row.wire.values))
+            try database.run(place == nil ? Self.inserting : Self.insertingThere, Bindings(inOrder: values))
             return database.lastInsertID
         }
     }
@@ -39,16 +42,24 @@ public struct CrawlLog {
     /// What the detail of a stored or revised article says (`Outcome.detail`).
     static func detail(_ article: ArticleID) -> String { "article \(article)" }
 
+    private static let inserting = insert(
+        url: "nullif($url, (SELECT url FROM address WHERE id = $address))",
+        host: """
+            coalesce((SELECT host FROM address WHERE id = $address AND url = $url),
+                (SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address))
+            """)
+
+    private static let insertingThere = insert(url: "$url", host: "$host")
+
     /// The values of one row: an INSERT from a SELECT keeps a journal of its own.
-    private static let inserting = """
+    private static func insert(url: String, host: String) -> String {
+        """
         INSERT INTO log (time, address, url, host, source, kind, outcome, reason, status, bytes, body_bytes, ms,
             first_byte_ms, hops, article, next, remote, detail, http, tls, name_ms, connect_ms, tls_ms, reused)
-        VALUES ($time, $address, nullif($url, (SELECT url FROM address WHERE id = $address)),
-            coalesce((SELECT host FROM address WHERE id = $address AND url = $url),
-                (SELECT id FROM host WHERE name = $host), (SELECT host FROM address WHERE id = $address)),
-            $source, $kind, $outcome, $reason, $status, $bytes, $body, $ms, $first, $hops, $article, $next, $remote,
-            $detail, $http, $tls, $name, $connect, $handshake, $reused)
+        VALUES ($time, $address, \(url), \(host), $source, $kind, $outcome, $reason, $status, $bytes, $body, $ms,
+            $first, $hops, $article, $next, $remote, $detail, $http, $tls, $name, $connect, $handshake, $reused)
         """
+    }
 
     static func listing(_ filter: LogFilter) -> String {
         """

@@ -29,11 +29,4 @@ public struct LogWire: Hashable, Sendable {
         (nameMS, connectMS, tlsMS) = (row.int(column + 2), row.int(column + 3), row.int(column + 4))
         isReused = row.int(column + 5).map { $0 != 0 }
     }
-
-    var values: Bindings {
-        [
-            "http": Value(http), "tls": Value(tls), "name": Value(nameMS), "connect": Value(connectMS),
-            "handshake": Value(tlsMS), "reused": Value(isReused.map { $0 ? 1 : 0 }),
-        ]
-    }
 }
