@@ -187,7 +187,8 @@ struct PageReading {
                     siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true,
                     siteWords: SiteNames.firstWords(sites, url: url)),
                 place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
-                site: SiteNames(article.siteName, url: url), titleKey: WordKey(article.title), hint: hint,
+                site: SiteNames(article.siteName, url: url), siteName: article.siteName,
+                titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language
             ).ranking()
         let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites)))

@@ -16,31 +16,36 @@ import numpy as np
 from training import Run, params, write
 
 PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=5, min_data_in_leaf=30, max_bin=127)
+# Authors: what is judged is the choice among all of a page and none (`Ranking.share`).
+SHARED = {"num_leaves": 8, "trees": 300}
 WEIGHT = {"fundus": 2.5, "postlight": 1.5, "mozilla": 0.4, "newspaper4k": 0.5}
 SETS = ["trafilatura", "wcxb", "fundus", "postlight", "mozilla", "mediacloud"]
 FOLDS = 5
 # Below these no value is given; the same numbers as in TitleFinder and AuthorFinder.
-BOUNDS = {"title": 0, "author": 0.33}
+BOUNDS = {"title": 0, "author": 0.27}
 
 
 class Page:
-    def __init__(self, row, dump, field, is_right):
+    def __init__(self, row, dump, field, is_right, key, parting):
         part = dump[field + "s"]
         self.id, self.row, self.names, self.values = row["id"], row, part["names"], part["values"]
         self.x = np.array(part["features"], dtype=np.float32).reshape(len(self.values), len(self.names))
         self.y = np.array([float(is_right(row, v)) for v in self.values])
         self.hand = self.x[:, self.names.index("weight")] if len(self.values) else np.zeros(0)
-        self.fold = zlib.crc32(row["site"].encode()) % FOLDS
+        keys = [key(v) for v in self.values]
+        # The first candidate of the same key.
+        self.first = np.array([keys.index(k) for k in keys], dtype=int)
+        self.fold = zlib.crc32((row["site"] + parting).encode()) % FOLDS
 
 
-def read(gold, path, field, is_right):
+def read(gold, path, field, is_right, key, parting):
     for line in open(path, encoding="utf-8"):
         dump = json.loads(line)
         row = gold.get(dump["id"])
         if row and row[field] is not None:
             # The scorer would score the bodies too.
             row = {**row, "body": None, "with": [], "without": []}
-            yield Page(row, dump, field, is_right)
+            yield Page(row, dump, field, is_right, key, parting)
 
 
 def table(pages):
@@ -53,6 +58,36 @@ def table(pages):
 def train(pages, trees):
     x, y, w = table(pages)
     return lgb.train(PARAMS, lgb.Dataset(x, y, weight=w / w.mean()), trees)
+
+
+def train_shared(pages, trees):
+    """Trees whose sums are the log odds of each candidate against none, all of a page together being one choice."""
+    x, y, _ = table(pages)
+    page = np.repeat(np.arange(len(pages)), [len(p.y) for p in pages])
+    weight = np.array([WEIGHT.get(p.row["set"], 1.0) for p in pages])
+    weight = (weight / weight.mean())[page]
+
+    def sums(values):
+        return np.bincount(page, values, len(pages))[page]
+
+    def objective(scores, _):
+        odds = np.exp(np.clip(scores, -15, 15))
+        chance, right = odds / (1 + sums(odds)), sums(odds * y)
+        wanted = np.where(right > 0, odds * y / np.maximum(right, 1e-12), 0)
+        return (chance - wanted) * weight, np.maximum(chance * (1 - chance), 1e-3) * weight
+
+    own = {**PARAMS, "objective": objective, "num_leaves": SHARED["num_leaves"]}
+    return lgb.train(own, lgb.Dataset(x, y), trees)
+
+
+def judge(model, page, field):
+    """The chances of a page's candidates, as the product computes them."""
+    if not len(page.y):
+        return np.zeros(0)
+    if field == "title":
+        return model.predict(page.x)
+    odds = np.exp(model.predict(page.x, raw_score=True))
+    return np.bincount(page.first, odds, len(odds))[page.first] / (1 + odds.sum())
 
 
 def report(label, pages, chosen, field, scorer):
@@ -81,21 +116,24 @@ def pick(page, scores, bound):
 
 
 def main():
-    run = Run(__doc__, {"candidates": {}, "field": {"choices": ("title", "author")}}, trees=250)
+    run = Run(__doc__, {"candidates": {}, "field": {"choices": ("title", "author")},
+                        "--parting": {"default": "", "help": "any word: parts the sites otherwise"}}, trees=250)
     args, gold, score = run.args, run.rows(), run.scorer()
     is_right = {"title": lambda r, v: score.title_match(r["title"], v[0])[0],
                 "author": lambda r, v: score.author_set(r["author"]) == score.author_set(v)}[args.field]
-    pages = list(read(gold, args.candidates, args.field, is_right))
-    models = [train([p for p in pages if p.fold != k and len(p.y)], args.trees) for k in range(FOLDS)]
-    guesses = [models[p.fold].predict(p.x) if len(p.y) else np.zeros(0) for p in pages]
+    key = score.author_set if args.field == "author" else tuple
+    pages = list(read(gold, args.candidates, args.field, is_right, key, args.parting))
+    learn, trees = (train_shared, SHARED["trees"]) if args.field == "author" else (train, args.trees)
+    models = [learn([p for p in pages if p.fold != k and len(p.y)], trees) for k in range(FOLDS)]
+    guesses = [judge(models[p.fold], p, args.field) for p in pages]
     report("oracle", pages, [pick(p, p.y, 1) for p in pages], args.field, score)
     report("by hand", pages, [pick(p, p.hand, 0.45 if args.field == "author" else -99) for p in pages], args.field, score)
-    for bound in (0,) if args.field == "title" else (0.25, 0.3, 0.35, 0.4):
+    for bound in (0,) if args.field == "title" else (0.2, 0.25, 0.27, 0.3, 0.35):
         report(f"judge from {bound}", pages, [pick(p, g, bound) for p, g in zip(pages, guesses)], args.field, score)
     reliability(pages, guesses)
     run.keep(args.field + "s" * (args.field == "author"),
              [(g.max(), p.y[g.argmax()]) for p, g in zip(pages, guesses) if len(g) and g.max() >= BOUNDS[args.field]])
-    model = train([p for p in pages if len(p.y)], args.trees)
+    model = learn([p for p in pages if len(p.y)], trees)
     gain, names = model.feature_importance("gain"), next(p.names for p in pages)
     print([(names[i], int(gain[i])) for i in np.argsort(-gain)[:20]], "unused:", [n for n, g in zip(names, gain) if not g])
     if args.write:

@@ -10,10 +10,11 @@ struct AuthorCleaner {
     var siteWords: Set<Substring> = []
 
     /// The names in a text, in order; empty when there are none. What stands in the page's text must look like a name
-    /// (`isStrict`), metadata is believed more.
-    func names(in raw: String, isStrict: Bool = true) -> [Author] {
-        let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&")))
-        guard let credited = Self.credited(line) else { return [] }
+    /// (`isStrict`), metadata is believed more. Where markup says that an author stands there, it may be a desk:
+    /// "Gazette Staff".
+    func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
+        let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&").replaced("\u{AD}", by: "")))
+        guard let credited = Self.credited(line.trimmed(also: ",|•·")) else { return [] }
         var text = Self.cutPrefixes(credited) + " "
         if isStrict, Self.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in Self.cutters {
@@ -22,7 +23,8 @@ struct AuthorCleaner {
         var found: [Author] = []
         for part in split(text) {
             let name = Self.polish(part)
-            guard isName(name, isStrict: isStrict), !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
+            guard isName(name, isStrict: isStrict) || mayBeDesk && (isDesk(name) || isSite(name)),
+                !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
             else { continue }
             found.append(Author(name, kind: Self.isAgency(name) ? .agency : .person))
         }
@@ -38,6 +40,16 @@ struct AuthorCleaner {
         if !others.isEmpty { found = others }
     }
 
+    /// Whether it is the site's own name, which only markup can mean as an author.
+    private func isSite(_ name: String) -> Bool { siteKeys.contains(Fold.key(name)) }
+
+    /// "Gazette Staff", "The Review Team", or "Staff" alone.
+    func isDesk(_ name: String) -> Bool {
+        let words = Fold.key(name).split(separator: " ")
+        guard words.count <= 4, words.contains(where: Self.deskWords.contains) else { return false }
+        return !words.contains { Self.refusedWords.contains(String($0)) && !Self.deskWords.contains($0) }
+    }
+
     /// Whether the text can be a name at all.
     func isName(_ name: String, isStrict: Bool = true) -> Bool {
         let key = Fold.key(name)
@@ -49,7 +61,9 @@ struct AuthorCleaner {
         if let last = words.last, words.count > 1, Self.corporations.contains(last) { return false }
         guard isStrict else { return true }
         guard !name.unicodeScalars.contains(where: \.isDigit) else { return false }
-        if words.contains(where: { Self.refusedWords.contains(String($0)) }) { return false }
+        // "Md" is a given name where it comes first.
+        let told = words.first == "md" && words.count > 1 ? words.dropFirst() : words[...]
+        if told.contains(where: { Self.refusedWords.contains(String($0)) }) { return false }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
             !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
         {
@@ -82,6 +96,8 @@ struct AuthorCleaner {
         for word in text.split(separator: " ") {
             let opens = word.filter { $0 == "(" || $0 == "[" }.count
             let closes = word.filter { $0 == ")" || $0 == "]" }.count
+            // "Nora Whitfield @ Gazette".
+            if word == "@", !words.isEmpty { break }
             if depth > 0 || opens > 0 {
                 depth = max(0, depth + opens - closes)
                 continue
@@ -132,14 +148,17 @@ struct AuthorCleaner {
     }
 
     private static func polish(_ part: String) -> String {
-        var name = part.trimmed(also: ":-–—|•·,.*'\"“”„«»‘’_")
+        var name = part.trimmed(also: ":-–—|•·,.*'\"“”„«»‘’_()")
         if part.hasSuffix("."), let last = name.split(separator: " ").last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {
             name += "."
         }
         for prefix in honorifics where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
-        let words = name.split(separator: " ")
+        var words = name.split(separator: " ")
+        // "Nora Whitfield am" was followed by a date.
+        while words.count > 1, let last = words.last, trailing.contains(last) { words.removeLast() }
+        name = words.joined(separator: " ")
         if words.count >= 2, words.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }),
             name.count > 6
         {
@@ -154,6 +173,16 @@ struct AuthorCleaner {
         return name
     }
 
+    private static let trailing: Set<Substring> = [
+        "am", "on", "le", "il", "den", "um", "el", "op", "em", "at", "vom", "the", "in", "für", "for", "und", "and",
+    ]
+
+    private static let deskWords: Set<Substring> = [
+        "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
+        "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
+        "редакция",
+    ]
+
     private static let prefixKeys = Set(prefixes.map(Fold.key))
 
     private static let credits = [
@@ -167,10 +196,13 @@ struct AuthorCleaner {
         " in ", " for ", " at ", " from ", " Follow", " is a", " is an", " is the", " has been", " Last ", "\u{2028}",
         " vom ", " für ", ", für ",
         " le ", " il y a ", " About the", " View all", " Read more", " See all", " More by", " Contributor",
-        " Photograph",
+        " Photograph", " Edited by", " edited by", " Reviewed by", " reviewed by", " Medically ", " Fact checked",
+        " Fact-checked", " Übersetz",
     ]
 
     private static let prefixes = [
+        "artikel von", "erstellt von", "gespeichert von", "eine kolumne von", "ein beitrag von", "beitrag von",
+        "gastbeitrag von", "vom ", "autoren", "escribe", "guest author", "researched by", "投稿者",
         "by ", "by:", "by", "more stories by", "latest from", "insights from", "words:", "story:", "kommentar von",
         "written and reported by", "articles by", "written by", "posted by", "published by", "story by", "words by",
         "text by", "reported by",
@@ -200,7 +232,10 @@ struct AuthorCleaner {
         " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ",
     ]
 
-    private static let honorifics = ["Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ", "Sir "]
+    private static let honorifics = [
+        "Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ",
+        "Rechtsanwalt ", "Rechtsanwältin ",
+    ]
 
     private static let particles: Set<String> = [
         "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",

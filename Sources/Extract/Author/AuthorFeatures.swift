@@ -9,31 +9,50 @@ struct AuthorFeatures {
     let facts: PageFacts
     let place: AuthorPlace
     let site: SiteNames
+    let cleaner: AuthorCleaner
     let titleKey: WordKey
     /// In falling order of the weights set by hand.
     let proposals: [AuthorProposal]
+    let zone: StoryZone
+    let pictures: [WordKey]
 
     static let names = """
-        jsonLD organization person metaAuthor meta item microdata link marked markedAll by label name segment bio
+        jsonLD organization person metaAuthor meta item state owner microdata link marked markedAll picture by label
+        name segment bio told
         weight lead rank
-        same sameSources sharing apart partOf holds
+        same sameSources sharing apart partOf holds sameWeight sharedSources apartWeight apartMarked persons
         names words fewestWords longest agencies isSite inSite inHost inTitle upper capitals small digits initials other
-        rawShare startsBy
+        rawShare startsBy desks given allGiven common slug pictured inTag
         titleDistance bodyDistance endDistance inBody lineLetters lineDensity lineDigits nearDigits repeats isLink
         ownAuthor inAuthor inMeta inCaption inFurniture inBox inArticle
-        story openGraphArticle proposals choices
+        teaser related navigation aside comment role roleNear leadsToAuthor strong emphasis
+        story news openGraphArticle proposals choices
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     func table() -> [Float] {
         let choices = Float(Set(proposals.map(\.keys)).count)
         let page: [Float] = [
-            facts.story == nil ? 0 : 1, facts.meta("og:type")?.value.lowercased().has("article") == true ? 1 : 0,
+            facts.story == nil ? 0 : 1, facts.story.map { facts.hasType($0, in: Self.press) } == true ? 1 : 0,
+            facts.meta("og:type")?.value.lowercased().has("article") == true ? 1 : 0,
             Float(proposals.count), choices,
         ]
-        return proposals.indices.flatMap { index in
-            provenance(index) + agreement(index) + look(proposals[index]) + stand(proposals[index]) + page
+        let words = CommonWords(of: proposals.lazy.flatMap { $0.candidate.value.lazy.map(\.name) }, in: layout)
+        var table: [Float] = []
+        table.reserveCapacity(proposals.count * Self.names.count)
+        for index in proposals.indices {
+            table += provenance(index)
+            table += agreement(index)
+            table += look(proposals[index])
+            table += likeness(proposals[index], words)
+            table += stand(proposals[index])
+            table += page
         }
+        return table
     }
+
+    private static let press: Set<String> = [
+        "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
+    ]
 
     private func provenance(_ index: Int) -> [Float] {
         let proposal = proposals[index]
@@ -44,15 +63,21 @@ struct AuthorFeatures {
     }
 
     private func agreement(_ index: Int) -> [Float] {
-        let own = proposals[index].keys
+        let (own, people) = (proposals[index].keys, proposals[index].people)
         var (same, sharing, apart, partOf, holds) = (0, 0, 0, 0, 0)
         var sources = Set<AuthorProposal.Source>()
+        var shared = Set([proposals[index].source])
+        var (sameWeight, apartWeight, printed) = (proposals[index].candidate.score, 0.0, 0)
+        var persons = -1
         for (at, other) in proposals.enumerated() where at != index {
             if other.keys == own {
                 same += 1
                 sources.insert(other.source)
+                sameWeight = max(sameWeight, other.candidate.score)
             } else if other.keys.isDisjoint(with: own) {
                 apart += 1
+                apartWeight = max(apartWeight, other.candidate.score)
+                if other.source.isPrinted, !other.source.isLine { printed += 1 }
             } else if other.keys.isSuperset(of: own) {
                 partOf += 1
             } else if own.isSuperset(of: other.keys) {
@@ -60,8 +85,12 @@ struct AuthorFeatures {
             } else {
                 sharing += 1
             }
+            if !other.keys.isDisjoint(with: own) { shared.insert(other.source) }
+            if !people.isEmpty, other.people == people { persons += 1 }
         }
-        return [same, sources.count, sharing, apart, partOf, holds].map(Float.init)
+        return [same, sources.count, sharing, apart, partOf, holds].map(Float.init) + [
+            Float(sameWeight), Float(shared.count), Float(apartWeight), Float(printed), Float(persons),
+        ]
     }
 
     private func look(_ proposal: AuthorProposal) -> [Float] {
@@ -84,6 +113,39 @@ struct AuthorFeatures {
         ]
     }
 
+    /// Whether it is like the names of people, beyond their letters.
+    private func likeness(_ proposal: AuthorProposal, _ words: CommonWords) -> [Float] {
+        let names = proposal.candidate.value.map(\.name)
+        let given = names.count { GivenNames.begin($0) }
+        let tag = WordKey(facts.titleTag?.text ?? "")
+        return [
+            Float(names.count { cleaner.isDesk($0) }), Float(given), given == names.count ? 1 : 0,
+            names.map(words.share).max() ?? 0, slug(proposal),
+            proposal.keys.contains { key in
+                pictures.contains { $0.contains(key) }
+            } ? 1 : 0,
+            proposal.keys.contains { tag.contains($0) } ? 1 : 0,
+        ]
+    }
+
+    /// Whether a link at the name leads to an address that ends with it: `/nora-whitfield`.
+    private func slug(_ proposal: AuthorProposal) -> Float {
+        guard proposal.candidate.node >= 0, proposal.line >= 0, let href = href(proposal.candidate.node),
+            let last = href.split(separator: "/").last
+        else { return 0 }
+        let key = WordKey(String(last))
+        return proposal.keys.contains { !$0.isEmpty && key.contains($0) } ? 1 : 0
+    }
+
+    /// The address of the first link in a node, or around it.
+    private func href(_ node: Int) -> String? {
+        let page = layout.page
+        let inside = (node..<min(page.nodes[node].end, node + 12)).first { page.nodes[$0].name == .a }
+        if let inside { return page.attribute(.href, of: inside) }
+        let parent = page.nodes[node].parent
+        return parent > 0 && page.nodes[parent].name == .a ? page.attribute(.href, of: parent) : nil
+    }
+
     private struct Shape {
         var (upper, small, digits, other): (Float, Float, Float, Float) = (0, 0, 0, 0)
 
@@ -101,23 +163,37 @@ struct AuthorFeatures {
     }
 
     private func stand(_ proposal: AuthorProposal) -> [Float] {
-        guard proposal.line >= 0 else { return [Float](repeating: -1, count: 17) }
+        guard proposal.line >= 0 else { return [Float](repeating: -1, count: 27) }
         let line = layout.lines[proposal.line]
         let node = max(0, proposal.candidate.node)
-        let zone = layout.zones[node]
+        let around = layout.zones[node]
         func distance(_ from: Int) -> Float { from < 0 ? 99 : Float(max(-60, min(60, proposal.line - from))) }
         func digits(_ at: Int) -> Int32 { layout.lines.indices.contains(at) ? layout.lines[at].digits : 0 }
         let name = Hash64.of(proposal.candidate.value[0].name)
+        let local = zone.hints(node)
+        func role(_ at: Int) -> Bool { layout.lines.indices.contains(at) && tellsRole(layout.lines[at]) }
         let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
         return [
             distance(place.titleLine), distance(place.bodyLine), distance(place.bodyEnd),
             isFlag(place.isInBody(proposal.line)), Float(min(600, line.letters)), Float(line.linkDensity),
             Float(line.digits), Float(max(digits(proposal.line - 1), digits(proposal.line + 1))),
             Float(layout.lines.count { $0.hash == name }),
-            isFlag(layout.page.nodes[node].name == .a || zone.contains(.link)),
-            isFlag(layout.own[node].contains(.author)), isFlag(zone.contains(.author)), isFlag(zone.contains(.meta)),
-            isFlag(zone.contains(.caption)), isFlag(zone.contains(.furniture)), isFlag(zone.contains(.box)),
-            isFlag(zone.contains(.inArticle)),
+            isFlag(layout.page.nodes[node].name == .a || around.contains(.link)),
+            isFlag(layout.own[node].contains(.author)), isFlag(around.contains(.author)),
+            isFlag(around.contains(.meta)),
+            isFlag(around.contains(.caption)), isFlag(around.contains(.furniture)), isFlag(around.contains(.box)),
+            isFlag(around.contains(.inArticle)), isFlag(local.contains(.teaser)), isFlag(local.contains(.related)),
+            isFlag(local.contains(.navigation)), isFlag(local.contains(.furniture)), isFlag(local.contains(.comment)),
+            isFlag(role(proposal.line)), isFlag(role(proposal.line - 1) || role(proposal.line + 1)),
+            isFlag(href(node).map(AuthorMarks.isAuthors) ?? false),
+            Float(line.strongLetters) / Float(max(1, line.letters)),
+            Float(line.emphasisLetters) / Float(max(1, line.letters)),
         ]
+    }
+
+    /// Whether a short line holds a word for those who write.
+    private func tellsRole(_ line: Line) -> Bool {
+        guard line.letters < 120 else { return false }
+        return Fold.key(layout.text(of: line)).split(separator: " ").contains { ToldAuthors.writers.contains($0) }
     }
 }

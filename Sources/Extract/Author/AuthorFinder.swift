@@ -9,24 +9,33 @@ struct AuthorFinder {
     let cleaner: AuthorCleaner
     let place: AuthorPlace
     let site: SiteNames
+    let siteName: String?
     let titleKey: WordKey
     let hint: Item?
     let dates: DateReader
     let language: String?
 
     /// Below this chance a page is taken to name no author.
-    static let bound = 0.33
+    static let bound = 0.27
 
     func ranking() -> Ranking<[Author]> {
-        let lines = Bylines(layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url)
+        let zone = StoryZone(layout: layout, place: place)
+        let lines = Bylines(
+            layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url, zone: zone)
+        let pictures = AuthorPictures(layout: layout, cleaner: cleaner, place: place, zone: zone)
         let proposals =
             AuthorMetadata(facts: facts, cleaner: cleaner, hint: hint).proposals()
-            + AuthorMarks(layout: layout, cleaner: cleaner, place: place).proposals()
+            + AuthorMarks(layout: layout, cleaner: cleaner, place: place, zone: zone).proposals()
             + lines.proposals() + lines.introduced()
+            + ToldAuthors(layout: layout, cleaner: cleaner, place: place, zone: zone).proposals()
+            + pictures.proposals()
+            + SiteOwner(layout: layout, facts: facts, cleaner: cleaner, siteName: siteName).proposals()
         let all = proposals.strongest(by: \.candidate.score)
         let features = AuthorFeatures(
-            layout: layout, facts: facts, place: place, site: site, titleKey: titleKey, proposals: all)
+            layout: layout, facts: facts, place: place, site: site, cleaner: cleaner, titleKey: titleKey,
+            proposals: all, zone: zone, pictures: pictures.texts.map { WordKey($0.text) })
         var ranking = Ranking(all.map(\.candidate), table: all.isEmpty ? [] : features.table(), model: .author)
+        ranking.share(among: all.map(\.keys))
         if let printed = printed(all) { ranking.raise(printed, to: Self.printedChance) }
         return ranking
     }
@@ -34,13 +43,13 @@ struct AuthorFinder {
     /// Where neither metadata nor markup names anybody: a credit in words, or a name alone on a line under the headline
     /// or after the story.
     private func printed(_ all: [AuthorProposal]) -> Int? {
-        guard place.titleLine >= 0, all.allSatisfy({ $0.source.isPrinted || $0.source == .organization }) else {
+        guard place.titleLine >= 0, all.allSatisfy({ $0.source.isPrinted || $0.source.isOfSite }) else {
             return nil
         }
         let isPlain = facts.story == nil && facts.meta("og:title", "og:type") == nil
         guard isPlain || !isLearnt else { return nil }
         if let credit = credit(all) { return credit }
-        guard all.allSatisfy({ $0.source.isLine || $0.source == .organization }) else { return nil }
+        guard all.allSatisfy({ $0.source.isLine || $0.source.isOfSite }) else { return nil }
         let names = all.indices.filter { isNameAlone(all[$0]) }
         return names.first { isUnderHeadline(all[$0]) } ?? (isLearnt ? nil : names.first { signs(all[$0]) })
     }

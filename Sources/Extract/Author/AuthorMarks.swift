@@ -7,6 +7,7 @@ struct AuthorMarks {
     let layout: Layout
     let cleaner: AuthorCleaner
     let place: AuthorPlace
+    let zone: StoryZone
 
     private var page: HTMLDocument { layout.page }
 
@@ -24,8 +25,33 @@ struct AuthorMarks {
         }
     }
 
+    /// Groups of one kind, as they follow one another on the page.
+    private struct Groups {
+        let source: AuthorProposal.Source
+        let rule: String
+        let score: Double
+        /// How many nodes apart names of one group stand.
+        let reach: Int
+        var all: [Group] = []
+
+        mutating func add(_ names: [Author], _ index: Int, _ lineAt: Int, isBeside: Bool = false) {
+            guard !names.isEmpty else { return }
+            if let last = all.last, isBeside || index - last.last < reach, last.names.count < 12 {
+                all[all.count - 1].add(names, index, lineAt)
+            } else if all.count < AuthorMarks.mostGroups {
+                all.append(Group())
+                all[all.count - 1].add(names, index, lineAt)
+            }
+        }
+    }
+
+    /// Those below the first are other stories' more often.
+    private static let mostGroups = 4
+
     func proposals() -> [AuthorProposal] {
-        var (microdata, links, marked) = (Group(), Group(), Group())
+        var microdata = Groups(source: .microdata, rule: "microdata.author", score: 0.78, reach: 60)
+        var links = Groups(source: .link, rule: "link.author", score: 0.72, reach: 12)
+        var marked = Groups(source: .markedAll, rule: "class.author.all", score: 0.3, reach: 20)
         var found: [AuthorProposal] = []
         var lineAt = 0
         for index in page.nodes.indices {
@@ -33,39 +59,42 @@ struct AuthorMarks {
             guard node.hasAttributes, node.name != .meta, node.name != .link else { continue }
             while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
             let letters = node.range.count
-            guard letters > 1, letters < 600, place.nearness(lineAt) > -2 else { continue }
-            guard layout.zones[index].isDisjoint(with: [.comment, .skipped, .related, .teaser, .navigation]) else {
-                continue
+            guard letters > 1, letters < 600, place.nearness(lineAt) > -3 else { continue }
+            let (isItem, isLink, isMarked) = (
+                isMicrodata(index), node.name == .a && letters < 100 && leadsToAuthor(index) && isNear(index, lineAt),
+                layout.own[index].contains(.author) && letters < 200
+            )
+            guard isItem || isLink || isMarked, isOpen(index, lineAt) else { continue }
+            if isItem { microdata.add(cleaner.names(in: nameText(index), mayBeDesk: true), index, lineAt) }
+            if isLink {
+                let names = cleaner.names(in: layout.text(of: index), mayBeDesk: true)
+                let isBeside = links.all.last.map { page.nodes[$0.node].parent == node.parent } ?? false
+                links.add(names, index, lineAt, isBeside: isBeside)
             }
-            if isMicrodata(index) { microdata.add(cleaner.names(in: nameText(index)), index, lineAt) }
-            if node.name == .a, letters < 100, place.nearness(lineAt) > -1, leadsToAuthor(index) {
-                let names = cleaner.names(in: layout.text(of: index))
-                let isNext = links.node < 0 || index - links.last < 12 || page.nodes[links.node].parent == node.parent
-                if !names.isEmpty, isNext, links.names.count < 6 { links.add(names, index, lineAt) }
-            }
-            if layout.own[index].contains(.author), letters < 200 {
-                let names = cleaner.names(in: nameText(index))
+            if isMarked {
+                let names = cleaner.names(in: nameText(index), mayBeDesk: true)
                 guard !names.isEmpty else { continue }
                 if let proposal = mark(names, index, lineAt) { found.append(proposal) }
-                if marked.node < 0 || index - marked.last < 20, marked.names.count < 12 {
-                    marked.add(names, index, lineAt)
-                }
+                marked.add(names, index, lineAt)
             }
         }
-        let groups = [
-            group(microdata, .microdata, "microdata.author", 0.78), group(links, .link, "link.author", 0.72),
-            group(marked, .markedAll, "class.author.all", 0.3),
-        ]
-        return groups.compactMap { $0 } + found
+        return [microdata, links, marked].flatMap(proposals) + found
     }
 
-    private func group(_ group: Group, _ source: AuthorProposal.Source, _ rule: String, _ score: Double)
-        -> AuthorProposal?
-    {
-        guard group.node >= 0 else { return nil }
-        return AuthorProposal(
-            group.names, source,
-            .init(rule: rule, node: group.node, raw: layout.text(of: group.node), score: score, line: group.line))
+    /// Teasers name the writers of other stories, save beside the headline: grids and cards are laid out so as well.
+    private func isOpen(_ index: Int, _ lineAt: Int) -> Bool {
+        guard zone.isOutside([.comment, .skipped], index) else { return false }
+        return place.nearness(lineAt) > 0.3 || zone.isOutside([.related, .teaser, .navigation], index)
+    }
+
+    private func proposals(_ groups: Groups) -> [AuthorProposal] {
+        groups.all.enumerated().compactMap { at, group in
+            AuthorProposal(
+                group.names, groups.source,
+                .init(
+                    rule: groups.rule, node: group.node, raw: layout.text(of: group.node),
+                    score: groups.score - (at == 0 ? 0 : 0.15) + 0.02 * place.nearness(group.line), line: group.line))
+        }
     }
 
     private func mark(_ names: [Author], _ index: Int, _ lineAt: Int) -> AuthorProposal? {
@@ -87,14 +116,22 @@ struct AuthorMarks {
         if page.has(.rel, at: index), page.attribute(.rel, of: index)?.lowercased().has("author") == true {
             return true
         }
-        guard let href = page.attribute(.href, of: index), href.utf8.count < 300 else { return false }
-        return Self.addresses.contains { href.has($0) }
+        return page.attribute(.href, of: index).map(Self.isAuthors) ?? false
     }
+
+    /// Whether its address alone speaks for a link; far from headline and text that is too little.
+    private func isNear(_ index: Int, _ lineAt: Int) -> Bool {
+        place.nearness(lineAt) > -1 || page.has(.rel, at: index) || zone.hints(index).contains(.author)
+    }
+
+    /// Whether an address looks like that of an author's page.
+    static func isAuthors(_ href: String) -> Bool { href.utf8.count < 300 && addresses.contains { href.has($0) } }
 
     private static let addresses = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/profile/", "/profil/", "/people/", "/staff/",
         "/contributor/", "/contributors/", "/journalist/", "/by/", "/writers/", "/reporter/", "/redakteur/",
-        "/columnist/",
+        "/columnist/", "?author=", "/auteurs/", "/autores/", "/reviewer/", "/editors/", "/periodista/",
+        "/autori/", "/autorin/", "/yazar/", "author=",
     ]
 
     /// The name in an element: that of an `itemprop=name` inside, else of its first line with words.

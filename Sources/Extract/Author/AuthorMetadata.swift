@@ -6,7 +6,7 @@ struct AuthorMetadata {
     let cleaner: AuthorCleaner
     let hint: Item?
 
-    func proposals() -> [AuthorProposal] { story() + metas() + [item()].compactMap { $0 } }
+    func proposals() -> [AuthorProposal] { story() + metas() + [state(), item()].compactMap { $0 } }
 
     private func story() -> [AuthorProposal] {
         if let value = facts.story?["author"] ?? facts.story?["creator"] {
@@ -25,7 +25,7 @@ struct AuthorMetadata {
             guard let name = entry["name"]?.text ?? entry.text, !name.has("://") else { continue }
             raw.append(name)
             let isOrganization = facts.hasType(entry, in: ["organization", "newsmediaorganization", "corporation"])
-            for author in cleaner.names(in: name, isStrict: false) {
+            for author in cleaner.names(in: name, isStrict: false, mayBeDesk: true) {
                 if isOrganization { others.append(Author(author.name, kind: .agency)) } else { people.append(author) }
             }
         }
@@ -41,10 +41,34 @@ struct AuthorMetadata {
         Self.keys.compactMap { key, score in
             let values = facts.metas.filter { $0.key == key && !$0.value.has("://") && !$0.value.hasPrefix("@") }
             guard let first = values.first else { return nil }
+            let texts = values.prefix(12).map { Self.spoken($0.value, key) }.filter { !$0.isEmpty }
             return AuthorProposal(
-                values.flatMap { cleaner.names(in: $0.value, isStrict: false) }, key == "author" ? .metaAuthor : .meta,
+                texts.flatMap { cleaner.names(in: $0, isStrict: false, mayBeDesk: true) },
+                key == "author" ? .metaAuthor : .meta,
                 .init(rule: "meta.\(key)", node: first.node, raw: first.value, score: score))
         }
+    }
+
+    /// "Whitfield, Nora" in libraries' metadata is one writer; minutes to read are none.
+    private static func spoken(_ value: String, _ key: String) -> String {
+        if key == "twitter:data1" { return value.unicodeScalars.first.map(\.isDigit) ?? true ? "" : value }
+        guard key == "citation_author" || key.hasPrefix("dc") else { return value }
+        let parts = value.split(separator: ",")
+        guard parts.count == 2, !String(parts[1]).trimmed().contains(" ") || key == "citation_author" else {
+            return value
+        }
+        return String(parts[1]).trimmed() + " " + String(parts[0]).trimmed()
+    }
+
+    /// The first that the page's program knows.
+    private func state() -> AuthorProposal? {
+        for raw in AuthorStates(states: facts.states).values() {
+            let names = cleaner.names(in: raw, isStrict: false, mayBeDesk: true)
+            if !names.isEmpty {
+                return AuthorProposal(names, .state, .init(rule: "state.author", raw: raw, score: 0.44))
+            }
+        }
+        return nil
     }
 
     private func item() -> AuthorProposal? {
@@ -58,6 +82,8 @@ struct AuthorMetadata {
         ("article:author", 0.72), ("author", 0.71), ("parsely-author", 0.74), ("sailthru.author", 0.74),
         ("dc.creator", 0.7), ("dcterms.creator", 0.7), ("article:author_name", 0.74), ("byl", 0.76), ("authors", 0.7),
         ("cxenseparse:author", 0.74), ("citation_author", 0.8), ("article.author", 0.7), ("dcsext.author", 0.7),
-        ("creator", 0.6), ("twitter:data1", 0.35),
+        ("creator", 0.6), ("twitter:data1", 0.35), ("og:article:author", 0.7), ("og:author", 0.7), ("mrf:authors", 0.7),
+        ("article:author:name", 0.7), ("shareaholic:article_author_name", 0.7), ("dable:author", 0.7),
+        ("bt:author", 0.7), ("author_name", 0.7), ("news_author", 0.7),
     ]
 }

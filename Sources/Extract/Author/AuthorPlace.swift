@@ -26,4 +26,11 @@ struct AuthorPlace {
         let tail = max(to, bodyEnd)..<max(to, bodyEnd, min(count, bodyEnd + 5))
         return head + tail
     }
+
+    /// Lines about the end of the story where only words tell of a writer: a signature, a note on who that is.
+    func notes(of count: Int) -> [Int] {
+        guard bodyEnd >= 0 else { return [] }
+        let near = Set(bylines(of: count))
+        return (max(0, bodyEnd - 4)..<max(0, bodyEnd - 4, min(count, bodyEnd + 16))).filter { !near.contains($0) }
+    }
 }

@@ -4,9 +4,11 @@ import Model
 struct AuthorProposal {
     /// Where authors stand.
     enum Source: Int, CaseIterable {
-        case jsonLD, organization, person, metaAuthor, meta, item, microdata, link, marked, markedAll, by, label, name,
-            segment, bio
+        case jsonLD, organization, person, metaAuthor, meta, item, state, owner, microdata, link, marked, markedAll,
+            picture, by, label, name, segment, bio, told
 
+        /// Names whose site it is rather than who wrote.
+        var isOfSite: Bool { self == .organization || self == .owner }
         /// Stands where readers see it.
         var isPrinted: Bool { rawValue >= Self.link.rawValue }
         /// Found by its words alone.
@@ -17,6 +19,8 @@ struct AuthorProposal {
     var candidate: Candidate<[Author]>
     let source: Source
     let keys: Set<WordKey>
+    /// Those of them that are no agencies.
+    let people: Set<WordKey>
     /// Of the page, or -1 for metadata.
     let line: Int
 
@@ -26,6 +30,7 @@ struct AuthorProposal {
         guard !names.isEmpty else { return nil }
         candidate = Candidate(
             value: names, rule: found.rule, node: found.node, raw: found.raw, score: found.score + Self.bonus(names))
+        people = Set(names.lazy.filter { $0.kind == .person }.map { WordKey($0.name) })
         (self.source, keys, line) = (source, seen, found.line)
     }
 

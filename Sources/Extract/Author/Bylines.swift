@@ -9,15 +9,18 @@ struct Bylines {
     let place: AuthorPlace
     let dates: DateReader
     let url: WebURL?
+    let zone: StoryZone
 
     func proposals() -> [AuthorProposal] {
-        place.bylines(of: layout.lines.count).flatMap { at -> [AuthorProposal] in
+        let notes = place.notes(of: layout.lines.count)
+        return (place.bylines(of: layout.lines.count) + notes).flatMap { at -> [AuthorProposal] in
             let line = layout.lines[at]
             guard at != place.titleLine, line.letters >= 4, line.letters < 90,
-                line.zone.isDisjoint(with: [.comment, .related, .navigation, .hidden, .skipped])
+                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
             else { return [] }
             if line.linkDensity > 0.5, layout.leadsHome(Int(line.owner), from: url) { return [] }
             let text = layout.partedText(of: line)
+            if let labelled = labelled(text, at) { return [labelled] }
             let credits = line.endsSentence ? [] : Credit.all(in: text)
             guard credits.isEmpty else { return credited(credits, text, at, isBy: line.phrase == .by) }
             if line.phrase == .by {
@@ -25,9 +28,22 @@ struct Bylines {
                 let byline = propose(text.beforeDigit, text, at, .by, "line.by", 0.66)
                 return [byline].compactMap { $0 }
             }
-            guard !line.endsSentence, line.phrase == .none else { return [] }
+            guard !line.endsSentence, line.phrase == .none, !notes.contains(at) else { return [] }
             return unmarked(line, text, at)
         }
+    }
+
+    /// The line behind one that holds a word for author and nothing else: `<h6>Author</h6><p>Nora Whitfield</p>`.
+    private func labelled(_ text: String, _ at: Int) -> AuthorProposal? {
+        guard at > 0, layout.lines[at - 1].letters <= 24, layout.lines[at].letters <= 60,
+            CreditWords.names(layout.lines[at - 1].hash)
+        else { return nil }
+        let names = cleaner.names(in: text, mayBeDesk: true)
+        return AuthorProposal(
+            names, .label,
+            .init(
+                rule: "line.labelled", node: Int(layout.lines[at].owner), raw: text,
+                score: 0.6 + 0.05 * place.nearness(at), line: at))
     }
 
     /// A name on a line of its own with a line below that tells who that is: "Nora Whitfield is a writer …".
@@ -41,7 +57,7 @@ struct Bylines {
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
             guard (6...40).contains(line.letters), line.digits == 0, !line.endsSentence,
-                line.zone.isDisjoint(with: [.comment, .related, .navigation, .hidden, .skipped])
+                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
             else { return nil }
             let text = layout.partedText(of: line)
             let below = layout.lines[(at + 1)..<min(layout.lines.count, at + 4)].filter { $0.letters >= 40 }

@@ -24,6 +24,14 @@ enum CreditWords {
         return HashTable(table)
     }()
 
+    /// Whether words of that hash, alone on a line, name the writers whom the next line tells.
+    static func names(_ hash: UInt64) -> Bool {
+        table[hash].map { $0.role == .writer && $0.form != .verb } ?? labels.contains(hash)
+    }
+
+    private static let labels: Set<UInt64> = Set(
+        ["von", "par", "por", "author s", "text von", "作者", "記者", "记者", "文"].map(Hash64.of))
+
     /// Where a name ends. Commas and "and" may part several names.
     static let partings: Marks = "|•·;；(（[【〔／\n\u{2028}—»›"
 

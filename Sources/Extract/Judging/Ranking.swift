@@ -14,6 +14,16 @@ struct Ranking<Value> {
         for index in candidates.indices { self.candidates[index].score = chances[index] }
     }
 
+    /// Turns the chances, each judged for itself, into shares of one: all candidates, and that none is right. Those of one
+    /// key are the same answer and add up.
+    mutating func share<Key: Hashable>(among keys: [Key]) {
+        let odds = candidates.map { $0.score / max(1e-9, 1 - $0.score) }
+        let whole = odds.reduce(1, +)
+        var sums: [Key: Double] = [:]
+        for (key, odds) in zip(keys, odds) { sums[key, default: 0] += odds }
+        for index in candidates.indices { candidates[index].score = sums[keys[index], default: 0] / whole }
+    }
+
     /// Lets a rule that knows better lift a candidate.
     mutating func raise(_ index: Int, to chance: Double) {
         candidates[index].score = max(candidates[index].score, chance)

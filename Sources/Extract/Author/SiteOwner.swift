@@ -1,0 +1,45 @@
+import Markup
+import Model
+
+/// The person whose site it is: a blog that carries its writer's name seldom says it again.
+struct SiteOwner {
+    let layout: Layout
+    let facts: PageFacts
+    let cleaner: AuthorCleaner
+    let siteName: String?
+
+    func proposals() -> [AuthorProposal] {
+        var seen = Set<WordKey>()
+        let named = [siteName, facts.titleTag?.text].compactMap { $0 }.flatMap(TitleParts.split) + copyrights
+        return named.compactMap { part in
+            guard let name = name(in: part), seen.insert(WordKey(name)).inserted else { return nil }
+            return AuthorProposal([Author(name)], .owner, .init(rule: "site.owner", raw: part, score: 0.2))
+        }
+    }
+
+    /// Two or three words of which the first is a given name.
+    private func name(in part: String) -> String? {
+        let text = part.before("'s ") ?? part.before("’s ") ?? part
+        let words = text.split(separator: " ")
+        guard (2...3).contains(words.count), GivenNames.begin(text),
+            words.allSatisfy({ $0.first?.isUppercase == true && !$0.contains(where: \.isNumber) }),
+            cleaner.isName(text, isStrict: false)
+        else { return nil }
+        return text
+    }
+
+    /// Holders of the rights in the page's last lines.
+    private var copyrights: [String] {
+        layout.lines.suffix(12).filter { $0.letters < 120 }.compactMap { line in
+            let text = layout.text(of: line)
+            guard text.has("©") || text.has("Copyright") else { return nil }
+            let words = text.split(separator: " ").drop { word in
+                word.contains(where: \.isNumber) || ["©", "(c)", "Copyright", "by", "–", "-"].contains(String(word))
+            }
+            var name = words.prefix { $0.first?.isUppercase == true }.prefix(3)
+            // "Nora Whitfield. All rights reserved."
+            if let end = name.firstIndex(where: { $0.count > 2 && $0.hasSuffix(".") }) { name = name[...end] }
+            return name.joined(separator: " ").trimmed(also: ".,|")
+        }
+    }
+}

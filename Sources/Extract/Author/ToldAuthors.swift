@@ -1,0 +1,92 @@
+import Markup
+import Model
+
+/// Writers that a sentence about the story's beginning or end tells of: "This post was written by Nora Whitfield, who …",
+/// "Nora Whitfield is a writer …".
+struct ToldAuthors {
+    let layout: Layout
+    let cleaner: AuthorCleaner
+    let place: AuthorPlace
+    let zone: StoryZone
+
+    func proposals() -> [AuthorProposal] {
+        guard place.bodyLine >= 0, place.bodyEnd >= place.bodyLine else { return [] }
+        let head = place.bodyLine - Self.above..<place.bodyLine + Self.into
+        let foot = place.bodyEnd - Self.inside..<place.bodyEnd + Self.below
+        return Set(head).union(foot).sorted().compactMap { at in
+            guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
+            let line = layout.lines[at]
+            guard (24...600).contains(line.letters), line.upper >= 2,
+                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
+            else { return nil }
+            let text = layout.text(of: line)
+            guard let name = credited(text) ?? introduced(text) else { return nil }
+            let names = cleaner.names(in: name)
+            return AuthorProposal(
+                names, .told,
+                .init(
+                    rule: "line.told", node: Int(line.owner), raw: text, score: 0.34 + 0.05 * place.nearness(at),
+                    line: at))
+        }
+    }
+
+    // Lines around the first and the last line of a story.
+    private static let (above, into, inside, below) = (4, 3, 4, 16)
+
+    private func credited(_ text: String) -> String? {
+        for words in Self.credits {
+            guard let at = text.offset(of: words, from: 0) else { continue }
+            let rest = String(decoding: text.utf8.dropFirst(at + words.utf8.count), as: UTF8.self)
+            if let name = name(at: rest) { return name }
+        }
+        return nil
+    }
+
+    private static let credits = [
+        "ritten by ", "uest post by ", "uest post from ", "ontributed by ", "esearched by ", "eschrieben von ",
+        "erfasst von ", "astbeitrag von ", "eitrag von ", "uest author ", "rticle by ", "bout the author: ",
+        "bout the Author: ", "bout the Author ", "critto da ", "crit par ", "scrito por ",
+    ]
+
+    /// "Nora Whitfield is a writer", if it is said of somebody who writes.
+    private func introduced(_ text: String) -> String? {
+        guard let name = name(at: text) else { return nil }
+        let rest = text.dropFirst(name.count)
+        guard Self.verbs.contains(where: rest.hasPrefix) else { return nil }
+        let said = Fold.key(String(rest.prefix(160))).split(separator: " ")
+        return said.contains { Self.writers.contains($0) } ? name : nil
+    }
+
+    private static let verbs = [
+        " is a", " is the", " is an", " is our", " was a", " has been", " has ", " writes", " covers", " works",
+        " reports", " joined", ", ",
+        " ist ", " schreibt ", " arbeitet ", " leitet ", " est ", " es ", " è ", " (",
+    ]
+
+    /// Words for those who write, in sentences about them.
+    static let writers: Set<Substring> = [
+        "writer", "author", "editor", "journalist", "reporter", "blogger", "columnist", "correspondent", "writes",
+        "contributor", "freelance", "writing", "founder", "reports", "covers", "wrote", "copywriter", "strategist",
+        "autor", "autorin", "redakteur", "redakteurin", "journalistin", "freier", "freie", "schreibt", "gründer",
+        "gründerin", "bloggerin", "journaliste", "auteur", "rédacteur", "rédactrice", "periodista", "escritor",
+        "escritora", "redactora", "redactor", "giornalista", "autore", "autrice", "founded", "leitet",
+    ]
+
+    /// Two to four capitalized words at the beginning, with particles between.
+    private func name(at text: String) -> String? {
+        var (words, last): ([Substring], Int) = ([], 0)
+        for word in text.split(separator: " ", maxSplits: 5).prefix(5) {
+            let isOpen = word.last.map { ",.;:!?)".contains($0) } ?? false
+            let bare = isOpen && !(word.count <= 2 && word.hasSuffix(".")) ? word.dropLast() : word
+            let isCapital = bare.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+            guard isCapital || !words.isEmpty && Self.particles.contains(bare) else { break }
+            words.append(bare)
+            if isCapital { last = words.count }
+            if bare.endIndex != word.endIndex { break }
+        }
+        guard (2...4).contains(last) else { return nil }
+        return words.prefix(last).joined(separator: " ")
+    }
+
+    private static let particles: Set<Substring> = ["de", "van", "von", "der", "da", "di", "del", "al", "la", "dos"]
+}

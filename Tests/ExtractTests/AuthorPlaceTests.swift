@@ -1,0 +1,104 @@
+import Markup
+import Model
+import Testing
+
+@testable import Extract
+
+/// Where invented pages name their writers, one page for each manner.
+@Suite struct AuthorPlaceTests {
+    private static let prose = """
+        <p>The ferry that has crossed the strait since spring will stop at noon, the harbour office said on Monday.</p>
+        <p>Passengers may take the bus over the bridge, which is slower, cheaper, and rarely stopped by the fog.</p>
+        <p>A new ship was promised for the summer, but the yard that builds it has not laid the keel as yet.</p>
+        <p>The office asks for patience, and for the timetables of last year, which it has mislaid in the move.</p>
+        """
+
+    private func reading(
+        _ head: String, _ top: String, after: String = "", around: String = ""
+    ) -> PageReading {
+        let page = """
+            <html><head><title>Ferry stops at noon on Monday</title>\(head)</head><body><div class="\(around)">
+            <h1>Ferry stops at noon on Monday</h1>\(top)\(Self.prose)\(after)</div></body></html>
+            """
+        var reading = PageReading(
+            HTMLDocument(Array(page.utf8)), url: WebURL("http://strait.test/news/ferry-stops-at-noon"), hint: nil,
+            language: nil, offset: nil, now: Timestamp(seconds: 1_735_689_600))
+        reading.read()
+        return reading
+    }
+
+    private func proposed(_ reading: PageReading, by rule: String) -> [[String]] {
+        reading.authors.candidates.filter { $0.rule == rule }.map { $0.value.map(\.name) }
+    }
+
+    @Test(arguments: ["post has-post-thumbnail", "single nav-above", "__next", "grid"])
+    func whatStandsAroundTheWholeStoryMakesNoTeaserOfItsByline(around: String) {
+        let reading = reading(
+            "", "<p class=byline>By <a rel=author href=/author/nora>Nora Whitfield</a></p>", around: around)
+        #expect(reading.article.authors.map(\.name) == ["Nora Whitfield"])
+    }
+
+    @Test(arguments: ["The Strait Staff", "Harbour Team", "Strait Editors"])
+    func aDeskIsAnAuthorWhereMarkupSaysSo(desk: String) {
+        let marked = reading("", "<p>By <a rel=author href=/author/desk>\(desk)</a></p>")
+        #expect(proposed(marked, by: "link.author").first == [desk])
+        #expect(!proposed(reading("", "<p>\(desk)</p>"), by: "line.name").contains([desk]))
+    }
+
+    @Test func theStateOfTheProgramNamesTheAuthor() {
+        for script in [
+            #"dataLayer = [{"pagePostAuthor":"Nora Whitfield","pagePostType":"post"}];"#,
+            #"window.__STATE__ = {"author":{"id":7,"name":"Nora Whitfield"},"tags":[]}"#,
+            #"window.__STATE__ = "{\"authors\":[{\"name\":\"Nora Whitfield\"}],\"kind\":\"story\"}""#,
+        ] {
+            #expect(proposed(reading("<script>\(script)</script>", ""), by: "state.author") == [["Nora Whitfield"]])
+        }
+    }
+
+    @Test(arguments: [
+        #"window.__STATE__ = {"author":null,"authorId":"nora-whitfield","unauthorized":"Nora Whitfield","x":1}"#,
+        #"window.__STATE__ = {"author":{"url":"https://strait.test/nora"},"kind":"a story of the harbour"}"#,
+    ])
+    func otherValuesOfTheStateAreNoAuthors(script: String) {
+        #expect(proposed(reading("<script>\(script)</script>", ""), by: "state.author").isEmpty)
+    }
+
+    @Test func theLineBehindALabelNamesItsWriter() {
+        #expect(
+            proposed(reading("", "<h6>Author</h6><p>Nora Whitfield</p>"), by: "line.labelled") == [["Nora Whitfield"]])
+        #expect(
+            proposed(reading("", "<div>По тексту</div><div>Автор:</div><div>Вера Лосева</div>"), by: "line.labelled")
+                == [["Вера Лосева"]])
+    }
+
+    @Test(arguments: [
+        "<p>This post was written by Nora Whitfield, who sails.</p>",
+        "<p>Nora Whitfield is a freelance writer on the coast, where she keeps bees.</p>",
+    ])
+    func aSentenceUnderTheStoryTellsOfItsWriter(note: String) {
+        #expect(proposed(reading("", "", after: note), by: "line.told") == [["Nora Whitfield"]])
+    }
+
+    @Test func aPortraitShowsTheWriter() {
+        let reading = reading(
+            "", "<div class=post-author><img class=avatar alt='Photo of Nora Whitfield' src=/n.jpg></div>")
+        #expect(proposed(reading, by: "img.author") == [["Nora Whitfield"]])
+    }
+
+    @Test func theOwnerOfASiteIsProposedForAPerson() {
+        #expect(
+            proposed(reading("<meta property=og:site_name content='Nora Whitfield'>", ""), by: "site.owner")
+                == [["Nora Whitfield"]])
+        #expect(proposed(reading("<meta property=og:site_name content='Harbour News'>", ""), by: "site.owner").isEmpty)
+    }
+
+    @Test func namesLoseWhatIsNoNameOfTheirs() {
+        let cleaner = AuthorCleaner(siteKeys: [])
+        let cases = [
+            ("NORA WHITFIELD am", "NORA WHITFIELD"), ("Artikel von Nora Whitfield", "Nora Whitfield"),
+            ("Nora Whitfield @ Harbour News", "Nora Whitfield"), ("Nora Whit\u{AD}field", "Nora Whitfield"),
+            ("Nora Whitfield Edited by Tom Reed", "Nora Whitfield"), ("投稿者 Nora Whitfield", "Nora Whitfield"),
+        ]
+        for (raw, name) in cases { #expect(cleaner.names(in: raw).map(\.name) == [name], "\(raw)") }
+    }
+}
