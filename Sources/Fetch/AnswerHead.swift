@@ -59,7 +59,7 @@ struct AnswerHead {
         guard let colon else { return }
         let (name, value) = (Self.trimmed(line[..<colon]), Self.trimmed(line[(colon + 1)...]))
         if line.allSatisfy({ $0 < 0x80 }) {
-            headers.add(name, value)
+            headers.add(UnsafeBufferPointer(rebasing: name), UnsafeBufferPointer(rebasing: value))
         } else {
             headers.add(Self.text(name), Self.text(value))
         }

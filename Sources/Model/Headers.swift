@@ -30,10 +30,14 @@ public struct Headers: Hashable, Sendable {
 
     public func contains(_ name: String) -> Bool { places.contains { isNamed(name, $0) } }
 
-    public mutating func add(_ name: String, _ value: String) { add(name.lowercased().utf8, value.utf8) }
+    public mutating func add(_ name: String, _ value: String) {
+        var (name, value) = (name.lowercased(), value)
+        name.withUTF8 { name in value.withUTF8 { add(name, $0) } }
+    }
 
-    /// The same with octets that are UTF-8; the name of ASCII letters.
-    public mutating func add(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>) {
+    /// The same with octets that are UTF-8; the name of ASCII letters. Not generic: other modules would call it by
+    /// witnesses, octet by octet.
+    public mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
         if octets.isEmpty { octets.reserveCapacity(512) }
         let start = octets.count
         for byte in name { octets.append(byte.lowercasedASCII) }
