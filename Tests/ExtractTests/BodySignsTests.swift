@@ -18,8 +18,8 @@ import Testing
             """, lines: [2, 3], title: 0)
         #expect(signs["titleGap"] == 2 && signs["paragraphs"] == 1 && signs["inArticle"] == 1)
         #expect(signs["captions"] == 1 && signs["linked"] == 0.5 && signs["ended"] == 0.5)
-        // 16 letters and 7.
-        #expect(signs["quoteMarks"] == 2000.0 / 23 && signs["commas"] == 200.0 / 23)
+        // 15 letters and 7.
+        #expect(signs["quoteMarks"] == 2000.0 / 22 && signs["commas"] == 200.0 / 22)
     }
 
     @Test func aPageWithoutABodyHasARowAsWell() {

@@ -61,8 +61,6 @@ class Table:
         self.is_fault = np.array([name in faults for name in self.ids])
         self.x, self.y = np.array(self.x, dtype=np.float32), np.array(self.y)
         self.w, self.sets = np.array(self.w), np.array(self.sets)
-        # As much of one as of the other: a page of few words, of which nothing is known, is not likely to be either.
-        self.w[self.y == 1] *= self.w[self.y == 0].sum() / self.w[self.y == 1].sum()
         counts = collections.Counter(self.languages)
         self.languages = np.array([name and (name if counts[name] >= SPOKEN else "rest") for name in self.languages])
 

@@ -4,6 +4,6 @@
 /// `train_page.py` reads the bounds here.
 enum PageBound {
     static let announced = 0.15
-    static let signed = 0.35
-    static let other = 0.5
+    static let signed = 0.45
+    static let other = 0.6
 }
