@@ -1,9 +1,0 @@
-/// From which chance on a page is an article: a listing that names the page, or a date and an author, vouch for it, for
-/// a lost story is worse than a stored page.
-///
-/// `train_page.py` reads the bounds here.
-enum PageBound {
-    static let announced = 0.15
-    static let signed = 0.45
-    static let other = 0.6
-}
