@@ -17,7 +17,11 @@ struct NumberLine {
             octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
             rest /= 10
         } while rest > 0
-        octets[start...].reverse()
+        var (first, last) = (start, octets.count - 1)
+        while first < last {
+            octets.swapAt(first, last)
+            (first, last) = (first + 1, last - 1)
+        }
     }
 
     mutating func add(hashes: [UInt64]) {
