@@ -37,13 +37,14 @@ struct AuthorFeatures {
             Float(proposals.count), choices,
         ]
         let words = CommonWords(of: proposals.lazy.flatMap { $0.candidate.value.lazy.map(\.name) }, in: layout)
+        let tag = WordKey(facts.titleTag?.text ?? "")
         var table: [Float] = []
         table.reserveCapacity(proposals.count * Self.names.count)
         for index in proposals.indices {
             table += provenance(index)
             table += agreement(index)
             table += look(proposals[index])
-            table += likeness(proposals[index], words)
+            table += likeness(proposals[index], words, tag)
             table += stand(proposals[index])
             table += page
         }
@@ -114,10 +115,9 @@ struct AuthorFeatures {
     }
 
     /// Whether it is like the names of people, beyond their letters.
-    private func likeness(_ proposal: AuthorProposal, _ words: CommonWords) -> [Float] {
+    private func likeness(_ proposal: AuthorProposal, _ words: CommonWords, _ tag: WordKey) -> [Float] {
         let names = proposal.candidate.value.map(\.name)
         let given = names.count { GivenNames.begin($0) }
-        let tag = WordKey(facts.titleTag?.text ?? "")
         return [
             Float(names.count { cleaner.isDesk($0) }), Float(given), given == names.count ? 1 : 0,
             names.map(words.share).max() ?? 0, slug(proposal),

@@ -31,10 +31,11 @@ struct AuthorFinder {
             + pictures.proposals()
             + SiteOwner(layout: layout, facts: facts, cleaner: cleaner, siteName: siteName).proposals()
         let all = proposals.strongest(by: \.candidate.score)
+        guard !all.isEmpty else { return Ranking([], table: [], model: .author) }
         let features = AuthorFeatures(
             layout: layout, facts: facts, place: place, site: site, cleaner: cleaner, titleKey: titleKey,
             proposals: all, zone: zone, pictures: pictures.texts.map { WordKey($0.text) })
-        var ranking = Ranking(all.map(\.candidate), table: all.isEmpty ? [] : features.table(), model: .author)
+        var ranking = Ranking(all.map(\.candidate), table: features.table(), model: .author)
         ranking.share(among: all.map(\.keys))
         if let printed = printed(all) { ranking.raise(printed, to: Self.printedChance) }
         return ranking

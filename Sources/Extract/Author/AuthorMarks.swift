@@ -130,7 +130,7 @@ struct AuthorMarks {
     private static let addresses = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/profile/", "/profil/", "/people/", "/staff/",
         "/contributor/", "/contributors/", "/journalist/", "/by/", "/writers/", "/reporter/", "/redakteur/",
-        "/columnist/", "?author=", "/auteurs/", "/autores/", "/reviewer/", "/editors/", "/periodista/",
+        "/columnist/", "/auteurs/", "/autores/", "/reviewer/", "/editors/", "/periodista/",
         "/autori/", "/autorin/", "/yazar/", "author=",
     ]
 

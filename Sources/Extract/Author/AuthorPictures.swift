@@ -52,7 +52,7 @@ struct AuthorPictures {
     /// "Photo of Nora Whitfield", "Nora Whitfield's avatar".
     private static func bare(_ text: String) -> String {
         var text = text
-        for mark in [" avatar", "'s avatar", "’s avatar", " profile picture", "'s profile", "’s profile", " headshot"] {
+        for mark in [" avatar", " profile picture", "'s profile", "’s profile", " headshot"] {
             text = text.before(mark) ?? text
         }
         for words in prefixes {
