@@ -11,8 +11,8 @@ struct PlansTests {
     }
 
     @Test(arguments: [
-        Frontier.turns, Frontier.dueOrBack, Lease.due, Lease.first, Lease.waiting, Lease.one, Hosts.refreshing,
-        Addresses.finding, Known.reading, Paces.reading, Frontier.nextTurn,
+        Frontier.turns, Frontier.dueOrBack, Lease.due, Lease.first, Lease.ofFew, Lease.front, Lease.one,
+        Hosts.refreshing, Addresses.finding, Known.reading, Paces.reading, Frontier.nextTurn,
         Articles.leading, Articles.findingAtSite, Articles.findingElsewhere,
         "SELECT min(host) FROM frontier WHERE source = 1", "SELECT max(id) FROM log",
     ]) func readsByIndex(sql: String) throws {

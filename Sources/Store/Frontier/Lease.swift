@@ -34,9 +34,7 @@ struct Lease {
         """
 
     func take(_ limit: Int, of host: Turn) throws -> [Visit] {
-        if host.pages <= Self.few, visitedBefore == nil, let visits = try takeOfFew(limit, of: host.id) {
-            return visits
-        }
+        if visitedBefore == nil { return try takeByIndex(limit, of: host) }
         let visits = try goesByAge(host.id) ? oldest(limit, of: host.id) : first(limit, of: host.id)
         for visit in visits { try write(visit) }
         // Its turn comes after that of every host that waits since before now.
