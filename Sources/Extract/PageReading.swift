@@ -68,7 +68,8 @@ struct PageReading {
         if !isRuled { noteBody(body) }
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
-        let letters = body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) }
+        let chosen = body.lines
+        let letters = chosen.reduce(0) { $0 + Int(layout.lines[$1].letters) }
         readDates(ends, letters: letters)
         readAuthors(ends)
         body.lines = BodyTrim(layout: layout, dates: dates, article: article, titleLine: titleLine)
@@ -76,7 +77,7 @@ struct PageReading {
         readOrigin(&body)
         drop(&body)
         article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
-        judge(body, isRuled: isRuled)
+        judge(body, of: chosen, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
         article.kind = side.kind(
@@ -101,11 +102,11 @@ struct PageReading {
     private static let ruledScore = 0.8
 
     /// Article or not, from the shape of the whole page and its words.
-    private mutating func judge(_ body: BodyFinder.Choice, isRuled: Bool) {
+    private mutating func judge(_ body: BodyFinder.Choice, of chosen: [Int], isRuled: Bool) {
         shape =
             PageShape(
-                layout: layout, facts: facts, body: body, title: article.title, dateScore: dateScore,
-                authorScore: authorScore
+                layout: layout, facts: facts, body: body, chosen: chosen, title: article.title, titleLine: titleLine,
+                dateScore: dateScore, authorScore: authorScore
             ).row()
         let words = WordModel.page.odds(PageWords(layout: layout, facts: facts))
         score = TreeModel.page.judge(shape, width: PageShape.names.count, odds: Float(words)).first ?? 0
@@ -116,10 +117,9 @@ struct PageReading {
         isArticle = score >= bound && !article.body.isEmpty && !article.title.isEmpty
     }
 
-    /// A listing that names the page, or a date and an author, vouch for it: a lost story is worse than a stored page.
     private var bound: Double {
-        if hint?.published != nil { return 0.15 }
-        return dateScore >= 0.5 && authorScore >= 0.5 ? 0.4 : 0.55
+        if hint?.published != nil { return PageBound.announced }
+        return dateScore >= 0.5 && authorScore >= 0.5 ? PageBound.signed : PageBound.other
     }
 
     private mutating func readSite() {

@@ -36,6 +36,8 @@ def fit(x, y, w):
 
 
 def common(pages, hosts):
+    """Words that stand on enough hosts; pages without a host have none to add."""
+    pages, hosts = zip(*((words, host) for words, host in zip(pages, hosts) if host is not None))
     seen = collections.defaultdict(set)
     counts = collections.Counter(word for words in pages for word in words)
     for words, host in zip(pages, hosts):

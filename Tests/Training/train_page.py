@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """Trains the page model: article or not, from one row a page.
 
-    train_page.py EVAL articles.jsonl others.jsonl [--stories more.jsonl] [--write ../../Sources/Extract/Page/PageTrees.swift]
+    train_page.py EVAL articles.jsonl others.jsonl … [--stories more.jsonl] [--more others.jsonl] [--tiny tiny.jsonl]
+                  [--write ../../Sources/Extract/Page/PageTrees.swift]
 
-The files are written by `offprint extract --jsonl --features lines`: of the rows of EVAL/gold.jsonl, and of pages that are no
-articles; with --stories of more articles, such as those of the newsroom, so that plain short stories among comments are known.
+The files are written by `offprint extract --jsonl --features lines`: of the rows of EVAL/gold.jsonl, and of pages
+that are no articles (EVAL/kinds, and sections of newsrooms); with --stories of more articles, those of newsrooms, so
+that plain short stories among comments are known; with --more of logins, shops and home pages; with --tiny of notices
+and flashes of a line or two. newsroom_pages.py, more_pages.py and tiny_pages.py print these pages, `host/name` as their
+id.
 Trees judge what a page looks like, page_words.py what its words say; their log odds are added. Prints precision and
 recall of the articles, cross-validated by host, with and without the pages of Tests/Scripts/kindfaults.txt, which it
-does not learn from.
+does not learn from; then recall by language of all annotated pages, none of a host that was learned from.
 Needs numpy, scipy and lightgbm.
 """
-import json, zlib
+import collections, json, re, zlib
 from pathlib import Path
 
 import lightgbm as lgb
@@ -19,17 +23,28 @@ import numpy as np
 from page_words import Words
 from training import Run, params, write
 
-FAULTS = Path(__file__).parent.parent / "Scripts/kindfaults.txt"
+ROOT = Path(__file__).parent.parent.parent
+FAULTS = ROOT / "Tests/Scripts/kindfaults.txt"
 
 PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=6, min_data_in_leaf=8, lambda_l2=2,
                 feature_fraction=0.3)
 # How far each is believed: what a page looks like, what its words say.
 TREES, WORDS = 0.6, 0.8
 # From which chance on a page is an article: with a date and an author, without.
-BOUNDS = 0.4, 0.55
+BOUNDS = [float(re.search(name + r" = ([.0-9]+)", (ROOT / "Sources/Extract/Page/PageBound.swift").read_text())[1])
+          for name in ("signed", "other")]
 # Invented pages are many and alike: a section, a story.
 SECTION, STORY = 0.4, 0.1
-WEIGHT = {"wcxb": 1.0, "fundus": 0.5, "scrapinghub": 0.5, "daniel": 0.3, "goose3": 0.3}
+# Pages that are no articles: of the kinds, and logins, shops and home pages.
+KIND, MORE = 1.6, 0.05
+# Invented pages of a line or two.
+TINY = {"notice": 0.1, "flash": 0.1}
+# How much of their weight invented pages have where words are judged.
+INVENTED = 0.3
+# The sets annotated for other ends hold a few pages that are no articles, and most of what is not English.
+WEIGHT = collections.defaultdict(lambda: 0.2, wcxb=1.0, fundus=0.5, scrapinghub=0.5, daniel=0.3, goose3=0.3)
+# Languages of fewer pages are counted together.
+SPOKEN = 20
 NO_ARTICLES = ["service", "product", "collection", "forum", "listing", "documentation"]
 
 
@@ -38,19 +53,21 @@ class Table:
 
     def __init__(self):
         self.x, self.y, self.w, self.hosts, self.sets, self.names = [], [], [], [], [], None
-        self.words, self.ids = [], []
+        self.words, self.ids, self.languages = [], [], []
 
-    def add(self, page, is_article, weight, host, kind):
+    def add(self, page, is_article, weight, host, kind, language=None):
         self.names = page["shapeNames"]
         self.x.append(page["shape"]), self.y.append(is_article), self.w.append(weight)
         self.hosts.append(host), self.sets.append(kind)
-        self.words.append(page["words"]), self.ids.append(page["id"])
+        self.words.append(page["words"]), self.ids.append(page["id"]), self.languages.append(language)
 
     def close(self):
         faults = {line.split("\t")[0] for line in FAULTS.read_text().splitlines()}
         self.is_fault = np.array([name in faults for name in self.ids])
         self.x, self.y = np.array(self.x, dtype=np.float32), np.array(self.y)
         self.w, self.sets = np.array(self.w), np.array(self.sets)
+        counts = collections.Counter(self.languages)
+        self.languages = np.array([name and (name if counts[name] >= SPOKEN else "rest") for name in self.languages])
 
     def fold(self, turn, folds=5):
         return np.array([zlib.crc32(f"{turn} {host}".encode()) % folds for host in self.hosts])
@@ -67,25 +84,32 @@ def read(run):
     args, gold, kinds, table = run.args, run.rows(), run.rows("kinds/kinds.jsonl"), Table()
     for page in rows(args.articles):
         row = gold[page["id"]]
-        if row["set"] in WEIGHT:
-            table.add(page, 1, WEIGHT[row["set"]], row["site"], row["set"])
+        table.add(page, 1, WEIGHT[row["set"]], row["site"], row["set"], (row["lang"] or "?")[:2])
     for path in args.others:
         for page in rows(path):
             row = kinds.get(page["id"])
-            host = row["url"].split("/")[2] if row else page["id"][:10]
-            table.add(page, 0, 1.6 if row else SECTION, host, row["kind"] if row else "section")
+            host = row["url"].split("/")[2] if row else page["id"].split("/")[0]
+            table.add(page, 0, KIND if row else SECTION, host, row["kind"] if row else "section")
     for path in args.stories:
         for page in rows(path):
-            table.add(page, 1, STORY, page["id"], "story")
+            table.add(page, 1, STORY, page["id"].split("/")[0], "story")
+    for path in args.more:
+        for page in rows(path):
+            table.add(page, 0, MORE, page["id"].split("/")[0], "more")
+    for path in args.tiny:
+        for page in rows(path):
+            host, what = page["id"].split("/")[0], page["id"].split("-")[0]
+            table.add(page, int(what == "flash"), TINY[what], host, what)
     table.close()
     return table
 
 
 def spoken(table, use):
-    """Judge of words; invented pages have invented words."""
-    use = use & ~np.isin(table.sets, ["section", "story"])
+    """Judge of words. Invented pages have invented words: they only tell what a page of few known words is."""
     rows = np.flatnonzero(use)
-    return Words([table.words[i] for i in rows], table.y[use], table.w[use], [table.hosts[i] for i in rows])
+    invented = np.isin(table.sets[rows], ["section", "story", *TINY])
+    hosts = [None if new else table.hosts[i] for i, new in zip(rows, invented)]
+    return Words([table.words[i] for i in rows], table.y[use], table.w[use] * np.where(invented, INVENTED, 1), hosts)
 
 
 class Judge:
@@ -102,19 +126,36 @@ class Judge:
         return 1 / (1 + np.exp(-odds))
 
 
-def bounds(table):
+def bounds(table, pair=BOUNDS):
     """Those of `PageReading.bound`: a date and an author vouch for a page."""
     columns = [list(table.names).index(name) for name in ("date", "author")]
-    return np.where((table.x[:, columns] >= 0.5).all(1), *BOUNDS)
+    return np.where((table.x[:, columns] >= 0.5).all(1), *pair)
+
+
+def scores(found, article, known):
+    right = (found & article & known).sum()
+    return right / max(1, (found & known).sum()), right / (article & known).sum() / len(found)
 
 
 def measure(found, article, known):
-    right = (found & article & known).sum()
-    return "precision %.3f recall %.3f" % (right / (found & known).sum(), right / (article & known).sum() / len(found))
+    return "precision %.3f recall %.3f" % scores(found, article, known)
+
+
+def nested(table, guesses, known, folds):
+    """What passes when the bounds of each part of the hosts are those that serve the other parts best."""
+    article, found = table.y == 1, np.zeros(guesses.shape, bool)
+    pairs = [(low / 100, high / 100) for low in range(30, 65, 5) for high in range(low, 75, 5)]
+    passed = {pair: guesses > bounds(table, pair) for pair in pairs}
+    for turn in range(len(guesses)):
+        fold = table.fold(turn, folds)
+        for k in range(folds):
+            best = max(pairs, key=lambda pair: min(scores(passed[pair][turn:turn + 1], article, known & (fold != k))))
+            found[turn, fold == k] = passed[best][turn, fold == k]
+    return found
 
 
 def check(table, trees, folds=5, turns=3):
-    """Prints the scores at some bounds, their mean over several ways to part the hosts."""
+    """Prints the scores at some bounds, their mean over several ways to part the hosts, and recall by language."""
     known = (table.sets == "wcxb") | np.isin(table.sets, NO_ARTICLES)
     article, guesses = table.y == 1, []
     for turn in range(turns):
@@ -122,15 +163,21 @@ def check(table, trees, folds=5, turns=3):
         for k in range(folds):
             guess[fold == k] = Judge(table, fold != k, trees).chances(table, fold == k)
         guesses.append(guess)
-    for name, bound in [(bound, bound) for bound in (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)] + [("in use", bounds(table))]:
-        found = np.array([guess > bound for guess in guesses])
+    guesses = np.array(guesses)
+    ways = [(bound, guesses > bound) for bound in (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)]
+    ways += [("nested", nested(table, guesses, known, folds)), ("in use", guesses > bounds(table))]
+    for name, found in ways:
         print(name, measure(found, article, known), "without faults", measure(found, article, known & ~table.is_fault),
               *("%s %.3f" % (kind, found[:, table.sets == kind].mean()) for kind in sorted(set(table.sets))))
+    for name, found in ways[-2:]:
+        print(name, *("%s %.3f (%d)" % (language, found[:, table.languages == language].mean(), count)
+                      for language, count in collections.Counter(table.languages).most_common() if language))
 
 
 def main():
-    more = {"articles": {}, "others": {"nargs": "+"}, "--stories": {"action": "append", "default": []}}
-    run = Run(__doc__, more, trees=350)
+    more = {"articles": {}, "others": {"nargs": "+"}, "--stories": {"action": "append", "default": []},
+            **{name: {"action": "append", "default": []} for name in ("--more", "--tiny")}}
+    run = Run(__doc__, more, trees=600)
     table = read(run)
     check(table, run.args.trees)
     if run.args.check:
@@ -139,7 +186,8 @@ def main():
     gain, used = judge.trees.feature_importance("gain"), judge.trees.feature_importance("split")
     print(*(f"{table.names[i]} {gain[i]:.0f}/{used[i]}" for i in np.argsort(-gain)))
     if run.args.write:
-        write(judge.trees, table.names, run.args.write, "PageTrees", "page", "PageShape", "train_page.py", TREES)
+        write(judge.trees, table.names, run.args.write, "PageTrees", "page", "PageShape", "train_page.py", TREES,
+              BOUNDS)
         judge.words.write(Path(run.args.write).with_name("PageWordWeights.swift"), WORDS)
 
 

@@ -48,8 +48,8 @@ def tokens(node, names, share):
     yield from tokens(node["right_child"], names, share)
 
 
-def write(model, names, path, table, what, owner, script, share=1):
-    """Writes the Swift table, all log odds times `share`."""
+def write(model, names, path, table, what, owner, script, share=1, bounds=()):
+    """Writes the Swift table, all log odds times `share`, and the bounds of chance that it was measured with."""
     with open(path, "w", encoding="utf-8") as f:
         f.write(f"/// Weights of the {what} model. Written by Tests/Training/{script}; not edited by hand.\n")
         f.write("///\n/// One tree after the other in pre-order: `name<bound` asks a feature of `%s` (the first branch when it\n"
@@ -62,4 +62,7 @@ def write(model, names, path, table, what, owner, script, share=1):
                     line = "       "
                 line += " " + token
             f.write(line + "\n")
-        f.write("        \"\"\"\n}\n")
+        f.write("        \"\"\"\n")
+        if bounds:
+            f.write(f"    /// The bounds it was measured with.\n    static let bounds = {list(bounds)}\n")
+        f.write("}\n")

@@ -6,7 +6,10 @@ struct PageShape {
     let layout: Layout
     let facts: PageFacts
     let body: BodyFinder.Choice
+    /// Its lines before its ends were trimmed.
+    let chosen: [Int]
     let title: String
+    let titleLine: Int
     /// Weights of the winners, 0 without one.
     let dateScore: Double
     let authorScore: Double
@@ -15,7 +18,7 @@ struct PageShape {
         story ogArticle ogOther product collection organization date author bodyLetters bodyLines bodyProse bodyShare pageLinks
         bodyLinks pathDepth slug slugWords pathDigits isRoot teasers headings linkedHeadings articles forms prices longest meanLine
         sentences images lines commentShare gap times code asked steps
-        """.split(whereSeparator: \.isWhitespace).map(String.init) + PageSigns.names
+        """.split(whereSeparator: \.isWhitespace).map(String.init) + PageSigns.names + BodySigns.names
 
     func row() -> [Float] {
         let counts = countElements()
@@ -49,7 +52,8 @@ struct PageShape {
             Double(questions) / Double(max(1, lines.count)), counts.codes,
         ]
         let signs = PageSigns(layout: layout, facts: facts, lines: body.lines, title: title).row()
-        return (values + signs).map(Float.init)
+        let told = BodySigns(layout: layout, lines: chosen, titleLine: titleLine).row()
+        return (values + signs + told).map(Float.init)
     }
 
     private func has(_ types: Set<String>) -> Double { facts.things.contains { facts.hasType($0, in: types) } ? 1 : 0 }

@@ -18,26 +18,28 @@ struct PageWords {
 
     /// UTF-8 bytes: of a text that is a label and no prose; of a word; of classes that are read.
     private static let longestLabel = 40
+    /// Letters of a line from which on its texts are pieces of sentences, unless they stand on a control; letters that
+    /// a word of a label has at least, since shorter ones tell the language.
+    private static let proseLine = 60
+    private static let shortestLabelWord = 4
     private static let wordLength = 2...24
     private static let longestClass = 200
 
     /// Calls `visit` with each word, the same one as often as it stands there.
     func each(_ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
         let page = layout.page
+        for line in layout.lines { each(line, visit) }
         for index in page.nodes.indices {
             let node = page.nodes[index]
-            if node.name == .text {
-                guard node.range.count <= Self.longestLabel, !layout.zones[index].contains(.skipped) else { continue }
-                page.text.withUnsafeBufferPointer {
-                    Self.split(UnsafeBufferPointer(rebasing: $0[node.range])) { visit(.label, $0) }
-                }
-            } else if node.hasAttributes {
+            if node.hasAttributes {
                 page.eachAttribute(of: index) { name, value in
                     switch name {
                     case .class, .id:
                         let value = UnsafeBufferPointer(rebasing: value.prefix(Self.longestClass))
                         Self.split(value) { visit(.markup, $0) }
                     case .itemtype: Self.split(value) { visit(.type, $0) }
+                    case .value where node.name == .input:
+                        Self.label(UnsafeBufferPointer(rebasing: value.prefix(Self.longestLabel)), visit)
                     default: break
                     }
                 }
@@ -47,6 +49,36 @@ struct PageWords {
         each(.address, facts.url?.path ?? "", visit)
         for thing in facts.things {
             for type in thing["@type"]?.list ?? [] { each(.type, type.text ?? "", visit) }
+        }
+    }
+
+    /// The labels of a line: its texts where it is short, those of controls in any.
+    private func each(_ line: Line, _ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
+        let page = layout.page
+        for index in Int(line.first)..<Int(line.end) {
+            let node = page.nodes[index]
+            guard node.name == .text, node.range.count <= Self.longestLabel, !layout.zones[index].contains(.skipped),
+                line.letters < Self.proseLine || isOnControl(node.parent)
+            else { continue }
+            page.text.withUnsafeBufferPointer { Self.label(UnsafeBufferPointer(rebasing: $0[node.range]), visit) }
+        }
+    }
+
+    private func isOnControl(_ node: Int) -> Bool {
+        var (node, steps) = (node, 0)
+        while node > 0, steps < 3 {
+            if [.button, .option, .label, .legend, .summary].contains(layout.page.nodes[node].name) { return true }
+            (node, steps) = (layout.page.nodes[node].parent, steps + 1)
+        }
+        return false
+    }
+
+    private static func label(
+        _ text: UnsafeBufferPointer<UInt8>, _ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        split(text) { word in
+            guard word.count(where: { $0 & 0xC0 != 0x80 }) >= shortestLabelWord else { return }
+            visit(.label, word)
         }
     }
 

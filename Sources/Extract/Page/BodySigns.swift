@@ -1,0 +1,41 @@
+import Markup
+
+/// How the body of a page is told: whether as a story in paragraphs that quotes people, or as entries and offers.
+struct BodySigns {
+    let layout: Layout
+    /// Lines chosen for the body, before its ends are trimmed.
+    let lines: [Int]
+    let titleLine: Int
+
+    static let names = ["titleGap", "paragraphs", "quoteMarks", "inArticle", "captions", "commas", "linked", "ended"]
+
+    func row() -> [Double] {
+        let body = lines.map { layout.lines[$0] }
+        let count = Double(max(1, body.count))
+        let letters = Double(max(1, body.reduce(0) { $0 + Int($1.letters) }))
+        let nodes = layout.page.nodes
+        func share(_ isOne: (Line) -> Bool) -> Double { Double(body.count(where: isOne)) / count }
+        let paragraphs = body.reduce(0) { $0 + (nodes[Int($1.owner)].name == .p ? Int($1.letters) : 0) }
+        let commas = body.reduce(0) { $0 + Int($1.commas) }
+        return [
+            Double(min(Self.farthest, (lines.first ?? Self.nowhere) - titleLine)), Double(paragraphs) / letters,
+            1000 * Double(quoteMarks) / letters, share { $0.zone.contains(.inArticle) },
+            Double(min(30, nodes.count { $0.name == .figcaption })), 100 * Double(commas) / letters,
+            share { $0.linkLetters > 0 }, share(\.endsSentence),
+        ]
+    }
+
+    /// Lines from the title to the body that are told apart, and where a body begins that is none.
+    private static let (farthest, nowhere) = (200, 500)
+
+    private var quoteMarks: Int {
+        lines.reduce(0) { $0 + layout.text(of: layout.lines[$1]).unicodeScalars.count(where: Self.quotes) }
+    }
+
+    private static func quotes(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "”", "„", "«", "»", "「", "」": true
+        default: false
+        }
+    }
+}
