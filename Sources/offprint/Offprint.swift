@@ -42,6 +42,7 @@ struct Offprint: AsyncParsableCommand {
     static func main() async {
         Memory.arrange()
         do {
+            try CommandWords.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch let error as ConfigError {

@@ -85,7 +85,7 @@ struct LogCommand: AsyncParsableCommand {
         }
         let reasons = Vocabulary.reasons.map(\.word)
         if let reason, !reasons.contains(reason) {
-            let nearest = nearestName(to: reason, among: reasons).map { " (did you mean \($0)?)" } ?? ""
+            let nearest = suggestion(for: reason, among: reasons)
             throw UsageError(
                 "--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest); `offprint log --words` explains them"
             )

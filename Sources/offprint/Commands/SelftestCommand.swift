@@ -41,8 +41,8 @@ struct SelftestCommand: AsyncParsableCommand {
         guard !words.isEmpty else { return Promise.all }
         return try words.map { word in
             guard let promise = Promise.all.first(where: { $0.word == word }) else {
-                let nearest = nearestName(to: word, among: Promise.all.map(\.word)).map { " (did you mean \($0)?)" }
-                throw UsageError("\"\(printable(word))\" is no word of the selftest\(nearest ?? ""): --list tells them")
+                let nearest = suggestion(for: word, among: Promise.all.map(\.word))
+                throw UsageError("\"\(printable(word))\" is no word of the selftest\(nearest): --list tells them")
             }
             return promise
         }

@@ -5,12 +5,13 @@ struct ConfigError: Error, CustomStringConvertible, Equatable {
     var description: String { problems.joined(separator: "\n") }
 }
 
-/// The name among the candidates that was probably meant; nil when none is near.
-func nearestName(to name: String, among candidates: [String]) -> String? {
+/// " (did you mean …?)" with the name among the candidates that was probably meant; nothing when none is near.
+func suggestion(for name: String, among candidates: [String]) -> String {
     let limit = max(1, min(3, name.count / 2))
-    return candidates.map { (name: $0, distance: editDistance(name, $0)) }
+    let nearest = candidates.map { (name: $0, distance: editDistance(name, $0)) }
         .filter { $0.distance <= limit }
-        .min { $0.distance < $1.distance }?.name
+        .min { $0.distance < $1.distance }
+    return nearest.map { " (did you mean \($0.name)?)" } ?? ""
 }
 
 /// Levenshtein's distance: insertions, deletions and replacements.

@@ -108,8 +108,7 @@ struct Configuration: Sendable {
     }
 
     private static func unknown(_ name: String) -> String {
-        let nearest = nearestName(to: name, among: Setting.all.map(\.name))
-        return "unknown setting \"\(name)\"" + (nearest.map { " (did you mean \($0)?)" } ?? "")
+        "unknown setting \"\(name)\"" + suggestion(for: name, among: Setting.all.map(\.name))
     }
 }
 

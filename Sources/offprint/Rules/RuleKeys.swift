@@ -101,8 +101,7 @@ struct RuleValue {
     }
 
     func unknown(_ keys: [String]) -> RuleProblem {
-        let nearest = nearestName(to: key, among: keys).map { " (did you mean \($0)?)" } ?? ""
-        return RuleProblem(line: line, message: "unknown key \"\(key)\"\(nearest)")
+        RuleProblem(line: line, message: "unknown key \"\(key)\"\(suggestion(for: key, among: keys))")
     }
 
     private func fault(_ noun: String) -> RuleProblem {

@@ -56,7 +56,7 @@ struct Seed: Equatable {
             if let problem = Setting.named(key)?.apply(written, &scratch) { throw SeedError(message: problem) }
             settings[key] = value
         default:
-            let nearest = nearestName(to: key, among: SeedFile.keys).map { " (did you mean \($0)?)" } ?? ""
+            let nearest = suggestion(for: key, among: SeedFile.keys)
             throw SeedError(message: "unknown key \"\(printable(key))\"\(nearest)")
         }
     }

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The words in front that name a command.
+enum CommandWords {
+    /// Refuses a word that is no command, with the one that was probably meant; the parser would call it an argument too
+    /// many. Flags in front are left to the parser.
+    static func check(_ words: [String], of group: any ParsableCommand.Type) throws {
+        let commands = group.configuration.subcommands
+        guard !commands.isEmpty, let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
+        let names = commands.map { $0._commandName }
+        guard let place = names.firstIndex(of: word) else {
+            let nearest = suggestion(for: word, among: names)
+            throw UsageError(
+                "\(group._commandName) has no command \"\(printable(word))\"\(nearest): --help tells them all")
+        }
+        try check(Array(words.dropFirst()), of: commands[place])
+    }
+}
