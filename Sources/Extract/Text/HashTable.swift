@@ -21,7 +21,8 @@ struct HashTable<Value: Sendable>: Sendable {
         for (hash, value) in values { updateValue(value, for: hash) }
     }
 
-    subscript(_ hash: UInt64) -> Value? {
+    /// Not a call: that would count references to the arrays each time.
+    @inline(__always) subscript(_ hash: UInt64) -> Value? {
         let mark = mark(of: hash)
         guard marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1 else { return nil }
         return slots[slot(of: hash)].value
@@ -58,7 +59,9 @@ struct HashTable<Value: Sendable>: Sendable {
         return at
     }
 
-    private func mark(of hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash &* factor) >> (shift - 2)) }
+    @inline(__always) private func mark(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: (hash &* factor) >> (shift - 2))
+    }
 
     private mutating func setMark(of hash: UInt64) {
         let mark = mark(of: hash)
