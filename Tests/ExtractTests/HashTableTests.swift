@@ -34,5 +34,7 @@ import Testing
         }
         var other = "xxac"
         #expect(other.withUTF8 { !needles.areIn($0) })
+        var last = "xxb"
+        #expect(last.withUTF8 { needles.areIn($0) })
     }
 }

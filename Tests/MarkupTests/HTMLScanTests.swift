@@ -24,6 +24,33 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("?a=1&amp;b=2", "?a=1&b=2"), ("?a=1&b=2", "?a=1&b=2"), ("a &amp; b & c", "a & b & c"), ("a&", "a&"),
+        ("&amp;amp;", "&amp;"), ("&copy;&eacute", "©&eacute"), ("&#38;amp;", "&amp;"), ("&amp", "&amp"),
+        ("&nix;", "&nix;"),
+    ])
+    func readsAmpersands(_ written: String, _ meant: String) {
+        #expect(parse("<a href='\(written)'>x</a>").root?.first(.a)?[.href] == meant)
+    }
+
+    @Test(arguments: [
+        ("<p>one</p>\n  <p>two</p>", "one\n  two"), ("<p><b>one</b> \n<!-- x --> <i>two</i></p>", "one \n two"),
+        ("<p><b>one</b>  <!-- x -->two</p>", "one  two"), ("<p><b>one</b>\n\n&amp;</p>", "one\n\n&"),
+        ("<p>&#32;<!-- x -->  <b>one</b>", "   one"), ("<p>one<!-- x -->  <b>two</b></p>", "one  two"),
+        ("<ul><li>one\n <li>two  ", "one\n two  "),
+    ])
+    func keepsBlanksBetweenTags(_ written: String, _ meant: String) throws {
+        let page = parse(written)
+        #expect(try #require(page.root?.first(.body)).rawText == meant)
+    }
+
+    /// The first line of a list ends with its blanks, the next begins behind them.
+    @Test func blanksBelongToTheElementTheyStandIn() {
+        let page = parse("<ul><li>one\n <li>two</ul>\n\n<p>three")
+        #expect(page.root?.all(.li).map(\.rawText) == ["one\n ", "two"])
+        #expect(page.root?.first(.ul)?.rawText == "one\n two")
+    }
+
     @Test func elementsWithoutAContentOfTheirOwnStayEmpty() {
         let page = parse(#"<div><img src="a.jpg" alt="one"/><img src=b.jpg alt=two><br class="x"/>text</div>"#)
         #expect(page.root?.all(.img).map { $0[.src] } == ["a.jpg", "b.jpg"])

@@ -17,7 +17,7 @@ struct AuthorCleaner {
         guard let credited = Self.credited(line.trimmed(also: ",|•·")) else { return [] }
         var text = Self.cutPrefixes(credited) + " "
         if isStrict, Self.credits.contains(where: { text.hasPrefix($0) }) { return [] }
-        for mark in Self.cutters {
+        for mark in text.hasAny(of: Self.cuts) ? Self.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty { text = kept }
         }
         var found: [Author] = []
@@ -35,7 +35,7 @@ struct AuthorCleaner {
     /// "Nora Whitfield, KLM North" on klm.test names one writer.
     private func dropDesks(_ found: inout [Author]) {
         let others = found.filter { author in
-            Fold.key(author.name).split(separator: " ").first.map { !siteWords.contains($0) } ?? true
+            Fold.key(author.name).words.first.map { !siteWords.contains($0) } ?? true
         }
         if !others.isEmpty { found = others }
     }
@@ -45,7 +45,7 @@ struct AuthorCleaner {
 
     /// "Gazette Staff", "The Review Team", or "Staff" alone.
     func isDesk(_ name: String) -> Bool {
-        let words = Fold.key(name).split(separator: " ")
+        let words = Fold.key(name).words
         guard words.count <= 4, words.contains(where: Self.deskWords.contains) else { return false }
         return !words.contains { Self.refusedWords.contains(String($0)) && !Self.deskWords.contains($0) }
     }
@@ -54,7 +54,7 @@ struct AuthorCleaner {
     func isName(_ name: String, isStrict: Bool = true) -> Bool {
         let key = Fold.key(name)
         guard key.count >= 2, name.count <= 60, !Self.prefixKeys.contains(key) else { return false }
-        let words = key.split(separator: " ")
+        let words = key.words
         let isNickname = !name.contains(" ")
         guard words.count <= 6, !isStrict || !siteKeys.contains(key), !Self.refused.contains(key) else { return false }
         // Web agencies sign the pages that they make.
@@ -84,7 +84,7 @@ struct AuthorCleaner {
 
     static func isAgency(_ name: String) -> Bool {
         let key = Fold.key(name)
-        return agencies.contains(key) || key.split(separator: " ").contains { agencyWords.contains(String($0)) }
+        return agencies.contains(key) || key.words.contains { agencyWords.contains(String($0)) }
     }
 
     /// Whether the words are the name of a known agency and nothing else.
@@ -93,9 +93,9 @@ struct AuthorCleaner {
     private static func dropNoise(_ text: String) -> String {
         var words: [Substring] = []
         var depth = 0
-        for word in text.split(separator: " ") {
-            let opens = word.filter { $0 == "(" || $0 == "[" }.count
-            let closes = word.filter { $0 == ")" || $0 == "]" }.count
+        for word in text.words {
+            let opens = word.unicodeScalars.count { $0 == "(" || $0 == "[" }
+            let closes = word.unicodeScalars.count { $0 == ")" || $0 == "]" }
             // "Nora Whitfield @ Gazette".
             if word == "@", !words.isEmpty { break }
             if depth > 0 || opens > 0 {
@@ -113,9 +113,9 @@ struct AuthorCleaner {
         var isCut = true
         while isCut {
             isCut = false
-            let lower = text.lowercased()
-            for prefix in prefixes
-            where lower.utf8.starts(with: prefix.utf8) && lower.utf8.count > prefix.utf8.count {
+            var lower = text.lowercased()
+            let openers = lower.withUTF8 { $0.isEmpty ? [] : Array(opening.found(at: 0, in: $0)) }
+            for prefix in openers.map({ prefixes[$0] }) where lower.utf8.count > prefix.utf8.count {
                 let rest = text.dropFirst(prefix.count)
                 guard let next = rest.first,
                     next == " " || next == ":" || (prefix.count > 4 && next.isUppercase) || prefix.hasSuffix(" ")
@@ -131,7 +131,7 @@ struct AuthorCleaner {
 
     /// The text with `;` for words that join names.
     static func joined(_ text: String) -> String {
-        joiners.reduce(text) { $0.replaced($1, by: ";") }
+        text.hasAny(of: joints) ? joiners.reduce(text) { $0.replaced($1, by: ";") } : text
     }
 
     private func split(_ text: String) -> [String] {
@@ -149,13 +149,13 @@ struct AuthorCleaner {
 
     private static func polish(_ part: String) -> String {
         var name = part.trimmed(also: ":-–—|•·,.*'\"“”„«»‘’_()")
-        if part.hasSuffix("."), let last = name.split(separator: " ").last,
+        if part.hasSuffix("."), let last = name.words.last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {
             name += "."
         }
         for prefix in honorifics where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
-        var words = name.split(separator: " ")
+        var words = name.words
         // "Nora Whitfield am" was followed by a date.
         while words.count > 1, let last = words.last, trailing.contains(last) { words.removeLast() }
         name = words.joined(separator: " ")
@@ -200,6 +200,9 @@ struct AuthorCleaner {
         " Fact-checked", " Übersetz",
     ]
 
+    private static let cuts = Needles(cutters)
+    private static let opening = Needles(prefixes)
+
     private static let prefixes = [
         "artikel von", "erstellt von", "gespeichert von", "eine kolumne von", "ein beitrag von", "beitrag von",
         "gastbeitrag von", "vom ", "autoren", "escribe", "guest author", "researched by", "投稿者",
@@ -231,6 +234,8 @@ struct AuthorCleaner {
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
         " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ",
     ]
+
+    private static let joints = Needles(joiners)
 
     private static let honorifics = [
         "Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ",

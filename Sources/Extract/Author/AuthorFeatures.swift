@@ -38,6 +38,7 @@ struct AuthorFeatures {
         ]
         let words = CommonWords(of: proposals.lazy.flatMap { $0.candidate.value.lazy.map(\.name) }, in: layout)
         let tag = WordKey(facts.titleTag?.text ?? "")
+        let roles = roleLines()
         var table: [Float] = []
         table.reserveCapacity(proposals.count * Self.names.count)
         for index in proposals.indices {
@@ -45,7 +46,7 @@ struct AuthorFeatures {
             table += agreement(index)
             table += look(proposals[index])
             table += likeness(proposals[index], words, tag)
-            table += stand(proposals[index])
+            table += stand(proposals[index], roles)
             table += page
         }
         return table
@@ -96,7 +97,7 @@ struct AuthorFeatures {
 
     private func look(_ proposal: AuthorProposal) -> [Float] {
         let names = proposal.candidate.value.map(\.name)
-        let words = names.map { $0.split(separator: " ") }
+        let words = names.map { $0.words }
         let all = words.flatMap { $0 }
         let shape = Shape(names)
         let keys = proposal.keys
@@ -130,20 +131,20 @@ struct AuthorFeatures {
 
     /// Whether a link at the name leads to an address that ends with it: `/nora-whitfield`.
     private func slug(_ proposal: AuthorProposal) -> Float {
-        guard proposal.candidate.node >= 0, proposal.line >= 0, let href = href(proposal.candidate.node),
-            let last = href.split(separator: "/").last
+        guard proposal.candidate.node >= 0, proposal.line >= 0, let link = link(proposal.candidate.node),
+            let last = layout.page.attribute(.href, of: link)?.utf8.split(separator: UInt8(ascii: "/")).last
         else { return 0 }
-        let key = WordKey(String(last))
+        let key = WordKey(String(Substring(last)))
         return proposal.keys.contains { !$0.isEmpty && key.contains($0) } ? 1 : 0
     }
 
-    /// The address of the first link in a node, or around it.
-    private func href(_ node: Int) -> String? {
+    /// The first link in a node, or the one around it.
+    private func link(_ node: Int) -> Int? {
         let page = layout.page
         let inside = (node..<min(page.nodes[node].end, node + 12)).first { page.nodes[$0].name == .a }
-        if let inside { return page.attribute(.href, of: inside) }
+        if let inside { return inside }
         let parent = page.nodes[node].parent
-        return parent > 0 && page.nodes[parent].name == .a ? page.attribute(.href, of: parent) : nil
+        return parent > 0 && page.nodes[parent].name == .a ? parent : nil
     }
 
     private struct Shape {
@@ -162,7 +163,7 @@ struct AuthorFeatures {
         }
     }
 
-    private func stand(_ proposal: AuthorProposal) -> [Float] {
+    private func stand(_ proposal: AuthorProposal, _ roles: Set<Int>) -> [Float] {
         guard proposal.line >= 0 else { return [Float](repeating: -1, count: 27) }
         let line = layout.lines[proposal.line]
         let node = max(0, proposal.candidate.node)
@@ -171,7 +172,6 @@ struct AuthorFeatures {
         func digits(_ at: Int) -> Int32 { layout.lines.indices.contains(at) ? layout.lines[at].digits : 0 }
         let name = Hash64.of(proposal.candidate.value[0].name)
         let local = zone.hints(node)
-        func role(_ at: Int) -> Bool { layout.lines.indices.contains(at) && tellsRole(layout.lines[at]) }
         let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
         return [
             distance(place.titleLine), distance(place.bodyLine), distance(place.bodyEnd),
@@ -184,16 +184,20 @@ struct AuthorFeatures {
             isFlag(around.contains(.caption)), isFlag(around.contains(.furniture)), isFlag(around.contains(.box)),
             isFlag(around.contains(.inArticle)), isFlag(local.contains(.teaser)), isFlag(local.contains(.related)),
             isFlag(local.contains(.navigation)), isFlag(local.contains(.furniture)), isFlag(local.contains(.comment)),
-            isFlag(role(proposal.line)), isFlag(role(proposal.line - 1) || role(proposal.line + 1)),
-            isFlag(href(node).map(AuthorMarks.isAuthors) ?? false),
+            isFlag(roles.contains(proposal.line)),
+            isFlag(roles.contains(proposal.line - 1) || roles.contains(proposal.line + 1)),
+            isFlag(link(node).map { AuthorMarks.isAuthors(layout.page, $0) } ?? false),
             Float(line.strongLetters) / Float(max(1, line.letters)),
             Float(line.emphasisLetters) / Float(max(1, line.letters)),
         ]
     }
 
-    /// Whether a short line holds a word for those who write.
-    private func tellsRole(_ line: Line) -> Bool {
-        guard line.letters < 120 else { return false }
-        return Fold.key(layout.text(of: line)).split(separator: " ").contains { ToldAuthors.writers.contains($0) }
+    /// The short lines at and beside the proposals that hold a word for those who write.
+    private func roleLines() -> Set<Int> {
+        let near = Set(proposals.lazy.map(\.line).filter { $0 >= 0 }.flatMap { [$0 - 1, $0, $0 + 1] })
+        return near.filter { at in
+            guard layout.lines.indices.contains(at), layout.lines[at].letters < 120 else { return false }
+            return layout.key(of: layout.lines[at]).words.contains { ToldAuthors.writers.contains($0) }
+        }
     }
 }

@@ -108,7 +108,7 @@ struct AuthorMarks {
 
     private func isMicrodata(_ index: Int) -> Bool {
         guard page.has(.itemprop, at: index) else { return false }
-        let words = page.attribute(.itemprop, of: index)?.split(separator: " ") ?? []
+        let words = page.attribute(.itemprop, of: index)?.words ?? []
         return words.contains { $0 == "author" || $0 == "creator" }
     }
 
@@ -116,7 +116,7 @@ struct AuthorMarks {
         if page.has(.rel, at: index), page.attribute(.rel, of: index)?.lowercased().has("author") == true {
             return true
         }
-        return page.attribute(.href, of: index).map(Self.isAuthors) ?? false
+        return Self.isAuthors(page, index)
     }
 
     /// Whether its address alone speaks for a link; far from headline and text that is too little.
@@ -124,15 +124,17 @@ struct AuthorMarks {
         place.nearness(lineAt) > -1 || page.has(.rel, at: index) || zone.hints(index).contains(.author)
     }
 
-    /// Whether an address looks like that of an author's page.
-    static func isAuthors(_ href: String) -> Bool { href.utf8.count < 300 && addresses.contains { href.has($0) } }
+    /// Whether a link looks like one to an author's page.
+    static func isAuthors(_ page: HTMLDocument, _ link: Int) -> Bool {
+        page.withAttribute(.href, of: link) { $0.count < 300 && addresses.areIn($0) }
+    }
 
-    private static let addresses = [
+    private static let addresses = Needles([
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/profile/", "/profil/", "/people/", "/staff/",
         "/contributor/", "/contributors/", "/journalist/", "/by/", "/writers/", "/reporter/", "/redakteur/",
         "/columnist/", "/auteurs/", "/autores/", "/reviewer/", "/editors/", "/periodista/",
         "/autori/", "/autorin/", "/yazar/", "author=",
-    ]
+    ])
 
     /// The name in an element: that of an `itemprop=name` inside, else of its first line with words.
     private func nameText(_ index: Int) -> String {
@@ -152,7 +154,7 @@ struct AuthorMarks {
     /// Single words in a byline box are labels more often than names.
     private func shape(_ names: [Author]) -> Double {
         names.allSatisfy { author in
-            let words = author.name.split(separator: " ")
+            let words = author.name.words
             let isOther = author.name.unicodeScalars.contains { $0.value > 0x250 }
             return isOther
                 || (2...4).contains(words.count) && words.first?.first?.isUppercase == true

@@ -46,7 +46,7 @@ struct AuthorProposal {
     /// A given name and a surname look more like an author than a nickname.
     private static func bonus(_ names: [Author]) -> Double {
         names.allSatisfy {
-            $0.name.split(separator: " ").count >= 2 || $0.name.unicodeScalars.contains { $0.value > 0x2E80 }
+            $0.name.words.count >= 2 || $0.name.unicodeScalars.contains { $0.value > 0x2E80 }
         } ? 0.04 : -0.08
     }
 }

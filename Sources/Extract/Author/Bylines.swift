@@ -62,7 +62,9 @@ struct Bylines {
             let text = layout.partedText(of: line)
             let below = layout.lines[(at + 1)..<min(layout.lines.count, at + 4)].filter { $0.letters >= 40 }
             // Few lines have their own first word below them; to read names takes longer.
-            let told = below.map { layout.text(of: $0) }.filter { text.contains($0.prefix { $0 != " " }) }
+            let told = below.map { layout.text(of: $0) }.filter { line in
+                line[...].words(1).contains { text.has(String($0)) }
+            }
             guard !told.isEmpty, let name = cleaner.names(in: text).first?.name, isNameShaped(name[...]),
                 told.contains(where: { introduces(name, $0) })
             else { return nil }
@@ -138,9 +140,9 @@ struct Bylines {
 
     /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
     private func isNameShaped(_ text: Substring) -> Bool {
-        let names = AuthorCleaner.joined(String(text)).split(separator: ";")
+        let names = AuthorCleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
         if names.count > 1 { return names.count < 5 && names.allSatisfy(isNameShaped) }
-        let words = text.split(separator: " ")
+        let words = text.words
         if words.count == 1 {
             let scalars = text.unicodeScalars
             return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }

@@ -20,7 +20,7 @@ struct SiteOwner {
     /// Two or three words of which the first is a given name.
     private func name(in part: String) -> String? {
         let text = part.before("'s ") ?? part.before("’s ") ?? part
-        let words = text.split(separator: " ")
+        let words = text.words
         guard (2...3).contains(words.count), GivenNames.begin(text),
             words.allSatisfy({ $0.first?.isUppercase == true && !$0.contains(where: \.isNumber) }),
             cleaner.isName(text, isStrict: false)
@@ -33,7 +33,7 @@ struct SiteOwner {
         layout.lines.suffix(12).filter { $0.letters < 120 }.compactMap { line in
             let text = layout.text(of: line)
             guard text.has("©") || text.has("Copyright") else { return nil }
-            let words = text.split(separator: " ").drop { word in
+            let words = text.words.drop { word in
                 word.contains(where: \.isNumber) || ["©", "(c)", "Copyright", "by", "–", "-"].contains(String(word))
             }
             var name = words.prefix { $0.first?.isUppercase == true }.prefix(3)

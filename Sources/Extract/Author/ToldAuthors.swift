@@ -34,7 +34,7 @@ struct ToldAuthors {
     private static let (above, into, inside, below) = (4, 3, 4, 16)
 
     private func credited(_ text: String) -> String? {
-        for words in Self.credits {
+        for words in text.hasAny(of: Self.crediting) ? Self.credits : [] {
             guard let at = text.offset(of: words, from: 0) else { continue }
             let rest = String(decoding: text.utf8.dropFirst(at + words.utf8.count), as: UTF8.self)
             if let name = name(at: rest) { return name }
@@ -48,12 +48,14 @@ struct ToldAuthors {
         "bout the Author: ", "bout the Author ", "critto da ", "crit par ", "scrito por ",
     ]
 
+    private static let crediting = Needles(credits)
+
     /// "Nora Whitfield is a writer", if it is said of somebody who writes.
     private func introduced(_ text: String) -> String? {
         guard let name = name(at: text) else { return nil }
         let rest = text.dropFirst(name.count)
         guard Self.verbs.contains(where: rest.hasPrefix) else { return nil }
-        let said = Fold.key(String(rest.prefix(160))).split(separator: " ")
+        let said = Fold.key(String(rest.prefix(160))).words
         return said.contains { Self.writers.contains($0) } ? name : nil
     }
 
@@ -75,7 +77,7 @@ struct ToldAuthors {
     /// Two to four capitalized words at the beginning, with particles between.
     private func name(at text: String) -> String? {
         var (words, last): ([Substring], Int) = ([], 0)
-        for word in text.split(separator: " ", maxSplits: 5).prefix(5) {
+        for word in text[...].words(5) {
             let isOpen = word.last.map { ",.;:!?)".contains($0) } ?? false
             let bare = isOpen && !(word.count <= 2 && word.hasSuffix(".")) ? word.dropLast() : word
             let isCapital = bare.unicodeScalars.first.map { $0.properties.isUppercase } ?? false

@@ -62,7 +62,8 @@ struct BlockMaker {
     static func isRightToLeft(_ text: String) -> Bool {
         var (right, left) = (0, 0)
         // The first bytes of such letters.
-        guard text.utf8.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xEF }) else { return false }
+        var text = text
+        guard text.withUTF8({ $0.contains { (0xD6...0xE0).contains($0) || $0 == 0xEF } }) else { return false }
         for scalar in text.unicodeScalars.prefix(400) where Letters.isWord(scalar.value) {
             if (0x590...0x8FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value) {
                 right += 1

@@ -28,7 +28,7 @@ struct BodyTrim {
         guard line.letters < Self.story else { return false }
         let text = layout.text(of: line)
         let key = Fold.key(text)
-        if key == title || EndMark.isEnd(text) || EndMark.isTime(text) { return true }
+        if key == title || EndMark.isEnd(text, key: key) || EndMark.isTime(text) { return true }
         // Who and when on one line, though it is longer than a byline.
         if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
         guard line.letters < Self.byline else { return false }

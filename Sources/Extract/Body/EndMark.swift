@@ -2,15 +2,15 @@
 enum EndMark {
     /// Agencies' "end of message" and editors' credits, by their folded words; a credit is followed by a name.
     private static let ends = ["انتهای پیام", "پایان خبر", "完", "end", "ends"].map(Fold.key)
-    private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map(Fold.key)
+    private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map { Fold.key($0) + " " }
 
     /// UTF-8 bytes of a line that may be such a mark: forty letters and what folding takes away.
     private static let longest = 240
 
-    static func isEnd(_ text: String) -> Bool {
+    /// `key`: the folded words of the text.
+    static func isEnd(_ text: String, key: String) -> Bool {
         guard text.utf8.count < longest else { return false }
-        let key = Fold.key(text)
-        return ends.contains(key) || credits.contains { key.utf8.starts(with: ($0 + " ").utf8) } && key.count < 40
+        return ends.contains(key) || credits.contains { key.utf8.starts(with: $0.utf8) } && key.count < 40
     }
 
     /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.

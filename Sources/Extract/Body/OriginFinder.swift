@@ -27,6 +27,7 @@ struct OriginFinder {
         guard line.letters >= 2, line.letters < 240, line.zone.isDisjoint(with: [.comment, .skipped, .hidden]) else {
             return nil
         }
+        guard index >= bodyEnd - 2 || line.phrase == .source || mayName(line) else { return nil }
         let text = layout.text(of: line)
         if let address = Self.address(text), isElsewhere(address) {
             return Found(origin: Origin(url: address, line: text), line: index, rule: "line.address", score: 0.9)
@@ -39,6 +40,18 @@ struct OriginFinder {
         let name = text.trimmed(also: "()[]（）©—–-.:/ ")
         guard line.letters < 40, AuthorCleaner.isAgencyName(name) else { return nil }
         return Found(origin: Origin(name: name, line: text), line: index, rule: "line.agency", score: 0.6)
+    }
+
+    /// Whether a line may begin with an address or hold one of the `labels`: most lines do neither.
+    private func mayName(_ line: Line) -> Bool {
+        let page = layout.page
+        return page.text.withUnsafeBufferPointer { text in
+            let range = page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
+            let bytes = UnsafeBufferPointer(rebasing: text[range])
+            guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
+            return first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first >= 0x80
+                || bytes.contains { Self.labelBytes.contains($0) }
+        }
     }
 
     /// "Source: The Name", with an address in the words or behind a link.
@@ -59,7 +72,7 @@ struct OriginFinder {
 
     /// The name after a word for source within a line of date and credits, as Chinese portals print it.
     private static func inline(_ text: String) -> String? {
-        for label in ["来源：", "来源:", "來源：", "來源:"] {
+        for label in labels {
             guard let start = text.offset(of: label, from: 0) else { continue }
             let rest = String(decoding: text.utf8.dropFirst(start + label.utf8.count), as: UTF8.self).trimmed()
             let name = rest.prefix { !$0.isWhitespace && !"|【（(".contains($0) }
@@ -67,6 +80,9 @@ struct OriginFinder {
         }
         return nil
     }
+
+    private static let labels = ["来源：", "来源:", "來源：", "來源:"]
+    private static let labelBytes = labels.compactMap(\.utf8.first)
 
     /// Addresses in a text, also where no blank stands before one.
     static func addresses(in text: String) -> [String] {

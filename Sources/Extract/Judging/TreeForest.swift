@@ -19,20 +19,26 @@ struct TreeForest: Sendable {
         var others: UInt32
     }
 
-    /// By column and bound.
-    private let questions: [Question]
-    /// Where the questions of a column end, for each column that has some.
-    private let ends: [Int]
+    /// What is asked of each row: small, since hundreds of thousands are read for a page.
+    private struct Bound {
+        var value: Float
+        var tree: UInt32
+        var others: UInt32
+    }
+
+    /// By column and value.
+    private let bounds: [Bound]
+    /// The columns of which something is asked, and where their bounds end.
+    private let columns: [(column: Int, end: Int)]
     /// Of all trees, and where those of each tree begin.
     private let leaves: [Float]
     private let firstLeaves: [Int]
 
     init(_ questions: [Question], leaves: [Float], firstLeaves: [Int]) {
         let sorted = questions.sorted { ($0.column, $0.bound, $0.tree) < ($1.column, $1.bound, $1.tree) }
-        self.questions = sorted
-        ends = sorted.indices.filter { $0 + 1 == sorted.count || sorted[$0].column != sorted[$0 + 1].column }.map {
-            $0 + 1
-        }
+        bounds = sorted.map { Bound(value: $0.bound, tree: UInt32($0.tree), others: $0.others) }
+        let last = sorted.indices.filter { $0 + 1 == sorted.count || sorted[$0].column != sorted[$0 + 1].column }
+        columns = last.map { (sorted[$0].column, $0 + 1) }
         (self.leaves, self.firstLeaves) = (leaves, firstLeaves)
     }
 
@@ -40,7 +46,7 @@ struct TreeForest: Sendable {
     func add(_ rows: [Int], of table: [Float], width: Int, to sums: inout [Float]) {
         var alive = [Leaves](repeating: Leaves(repeating: .max), count: firstLeaves.count)
         alive.withUnsafeMutableBufferPointer { alive in
-            questions.withUnsafeBufferPointer { questions in
+            bounds.withUnsafeBufferPointer { bounds in
                 table.withUnsafeBufferPointer { table in
                     for first in stride(from: 0, to: rows.count, by: Lanes.scalarCount) {
                         let batch = rows[first..<min(first + Lanes.scalarCount, rows.count)]
@@ -48,7 +54,7 @@ struct TreeForest: Sendable {
                         // Where a batch is not full the last lanes repeat the first.
                         var starts = SIMD8<Int>(repeating: batch[first] * width)
                         for (lane, row) in batch.enumerated() { starts[lane] = row * width }
-                        ask(questions, of: starts, in: table, alive)
+                        ask(bounds, of: starts, in: table, alive)
                         for (lane, row) in batch.enumerated() { sums[row] = sum(sums[row], alive, lane) }
                     }
                 }
@@ -57,22 +63,21 @@ struct TreeForest: Sendable {
     }
 
     private func ask(
-        _ questions: UnsafeBufferPointer<Question>, of starts: SIMD8<Int>, in table: UnsafeBufferPointer<Float>,
+        _ bounds: UnsafeBufferPointer<Bound>, of starts: SIMD8<Int>, in table: UnsafeBufferPointer<Float>,
         _ alive: UnsafeMutableBufferPointer<Leaves>
     ) {
         var at = 0
-        for end in ends {
-            let column = questions[at].column
+        for (column, end) in columns {
             let values = Lanes(
                 table[starts[0] + column], table[starts[1] + column], table[starts[2] + column],
                 table[starts[3] + column], table[starts[4] + column], table[starts[5] + column],
                 table[starts[6] + column], table[starts[7] + column])
             // `values.max()` is a call.
             let most = values.indices.reduce(-.infinity) { max($0, values[$1]) }
-            while at < end, questions[at].bound < most {
-                let question = questions[at]
-                alive[question.tree].replace(
-                    with: alive[question.tree] & question.others, where: values .> question.bound)
+            while at < end, bounds[at].value < most {
+                let bound = bounds[at]
+                let tree = Int(bound.tree)
+                alive[tree].replace(with: alive[tree] & bound.others, where: values .> bound.value)
                 at += 1
             }
             at = end

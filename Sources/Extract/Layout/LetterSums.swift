@@ -8,24 +8,16 @@ struct LetterSums {
     private(set) var paragraphs: [Int32]
 
     init(_ lines: [Line], in page: HTMLDocument) {
-        letters = [Int32](repeating: 0, count: page.nodes.count)
-        (linkLetters, prose, paragraphs) = (letters, letters, letters)
+        var sums = [SIMD4<Int32>](repeating: .zero, count: page.nodes.count)
         for line in lines {
-            let owner = Int(line.owner)
-            letters[owner] += line.letters
-            linkLetters[owner] += line.linkLetters
-            if line.isProse {
-                prose[owner] += line.letters
-                paragraphs[owner] += 1
-            }
+            let prose: Int32 = line.isProse ? 1 : 0
+            sums[Int(line.owner)] &+= SIMD4(line.letters, line.linkLetters, prose * line.letters, prose)
         }
         for index in page.nodes.indices.dropFirst().reversed() {
             let parent = page.nodes[index].parent
-            guard parent >= 0 else { continue }
-            letters[parent] += letters[index]
-            linkLetters[parent] += linkLetters[index]
-            prose[parent] += prose[index]
-            paragraphs[parent] += paragraphs[index]
+            if parent >= 0 { sums[parent] &+= sums[index] }
         }
+        (letters, linkLetters) = (sums.map { $0[0] }, sums.map { $0[1] })
+        (prose, paragraphs) = (sums.map { $0[2] }, sums.map { $0[3] })
     }
 }

@@ -35,24 +35,32 @@ struct Wording {
 
     /// Words between blanks; of ideographs each two in a row.
     private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
+        var key = key
+        key.withUTF8 { eachWord(of: $0, body) }
+    }
+
+    private static func eachWord(of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void) {
         var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
-        for scalar in key.unicodeScalars {
-            if Letters.isDense(scalar.value) {
+        var at = 0
+        while at < key.count {
+            let (scalar, bytes) = LineTally.scalar(key, at)
+            at += bytes
+            if Letters.isDense(scalar) {
                 if before != 0 {
                     var pair = Hash64()
                     pair.add(before)
-                    pair.add(scalar.value)
+                    pair.add(scalar)
                     body(pair.value, 4)
                 }
-                before = scalar.value
+                before = scalar
                 continue
             }
             before = 0
-            if scalar.value == 0x20 {
+            if scalar == 0x20 {
                 if length > 0 { body(hash.value, length) }
                 (hash, length) = (Hash64(), 0)
             } else {
-                hash.add(scalar.value)
+                hash.add(scalar)
                 length += 1
             }
         }

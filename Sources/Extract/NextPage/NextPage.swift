@@ -30,7 +30,7 @@ struct NextPage {
         switch page.nodes[index].name {
         case .link where isNext(index): return ("link.rel-next", 1)
         case .a where isNext(index): return ("a.rel-next", 0.9)
-        case .a where page.nodes[index].range.count <= Self.longest:
+        case .a where page.nodes[index].range.count <= Self.longest && mayBePager(index):
             let words = Fold.key(page[index].text)
             if words == String(number) { return ("a.number", 0.8) }
             return Self.words.contains(words) || words == "page \(number)" ? ("a.next", 0.7) : nil
@@ -39,9 +39,35 @@ struct NextPage {
     }
 
     private func isNext(_ index: Int) -> Bool {
-        guard page.has(.rel, at: index), let rel = page.attribute(.rel, of: index) else { return false }
-        return rel.lowercased().split(whereSeparator: \.isWhitespace).contains("next")
+        guard let rel = page.attribute(.rel, of: index)?.lowercased(), rel.has("next") else { return false }
+        return rel.split(whereSeparator: \.isWhitespace).contains("next")
     }
+
+    /// Whether a link has the letters of a pager's words, wherever its elements part them: most links have not.
+    private func mayBePager(_ index: Int) -> Bool {
+        let letters = page.text[page.nodes[index].range].withUnsafeBufferPointer(Self.letters)
+        return Self.spellings[letters] != nil || letters == Self.letters(String(number))
+            || letters == Self.letters("page\(number)")
+    }
+
+    /// The hash of the folded letters, whatever parts them.
+    private static func letters(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var (hash, at) = (Hash64(), 0)
+        while at < text.count {
+            let (scalar, length) = LineTally.scalar(text, at)
+            if Letters.isWord(scalar) { hash.add(Letters.fold(scalar)) }
+            at += length
+        }
+        return hash.value
+    }
+
+    private static func letters(_ text: String) -> UInt64 {
+        var text = text
+        return text.withUTF8(letters)
+    }
+
+    private static let spellings = HashTable(
+        Dictionary(words.map { (letters($0), true) }, uniquingKeysWith: { first, _ in first }))
 
     /// Bytes of a link's words; longer ones are no pager.
     private static let longest = 48

@@ -34,7 +34,8 @@ struct PageClass: OptionSet, Hashable {
 
     /// What the software that wrote the page calls it: classes such as WordPress' `single-post` and `page-template`.
     static func markup(_ classes: String) -> PageClass {
-        classes.lowercased().split(whereSeparator: \.isWhitespace).reduce(into: []) { $0.formUnion(named($1)) }
+        classes.lowercased().unicodeScalars.split(whereSeparator: \.isBlank)
+            .reduce(into: []) { $0.formUnion(named(Substring($1))) }
     }
 
     private static func named(_ word: Substring) -> PageClass {

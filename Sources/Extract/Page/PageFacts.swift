@@ -65,7 +65,8 @@ struct PageFacts {
     }
 
     static func typeName(_ type: String) -> String {
-        String(type.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last ?? "").lowercased()
+        let parts = type.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }
+        return parts.last.map { Substring($0).lowercased() } ?? ""
     }
 
     static let storyTypes: Set<String> = [

@@ -106,7 +106,7 @@ struct PageSigns {
         let tag = facts.titleTag?.text ?? ""
         let words = Set(title.split(whereSeparator: { !$0.isLetter && $0 != "-" }).map { Hash64.of(String($0)) })
         return [
-            Double(title.split(separator: " ").count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
+            Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),
             flag(!words.isDisjoint(with: Self.guides)), flag(!words.isDisjoint(with: Self.offers)),
         ]

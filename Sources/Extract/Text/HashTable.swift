@@ -13,12 +13,20 @@ struct HashTable<Value: Sendable>: Sendable {
     private var shift = UInt64(UInt64.bitWidth - 4)
     private let factor = HashFactor.drawn
     private var count = 0
+    /// Four bits a slot, of which each hash sets one: most of what is asked for is not there, and these few bytes stay in
+    /// the processor's cache.
+    private var marks = [UInt64](repeating: 0, count: 1)
 
     init(_ values: [UInt64: Value] = [:]) {
         for (hash, value) in values { updateValue(value, for: hash) }
     }
 
-    subscript(_ hash: UInt64) -> Value? { slots[slot(of: hash)].value }
+    /// Not a call: that would count references to the arrays each time.
+    @inline(__always) subscript(_ hash: UInt64) -> Value? {
+        let mark = mark(of: hash)
+        guard marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1 else { return nil }
+        return slots[slot(of: hash)].value
+    }
 
     subscript(_ hash: UInt64, default initial: @autoclosure () -> Value) -> Value {
         get { self[hash] ?? initial() }
@@ -33,6 +41,7 @@ struct HashTable<Value: Sendable>: Sendable {
         let at = slot(of: hash)
         let before = slots[at].value
         slots[at] = Slot(hash: hash, value: value)
+        setMark(of: hash)
         if before == nil {
             count += 1
             if 2 * count > slots.count { grow() }
@@ -50,11 +59,24 @@ struct HashTable<Value: Sendable>: Sendable {
         return at
     }
 
+    @inline(__always) private func mark(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: (hash &* factor) >> (shift - 2))
+    }
+
+    private mutating func setMark(of hash: UInt64) {
+        let mark = mark(of: hash)
+        marks[mark >> 6] |= 1 << UInt64(mark & 63)
+    }
+
     private mutating func grow() {
         let taken = slots
         slots = [Slot](repeating: Slot(), count: 2 * taken.count)
         shift -= 1
-        for slot in taken where slot.value != nil { slots[self.slot(of: slot.hash)] = slot }
+        marks = [UInt64](repeating: 0, count: slots.count / 16)
+        for slot in taken where slot.value != nil {
+            slots[self.slot(of: slot.hash)] = slot
+            setMark(of: slot.hash)
+        }
     }
 }
 

@@ -1,14 +1,23 @@
-/// Words that are looked for in a text all at once, by their first bytes.
+/// Words that are looked for in a text all at once.
 struct Needles: Sendable {
     private let words: [[UInt8]]
     /// Numbers of the words that begin with a byte.
     private let byFirst: [[Int]]
+    /// One bit for each two bytes with which a word begins: few places of a text have such.
+    private let openings: [UInt64]
 
     init(_ words: [String]) {
         self.words = words.map { Array($0.utf8) }
         var byFirst = [[Int]](repeating: [], count: 256)
-        for (number, word) in self.words.enumerated() { byFirst[Int(word[0])].append(number) }
-        self.byFirst = byFirst
+        var openings = [UInt64](repeating: 0, count: 0x10000 / 64)
+        for (number, word) in self.words.enumerated() {
+            byFirst[Int(word[0])].append(number)
+            for second in word.count > 1 ? word[1]...word[1] : 0...0xFF {
+                let opening = Self.opening(word[0], second)
+                openings[opening >> 6] |= 1 << UInt64(opening & 63)
+            }
+        }
+        (self.byFirst, self.openings) = (byFirst, openings)
     }
 
     /// The numbers of the words that stand at that offset of a text.
@@ -22,6 +31,15 @@ struct Needles: Sendable {
 
     /// Whether any of them stands in the text.
     func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.indices.contains { !byFirst[Int(text[$0])].isEmpty && !found(at: $0, in: text).isEmpty }
+        openings.withUnsafeBufferPointer { openings in
+            for at in text.indices {
+                let opening = Self.opening(text[at], at + 1 < text.count ? text[at + 1] : 0)
+                guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 else { continue }
+                if !found(at: at, in: text).isEmpty { return true }
+            }
+            return false
+        }
     }
+
+    private static func opening(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

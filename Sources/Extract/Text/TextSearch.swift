@@ -23,6 +23,11 @@ extension String {
         }
     }
 
+    func hasAny(of words: Needles) -> Bool {
+        var text = self
+        return text.withUTF8(words.areIn)
+    }
+
     /// The text up to the first occurrence of `mark`; the whole without one.
     func before(_ mark: String) -> String? {
         offset(of: mark, from: 0).map { String(decoding: utf8.prefix($0), as: UTF8.self) }
@@ -42,7 +47,31 @@ extension String {
     }
 }
 
+extension Substring {
+    /// The words between blanks, none of them empty; no more than `most`.
+    func words(_ most: Int = .max) -> [Substring] {
+        var found: [Substring] = []
+        var (start, at) = (utf8.startIndex, utf8.startIndex)
+        func take() { if start < at { found.append(self[start..<at]) } }
+        while at < utf8.endIndex, found.count < most {
+            let next = utf8.index(after: at)
+            if utf8[at] == 0x20 {
+                take()
+                start = next
+            }
+            at = next
+        }
+        if found.count < most { take() }
+        return found
+    }
+
+    var words: [Substring] { words() }
+}
+
 extension String {
+    /// The words between blanks, none of them empty.
+    var words: [Substring] { self[...].words() }
+
     /// The text up to its first digit of any script. Numerals that are words, as in 沈一舟, are none.
     var beforeDigit: String {
         var kept = String.UnicodeScalarView()

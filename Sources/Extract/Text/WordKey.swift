@@ -32,6 +32,11 @@ struct WordKey: Hashable {
         return false
     }
 
+    /// How many words stand in both, each counted once.
+    func shared(with other: WordKey) -> Int {
+        words.indices.count { other.words.contains(words[$0]) && !words[..<$0].contains(words[$0]) }
+    }
+
     /// Share of this text's words that also stand in the other, 0…1.
     func overlap(_ other: WordKey) -> Double {
         words.isEmpty ? 0 : Double(words.count { other.words.contains($0) }) / Double(words.count)

@@ -61,7 +61,7 @@ struct Masthead {
         if isInAddress(best.value) { return false }
         if best.rule == "title" || best.rule.hasPrefix("meta.") { return true }
         let key = Fold.key(best.value)
-        return best.rule.hasSuffix(".confirmed") && key.split(separator: " ").count <= 2 && parts.contains(key)
+        return best.rule.hasSuffix(".confirmed") && key.words.count <= 2 && parts.contains(key)
     }
 
     /// Whether the last part of the address spells it: addresses are made of headlines, not of the paper's name.
@@ -80,10 +80,10 @@ struct Masthead {
     /// At least three words, or as many signs where a script writes no blanks.
     private static func isSentence(_ text: String) -> Bool {
         let key = Fold.key(text)
-        return key.split(separator: " ").count >= 3 || key.unicodeScalars.count { $0.value > 0x2E80 } >= 6
+        return key.words.count >= 3 || key.unicodeScalars.count { $0.value > 0x2E80 } >= 6
     }
 
     private static func words(_ text: String) -> [Substring] {
-        Fold.key(text).split(separator: " ").filter { $0.count >= 3 }
+        Fold.key(text).words.filter { $0.count >= 3 }
     }
 }

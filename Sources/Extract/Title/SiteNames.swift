@@ -9,14 +9,14 @@ struct SiteNames {
     init(_ name: String?, url: WebURL?) {
         key = WordKey(name ?? "")
         self.name = Fold.key(name ?? "")
-        let labels = Fold.key(url?.host ?? "").split(separator: " ")
+        let labels = Fold.key(url?.host ?? "").words
         host = String(labels.max { $0.count < $1.count } ?? "")
     }
 
     /// The first word of each of those names, and the label of the host before its last.
     static func firstWords(_ names: [String], url: WebURL?) -> Set<Substring> {
         let labels = (url?.host ?? "").split(separator: ".").dropLast().suffix(1)
-        return Set(names.compactMap { $0.split(separator: " ").first } + labels).filter { $0.utf8.count >= 3 }
+        return Set(names.compactMap { $0.words.first } + labels).filter { $0.utf8.count >= 3 }
     }
 
     /// Whether a part of a title is the site's name, alone or with few words more.

@@ -96,7 +96,7 @@ struct TitleHeadings {
             return 2.6 + min(1.5, 2 * share) + (references.parts.contains(key) ? 1.2 : 0)
         }
         guard let first = references.all.first?.proposal.key else { return 0 }
-        let same = Set(key.words).intersection(first.words).count
+        let same = key.shared(with: first)
         return same >= 3 ? 1.2 : same >= 2 ? 0.6 : -0.8
     }
 

@@ -13,7 +13,7 @@ enum TitleParts {
     /// What stands before the first bar, where that is a headline by itself: what follows is a section, a series or a
     /// second try. Nil where there is nothing to cut.
     static func beforeBar(_ title: String) -> String? {
-        guard let first = title.before(" | "), first.split(separator: " ").count >= wordsOfHeadline else { return nil }
+        guard let first = title.before(" | "), first.words.count >= wordsOfHeadline else { return nil }
         return first
     }
 

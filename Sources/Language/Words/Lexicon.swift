@@ -3,11 +3,32 @@ struct Lexicon: Sendable {
     static let shared = Lexicon()
 
     private var places: [UInt64: Int32] = [:]
+    /// The same as a table whose slots the hashes tell as they are: a Dictionary hashes each once more. A power of two,
+    /// at most a quarter of them taken; a word stands where its hash says or in the next free slot.
+    private var slots: [Slot] = []
+
+    private struct Slot {
+        var hash: UInt64 = 0
+        var place: Int32 = 0
+    }
     /// Every sense; the first means nothing.
     private(set) var senses: [Sense] = [.none]
 
     /// Where in `senses` the word stands, 0 if it is no word of dates.
-    func place(of hash: UInt64) -> Int32 { places[hash] ?? 0 }
+    func place(of hash: UInt64) -> Int32 { slots[slot(of: hash)].place }
+
+    private func slot(of hash: UInt64) -> Int {
+        var at = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 32) & (slots.count - 1)
+        while slots[at].hash != hash, slots[at].place != 0 { at = (at + 1) & (slots.count - 1) }
+        return at
+    }
+
+    private mutating func fillSlots() {
+        var count = 1
+        while count < 4 * places.count { count *= 2 }
+        slots = [Slot](repeating: Slot(), count: count)
+        for (hash, place) in places { slots[slot(of: hash)] = Slot(hash: hash, place: place) }
+    }
 
     /// The sense of a word, or of two words by their `WordHash.pair`.
     subscript(hash: UInt64) -> Sense { senses[Int(place(of: hash))] }
@@ -60,6 +81,7 @@ struct Lexicon: Sendable {
                 $0.base = base
             }
         }
+        fillSlots()
     }
 
     /// Twelve groups parted by `|`, spellings parted by blanks; `_` stands for the blank inside a name.

@@ -22,6 +22,9 @@ struct HTMLBuilder {
     private var nextReadTag = 0
     /// Texts that only stand-ins of went to libxml2, and the first that is still to come.
     private var texts: ArraySlice<Range<Int>> = []
+    /// Blanks for which one stands in libxml2's input, and the first that are still to come.
+    private var gaps: [HTMLScan.Gap] = []
+    private var nextGap = 0
     /// The page as it was before the scan.
     private var input: [UInt8] = []
     /// Where libxml2's input begins.
@@ -42,7 +45,8 @@ struct HTMLBuilder {
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
             (jsonLD, states) = (scan.jsonLD, scan.states)
-            (attributes, values, readTags, texts) = (scan.attributes, scan.values, scan.readTags, scan.texts[...])
+            (attributes, values, readTags) = (scan.attributes, scan.values, scan.readTags)
+            (texts, gaps) = (scan.texts[...], scan.gaps)
             problems += scan.problems.prefix(3)
             // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
             nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
@@ -50,7 +54,8 @@ struct HTMLBuilder {
         }
         guard !source.isEmpty else { return }
         self.input = input
-        text.reserveCapacity(source.count + texts.reduce(0) { $0 + $1.count })
+        text.reserveCapacity(
+            source.count + texts.reduce(0) { $0 + $1.count } + gaps.reduce(0) { $0 + $1.blanks.count })
         source.append(0)
         run(source)
         if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
@@ -127,9 +132,28 @@ struct HTMLBuilder {
     }
 
     mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int32) {
-        let start = Int32(text.count)
-        append(UnsafeBufferPointer(start: bytes, count: Int(length)))
-        guard let parent = open.last, length > 0 else { return text.removeSubrange(Int(start)...) }
+        let start = text.count
+        let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
+        let blanks = piece.last == 0x20 ? gapsReached() : 0..<0
+        append(blanks.isEmpty ? piece : UnsafeBufferPointer(rebasing: piece.dropLast()))
+        for gap in blanks { text.append(contentsOf: input[gaps[gap].blanks]) }
+        keepText(from: start)
+    }
+
+    /// The gaps for which the blank stands that libxml2 has just passed; none where it is a blank of the page.
+    private mutating func gapsReached() -> Range<Int> {
+        guard nextGap < gaps.count, let source, let at = context?.pointee.input?.pointee.cur else { return 0..<0 }
+        let place = at - source - 1
+        while nextGap < gaps.count, gaps[nextGap].place < place { nextGap += 1 }
+        let first = nextGap
+        while nextGap < gaps.count, gaps[nextGap].place == place { nextGap += 1 }
+        return first..<nextGap
+    }
+
+    /// Makes what was appended a text of the innermost open element.
+    private mutating func keepText(from start: Int) {
+        guard let parent = open.last, text.count > start else { return text.removeSubrange(start...) }
+        let start = Int32(start)
         let last = nodes.count - 1
         if nodes[last].name == .text, nodes[last].parentIndex == parent, nodes[last].textEnd == start {
             nodes[last].textEnd = Int32(text.count)

@@ -25,6 +25,17 @@ struct HTMLScan {
     /// Texts for which one `standIn` each stands in the output, in order.
     private(set) var texts: [Range<Int>] = []
 
+    /// Blanks between two tags, for which one blank stands in the output, in order.
+    private(set) var gaps: [Gap] = []
+    /// Bytes of those before the tag that comes next.
+    private var waiting = 0
+
+    struct Gap {
+        /// Where the blank stands in the output: the same for all that only comments and the like part.
+        let place: Int
+        let blanks: Range<Int>
+    }
+
     /// A tag that stands in the output without its attributes.
     struct ReadTag {
         /// Where in the output its `>` or `/>` stands.
@@ -71,6 +82,7 @@ struct HTMLScan {
             return close
         case let byte where isLetter(byte): return startTag(at: open)
         default:
+            closeGaps()
             output.append(contentsOf: "&lt;".utf8)
             return open + 1
         }
@@ -183,10 +195,37 @@ struct HTMLScan {
     /// A character that libxml2 takes for a letter and pages do not use: Delete.
     static let standIn: UInt8 = 0x7F
 
+    /// Bytes from which on a text is cheaper to stand in for than to read twice.
+    private static let shortText = 4
+
+    /// libxml2's buffer: it takes as many blanks for a text, with which a body begins.
+    private static let longGap = 1000
+
+    /// In front of the first tag libxml2 drops blanks, so that it has to see them.
     private mutating func copyText(_ range: Range<Int>) {
-        guard hasStandIns, range.count >= 16, isPlain(range) else { return copy(range) }
+        guard tags > 0, !range.isEmpty else { return copy(range) }
+        if isGap(range) { return copyGap(range) }
+        closeGaps()
+        guard hasStandIns, range.count >= Self.shortText, isPlain(range) else { return copy(range) }
         texts.append(range)
         output.append(Self.standIn)
+    }
+
+    private mutating func copyGap(_ blanks: Range<Int>) {
+        let isFirst = gaps.last?.place != output.count - 1
+        gaps.append(Gap(place: isFirst ? output.count : output.count - 1, blanks: blanks))
+        if isFirst { output.append(0x20) }
+        waiting = (isFirst ? 0 : waiting) + blanks.count
+        if waiting >= Self.longGap { closeGaps() }
+    }
+
+    /// Blanks that no tag follows belong to the text behind them.
+    private mutating func closeGaps() {
+        guard let place = gaps.last?.place, place == output.count - 1 else { return }
+        let first = gaps.lastIndex { $0.place < place }.map { $0 + 1 } ?? 0
+        output.removeLast()
+        for gap in gaps[first...] { copy(gap.blanks) }
+        gaps.removeSubrange(first...)
     }
 
     private mutating func copy(_ range: Range<Int>) {

@@ -53,11 +53,32 @@ extension HTMLScan {
         guard name != .other else { return !limits.keepsOtherAttributes }
         // Of two the first counts.
         guard !attributes[first...].contains(where: { $0.name == name }) else { return true }
-        let value = UnsafeBufferPointer(rebasing: input[attribute.value])
-        guard !value.contains(UInt8(ascii: "&")) else { return false }
+        let start = values.count
+        guard append(attribute.value) else {
+            values.removeSubrange(start...)
+            return false
+        }
         attributes.append(
-            .init(name: name, nameLength: 0, start: Int32(values.count), length: Int32(value.count)))
-        values.append(contentsOf: value)
+            .init(name: name, nameLength: 0, start: Int32(start), length: Int32(values.count - start)))
+        return true
+    }
+
+    /// Appends a value with `&` for each `&amp;`; false where another entity may stand in it.
+    private mutating func append(_ value: Range<Int>) -> Bool {
+        let bytes = UnsafeBufferPointer(rebasing: input[value])
+        var at = 0
+        while let mark = bytes[at...].firstIndex(of: UInt8(ascii: "&")) {
+            values.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at...mark]))
+            let name = bytes[(mark + 1)...].prefix { isLetter($0) || $0 &- 0x30 < 10 }
+            at = mark + 1
+            switch name.endIndex < bytes.count ? bytes[name.endIndex] : UInt8(ascii: "\"") {
+            case UInt8(ascii: ";") where name.elementsEqual("amp".utf8): at = name.endIndex + 1
+            case UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "\""): break
+            case 0x20 where name.isEmpty: break
+            default: return false
+            }
+        }
+        values.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at...]))
         return true
     }
 

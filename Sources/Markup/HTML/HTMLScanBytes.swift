@@ -83,5 +83,10 @@ extension HTMLScan {
         }
     }
 
+    /// Whether libxml2 takes all of it for blanks.
+    func isGap(_ text: Range<Int>) -> Bool {
+        text.allSatisfy { isBlank(input[$0]) && input[$0] != 0x0B && input[$0] != 0x0C }
+    }
+
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
