@@ -68,7 +68,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // Swift's runtime inside the program: it is faster, takes less memory, and its machine needs no Swift.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+                    .when(configuration: .release))
+            ]),
 
         // What tests share, the loopback news sites, and the runner of public conformance suites.
         .target(name: "Support", dependencies: ["Model", "Loopback"], path: "Tests/Support", swiftSettings: settings),
