@@ -3,7 +3,6 @@ import Model
 import Queues
 import Store
 import Support
-import Synchronization
 import Testing
 
 @testable import Crawl
@@ -11,7 +10,7 @@ import Testing
 struct OutboxTests {
     /// How many judgements each batch had.
     private final class Batches: Sendable {
-        private let sizes = Mutex<[Int]>([])
+        private let sizes = Locked<[Int]>([])
 
         var all: [Int] { sizes.withLock { $0 } }
 

@@ -5,11 +5,13 @@ import Testing
 
 /// Pages that stand in the way of others, and pages that only look a little like them.
 struct WallTests {
-    private func wall(_ head: String, _ body: String) throws -> String? {
+    private func wall(_ head: String, _ body: String, hint: Item? = nil) throws -> String? {
         let html = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8>\(head)</head><body>\(body)</body></html>"
         let url = try #require(WebURL("http://news.test/2026/01/09/bridge"))
         let page = Page(url: url, status: 200, headers: Headers(), body: Array(html.utf8))
-        return Reader().read(page, context: ReadContext(now: Timestamp(seconds: 1_420_797_723))).wall
+        var context = ReadContext(now: Timestamp(seconds: 1_420_797_723))
+        context.hint = hint
+        return Reader().read(page, context: context).wall
     }
 
     @Test(arguments: [
@@ -55,5 +57,17 @@ struct WallTests {
     ])
     func isNotSeenWhereIsNone(head: String, body: String) throws {
         #expect(try wall(head, body) == nil)
+    }
+
+    /// A feed names the address before the site bars it: what it says of the story is no sign that the page is one.
+    @Test(arguments: [
+        "<p>برای ادامه تایید کنید که ربات نیستید. پس از چند ثانیه به صفحه پل نو منتقل می‌شوید.</p>",
+        "<p>To read about the new bridge, please verify you are human. This takes a few seconds and then you go on.</p>",
+    ]) func isSeenWhereAStoryWasAnnounced(body: String) throws {
+        let title = "The new bridge over the river opens"
+        var hint = Item(url: "http://news.test/2026/01/09/bridge")
+        (hint.title, hint.published) = (title, WrittenDate(Timestamp(seconds: 1_420_790_000)))
+        let head = "<title>\(title)</title><meta property=og:type content=article>"
+        #expect(try wall(head, "<h1>\(title)</h1>" + body, hint: hint)?.contains("bot check") == true)
     }
 }

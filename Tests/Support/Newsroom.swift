@@ -1,5 +1,4 @@
 public import Model
-import Synchronization
 
 /// Seven small news sites and one that misbehaves, on 127.41.0.1 to 127.41.0.8, served within this process.
 public final class Newsroom: Sendable {
@@ -109,7 +108,7 @@ public final class Newsroom: Sendable {
 
 /// The accesses so far and who else wants to hear of them.
 private final class Journal: Sendable {
-    private let noted = Mutex<[Access]>([])
+    private let noted = Locked<[Access]>([])
     private let listener: (@Sendable (Access) -> Void)?
 
     init(_ listener: (@Sendable (Access) -> Void)?) { self.listener = listener }

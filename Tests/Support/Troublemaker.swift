@@ -1,6 +1,5 @@
 import Dispatch
 import Model
-import Synchronization
 
 /// The host that misbehaves (127.41.0.8).
 final class Troublemaker: Sendable {
@@ -11,7 +10,7 @@ final class Troublemaker: Sendable {
     static let retryAfter = 2
 
     private let origin: String
-    private let firstAsked = Mutex<DispatchTime?>(nil)
+    private let firstAsked = Locked<DispatchTime?>(nil)
     private static let bomb = GzipBomb.bytes(inflatedSize: 64 << 20)
 
     init(origin: String) { self.origin = origin }

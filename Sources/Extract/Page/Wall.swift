@@ -20,7 +20,7 @@ struct Wall {
     /// What stands there, for people; nil of a page that is one.
     let name: String?
 
-    /// `isStory` says that the page holds an article.
+    /// `isStory` says that the page holds an article, or a few words that a feed has announced as one.
     init(_ document: HTMLDocument, source: [UInt8], head: PageHead, isStory: Bool) {
         let letters = document.text.count > Self.maxText ? Int.max : Self.letters(of: document)
         guard letters <= Self.maxLetters, Self.hasFewLinks(document) else {
@@ -29,9 +29,12 @@ struct Wall {
         }
         let text = String(decoding: source.prefix(Self.searched), as: UTF8.self).lowercased()
         let title = (head.title ?? "").lowercased()
+        let isShort = letters <= Self.fewLetters
+        // In the scripts of a short story a demand may wait for those who comment on it.
+        let shown = isStory ? String(decoding: document.text, as: UTF8.self).lowercased() : text
         name =
-            Self.certain(text, title)
-            ?? (isStory ? nil : Self.consent(text) ?? (letters > Self.fewLetters ? nil : Self.likely(document, text)))
+            Self.certain(text, title) ?? (isShort ? Self.demand(shown) : nil)
+            ?? (isStory ? nil : Self.consent(text) ?? (isShort ? Self.likely(document, text) : nil))
     }
 
     private static func letters(of document: HTMLDocument) -> Int {
@@ -88,9 +91,13 @@ struct Wall {
 
     private static let logins = ["log in", "login", "sign in", "subscribe", "ورود", "تسجيل الدخول", "ننوتل"]
 
+    /// Words that a story says too, but not where there is next to nothing else.
+    private static func demand(_ text: String) -> String? {
+        demands.first(where: text.has).map { "a bot check (\"\($0)\")" }
+    }
+
     /// Marks that honest pages have too, but not where there is next to nothing else.
     private static func likely(_ document: HTMLDocument, _ text: String) -> String? {
-        if let mark = demands.first(where: text.has) { return "a bot check (\"\(mark)\")" }
         if let mark = widgets.first(where: text.has) { return "a captcha (\(mark))" }
         if text.has("before you continue") { return "a consent page" }
         let asksPassword = document.nodes.indices.contains { index in
