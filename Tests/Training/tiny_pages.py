@@ -43,7 +43,7 @@ class Maker:
 
     def page(self, head, body):
         says = f' lang="{self.language}"' if self.r.random() < 0.7 else ""
-        says += ' dir="rtl"' if self.language in RTL else ""
+        says += ' dir="rtl"' if self.language[:2] in RTL else ""
         charset = "<meta charset=utf-8>" if self.r.random() < 0.9 else ""
         return f"<!DOCTYPE html><html{says}><head>{charset}{head}</head><body>{body}</body></html>"
 

@@ -7,8 +7,8 @@
 The files are written by `offprint extract --jsonl --features lines`: of the rows of EVAL/gold.jsonl, and of pages
 that are no articles (EVAL/kinds, and sections of newsrooms); with --stories of more articles, those of newsrooms, so
 that plain short stories among comments are known; with --more of logins, shops and home pages; with --tiny of notices
-and flashes of a line or two. newsroom_pages.py, more_pages.py and tiny_pages.py print these pages, `host/name` as their
-id.
+and flashes of a line or two, and of plain stories and plain standing pages. newsroom_pages.py, more_pages.py,
+tiny_pages.py and plain_pages.py print these pages, `host/name` as their id.
 Trees judge what a page looks like, page_words.py what its words say; their log odds are added. Prints precision and
 recall of the articles, cross-validated by host, with and without the pages of Tests/Scripts/kindfaults.txt, which it
 does not learn from; then recall by language of all annotated pages, none of a host that was learned from.
@@ -37,8 +37,8 @@ BOUNDS = [float(re.search(name + r" = ([.0-9]+)", (ROOT / "Sources/Extract/Page/
 SECTION, STORY = 0.4, 0.1
 # Pages that are no articles: of the kinds, and logins, shops and home pages.
 KIND, MORE = 1.6, 0.05
-# Invented pages of a line or two.
-TINY = {"notice": 0.1, "flash": 0.1}
+# Invented pages of a line or two, and plain ones.
+TINY = {"notice": 0.1, "flash": 0.1, "plain": 0.25, "standing": 0.25}
 # How much of their weight invented pages have where words are judged.
 INVENTED = 0.3
 # The sets annotated for other ends hold a few pages that are no articles, and most of what is not English.
@@ -99,7 +99,9 @@ def read(run):
     for path in args.tiny:
         for page in rows(path):
             host, what = page["id"].split("/")[0], page["id"].split("-")[0]
-            table.add(page, int(what == "flash"), TINY[what], host, what)
+            # Plain pages of a language say the same.
+            host = host if what in ("notice", "flash") else host.split("-", 1)[1]
+            table.add(page, int(what in ("flash", "plain")), TINY[what], host, what)
     table.close()
     return table
 
