@@ -19,6 +19,9 @@ public final class Store {
         public var busyTimeout: Duration = .seconds(5)
         /// Bytes that the write-ahead log may keep after a checkpoint.
         public var logFile = 64 << 20
+        /// Pages in the write-ahead log from which on they are copied into the store: rows of hosts and the ends of
+        /// indexes are written again and again, and copied once.
+        public var checkpointPages = 4_000
 
         public init() {}
     }
@@ -131,6 +134,7 @@ public final class Store {
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;
             PRAGMA journal_size_limit = \(settings.logFile);
+            PRAGMA wal_autocheckpoint = \(settings.checkpointPages);
             """)
         database.keepWAL()
         try Migration(database).run()

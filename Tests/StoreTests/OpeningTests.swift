@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Support
 import Testing
 
 @testable import Store
@@ -30,6 +31,19 @@ struct OpeningTests {
     @Test(arguments: [(64, 0, 4), (64, 32, 4), (64, 160, 20), (64, 512, 64), (64, 9000, 64), (2, 9000, 2)])
     func keepsAnEighthOfTheStoreInMemory(limit: Int, size: Int, kept: Int) {
         #expect(Store.cacheSize(limit << 20, of: size << 20) == kept << 20)
+    }
+
+    @Test func copiesTheLogIntoTheStoreFromSoManyPagesOn() throws {
+        let folder = TemporaryFolder()
+        var settings = Store.Settings()
+        settings.checkpointPages = 20
+        let store = try Store.open(folder.path + "/offprint.db", settings: settings)
+        #expect(try store.database.first("PRAGMA wal_autocheckpoint") { $0.int(0) } == 20)
+        for number in 0..<200 { _ = try store.sources.add(try url("https://a.example/\(number)"), now: at(0)) }
+        var facts = stat()
+        try #require(stat(folder.path + "/offprint.db-wal", &facts) == 0)
+        // One transaction may stand above it.
+        #expect(facts.st_size < 80 * 4_096)
     }
 
     @Test func keepsNoMoreInMemoryThanItIsTold() throws {
