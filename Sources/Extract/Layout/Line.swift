@@ -60,6 +60,7 @@ struct LineTally {
             let (scalar, length) = Self.scalar(bytes, at)
             at += length
             count(scalar)
+            if hasWords, !isGap { at = countSmall(bytes, from: at) }
         }
         let added = line.letters - start
         if hints.contains(.link) { line.linkLetters += added }
@@ -104,6 +105,18 @@ struct LineTally {
         } else if Letters.isUpper(scalar) {
             line.upper += 1
         }
+    }
+
+    /// Small letters within a word, most of all text: they change nothing but its hash and length.
+    @inline(__always) private mutating func countSmall(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var (at, hash) = (start, hash)
+        while at < bytes.count, Letters.isSmall(bytes[at]) {
+            hash.add(UInt32(bytes[at]))
+            at += 1
+        }
+        self.hash = hash
+        line.letters += Int32(truncatingIfNeeded: at - start)
+        return at
     }
 
     private var isSentenceCounted = false

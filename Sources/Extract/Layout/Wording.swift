@@ -62,6 +62,10 @@ struct Wording {
             } else {
                 hash.add(scalar)
                 length += 1
+                while at < key.count, Letters.isSmall(key[at]) {
+                    hash.add(UInt32(key[at]))
+                    (at, length) = (at + 1, length + 1)
+                }
             }
         }
         if length > 0 { body(hash.value, length) }

@@ -20,6 +20,11 @@ enum Fold {
             end += 1
         }
         while at < bytes.count {
+            while !isGap, at < bytes.count, Letters.isSmall(bytes[at]) {
+                out[end] = bytes[at]
+                (at, end) = (at + 1, end + 1)
+            }
+            guard at < bytes.count else { break }
             let (scalar, length) = LineTally.scalar(bytes, at)
             defer { at += length }
             guard Letters.isWord(scalar) else {

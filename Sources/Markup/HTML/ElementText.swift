@@ -75,7 +75,7 @@ public struct TextFolder {
     private static func endOfRun(_ piece: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var end = start + 1
         while end < piece.count {
-            if blank(piece, end) == 0 {
+            if piece[end] > 0x20 && piece[end] != 0xC2 && piece[end] != 0xE3 || blank(piece, end) == 0 {
                 end += 1
             } else if piece[end] == 0x20, end + 1 < piece.count, blank(piece, end + 1) == 0 {
                 end += 2
