@@ -55,11 +55,12 @@ struct LineTally {
 
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, hints: Hint) {
         let start = line.letters
+        let letters = LetterTable.shared
         var at = 0
         while at < bytes.count {
             let (scalar, length) = Self.scalar(bytes, at)
             at += length
-            count(scalar)
+            count(scalar, letters[scalar])
             if hasWords, !isGap { at = countSmall(bytes, from: at) }
         }
         let added = line.letters - start
@@ -78,8 +79,8 @@ struct LineTally {
         return line
     }
 
-    @inline(__always) private mutating func count(_ scalar: UInt32) {
-        guard Letters.isWord(scalar) else {
+    @inline(__always) private mutating func count(_ scalar: UInt32, _ letter: LetterTable.Letter) {
+        guard letter.isWord else {
             if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
             if !isGap, hasWords { line.words += 1 }
             isGap = true
@@ -98,11 +99,11 @@ struct LineTally {
         (wasEnd, isSentenceCounted) = (false, false)
         if isGap, hasWords { hash.add(0x20) }
         (isGap, hasWords) = (false, true)
-        hash.add(Letters.fold(scalar))
+        hash.add(letter.folded)
         line.letters += Letters.isDense(scalar) ? 2 : 1
-        if Letters.isDigit(scalar) {
+        if letter.isDigit {
             line.digits += 1
-        } else if Letters.isUpper(scalar) {
+        } else if letter.isUpper {
             line.upper += 1
         }
     }
