@@ -65,15 +65,22 @@ final class Layout: Sendable {
 
     /// The folded words of a line.
     func key(of line: Line) -> String {
+        Fold.key(of: range(of: line).count + Int(line.end - line.first)) { key in
+            eachPart(of: line) { text in
+                if let text { key.add(text) } else { key.part() }
+            }
+        }
+    }
+
+    /// Calls `read` with each text of a line as it stands in the page; with nil for a `br`.
+    func eachPart(of line: Line, _ read: (UnsafeBufferPointer<UInt8>?) -> Void) {
         page.text.withUnsafeBufferPointer { text in
-            Fold.key(of: range(of: line).count + Int(line.end - line.first)) { key in
-                for index in Int(line.first)..<Int(line.end) {
-                    switch page.nodes[index].name {
-                    case .text where !zones[index].contains(.skipped):
-                        key.add(UnsafeBufferPointer(rebasing: text[page.nodes[index].range]))
-                    case .br: key.part()
-                    default: break
-                    }
+            for index in Int(line.first)..<Int(line.end) {
+                switch page.nodes[index].name {
+                case .text where !zones[index].contains(.skipped):
+                    read(UnsafeBufferPointer(rebasing: text[page.nodes[index].range]))
+                case .br: read(nil)
+                default: break
                 }
             }
         }

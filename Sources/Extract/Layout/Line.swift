@@ -60,8 +60,13 @@ struct LineTally {
         while at < bytes.count {
             let (scalar, length) = Self.scalar(bytes, at)
             at += length
-            count(scalar, letters[scalar])
-            if hasWords, !isGap { at = countSmall(bytes, from: at) }
+            let letter = letters[scalar]
+            guard letter.isWord else {
+                countMark(scalar)
+                continue
+            }
+            count(letter, scalar)
+            at = countSmall(bytes, from: at)
         }
         let added = line.letters - start
         if hints.contains(.link) { line.linkLetters += added }
@@ -79,22 +84,22 @@ struct LineTally {
         return line
     }
 
-    @inline(__always) private mutating func count(_ scalar: UInt32, _ letter: LetterTable.Letter) {
-        guard letter.isWord else {
-            if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
-            if !isGap, hasWords { line.words += 1 }
-            isGap = true
-            if Letters.isSentenceEnd(scalar) {
-                wasEnd = true
-            } else if Letters.isComma(scalar) {
-                line.commas += 1
-            } else if wasEnd, !isSentenceCounted, scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 {
-                line.sentences += 1
-                // The end of the line tells again.
-                isSentenceCounted = true
-            }
-            return
+    private mutating func countMark(_ scalar: UInt32) {
+        if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
+        if !isGap, hasWords { line.words += 1 }
+        isGap = true
+        if Letters.isSentenceEnd(scalar) {
+            wasEnd = true
+        } else if Letters.isComma(scalar) {
+            line.commas += 1
+        } else if wasEnd, !isSentenceCounted, scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 {
+            line.sentences += 1
+            // The end of the line tells again.
+            isSentenceCounted = true
         }
+    }
+
+    @inline(__always) private mutating func count(_ letter: LetterTable.Letter, _ scalar: UInt32) {
         if wasEnd, !isSentenceCounted, scalar >= 0x2E80 { line.sentences += 1 }
         (wasEnd, isSentenceCounted) = (false, false)
         if isGap, hasWords { hash.add(0x20) }

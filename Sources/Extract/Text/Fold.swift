@@ -44,6 +44,10 @@ enum Fold {
                     (at, end) = (at + 1, end + 1)
                 }
                 guard at < bytes.count else { break }
+                if bytes[at] <= 0x20 {
+                    (at, isGap) = (at + 1, true)
+                    continue
+                }
                 let (scalar, length) = LineTally.scalar(bytes, at)
                 defer { at += length }
                 let folded = letters[scalar].folded
