@@ -22,17 +22,17 @@ struct LetterTable: Sendable {
             | (Letters.isUpper(scalar) ? upper : 0)
     }
 
-    subscript(_ scalar: UInt32) -> Letter {
-        @inline(__always) get {
-            guard scalar < Self.end else {
-                guard Letters.isWord(scalar) else { return Letter(folded: 0, isDigit: false, isUpper: false) }
-                return Letter(
-                    folded: Letters.fold(scalar), isDigit: Letters.isDigit(scalar), isUpper: Letters.isUpper(scalar))
-            }
-            let letter = letters[Int(scalar)]
-            return Letter(
-                folded: UInt32(letter & (Self.upper - 1)), isDigit: letter & Self.digit != 0,
-                isUpper: letter & Self.upper != 0)
-        }
+    @inline(__always) subscript(_ scalar: UInt32) -> Letter {
+        guard scalar < Self.end else { return Self.beyond(scalar) }
+        let letter = letters[Int(scalar)]
+        return Letter(
+            folded: UInt32(letter & (Self.upper - 1)), isDigit: letter & Self.digit != 0,
+            isUpper: letter & Self.upper != 0)
+    }
+
+    @inline(never) private static func beyond(_ scalar: UInt32) -> Letter {
+        guard Letters.isWord(scalar) else { return Letter(folded: 0, isDigit: false, isUpper: false) }
+        return Letter(
+            folded: Letters.fold(scalar), isDigit: Letters.isDigit(scalar), isUpper: Letters.isUpper(scalar))
     }
 }
