@@ -17,6 +17,7 @@ struct AuthorStates {
 
     private func read(_ state: UnsafeBufferPointer<UInt8>, _ found: inout [String]) {
         // Steps of the needle's length, less where a byte of it stands (Horspool 1980).
+        let steps = Self.steps
         var end = Self.needle.count - 1
         while end < state.count, found.count < Self.most {
             let start = end - Self.needle.count + 1
@@ -25,7 +26,7 @@ struct AuthorStates {
             {
                 found.append(value)
             }
-            end += Self.needle.count - 1 - (Self.needle.dropLast().lastIndex(of: state[end]) ?? -1)
+            end += steps[Int(state[end])]
         }
     }
 
@@ -34,6 +35,8 @@ struct AuthorStates {
     }
 
     private static let needle = Array("uthor".utf8)
+    /// By the byte under the needle's end.
+    private static let steps = (0...UInt8.max).map { needle.count - 1 - (needle.dropLast().lastIndex(of: $0) ?? -1) }
     /// Behind the needle may follow, until the colon: the rest of the key, and quotes.
     private static let endings = ["", "s", "name", "names", "displayname", "fullname"]
 

@@ -35,13 +35,15 @@ struct CommonWords {
         return hash.value
     }
 
-    private static func endOfWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    private static func endOfWord(
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: borrowing LetterTable
+    ) -> Int {
         var at = start
         while at < text.count {
             while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
             guard at < text.count else { break }
             let (scalar, length) = LineTally.scalar(text, at)
-            guard Letters.isWord(scalar) else { break }
+            guard letters[scalar].isWord else { break }
             at += length
         }
         return at
@@ -51,23 +53,25 @@ struct CommonWords {
     private mutating func read(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
         let text = UnsafeBufferPointer(rebasing: text)
         let openings = openings
+        let letters = LetterTable.shared
         var at = 0
         while at < text.count {
             let (first, length) = LineTally.scalar(text, at)
             at += length
-            guard Letters.isWord(first) else { continue }
-            let isSmall =
-                openings[Int(first & 0xFF)] && (first < 0x80 ? first &- 0x61 < 26 : Letters.fold(first) == first)
-            var hash = Hash64()
-            hash.add(Letters.fold(first))
+            let folded = letters[first].folded
+            guard folded != 0 else { continue }
+            let isSmall = openings[Int(first & 0xFF)] && (first < 0x80 ? first &- 0x61 < 26 : folded == first)
             if !isSmall {
-                at = Self.endOfWord(text, at)
+                at = Self.endOfWord(text, at, letters)
                 continue
             }
+            var hash = Hash64()
+            hash.add(folded)
             while at < text.count {
                 let (scalar, length) = LineTally.scalar(text, at)
-                guard Letters.isWord(scalar) else { break }
-                hash.add(Letters.fold(scalar))
+                let folded = letters[scalar].folded
+                guard folded != 0 else { break }
+                hash.add(folded)
                 at += length
             }
             if isCommon[hash.value] == false { isCommon.updateValue(true, for: hash.value) }

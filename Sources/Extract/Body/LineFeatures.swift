@@ -193,9 +193,12 @@ struct LineFeatures {
         }
         table.append(bodyKey.map { $0.has(key) ? 1 : 0 } ?? -1)
         table.append(
-            key.utf8.count > 20 && (leadKey.hasPrefix(key) || key.hasPrefix(leadKey) && leadKey.utf8.count > 30) ? 1 : 0
+            key.utf8.count > 20
+                && (leadKey.utf8.starts(with: key.utf8)
+                    || leadKey.utf8.count > 30 && key.utf8.starts(with: leadKey.utf8))
+                ? 1 : 0
         )
-        table.append(key == titleKey ? 2 : titleLine == index ? 1 : 0)
+        table.append(key.utf8.elementsEqual(titleKey.utf8) ? 2 : titleLine == index ? 1 : 0)
     }
 
     private func headingLevel(_ owner: Int) -> Int {

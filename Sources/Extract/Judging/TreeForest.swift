@@ -26,6 +26,13 @@ struct TreeForest: Sendable {
         var others: UInt32
     }
 
+    /// A column and its questions.
+    private struct Asked {
+        var column: Int
+        var start: Int
+        var end: Int
+    }
+
     /// By column and value.
     private let bounds: [Bound]
     /// The columns of which something is asked, and where their bounds end.
@@ -44,17 +51,19 @@ struct TreeForest: Sendable {
 
     /// Adds one leaf a tree to the sums of those rows, each of `width` features.
     func add(_ rows: [Int], of table: [Float], width: Int, to sums: inout [Float]) {
-        var alive = [Leaves](repeating: Leaves(repeating: .max), count: firstLeaves.count)
+        guard !rows.isEmpty else { return }
+        let common = common(to: rows, of: table, width: width)
+        var alive = common.alive
         alive.withUnsafeMutableBufferPointer { alive in
             bounds.withUnsafeBufferPointer { bounds in
                 table.withUnsafeBufferPointer { table in
                     for first in stride(from: 0, to: rows.count, by: Lanes.scalarCount) {
                         let batch = rows[first..<min(first + Lanes.scalarCount, rows.count)]
-                        alive.update(repeating: Leaves(repeating: .max))
+                        if first > 0 { _ = alive.update(from: common.alive) }
                         // Where a batch is not full the last lanes repeat the first.
                         var starts = SIMD8<Int>(repeating: batch[first] * width)
                         for (lane, row) in batch.enumerated() { starts[lane] = row * width }
-                        ask(bounds, of: starts, in: table, alive)
+                        ask(bounds, common.left, of: starts, in: table, alive)
                         for (lane, row) in batch.enumerated() { sums[row] = sum(sums[row], alive, lane) }
                     }
                 }
@@ -62,25 +71,57 @@ struct TreeForest: Sendable {
         }
     }
 
-    private func ask(
-        _ bounds: UnsafeBufferPointer<Bound>, of starts: SIMD8<Int>, in table: UnsafeBufferPointer<Float>,
-        _ alive: UnsafeMutableBufferPointer<Leaves>
-    ) {
+    /// What is left of all trees after the questions that every row answers alike, and the questions that are left: of
+    /// a feature those from the least value of all rows to below the greatest.
+    private func common(to rows: [Int], of table: [Float], width: Int) -> (alive: [Leaves], left: [Asked]) {
+        var least = [Float](repeating: .infinity, count: width)
+        var most = [Float](repeating: -.infinity, count: width)
+        least.withUnsafeMutableBufferPointer { least in
+            most.withUnsafeMutableBufferPointer { most in
+                table.withUnsafeBufferPointer { table in
+                    for row in rows {
+                        let values = UnsafeBufferPointer(rebasing: table[row * width..<(row + 1) * width])
+                        for column in 0..<width {
+                            least[column] = values[column] < least[column] ? values[column] : least[column]
+                            most[column] = values[column] > most[column] ? values[column] : most[column]
+                        }
+                    }
+                }
+            }
+        }
+        var alive = [UInt32](repeating: .max, count: firstLeaves.count)
+        var left: [Asked] = []
+        left.reserveCapacity(columns.count)
         var at = 0
         for (column, end) in columns {
-            let values = Lanes(
-                table[starts[0] + column], table[starts[1] + column], table[starts[2] + column],
-                table[starts[3] + column], table[starts[4] + column], table[starts[5] + column],
-                table[starts[6] + column], table[starts[7] + column])
-            // `values.max()` is a call.
-            let most = values.indices.reduce(-.infinity) { max($0, values[$1]) }
-            while at < end, bounds[at].value < most {
-                let bound = bounds[at]
-                let tree = Int(bound.tree)
-                alive[tree].replace(with: alive[tree] & bound.others, where: values .> bound.value)
+            while at < end, bounds[at].value < least[column] {
+                alive[Int(bounds[at].tree)] &= bounds[at].others
                 at += 1
             }
+            if at < end, bounds[at].value < most[column] { left.append(Asked(column: column, start: at, end: end)) }
             at = end
+        }
+        return (alive.map { Leaves(repeating: $0) }, left)
+    }
+
+    private func ask(
+        _ bounds: UnsafeBufferPointer<Bound>, _ columns: [Asked], of starts: SIMD8<Int>,
+        in table: UnsafeBufferPointer<Float>, _ alive: UnsafeMutableBufferPointer<Leaves>
+    ) {
+        for asked in columns {
+            let at = starts &+ asked.column
+            let values = Lanes(
+                table[at[0]], table[at[1]], table[at[2]], table[at[3]], table[at[4]], table[at[5]], table[at[6]],
+                table[at[7]])
+            // `values.max()` is a call, and `max` of two numbers is five instructions.
+            let most = values.indices.reduce(-.infinity) { values[$1] > $0 ? values[$1] : $0 }
+            var next = asked.start
+            while next < asked.end, bounds[next].value < most {
+                let bound = bounds[next]
+                let tree = Int(bound.tree)
+                alive[tree].replace(with: alive[tree] & bound.others, where: values .> bound.value)
+                next += 1
+            }
         }
     }
 

@@ -64,11 +64,35 @@ final class Layout: Sendable {
     }
 
     /// The folded words of a line.
-    func key(of line: Line) -> String { folder(of: line).bytes.withUnsafeBufferPointer(Fold.key) }
+    func key(of line: Line) -> String {
+        Fold.key(of: range(of: line).count + Int(line.end - line.first)) { key in
+            eachPart(of: line) { text in
+                if let text { key.add(text) } else { key.part() }
+            }
+        }
+    }
+
+    /// Calls `read` with each text of a line as it stands in the page; with nil for a `br`.
+    func eachPart(of line: Line, _ read: (UnsafeBufferPointer<UInt8>?) -> Void) {
+        page.text.withUnsafeBufferPointer { text in
+            for index in Int(line.first)..<Int(line.end) {
+                switch page.nodes[index].name {
+                case .text where !zones[index].contains(.skipped):
+                    read(UnsafeBufferPointer(rebasing: text[page.nodes[index].range]))
+                case .br: read(nil)
+                default: break
+                }
+            }
+        }
+    }
+
+    /// Its text in that of the page, with what is read over.
+    private func range(of line: Line) -> Range<Int> {
+        page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
+    }
 
     private func folder(of line: Line) -> TextFolder {
-        let range = page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
-        var folder = TextFolder(capacity: range.count)
+        var folder = TextFolder(capacity: range(of: line).count)
         for index in Int(line.first)..<Int(line.end) {
             switch page.nodes[index].name {
             case .text where !zones[index].contains(.skipped): folder.append(page.text[page.nodes[index].range])

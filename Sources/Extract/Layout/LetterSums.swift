@@ -13,9 +13,12 @@ struct LetterSums {
             let prose: Int32 = line.isProse ? 1 : 0
             sums[Int(line.owner)] &+= SIMD4(line.letters, line.linkLetters, prose * line.letters, prose)
         }
-        for index in page.nodes.indices.dropFirst().reversed() {
-            let parent = page.nodes[index].parent
-            if parent >= 0 { sums[parent] &+= sums[index] }
+        let nodes = page.nodes
+        sums.withUnsafeMutableBufferPointer { sums in
+            for index in stride(from: nodes.count - 1, to: 0, by: -1) {
+                let parent = nodes[index].parent
+                if parent >= 0 { sums[parent] &+= sums[index] }
+            }
         }
         (letters, linkLetters) = (sums.map { $0[0] }, sums.map { $0[1] })
         (prose, paragraphs) = (sums.map { $0[2] }, sums.map { $0[3] })

@@ -31,6 +31,9 @@ enum Letters {
         }
     }
 
+    /// Small Latin letters, which folding leaves as they are.
+    @inline(__always) static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
     /// Ideographs and syllables that stand for about two letters of an alphabet.
     @inline(__always) static func isDense(_ scalar: UInt32) -> Bool {
         guard scalar >= 0x3040 else { return false }

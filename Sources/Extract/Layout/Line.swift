@@ -55,11 +55,18 @@ struct LineTally {
 
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, hints: Hint) {
         let start = line.letters
+        let letters = LetterTable.shared
         var at = 0
         while at < bytes.count {
             let (scalar, length) = Self.scalar(bytes, at)
             at += length
-            count(scalar)
+            let letter = letters[scalar]
+            guard letter.isWord else {
+                countMark(scalar)
+                continue
+            }
+            count(letter, scalar)
+            at = countSmall(bytes, from: at)
         }
         let added = line.letters - start
         if hints.contains(.link) { line.linkLetters += added }
@@ -77,33 +84,45 @@ struct LineTally {
         return line
     }
 
-    @inline(__always) private mutating func count(_ scalar: UInt32) {
-        guard Letters.isWord(scalar) else {
-            if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
-            if !isGap, hasWords { line.words += 1 }
-            isGap = true
-            if Letters.isSentenceEnd(scalar) {
-                wasEnd = true
-            } else if Letters.isComma(scalar) {
-                line.commas += 1
-            } else if wasEnd, !isSentenceCounted, scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 {
-                line.sentences += 1
-                // The end of the line tells again.
-                isSentenceCounted = true
-            }
-            return
+    private mutating func countMark(_ scalar: UInt32) {
+        if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
+        if !isGap, hasWords { line.words += 1 }
+        isGap = true
+        if Letters.isSentenceEnd(scalar) {
+            wasEnd = true
+        } else if Letters.isComma(scalar) {
+            line.commas += 1
+        } else if wasEnd, !isSentenceCounted, scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 {
+            line.sentences += 1
+            // The end of the line tells again.
+            isSentenceCounted = true
         }
+    }
+
+    @inline(__always) private mutating func count(_ letter: LetterTable.Letter, _ scalar: UInt32) {
         if wasEnd, !isSentenceCounted, scalar >= 0x2E80 { line.sentences += 1 }
         (wasEnd, isSentenceCounted) = (false, false)
         if isGap, hasWords { hash.add(0x20) }
         (isGap, hasWords) = (false, true)
-        hash.add(Letters.fold(scalar))
+        hash.add(letter.folded)
         line.letters += Letters.isDense(scalar) ? 2 : 1
-        if Letters.isDigit(scalar) {
+        if letter.isDigit {
             line.digits += 1
-        } else if Letters.isUpper(scalar) {
+        } else if letter.isUpper {
             line.upper += 1
         }
+    }
+
+    /// Small letters within a word, most of all text: they change nothing but its hash and length.
+    @inline(__always) private mutating func countSmall(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var (at, hash) = (start, hash)
+        while at < bytes.count, Letters.isSmall(bytes[at]) {
+            hash.add(UInt32(bytes[at]))
+            at += 1
+        }
+        self.hash = hash
+        line.letters += Int32(truncatingIfNeeded: at - start)
+        return at
     }
 
     private var isSentenceCounted = false

@@ -43,6 +43,11 @@ struct Wording {
         var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
         var at = 0
         while at < key.count {
+            if key[at] == 0x20 {
+                if length > 0 { body(hash.value, length) }
+                (hash, length, before, at) = (Hash64(), 0, 0, at + 1)
+                continue
+            }
             let (scalar, bytes) = LineTally.scalar(key, at)
             at += bytes
             if Letters.isDense(scalar) {
@@ -56,12 +61,11 @@ struct Wording {
                 continue
             }
             before = 0
-            if scalar == 0x20 {
-                if length > 0 { body(hash.value, length) }
-                (hash, length) = (Hash64(), 0)
-            } else {
-                hash.add(scalar)
-                length += 1
+            hash.add(scalar)
+            length += 1
+            while at < key.count, Letters.isSmall(key[at]) {
+                hash.add(UInt32(key[at]))
+                (at, length) = (at + 1, length + 1)
             }
         }
         if length > 0 { body(hash.value, length) }

@@ -52,10 +52,12 @@ struct NextPage {
 
     /// The hash of the folded letters, whatever parts them.
     private static func letters(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let table = LetterTable.shared
         var (hash, at) = (Hash64(), 0)
         while at < text.count {
             let (scalar, length) = LineTally.scalar(text, at)
-            if Letters.isWord(scalar) { hash.add(Letters.fold(scalar)) }
+            let folded = table[scalar].folded
+            if folded != 0 { hash.add(folded) }
             at += length
         }
         return hash.value

@@ -29,12 +29,27 @@ struct BodySigns {
     private static let (farthest, nowhere) = (200, 500)
 
     private var quoteMarks: Int {
-        lines.reduce(0) { $0 + layout.text(of: layout.lines[$1]).unicodeScalars.count(where: Self.quotes) }
+        var count = 0
+        for index in lines {
+            layout.eachPart(of: layout.lines[index]) { text in if let text { count += Self.quoteMarks(in: text) } }
+        }
+        return count
     }
 
-    private static func quotes(_ scalar: Unicode.Scalar) -> Bool {
+    private static func quoteMarks(in text: UnsafeBufferPointer<UInt8>) -> Int {
+        var (at, count) = (0, 0)
+        while at < text.count {
+            let (scalar, length) = LineTally.scalar(text, at)
+            at += length
+            if scalar == 0x22 || scalar >= 0x80 && isQuote(scalar) { count += 1 }
+        }
+        return count
+    }
+
+    /// « » “ ” „ 「 」
+    private static func isQuote(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case "\"", "“", "”", "„", "«", "»", "「", "」": true
+        case 0xAB, 0xBB, 0x201C...0x201E, 0x300C, 0x300D: true
         default: false
         }
     }

@@ -134,15 +134,16 @@ struct PageSigns {
 
     /// How often the opening speaks as a firm, speaks to its reader, and asks: a thousandth of its words is 1.
     private func voice() -> [Double] {
-        let speakers = Self.speakers
+        let (speakers, letters) = (Self.speakers, LetterTable.shared)
         var (words, firm, reader, questions) = (0, 0, 0, 0)
         for index in lines.prefix(Self.opening) {
             let line = layout.lines[index]
             var word = Hash64()
             var isInside = false
             for scalar in layout.text(of: line).unicodeScalars {
-                if Letters.isWord(scalar.value) {
-                    word.add(Letters.fold(scalar.value))
+                let folded = letters[scalar.value].folded
+                if folded != 0 {
+                    word.add(folded)
                     isInside = true
                 } else if isInside {
                     words += 1

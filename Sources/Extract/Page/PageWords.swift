@@ -89,11 +89,12 @@ struct PageWords {
 
     /// Runs of letters; whatever is no ASCII counts as one.
     private static func split(_ text: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
-        var start = 0
-        for at in 0...text.count {
-            if at < text.count, (text[at] | 0x20) &- 0x61 < 26 || text[at] >= 0x80 { continue }
+        var at = 0
+        while at < text.count {
+            let start = at
+            while at < text.count, (text[at] | 0x20) &- 0x61 < 26 || text[at] >= 0x80 { at += 1 }
             if wordLength.contains(at - start) { visit(UnsafeBufferPointer(rebasing: text[start..<at])) }
-            start = at + 1
+            at += 1
         }
     }
 

@@ -37,8 +37,14 @@ struct Wall {
             ?? (isStory ? nil : Self.consent(text) ?? (isShort ? Self.likely(document, text) : nil))
     }
 
+    /// Counted until there are too many.
     private static func letters(of document: HTMLDocument) -> Int {
-        document.text.lazy.filter { $0 > 32 && $0 & 0xC0 != 0x80 }.count
+        var letters = 0
+        for byte in document.text where byte > 32 && byte & 0xC0 != 0x80 {
+            letters += 1
+            if letters > maxLetters { break }
+        }
+        return letters
     }
 
     private static func hasFewLinks(_ document: HTMLDocument) -> Bool {

@@ -6,39 +6,68 @@ enum Fold {
     }
 
     static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        // Folding leaves the length of a character, and a blank stands for one byte or more.
-        String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
+        key(of: bytes.count) { $0.add(bytes) }
     }
 
-    /// Writes the folded words and returns how many bytes they are.
-    private static func fold(
-        _ bytes: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
-    ) -> Int {
-        var (at, end, isGap) = (0, 0, false)
-        func put(_ byte: UInt32) {
-            out[end] = UInt8(truncatingIfNeeded: byte)
-            end += 1
+    /// The key of what `add` adds, of no more than `length` bytes and parts.
+    static func key(of length: Int, _ add: (inout Writer) -> Void) -> String {
+        // Folding leaves the length of a character, and a blank stands for one byte or part.
+        String(unsafeUninitializedCapacity: length) { out in
+            var writer = Writer(out)
+            add(&writer)
+            return writer.end
         }
-        while at < bytes.count {
-            let (scalar, length) = LineTally.scalar(bytes, at)
-            defer { at += length }
-            guard Letters.isWord(scalar) else {
-                if Self.isGap(scalar) { isGap = true }
-                continue
+    }
+
+    /// Writes folded words.
+    struct Writer {
+        private let out: UnsafeMutableBufferPointer<UInt8>
+        private let letters = LetterTable.shared
+        private(set) var end = 0
+        private var isGap = false
+
+        fileprivate init(_ out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
+
+        /// Parts the words before from those to come.
+        mutating func part() { isGap = true }
+
+        mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+            let letters = letters
+            var (at, end, isGap) = (0, end, isGap)
+            func put(_ byte: UInt32) {
+                out[end] = UInt8(truncatingIfNeeded: byte)
+                end += 1
             }
-            if isGap, end > 0 { put(0x20) }
-            isGap = false
-            let folded = Letters.fold(scalar)
-            if length == 1 {
-                put(folded)
-            } else if length == 2 {
-                put(0xC0 | folded >> 6)
-                put(0x80 | folded & 0x3F)
-            } else {
-                for offset in at..<at + length { put(UInt32(bytes[offset])) }
+            while at < bytes.count {
+                while !isGap, at < bytes.count, Letters.isSmall(bytes[at]) {
+                    out[end] = bytes[at]
+                    (at, end) = (at + 1, end + 1)
+                }
+                guard at < bytes.count else { break }
+                if bytes[at] <= 0x20 {
+                    (at, isGap) = (at + 1, true)
+                    continue
+                }
+                let (scalar, length) = LineTally.scalar(bytes, at)
+                defer { at += length }
+                let folded = letters[scalar].folded
+                guard folded != 0 else {
+                    if Fold.isGap(scalar) { isGap = true }
+                    continue
+                }
+                if isGap, end > 0 { put(0x20) }
+                isGap = false
+                if length == 1 {
+                    put(folded)
+                } else if length == 2 {
+                    put(0xC0 | folded >> 6)
+                    put(0x80 | folded & 0x3F)
+                } else {
+                    for offset in at..<at + length { put(UInt32(bytes[offset])) }
+                }
             }
+            (self.end, self.isGap) = (end, isGap)
         }
-        return end
     }
 
     /// Whether what is no letter parts two words; apostrophes, joiners and soft hyphens do not.

@@ -7,9 +7,11 @@ struct WordKey: Hashable {
     init(_ text: String) {
         var hash = Hash64()
         var isOpen = false
+        let letters = LetterTable.shared
         for scalar in text.unicodeScalars {
-            if Letters.isWord(scalar.value) {
-                hash.add(Letters.fold(scalar.value))
+            let folded = letters[scalar.value].folded
+            if folded != 0 {
+                hash.add(folded)
                 isOpen = true
                 length += 1
             } else if isOpen, Fold.isGap(scalar.value) {

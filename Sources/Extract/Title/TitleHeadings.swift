@@ -28,11 +28,13 @@ struct TitleHeadings {
     func proposals() -> [TitleProposal] {
         let print = TitlePrint(layout: layout, references: references, bodyLine: bodyLine)
         var found: [TitleProposal] = []
-        var seen = Set<Int>()
+        var seen = [Bool](repeating: false, count: page.nodes.count)
         for (number, line) in layout.lines.enumerated() where line.letters >= 3 && line.letters < 400 {
             let node = headingNode(of: Int(line.owner))
             // Lines that only breaks part stand in one element.
-            guard seen.insert(page.nodes[node].name.isHeading ? node : Int(line.first)).inserted else { continue }
+            let place = page.nodes[node].name.isHeading ? node : Int(line.first)
+            guard !seen[place] else { continue }
+            seen[place] = true
             if let printed = print.proposal(number, node) { found.append(printed) }
             let heading = Heading(
                 number: number, line: line, node: node, name: page.nodes[node].name,

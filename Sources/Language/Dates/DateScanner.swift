@@ -19,8 +19,22 @@ struct DateScanner {
             let (scalar, length) = Self.decode(bytes, at)
             take(scalar, at, at + length, bytes)
             at += length
+            if current?.kind == .word { at = takeSmall(bytes, at) }
         }
         close()
+    }
+
+    /// Small Latin letters within a word, the most of all text.
+    @inline(__always)
+    private mutating func takeSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        guard start < bytes.count, bytes[start] &- 0x61 < 26, var token = current else { return start }
+        while token.end < bytes.count, bytes[token.end] &- 0x61 < 26 {
+            token.hash = WordHash.add(UInt32(bytes[token.end]), to: token.hash)
+            token.end += 1
+        }
+        token.isUpper = false
+        current = token
+        return token.end
     }
 
     /// One scalar; the bytes come from a String and are valid UTF-8.

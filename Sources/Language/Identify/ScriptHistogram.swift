@@ -31,6 +31,11 @@ enum Script: Int, CaseIterable, Sendable {
 
     /// Nil for digits, marks and scripts that are not told apart.
     init?(_ scalar: UInt32) {
+        if scalar < 0x80 {
+            guard (scalar | 0x20) &- 0x61 < 26 else { return nil }
+            self = .latin
+            return
+        }
         switch scalar {
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek

@@ -75,7 +75,8 @@ public struct TextFolder {
     private static func endOfRun(_ piece: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var end = start + 1
         while end < piece.count {
-            if blank(piece, end) == 0 {
+            // Most bytes are neither low nor, like C2 and E3, the first of a blank.
+            if piece[end] > 0x20 && piece[end] & 0xDE != 0xC2 || blank(piece, end) == 0 {
                 end += 1
             } else if piece[end] == 0x20, end + 1 < piece.count, blank(piece, end + 1) == 0 {
                 end += 2

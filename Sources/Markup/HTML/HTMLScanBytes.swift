@@ -75,6 +75,7 @@ extension HTMLScan {
         guard text.prefix(1000).contains(where: { !isBlank(input[$0]) }) else { return false }
         return text.allSatisfy { at in
             switch input[at] {
+            case 0x27..<0xBE, 0x20: true
             case UInt8(ascii: "&"), 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: false
             // U+FFFE and U+FFFF.
             case 0xBE...0xBF: !(at >= 2 && input[at - 1] == 0xBF && input[at - 2] == 0xEF)
