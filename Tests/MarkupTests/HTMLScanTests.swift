@@ -51,6 +51,14 @@ import Testing
         #expect(page.root?.first(.ul)?.rawText == "one\n two")
     }
 
+    /// libxml2 alone takes a thousand of them for the text that a body begins with, and drops the real one's class.
+    @Test func blanksInTheHeadBeginNoBody() {
+        let blanks = String(repeating: " ", count: 1_200)
+        let page = parse("<head><title>x</title>\(blanks)<meta name=a></head><body class=story><p>one")
+        #expect(page.root?.first(.body)?[.class] == "story")
+        #expect(page.root?.first(.body)?.rawText == "one")
+    }
+
     @Test func elementsWithoutAContentOfTheirOwnStayEmpty() {
         let page = parse(#"<div><img src="a.jpg" alt="one"/><img src=b.jpg alt=two><br class="x"/>text</div>"#)
         #expect(page.root?.all(.img).map { $0[.src] } == ["a.jpg", "b.jpg"])

@@ -27,8 +27,6 @@ struct HTMLScan {
 
     /// Blanks between two tags, for which one blank stands in the output, in order.
     private(set) var gaps: [Gap] = []
-    /// Bytes of those before the tag that comes next.
-    private var waiting = 0
 
     struct Gap {
         /// Where the blank stands in the output: the same for all that only comments and the like part.
@@ -198,9 +196,6 @@ struct HTMLScan {
     /// Bytes from which on a text is cheaper to stand in for than to read twice.
     private static let shortText = 4
 
-    /// libxml2's buffer: it takes as many blanks for a text, with which a body begins.
-    private static let longGap = 1000
-
     /// In front of the first tag libxml2 drops blanks, so that it has to see them.
     private mutating func copyText(_ range: Range<Int>) {
         guard tags > 0, !range.isEmpty else { return copy(range) }
@@ -215,8 +210,6 @@ struct HTMLScan {
         let isFirst = gaps.last?.place != output.count - 1
         gaps.append(Gap(place: isFirst ? output.count : output.count - 1, blanks: blanks))
         if isFirst { output.append(0x20) }
-        waiting = (isFirst ? 0 : waiting) + blanks.count
-        if waiting >= Self.longGap { closeGaps() }
     }
 
     /// Blanks that no tag follows belong to the text behind them.
