@@ -13,6 +13,12 @@ final class Child {
 
     struct StartError: Error, CustomStringConvertible { let description: String }
 
+    /// What sanitizers are told holds for children too. No other variable does: neither our settings nor a service
+    /// manager's.
+    private static let sanitizing = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+        getenv(name).map { name + "=" + String(cString: $0) }
+    }
+
     init(_ program: String, _ arguments: [String]) throws {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else {
@@ -25,8 +31,7 @@ final class Child {
         posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
         var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-        // No variable of ours: neither settings nor a service manager's.
-        var variables: [UnsafeMutablePointer<CChar>?] = [strdup("PATH=/usr/bin:/bin"), strdup("LANG=C.UTF-8"), nil]
+        var variables = (["PATH=/usr/bin:/bin", "LANG=C.UTF-8"] + Self.sanitizing).map { strdup($0) } + [nil]
         defer { for word in words + variables { free(word) } }
         var pid: pid_t = 0
         let code = posix_spawn(&pid, program, &actions, nil, &words, &variables)
@@ -37,8 +42,8 @@ final class Child {
 
     deinit {
         if !hasEnded { _ = kill(SIGKILL) }
-        close(log)
         _ = waitForEnd()
+        close(log)
     }
 
     func kill(_ signal: Int32) -> Bool { pid > 0 && !hasEnded && Glibc.kill(pid, signal) == 0 }
@@ -69,9 +74,11 @@ final class Child {
         return false
     }
 
-    /// Its exit status, or the negative number of the signal that ended it.
+    /// Its exit status, or the negative number of the signal that ended it. What it says meanwhile is read: with a full
+    /// pipe it would not end.
     func waitForEnd() -> Int32 {
         guard pid > 0, !hasEnded else { return 0 }
+        while line() != nil {}
         var status: Int32 = 0
         while waitpid(pid, &status, 0) < 0, errno == EINTR {}
         hasEnded = true
