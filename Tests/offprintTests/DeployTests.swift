@@ -1,3 +1,5 @@
+import Glibc
+import Support
 import Testing
 
 @testable import offprint
@@ -19,5 +21,45 @@ import Testing
         let line = unit.split(separator: "\n").first { $0.hasPrefix("WatchdogSec=") }
         let watchdog = try #require(line.flatMap { Duration(words: String($0.dropFirst(12))) })
         #expect(watchdog >= Settings().timeout * 3)
+    }
+
+    /// What a command says, and the code it ends with.
+    private func run(_ command: String) throws -> (said: String, code: Int32) {
+        let pipe = try #require(popen(command + " 2>&1", "r"))
+        var said: [UInt8] = []
+        while case let byte = getc(pipe), byte != EOF { said.append(UInt8(truncatingIfNeeded: byte)) }
+        let status = pclose(pipe)
+        return (String(decoding: said, as: UTF8.self), status >> 8 & 0xFF)
+    }
+
+    private static let script = """
+        #!/usr/bin/env bash
+        # Says done.
+        #   --fast   sooner
+        set -euo pipefail
+        . \(root)/Deploy/heading
+        echo done
+        """
+
+    @Test(
+        arguments: [
+            ("--help", "Says done.\n  --fast   sooner\n", 0), ("-h", "Says done.\n  --fast   sooner\n", 0),
+            ("", "done\n", 0), ("--fast folder", "done\n", 0),
+            ("folder --fas", "script: there is no flag --fas; --help tells what there is\n", 64),
+        ] as [(String, String, Int32)])
+    func aScriptTellsItsHeadingAndRefusesOtherFlags(flags: String, said: String, code: Int32) throws {
+        let folder = TemporaryFolder()
+        let file = try #require(fopen(folder.path + "/script", "w"))
+        fputs(Self.script, file)
+        fclose(file)
+        let run = try run("bash '\(folder.path)/script' \(flags)")
+        #expect(run.said == said && run.code == code)
+    }
+
+    /// Not run here: without its heading such a script would begin to install.
+    @Test(arguments: ["Deploy", "Tests", "Tests/Scripts"]) func scriptsOfTheShellHaveThatHeading(folder: String) throws
+    {
+        let bare = try run("cd '\(Self.root)' && grep -lE '^#!.*bash' \(folder)/* | xargs grep -L '/heading\"$'")
+        #expect(bare.said.split(separator: "\n").filter { !$0.hasSuffix("Is a directory") } == [])
     }
 }

@@ -46,8 +46,7 @@ struct OriginFinder {
     private func mayName(_ line: Line) -> Bool {
         let page = layout.page
         return page.text.withUnsafeBufferPointer { text in
-            let range = page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
-            let bytes = UnsafeBufferPointer(rebasing: text[range])
+            let bytes = UnsafeBufferPointer(rebasing: text[layout.range(of: line)])
             guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
             return first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first >= 0x80
                 || bytes.contains { Self.labelBytes.contains($0) }

@@ -87,7 +87,7 @@ final class Layout: Sendable {
     }
 
     /// Its text in that of the page, with what is read over.
-    private func range(of line: Line) -> Range<Int> {
+    func range(of line: Line) -> Range<Int> {
         page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
     }
 

@@ -21,21 +21,21 @@ struct Lease {
         f.hint, f.rhythm, f.trust, f.status
         """
 
-    /// The due URLs of one host and priority that are not out, longest due first; read from the index alone, then by
+    /// The due URLs of one host and priority that are not out and were not visited since, longest due first; read from the index alone, then by
     /// id. Those that are out stand in front, and are no more than a crawler has at once of one host.
     static let due = """
         SELECT \(columns)
         FROM frontier f JOIN address a ON a.id = f.address
         WHERE f.host = $host AND f.priority = $priority AND f.parked = 0 AND f.next <= $now
             AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = f.address)
-            AND ($before IS NULL OR f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0
-                OR f.outcome = $moved)
+            AND (f.last_visit IS NULL OR f.last_visit < $before OR f.failures > 0 OR f.outcome = $moved)
         ORDER BY f.next LIMIT $limit
         """
 
     func take(_ limit: Int, of host: Turn) throws -> [Visit] {
-        if visitedBefore == nil { return try takeByIndex(limit, of: host) }
-        let visits = try goesByAge(host.id) ? oldest(limit, of: host.id) : first(limit, of: host.id)
+        // When a URL was visited does not stand in the index.
+        guard let visitedBefore else { return try takeByIndex(limit, of: host) }
+        let visits = try due(limit, of: host.id, visitedBefore)
         for visit in visits { try write(visit) }
         // Its turn comes after that of every host that waits since before now.
         try frontier.hosts.refresh(host.id, ready: now)
@@ -60,19 +60,15 @@ struct Lease {
     /// Ends where there are enough: most hosts have due URLs of one priority.
     static let first = all + " LIMIT $limit"
 
-    private func first(_ limit: Int, of host: Int64) throws -> [Visit] { try due(Self.first, limit, of: host) }
-
-    private func oldest(_ limit: Int, of host: Int64) throws -> [Visit] {
-        Array(try due(Self.all, limit, of: host).sorted { $0.due < $1.due }.prefix(limit))
-    }
-
-    private func due(_ statement: String, _ limit: Int, of host: Int64) throws -> [Visit] {
-        try frontier.database.all(
-            statement,
+    private func due(_ limit: Int, of host: Int64, _ visitedBefore: Timestamp) throws -> [Visit] {
+        let byAge = goesByAge(host)
+        let visits = try frontier.database.all(
+            byAge ? Self.all : Self.first,
             [
                 "host": .integer(host), "now": Value(now), "before": Value(visitedBefore),
                 "moved": Lists.outcome.sought(.moved), "limit": Value(limit),
             ], Self.visit)
+        return byAge ? Array(visits.sorted { $0.due < $1.due }.prefix(limit)) : visits
     }
 
     func write(_ visit: Visit) throws {
