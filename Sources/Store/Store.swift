@@ -19,9 +19,9 @@ public final class Store {
         public var busyTimeout: Duration = .seconds(5)
         /// Bytes that the write-ahead log may keep after a checkpoint.
         public var logFile = 64 << 20
-        /// Pages in the write-ahead log from which on they are copied into the store: rows of hosts and the ends of
-        /// indexes are written again and again, and copied once.
-        public var checkpointPages = 4_000
+        /// Pages in the write-ahead log from which on they are copied into the store. More would save CPU, but a small
+        /// disk has to hold them: the log of a daemon that pauses on it does not shrink.
+        public var checkpointPages = 1_000
 
         public init() {}
     }
