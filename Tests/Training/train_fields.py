@@ -109,6 +109,15 @@ def reliability(pages, guesses):
             print("  chance %.1f-%.1f: %4d pages, right %.3f" % (low, low + 0.1, len(part), np.mean(part)))
 
 
+def save(path, pages, guesses, field):
+    """What the judges chose on pages of sites they had not seen, as `goldfaults --guesses` reads it."""
+    with open(path, "w", encoding="utf-8") as out:
+        for page, guess in zip(pages, guesses):
+            chosen = pick(page, guess, BOUNDS[field])
+            value = (chosen[0] if chosen else None) if field == "title" else chosen
+            out.write(json.dumps({"id": page.id, field: value}) + "\n")
+
+
 def pick(page, scores, bound):
     if not len(scores) or scores.max() < bound:
         return []
@@ -117,6 +126,7 @@ def pick(page, scores, bound):
 
 def main():
     run = Run(__doc__, {"candidates": {}, "field": {"choices": ("title", "author")},
+                        "--guesses": {"help": "file for what was chosen in cross-validation, for goldfaults"},
                         "--parting": {"default": "", "help": "any word: parts the sites otherwise"}}, trees=250)
     args, gold, score = run.args, run.rows(), run.scorer()
     is_right = {"title": lambda r, v: score.title_match(r["title"], v[0])[0],
@@ -130,6 +140,8 @@ def main():
     report("by hand", pages, [pick(p, p.hand, 0.45 if args.field == "author" else -99) for p in pages], args.field, score)
     for bound in (0,) if args.field == "title" else (0.2, 0.25, 0.27, 0.3, 0.35):
         report(f"judge from {bound}", pages, [pick(p, g, bound) for p, g in zip(pages, guesses)], args.field, score)
+    if args.guesses:
+        save(args.guesses, pages, guesses, args.field)
     reliability(pages, guesses)
     run.keep(args.field + "s" * (args.field == "author"),
              [(g.max(), p.y[g.argmax()]) for p, g in zip(pages, guesses) if len(g) and g.max() >= BOUNDS[args.field]])
