@@ -147,13 +147,22 @@ def beliefs(guess, data, pages, rules, gold, scorer):
         yield 2 * mass[kept].sum() / (rule.letters[kept].sum() + mass.sum()), max(2 * t / (2 * t + f + n) for t, f, n in shares)
 
 
+def save(path, guess, data, pages, rules):
+    with open(path, "w", encoding="utf-8") as out:
+        for (name, texts), rule, chances in zip(pages, rules, split(guess, data, pages)):
+            body = join(texts, rule.trimmed(rule.chosen(chances, BOUND)))
+            out.write(json.dumps({"id": name, "body": body}) + "\n")
+
+
 def main():
-    run = Run(__doc__, {"features": {}}, trees=150)
+    run = Run(__doc__, {"features": {}, "--guesses": {"help": "file for the bodies of the first parting, for goldfaults"}}, trees=150)
     gold, scorer = run.rows(), run.scorer()
     data, pages, rules, names = read(gold, run.args.features, scorer.squeeze)
     if run.args.check:
         guess = check(data, pages, rules, gold, scorer, run.args.trees)
         run.keep("body", beliefs(guess, data, pages, rules, gold, scorer))
+        if run.args.guesses:
+            save(run.args.guesses, guess, data, pages, rules)
     if run.args.write:
         write(train(*data[:3], run.args.trees), names, run.args.write, "BodyTrees", "body", "LineFeatures", "train_body.py")
 
