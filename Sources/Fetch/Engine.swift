@@ -2,6 +2,7 @@ import CCurl
 import Dispatch
 import Glibc
 import Model
+import Queues
 
 /// Owns libcurl's multi handle with its sockets and its timers, under one set of settings.
 ///
@@ -12,8 +13,8 @@ final class Engine {
     private let resolve: [String: IPAddress]
     private let queue: DispatchQueue
     private let multi: UnsafeMutableRawPointer
-    private let timer: any DispatchSourceTimer
-    private let watch: any DispatchSourceTimer
+    private var timer: QueueTimer?
+    private var watch: QueueTimer?
     private var sockets: SocketSet?
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
     /// For the next transfers. To make one costs more than all that a transfer sets in it.
@@ -22,9 +23,6 @@ final class Engine {
     private static let maxSpares = 32
     /// libcurl asked to be called at once.
     private var isDue = false
-    /// When the timer fires.
-    private var armedFor: DispatchTime = .distantFuture
-    private var isWatching = false
     /// Told after the result has been handed over.
     private let onFinish: (Job) -> Void
 
@@ -33,16 +31,9 @@ final class Engine {
         (self.settings, self.queue, self.multi, self.onFinish) = (settings, queue, multi, onFinish)
         addressGuard = AddressGuard(allowed: settings.allowNetworks)
         resolve = Dictionary(settings.resolve.map { ("\($0.host):\($0.port)", $0.address) }) { first, _ in first }
-        timer = DispatchSource.makeTimerSource(queue: queue)
-        watch = DispatchSource.makeTimerSource(queue: queue)
         sockets = SocketSet(queue: queue) { [weak self] socket, bits in self?.act(socket, bits) }
-        timer.setEventHandler { [weak self] in
-            self?.armedFor = .distantFuture
-            self?.act(CURL_SOCKET_TIMEOUT, 0)
-        }
-        watch.setEventHandler { [weak self] in self?.look() }
-        timer.activate()
-        watch.activate()
+        timer = QueueTimer(queue: queue) { [weak self] in self?.act(CURL_SOCKET_TIMEOUT, 0) }
+        watch = QueueTimer(queue: queue) { [weak self] in self?.look() }
         hook()
     }
 
@@ -53,8 +44,6 @@ final class Engine {
         for pointer in transfers.keys { curl_multi_remove_handle(multi, pointer) }
         transfers = [:]
         curl_multi_cleanup(multi)
-        timer.cancel()
-        watch.cancel()
     }
 
     var isIdle: Bool { transfers.isEmpty }
@@ -67,7 +56,7 @@ final class Engine {
         transfers[transfer.pointer] = transfer
         let code = curl_multi_add_handle(multi, transfer.pointer)
         precondition(code == CURLM_OK, "curl_multi_add_handle: \(String(cString: curl_multi_strerror(code)))")
-        if !isWatching { rearmWatch() }
+        setWatch()
         settle()
     }
 
@@ -124,20 +113,13 @@ extension Engine {
             var running: Int32 = 0
             curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
         }
-        if isDue { arm(.now()) }
+        if isDue { timer?.set(in: .zero) }
         reap()
     }
 
     private func arm(_ milliseconds: Int) {
         isDue = milliseconds == 0
-        if milliseconds > 0 { arm(.now() + .milliseconds(milliseconds)) }
-    }
-
-    /// A timer that fires earlier stays: libcurl is called once in vain then, and says again when it wants to be.
-    private func arm(_ moment: DispatchTime) {
-        guard moment < armedFor else { return }
-        armedFor = moment
-        timer.schedule(deadline: moment)
+        if milliseconds > 0 { timer?.set(in: .milliseconds(milliseconds)) }
     }
 
     private func reap() {
@@ -172,14 +154,10 @@ extension Engine {
         for transfer in Array(transfers.values) {
             if let verdict = transfer.impatience(now: now) { end(transfer, verdict) }
         }
-        rearmWatch()
+        if !isIdle { setWatch() }
     }
 
-    private func rearmWatch() {
-        isWatching = !isIdle
-        let pace = Patience.pace(settings).inSeconds
-        watch.schedule(deadline: isWatching ? .now() + pace : .distantFuture, leeway: .milliseconds(5))
-    }
+    private func setWatch() { watch?.set(in: Patience.pace(settings)) }
 }
 
 /// libcurl's one-time start.

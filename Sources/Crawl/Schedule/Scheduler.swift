@@ -39,7 +39,7 @@ actor Scheduler {
     var failure: (any Error)?
     var bell: CheckedContinuation<Void, Never>?
     var isRung = false
-    var alarm: (task: Task<Void, Never>, at: Duration)?
+    var alarm: QueueTimer?
 
     /// `executor` is that of the fetcher too, between which and the scheduler most calls go.
     init(
@@ -76,6 +76,12 @@ actor Scheduler {
 
     /// Visits until stopped; with `untilIdle`, until no URL that was due or was discovered since is left unvisited.
     func run(untilIdle: Bool) async throws {
+        // Else each ring of the bell would wake a thread of the global pool first.
+        await withTaskExecutorPreference(executor) { await work(untilIdle: untilIdle) }
+        if let failure { throw failure }
+    }
+
+    private func work(untilIdle: Bool) async {
         let start = time.now()
         await withDiscardingTaskGroup { group in
             while !isStopping, failure == nil {
@@ -88,8 +94,6 @@ actor Scheduler {
             await giveBack()
             await drain()
         }
-        await silence()
-        if let failure { throw failure }
     }
 
     // MARK: - Work from the frontier

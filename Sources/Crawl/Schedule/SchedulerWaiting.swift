@@ -20,27 +20,10 @@ extension Scheduler {
         }
     }
 
-    /// One that is set for an earlier moment stays: to look once in vain is cheaper than an alarm for each pause.
     private func setAlarm(_ deadline: Duration) {
-        if let alarm {
-            guard deadline < alarm.at else { return }
-            alarm.task.cancel()
-        }
-        alarm = (Task(executorPreference: executor) { await self.sleep(until: deadline) }, deadline)
-    }
-
-    private func sleep(until deadline: Duration) async {
-        // Cancelled where an earlier alarm takes its place: then there is nothing to do.
-        try? await time.sleep(until: deadline)
-        guard !Task.isCancelled else { return }
-        alarm = nil
-        ring()
-    }
-
-    /// Ends the last alarm.
-    func silence() async {
-        alarm?.task.cancel()
-        await alarm?.task.value
-        alarm = nil
+        let alarm =
+            alarm ?? QueueTimer(queue: executor.queue) { [weak self] in self?.assumeIsolated { $0.ring() } }
+        self.alarm = alarm
+        alarm.set(in: max(deadline - time.uptime(), .zero))
     }
 }
