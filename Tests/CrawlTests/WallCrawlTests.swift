@@ -8,7 +8,8 @@ import Testing
 struct WallCrawlTests {
     @Test(arguments: [200, 403, 503]) func aWallIsNoArticleWhateverItsStatus(status: Int) async throws {
         let site = try Site([
-            "/feed": .feed(["/a", "/b"]), "/b": .story("Rain stops"),
+            // The wall last: a host that says 503 is left alone for a while.
+            "/feed": .feed(["/b", "/a"]), "/b": .story("Rain stops"),
             "/a": .as(status, .html("<title>Just a moment...</title><p>Checking your browser")),
         ])
         let crawl = try await site.crawl("/feed")
