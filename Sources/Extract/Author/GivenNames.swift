@@ -1,3 +1,5 @@
+import Language
+
 /// Given names that are common in the press of Europe, America, Asia and Africa, in Latin letters.
 ///
 /// They tell a name alone on its line from a label: "Nora Whitfield" from "Cloud Computing". What is a common word as
@@ -32,7 +34,7 @@ enum GivenNames {
 
     private static let table: HashTable<Bool> = {
         var table = HashTable<Bool>()
-        for name in names.split(whereSeparator: \.isWhitespace) {
+        for name in WordList.words(of: names) {
             table.updateValue(true, for: Hash64.of(String(name)))
         }
         return table

@@ -1,7 +1,10 @@
+import Language
+
 /// Reads the table of a model: trees in pre-order, a question `name<bound` or a leaf's value a word.
 struct TreeReader {
-    private let columns: [Substring: Int]
-    private var tokens: ArraySlice<Substring.UTF8View>
+    /// By the hash of their names.
+    private var columns = HashTable<Int>()
+    private var tokens: ArraySlice<Substring>
     /// Of the whole table.
     private(set) var unknown: Set<Substring> = []
     // Of the forest that is being read.
@@ -10,8 +13,8 @@ struct TreeReader {
     private var firstLeaves: [Int] = []
 
     init(_ table: String, names: [String]) {
-        columns = Dictionary(names.enumerated().map { ($1[...], $0) }, uniquingKeysWith: { first, _ in first })
-        tokens = table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }[...]
+        for (column, name) in names.enumerated() { columns.updateValue(column, for: Self.hash(name[...])) }
+        tokens = WordList.words(of: table)[...]
     }
 
     /// At most that many of the trees to come.
@@ -28,12 +31,12 @@ struct TreeReader {
 
     private mutating func tree() {
         guard let token = tokens.popFirst() else { return }
-        guard let mark = token.firstIndex(of: UInt8(ascii: "<")) else {
+        guard let mark = token.utf8.firstIndex(of: UInt8(ascii: "<")) else {
             leaves.append(Self.number(token))
             return
         }
-        let name = Substring(token[..<mark])
-        guard let column = columns[name] else {
+        let name = token[..<mark]
+        guard let column = columns[Self.hash(name)] else {
             unknown.insert(name)
             tree()
             let kept = (questions.count, leaves.count)
@@ -45,7 +48,7 @@ struct TreeReader {
         let (index, root) = (questions.count, firstLeaves[firstLeaves.count - 1])
         questions.append(
             .init(
-                column: column, bound: Self.number(token[token.index(after: mark)...]), tree: firstLeaves.count - 1,
+                column: column, bound: Self.number(token[token.utf8.index(after: mark)...]), tree: firstLeaves.count - 1,
                 others: 0))
         let first = leaves.count - root
         tree()
@@ -54,5 +57,11 @@ struct TreeReader {
         tree()
     }
 
-    private static func number(_ text: Substring.UTF8View) -> Float { Float(Substring(text)) ?? 0 }
+    private static func number(_ text: Substring) -> Float { Float(text) ?? 0 }
+
+    private static func hash(_ name: Substring) -> UInt64 {
+        var hash = Hash64()
+        for byte in name.utf8 { hash.add(UInt32(byte)) }
+        return hash.value
+    }
 }

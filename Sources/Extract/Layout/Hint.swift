@@ -1,3 +1,5 @@
+import Language
+
 /// What tag names, classes and ids say about a part of a page.
 struct Hint: OptionSet, Hashable {
     let rawValue: UInt32
@@ -158,7 +160,7 @@ struct Hint: OptionSet, Hashable {
         ]
         var table: [UInt64: Hint] = [:]
         for (hint, words) in lists {
-            for word in words.split(whereSeparator: \.isWhitespace) {
+            for word in WordList.words(of: words) {
                 table[Hash64.of(String(word)), default: []].formUnion(hint)
             }
         }

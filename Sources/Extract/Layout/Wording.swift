@@ -1,3 +1,5 @@
+import Language
+
 /// Words that tell what a line is for, in the languages of the press: how many of each kind stand in it, and how many
 /// of the title.
 struct Wording {
@@ -74,7 +76,7 @@ struct Wording {
     private static let table: HashTable<UInt8> = {
         var table: [UInt64: UInt8] = [:]
         for (index, kind) in kinds.enumerated() {
-            for word in kind.1.split(whereSeparator: \.isWhitespace) {
+            for word in WordList.words(of: kind.1) {
                 table[Hash64.of(Fold.key(String(word))), default: 0] |= 1 << UInt8(index)
             }
         }

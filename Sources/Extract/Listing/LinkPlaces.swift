@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// Where on the page links stand: in a heading or a teaser, in running text, in a menu or the footer.
@@ -105,7 +106,7 @@ struct LinkPlaces {
         ]
         return Dictionary(
             uniqueKeysWithValues: lists.flatMap { place, words in
-                words.split(separator: " ").map { (Hash64.of(String($0)), place) }
+                WordList.words(of: words).map { (Hash64.of(String($0)), place) }
             })
     }()
 }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What the address of a link tells of the page behind it, without fetching it.
@@ -132,7 +133,7 @@ struct LinkShape {
         ]
         var meanings: [Substring: Meaning] = [:]
         for (meaning, words) in lists {
-            for word in words.split(whereSeparator: \.isWhitespace) { meanings[word, default: []].insert(meaning) }
+            for word in WordList.words(of: words) { meanings[word, default: []].insert(meaning) }
         }
         return meanings
     }()

@@ -1,3 +1,5 @@
+import Language
+
 /// What the words of an address, or of the classes of `html` and `body`, say a page is.
 struct PageClass: OptionSet, Hashable {
     let rawValue: UInt8
@@ -119,7 +121,7 @@ struct PageClass: OptionSet, Hashable {
 
     private static func table(_ lists: [(PageClass, String)]) -> [Substring: PageClass] {
         lists.reduce(into: [:]) { table, list in
-            for word in list.1.split(whereSeparator: \.isWhitespace) { table[word, default: []].insert(list.0) }
+            for word in WordList.words(of: list.1) { table[word, default: []].insert(list.0) }
         }
     }
 }

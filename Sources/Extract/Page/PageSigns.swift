@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Model
 
@@ -173,6 +174,6 @@ struct PageSigns {
     }()
 
     private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { Hash64.of(String($0)) })
+        Set(WordList.words(of: words).map { Hash64.of(String($0)) })
     }
 }

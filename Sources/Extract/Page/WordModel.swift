@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// What the words of a page say of it as log odds: a bias, and the sum of the weights of the words that are known,
 /// each once, by the root of their number.
@@ -14,7 +15,7 @@ struct WordModel: Sendable {
 
     /// Reads a table as in `PageWordWeights`: the bias, then words and their weights.
     init(_ table: String) {
-        let fields = table.split(whereSeparator: \.isWhitespace)
+        let fields = WordList.words(of: table)
         func number(_ field: Substring) -> Double {
             guard let value = Double(field) else { preconditionFailure("\(field) is no weight") }
             return value

@@ -13,7 +13,7 @@ public struct DateReader: Sendable {
     ///   - dayFirst: overrides the order that the language gives (month first in `en-US`, else day first).
     /// Whether a word of at least three letters is the name of a day of the week in some language.
     public static func isWeekday(_ word: String) -> Bool {
-        word.unicodeScalars.count >= 3 && Lexicon.shared[WordHash.of(name: word)].has(.weekday)
+        word.unicodeScalars.count >= 3 && Lexicon.shared[WordHash.of(name: word[...])].has(.weekday)
     }
 
     public init(language: String? = nil, offset: Int? = nil, now: Timestamp, dayFirst: Bool? = nil) {

@@ -73,7 +73,7 @@ struct LanguageGroup: Sendable {
 
     init(_ profiles: [LanguageProfile]) {
         codes = profiles.map(\.code)
-        words = Self.table(profiles.map { $0.words.split(separator: " ").map(Self.hash) }).mapValues { owners in
+        words = Self.table(profiles.map { WordList.words(of: $0.words).map(Self.hash) }).mapValues { owners in
             owners.map { ($0, 1 / Double(owners.count)) }
         }
         let marks = Self.table(profiles.map { $0.letters.unicodeScalars.map { Int($0.value) } })

@@ -42,9 +42,7 @@ struct Lexicon: Sendable {
         for table in Months.solarHijri { add(months: table, .solarHijri) }
         for table in Months.lunarHijri { add(months: table, .lunarHijri) }
         for table in Months.asian.prefix(3) {
-            for word in table.split(whereSeparator: { $0.isWhitespace || $0 == "|" }) {
-                change(String(word)) { $0.isBuddhist = true }
-            }
+            for group in WordList.fields(of: table[...], at: UInt8(ascii: "|")) { each(group) { $0.isBuddhist = true } }
         }
         for word in Months.croatianOctober { change(word) { $0.croatianMonth = 10 } }
         for line in Weekdays.names { add(line, .weekday) }
@@ -86,8 +84,8 @@ struct Lexicon: Sendable {
 
     /// Twelve groups parted by `|`, spellings parted by blanks; `_` stands for the blank inside a name.
     private mutating func add(months table: String, _ calendar: CalendarKind) {
-        for (index, group) in table.split(separator: "|").enumerated() {
-            each(String(group)) {
+        for (index, group) in WordList.fields(of: table[...], at: UInt8(ascii: "|")).enumerated() {
+            each(group) {
                 guard !$0.has(.month) else { return }
                 $0.roles.insert(.month)
                 ($0.month, $0.calendar) = (index + 1, calendar)
@@ -97,12 +95,18 @@ struct Lexicon: Sendable {
 
     private mutating func add(_ words: String, _ role: Sense.Roles) { each(words) { $0.roles.insert(role) } }
 
-    private mutating func each(_ words: String, _ edit: (inout Sense) -> Void) {
-        for word in words.split(whereSeparator: \.isWhitespace) { change(String(word), edit) }
+    private mutating func each(_ words: String, _ edit: (inout Sense) -> Void) { each(words[...], edit) }
+
+    private mutating func each(_ words: Substring, _ edit: (inout Sense) -> Void) {
+        for word in WordList.words(of: words) { change(word, edit) }
     }
 
-    private mutating func change(_ word: String, _ edit: (inout Sense) -> Void) {
-        if let blank = word.firstIndex(of: "_") { change(String(word[..<blank])) { $0.roles.insert(.pairStart) } }
+    private mutating func change(_ word: String, _ edit: (inout Sense) -> Void) { change(word[...], edit) }
+
+    private mutating func change(_ word: Substring, _ edit: (inout Sense) -> Void) {
+        if let blank = word.utf8.firstIndex(of: UInt8(ascii: "_")) {
+            change(word[..<blank]) { $0.roles.insert(.pairStart) }
+        }
         let hash = WordHash.of(name: word)
         let place = places[hash] ?? Int32(senses.count)
         if places[hash] == nil {
@@ -124,8 +128,8 @@ enum WordHash {
     static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ (second &+ 0x9e37_79b9_7f4a_7c15) }
 
     /// The hash of a name whose words are parted by `_`.
-    static func of(name: String) -> UInt64 {
-        let words = name.split(separator: "_").map { word in
+    static func of(name: Substring) -> UInt64 {
+        let words = WordList.fields(of: name, at: UInt8(ascii: "_")).map { word in
             word.unicodeScalars.reduce(start) { hash, scalar in
                 LetterFold.isDropped(scalar.value) ? hash : add(LetterFold.fold(scalar.value), to: hash)
             }
