@@ -46,10 +46,8 @@ struct TreeReader {
             return
         }
         let (index, root) = (questions.count, firstLeaves[firstLeaves.count - 1])
-        questions.append(
-            .init(
-                column: column, bound: Self.number(token[token.utf8.index(after: mark)...]), tree: firstLeaves.count - 1,
-                others: 0))
+        let bound = Self.number(token[token.utf8.index(after: mark)...])
+        questions.append(.init(column: column, bound: bound, tree: firstLeaves.count - 1, others: 0))
         let first = leaves.count - root
         tree()
         for leaf in first..<leaves.count - root { questions[index].others |= 1 << UInt32(leaf) }
