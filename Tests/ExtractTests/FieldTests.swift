@@ -95,6 +95,31 @@ import Testing
         #expect(result.article.authors.isEmpty)
     }
 
+    /// Elements that only their style parts, and dates that begin with the name of a month.
+    @Test(arguments: [
+        ("<p><span>By Wilma Ostrander</span><span>Dec 25, 2024 3:52 am</span></p>", "Wilma Ostrander"),
+        ("<p>By Wilma Ostrander Dec 25, 2024</p>", "Wilma Ostrander"),
+        ("<p>Words: Wilma Ostrander December 25, 2024</p>", "Wilma Ostrander"),
+        ("<p><span>Dec 25, 2024</span><span>By Wilma Ostrander</span></p>", "Wilma Ostrander"),
+        ("<p><span>Wilma Ostrander</span><span>25 Dec 2024</span></p>", "Wilma Ostrander"),
+        ("<p>Von Wilma Ostrander 25. Dezember 2024</p>", "Wilma Ostrander"),
+        ("<p><i>AFP</i></p><p>25.12.2024</p>", "AFP"),
+        ("<p>dpa</p><p>25.12.2024, 14:35 Uhr</p>", "dpa"),
+    ]) func aBylineIsParted(byline: String, author: String) {
+        let result = extract(
+            head: "<title>Ferry stops at noon on Monday</title>",
+            top: "<h1>Ferry stops at noon on Monday</h1>" + byline)
+        #expect(result.article.authors.map(\.name) == [author])
+        #expect(result.article.published?.day.description == "2024-12-25")
+    }
+
+    @Test func aShortWordBesideAHeadlineIsNoAuthor() {
+        let result = extract(
+            head: "<title>Ferry stops at noon on Monday</title>",
+            top: "<h1>Ferry stops at noon on Monday</h1><p>UK</p><p>25.12.2024</p>")
+        #expect(result.article.authors.isEmpty)
+    }
+
     @Test func theWeightOfTitleAndAuthorIsAChance() throws {
         let result = extract(
             head: "<meta property=og:title content='Ferry stops at noon'><meta name=author content='Wilma Ostrander'>",

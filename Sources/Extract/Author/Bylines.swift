@@ -15,17 +15,18 @@ struct Bylines {
         let notes = place.notes(of: layout.lines.count)
         return (place.bylines(of: layout.lines.count) + notes).flatMap { at -> [AuthorProposal] in
             let line = layout.lines[at]
-            guard at != place.titleLine, line.letters >= 4, line.letters < 90,
+            guard at != place.titleLine, line.letters >= 2, line.letters < 90,
                 zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
             else { return [] }
             if line.linkDensity > 0.5, layout.leadsHome(Int(line.owner), from: url) { return [] }
             let text = layout.partedText(of: line)
+            // No shorter word but an agency's name tells who wrote.
+            guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
             if let labelled = labelled(text, at) { return [labelled] }
             let credits = line.endsSentence ? [] : Credit.all(in: text)
             guard credits.isEmpty else { return credited(credits, text, at, isBy: line.phrase == .by) }
             if line.phrase == .by {
-                // A date may follow without a blank.
-                let byline = propose(text.beforeDigit, text, at, .by, "line.by", 0.66)
+                let byline = propose(beforeDate(text), text, at, .by, "line.by", 0.66)
                 return [byline].compactMap { $0 }
             }
             guard !line.endsSentence, line.phrase == .none, !notes.contains(at) else { return [] }
@@ -99,7 +100,7 @@ struct Bylines {
     }
 
     private func unmarked(_ line: Line, _ text: String, _ at: Int) -> [AuthorProposal] {
-        if line.letters <= 34, line.digits == 0, isNameShaped(text[...]) {
+        if line.letters <= 34, line.digits == 0, isNameShaped(text[...]) || AuthorCleaner.isAgencyName(text) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
         if line.digits > 0, line.letters <= 60, let name = besideDate(text) {
@@ -111,6 +112,12 @@ struct Bylines {
             guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]) else { return nil }
             return propose(part, text, at, .segment, "line.segment", 0.3)
         }
+    }
+
+    /// The text up to its date, which may follow without a blank and begin with the name of a month.
+    private func beforeDate(_ text: String) -> String {
+        guard let date = dates.find(in: text, limit: 1).first else { return text.beforeDigit }
+        return String(decoding: Array(text.utf8)[..<date.start], as: UTF8.self).beforeDigit
     }
 
     /// The name on a line that holds nothing else but a date.

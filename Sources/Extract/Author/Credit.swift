@@ -85,7 +85,7 @@ struct CreditLine {
         let stop = label(from: index)?.start ?? scalars.count
         while index < stop {
             let scalar = scalars[index]
-            if scalar.isDigit { return beforeWeekday(index, from: start) }
+            if scalar.isDigit { return beforeDateWord(index, from: start) }
             if CreditWords.partings.contains(scalar) { break }
             let isDash = (scalar == "-" || scalar == "–") && index > 0 && scalars[index - 1] == " "
             if isDash { break }
@@ -94,10 +94,10 @@ struct CreditLine {
         return index
     }
 
-    /// The weekday of a date belongs to no name.
-    private func beforeWeekday(_ end: Int, from start: Int) -> Int {
+    /// The weekday or the month of a date belongs to no name.
+    private func beforeDateWord(_ end: Int, from start: Int) -> Int {
         guard let last = words.last(where: { $0.range.upperBound <= end && $0.range.lowerBound > start }),
-            DateReader.isWeekday(text(last.range))
+            DateReader.isDateWord(text(last.range))
         else { return end }
         return last.range.lowerBound
     }

@@ -117,8 +117,7 @@ struct ShownDates {
             let near = nearness(at)
             let isLate = near <= -1.2 && !line.zone.contains(.date) && at >= 6
             if isLate, line.letters >= 120 { continue }
-            let text = layout.text(of: line)
-            let dates = line.letters < 300 ? printed(in: text) : printed(in: String(text.prefix(80)))
+            let (text, dates) = printed(on: line)
             for (date, wording) in dates {
                 if isLate, wording != .published, wording != .updated { continue }
                 if date.isRelative, line.letters > 60 { continue }
@@ -151,6 +150,20 @@ struct ShownDates {
         sign.share = Double(date.end - date.start) / Double(max(1, text.utf8.count))
         return sign
     }
+
+    /// The text of a line and its dates. Where there are none, elements may stand side by side without a blank, which
+    /// only the style parts: `<span>By Nora Whitfield</span><span>Dec 25, 2025</span>`.
+    private func printed(on line: Line) -> (text: String, dates: [(date: FoundDate, wording: DateWording)]) {
+        let text = layout.text(of: line)
+        guard line.letters < Self.paragraph else { return (text, printed(in: String(text.prefix(80)))) }
+        let dates = printed(in: text)
+        guard dates.isEmpty, line.letters < Self.byline else { return (text, dates) }
+        let parted = layout.partedText(of: line)
+        return parted == text ? (text, dates) : (parted, printed(in: parted))
+    }
+
+    /// Letters from which a line is a paragraph, and from which it is more than a byline.
+    private static let (paragraph, byline) = (300, 120)
 
     /// The dates of a short text, each with what the words before it say.
     private func printed(in text: String) -> [(date: FoundDate, wording: DateWording)] {

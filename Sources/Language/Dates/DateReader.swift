@@ -6,16 +6,18 @@ public import Model
 public struct DateReader: Sendable {
     private let context: DateContext
 
+    /// Whether a word of at least three letters is the name of a day of the week or of a month in some language.
+    public static func isDateWord(_ word: String) -> Bool {
+        guard word.unicodeScalars.count >= 3 else { return false }
+        let sense = Lexicon.shared[WordHash.of(name: word[...])]
+        return sense.has(.weekday) || sense.has(.month)
+    }
+
     /// - Parameters:
     ///   - language: BCP 47; settles the order of day and month, Solar Hijri years and a few names.
     ///   - offset: the source's zone in minutes east of UTC, for relative words and epoch numbers.
     ///   - now: what relative words count from, and the bound of future dates.
     ///   - dayFirst: overrides the order that the language gives (month first in `en-US`, else day first).
-    /// Whether a word of at least three letters is the name of a day of the week in some language.
-    public static func isWeekday(_ word: String) -> Bool {
-        word.unicodeScalars.count >= 3 && Lexicon.shared[WordHash.of(name: word[...])].has(.weekday)
-    }
-
     public init(language: String? = nil, offset: Int? = nil, now: Timestamp, dayFirst: Bool? = nil) {
         context = DateContext(language: language, offset: offset, now: now, dayFirst: dayFirst)
     }
