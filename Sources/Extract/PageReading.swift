@@ -109,7 +109,7 @@ struct PageReading {
                 dateScore: dateScore, authorScore: authorScore
             ).row()
         let words = WordModel.page.odds(PageWords(layout: layout, facts: facts))
-        score = TreeModel.page.judge(shape, width: PageShape.names.count, odds: Float(words)).first ?? 0
+        score = TreeModel.page.judge(shape, odds: Float(words)).first ?? 0
         // Whoever wrote a rule knows what a story looks like there.
         if isRuled, notes.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
