@@ -2,7 +2,7 @@ public import Model
 import Store
 
 extension CrawlSettings {
-    /// Each a named setting (see `offprint check-config`).
+    /// Most are named settings (see `offprint check-config`).
     public struct Values: Sendable, Hashable {
         /// The product token that robots.txt groups are chosen by.
         public var robotsAgent = "offprint"

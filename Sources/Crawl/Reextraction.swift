@@ -1,5 +1,5 @@
 public import Archive
-public import Extract
+import Extract
 import Fetch
 import Language
 public import Model
@@ -102,15 +102,5 @@ public struct Reextraction {
             return settings.crawl
         }
         return own(source.settings)
-    }
-}
-
-extension ReadContext {
-    /// What the crawler knows of a page that it fetched then.
-    public init(_ expected: VisitKind, hint: Item?, settings: CrawlSettings, now: Timestamp) {
-        self.init(
-            hint: hint, expected: expected, language: settings.language, offset: settings.zoneOffset, now: now)
-        (agent, charset) = (settings.robotsAgent, settings.charset)
-        wantsOutlinks = settings.follow == .site
     }
 }

@@ -8,5 +8,5 @@ extension Visit {
     var isListing: Bool { depth == 0 || isChannel }
 
     /// A number that is the same for the same URL, to spread what would else happen together.
-    var salt: UInt64 { url.href.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
+    var salt: UInt64 { StableHash.of(url.href) }
 }

@@ -51,7 +51,7 @@ struct Visitor: Sendable {
         switch page.status {
         case 304: return .notModified
         case 200..<300: return await read(page, for: visit)
-        case 301, 302, 303, 307, 308: return redirect(page)
+        case _ where page.isRedirect: return redirect(page)
         default:
             let wall = Self.statusesOfWalls.contains(page.status) ? await wall(in: reading(of: page, for: visit)) : nil
             var failure = Failure(

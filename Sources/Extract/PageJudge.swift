@@ -26,10 +26,6 @@ struct PageJudge {
     /// UTF-8 bytes of body that make a story without doubt, and that make one at all where the page calls itself one.
     static let fullStory = 1_800
     static let shortestStory = 150
-    /// From which `ArticleResult.score` on a page is a story that a link announced as one, and that calls itself one:
-    /// shops and forums call their pages articles too.
-    static let scoreOfExpected = 0.35
-    static let scoreOfNamed = 0.3
     /// Cards around a story: headlines that link to others, their share of the text, and the score of its own address.
     static let cards = 8
     static let shareOfCards = 0.1
@@ -50,8 +46,8 @@ struct PageJudge {
     private var isStory: Bool {
         if story.isArticle { return true }
         guard length >= Self.shortestStory else { return false }
-        return isAnnounced || isStoryAmongCards || (saysArticle && story.score >= Self.scoreOfNamed)
-            || (expected == .article && story.score >= Self.scoreOfExpected)
+        return isAnnounced || isStoryAmongCards || (saysArticle && story.score >= PageBound.named)
+            || (expected == .article && story.score >= PageBound.expected)
     }
 
     /// A dated story below or beside many cards: the cards pull its score down, yet no card holds a stretch as long.

@@ -109,7 +109,7 @@ struct PageReading {
                 dateScore: dateScore, authorScore: authorScore
             ).row()
         let words = WordModel.page.odds(PageWords(layout: layout, facts: facts))
-        score = TreeModel.page.judge(shape, width: PageShape.names.count, odds: Float(words)).first ?? 0
+        score = TreeModel.page.judge(shape, odds: Float(words)).first ?? 0
         // Whoever wrote a rule knows what a story looks like there.
         if isRuled, notes.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
@@ -123,21 +123,8 @@ struct PageReading {
     }
 
     private mutating func readSite() {
-        article.siteName = facts.meta("og:site_name", "application-name", "al:ios:app_name")?.value ?? publisher
-        let base = url
-        article.canonical = (facts.canonical ?? facts.meta("og:url")?.value).flatMap { WebURL($0, base: base)?.href }
-        article.section =
-            facts.meta("article:section", "parsely-section", "section", "articlesection")?.value
-            ?? facts.story?["articleSection"]?.text
-        if let image = facts.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"),
-            let address = WebURL(image.value, base: base)
-        {
-            article.leadImage = Picture(url: address.href)
-        }
-    }
-
-    private var publisher: String? {
-        facts.story.flatMap { story in story["publisher"].flatMap { facts.resolve($0)["name"]?.text } }
+        (article.siteName, article.section) = (facts.siteName, facts.section)
+        (article.canonical, article.leadImage) = (facts.ownAddress, facts.leadImage)
     }
 
     private mutating func readTitle(_ bodyLine: Int) {
@@ -179,7 +166,7 @@ struct PageReading {
     }
 
     private mutating func readAuthors(_ ends: (first: Int, last: Int)) {
-        let sites = [article.siteName, publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
+        let sites = [article.siteName, facts.publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
         authors =
             AuthorFinder(
                 layout: layout, facts: facts,

@@ -12,8 +12,7 @@ final class Transfer {
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
     private let maxBody: Int
-    private let proxy: String?
-    private let connectTo: String?
+    private let options: TransferOptions
     private var head: AnswerHead
     private var body: [UInt8] = []
     private let begun = ContinuousClock.now
@@ -33,14 +32,14 @@ final class Transfer {
         _ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?, spare: EasyHandle?
     ) {
         (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
-        (self.connectTo, handle) = (connectTo, spare ?? EasyHandle())
-        proxy = job.request.access.proxy(for: job.request.url)
+        options = TransferOptions(job.request, settings, connectTo: connectTo)
+        handle = spare ?? EasyHandle()
         maxBody = max(0, job.request.maxBody ?? settings.maxBody)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         patience = Patience(settings, start: begun)
         wire = settings.isRecorded ? Answer.Wire() : nil
-        setRequest()
-        if spare == nil { setRules() } else { handle.forgetMessage() }
+        options.setRequest(on: handle)
+        if spare == nil { options.setRules(on: handle) } else { handle.forgetMessage() }
         setCallbacks()
     }
 
@@ -48,7 +47,7 @@ final class Transfer {
     /// or set for each (`setRequest`, `setCallbacks`), and libcurl has learned nothing of the server that it would hold
     /// to be true of the next: it answers a server of HTTP/1.0 by HTTP/1.0 from then on.
     func spareHandle(_ code: CURLcode) -> EasyHandle? {
-        guard code == CURLE_OK, verdict == nil, !head.isAmbiguous, connectTo == nil, job.request.isPlain,
+        guard code == CURLE_OK, verdict == nil, !head.isAmbiguous, options.connectTo == nil, job.request.isPlain,
             handle.long(CURLINFO_HTTP_VERSION) >= Int(CURL_HTTP_VERSION_1_1)
         else { return nil }
         return handle
@@ -107,70 +106,6 @@ final class Transfer {
 }
 
 extension Transfer {
-    private static let compressed = "Accept-Encoding: " + ContentEncoding.accepted
-    private static let uncompressed = "Accept-Encoding: identity"
-
-    private static func namesAgent(_ line: String) -> Bool {
-        let line = line.lowercased()
-        return line.hasPrefix("user-agent:") || line.hasPrefix("user-agent;")
-    }
-
-    private func setRequest() {
-        let request = job.request
-        var lines = [request.cutsBody ? Self.uncompressed : Self.compressed]
-        if let etag = request.etag { lines.append("If-None-Match: " + etag) }
-        if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
-        let own = request.access.lines(for: request.url)
-        var namesAgent = false
-        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty {
-            lines += own
-            namesAgent = namesAgent || own.contains(where: Self.namesAgent)
-        }
-        // As a line like others, since libcurl writes its own twice at each transfer, octet by octet; a proxy is told
-        // by the option alone.
-        if proxy != nil {
-            handle.set(CURLOPT_USERAGENT, settings.userAgent)
-        } else if !namesAgent {
-            lines.append("User-Agent: " + settings.userAgent)
-        }
-        // A control character in a stored validator would begin a header line of its own.
-        lines.removeAll { $0.utf8.contains { $0 < 32 && $0 != 9 || $0 == 127 } }
-        handle.set(CURLOPT_HTTPHEADER, lines: lines)
-        handle.set(CURLOPT_URL, request.url.href)
-        let minTLS = request.access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2
-        handle.set(CURLOPT_SSLVERSION, Int(minTLS))
-        // CURLOPT_RESOLVE would stay in the cache of the multi handle after a reload; this is of one transfer.
-        if let connectTo { handle.set(CURLOPT_CONNECT_TO, lines: [connectTo]) }
-    }
-
-    private func setRules() {
-        handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
-        handle.set(CURLOPT_FOLLOWLOCATION, 0)
-        handle.set(CURLOPT_HTTP09_ALLOWED, 0)
-        handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-        handle.set(CURLOPT_PATH_AS_IS, 1)
-        // Empty strings also turn off what the environment says of proxies, which no setting shows.
-        handle.set(CURLOPT_PROXY, proxy ?? "")
-        handle.set(CURLOPT_NOPROXY, "")
-        // What a proxy says to CONNECT is not the answer.
-        handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        handle.set(CURLOPT_NOSIGNAL, 1)
-        // A timeout during name lookup must not wait for the lookup's thread.
-        handle.set(CURLOPT_QUICK_EXIT, 1)
-        handle.set(CURLOPT_DNS_CACHE_TIMEOUT, Int(settings.dnsCache.milliseconds / 1000))
-        handle.set(CURLOPT_MAXAGE_CONN, Int(settings.keepAlive.milliseconds / 1000))
-        handle.set(CURLOPT_TIMEOUT_MS, settings.timeout)
-        handle.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout)
-        // Debian's default directory would make libcurl parse all certificates anew for each connection.
-        handle.set(CURLOPT_CAPATH, nil)
-        if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
-        // They would be kept in the handle, for whichever host it asks next.
-        handle.set(CURLOPT_SSL_SESSIONID_CACHE, 0)
-        guard !job.request.access.verifiesTLS else { return }
-        handle.set(CURLOPT_SSL_VERIFYPEER, 0)
-        handle.set(CURLOPT_SSL_VERIFYHOST, 0)
-    }
-
     private func setCallbacks() {
         let context = Unmanaged.passUnretained(self).toOpaque()
         handle.set(CURLOPT_WRITEDATA, context)
@@ -262,16 +197,11 @@ extension Transfer {
             return CURL_SOCKET_BAD
         }
         // A proxy stands where the settings say; what it is asked for has been judged before.
-        if proxy == nil, let reason = addressGuard.refusal(ip) {
+        if options.proxy == nil, let reason = addressGuard.refusal(ip) {
             refusal = reason
             return CURL_SOCKET_BAD
         }
         let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         return socket(address.pointee.family, type, address.pointee.protocol)
     }
-}
-
-extension Request {
-    /// It needs no option of libcurl that other requests leave alone.
-    var isPlain: Bool { access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials }
 }

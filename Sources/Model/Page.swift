@@ -29,6 +29,14 @@ public struct Page: Sendable {
     public init(url: WebURL, status: Int, headers: Headers, body: [UInt8], transport: Transport = .init()) {
         (self.url, self.status, self.headers, self.body, self.transport) = (url, status, headers, body, transport)
     }
+
+    /// Whether it leads to what `Location` names (RFC 9110, 15.4).
+    public var isRedirect: Bool {
+        switch status {
+        case 301, 302, 303, 307, 308: true
+        default: false
+        }
+    }
 }
 
 /// How a fetch went on the wire (FETCH-16).

@@ -24,13 +24,6 @@ public struct SystemTime: TimeSource {
         return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
-    /// CLOCK_MONOTONIC, as systemd's protocol counts it.
-    public static var monotonic: Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
-    }
-
     public func uptime() -> Duration { ContinuousClock.now - start }
 
     public func sleep(until deadline: Duration) async throws {

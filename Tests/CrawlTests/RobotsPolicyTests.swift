@@ -1,5 +1,6 @@
 import Crawl
 import Model
+import Store
 import Testing
 
 struct RobotsPolicyTests {
@@ -31,6 +32,22 @@ struct RobotsPolicyTests {
         #expect(verdict == .init(isAllowed: false, reason: "robots.txt cannot be read (no answer)"))
         let robots = try #require(WebURL("https://example.org/robots.txt"))
         #expect(policy.verdict(for: robots).isAllowed)
+    }
+
+    @Test(arguments: [200, 404, 503]) func aStoredTextMeansWhatItsAnswerMeant(status: Int) throws {
+        let now = Timestamp(milliseconds: 0)
+        let text = RobotsText(status: status, body: Array(closed.utf8), fetched: now, expires: now)
+        let (kept, new) = (
+            RobotsPolicy.of(text, agent: "x"), RobotsPolicy.after(try page(status, closed), hops: 0, agent: "x")
+        )
+        #expect(try kept.verdict(for: #require(url)) == new.verdict(for: #require(url)))
+    }
+
+    @Test func noAnswerInTheStoreDisallows() throws {
+        let now = Timestamp(milliseconds: 0)
+        let policy = RobotsPolicy.of(RobotsText(status: nil, fetched: now, expires: now), agent: "x")
+        let verdict = try policy.verdict(for: #require(url))
+        #expect(verdict == .init(isAllowed: false, reason: "robots.txt cannot be read (no answer)"))
     }
 
     @Test func failuresWithAStatusCountAsThatStatus() throws {

@@ -76,8 +76,8 @@ import Testing
     @Test func aRowIsGivenUpOnlyBelowTheBoundAfterTheOpeningTrees() {
         let opening = Array(repeating: "-0.1", count: TreeModel.opening)
         let model = TreeModel((opening + ["9"]).joined(separator: " "), names: ["column"])
-        #expect(model.judge([0], width: 1)[0] > 0.9)
-        #expect(model.judge([0], width: 1, hopeless: -6)[0] > 0.9)
-        #expect(model.judge([0], width: 1, hopeless: -3)[0] < 0.1)
+        #expect(model.judge([0])[0] > 0.9)
+        #expect(model.judge([0], hopeless: -6)[0] > 0.9)
+        #expect(model.judge([0], hopeless: -3)[0] < 0.1)
     }
 }

@@ -22,8 +22,6 @@ struct BackupTests {
             source: nil, now: at(Int64(number)))
     }
 
-    private func remove(_ path: String) { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }
-
     private func count(_ path: String) throws -> Int {
         let store = try Store.open(path, access: .readOnly)
         defer { store.close() }
@@ -33,7 +31,6 @@ struct BackupTests {
     }
 
     @Test func holdsOneMomentWhileAnotherConnectionWrites() throws {
-        defer { remove(copy) }
         var backup = test.store.backup
         backup.step = 4
         let writer = try Store.open(test.path)
@@ -57,14 +54,12 @@ struct BackupTests {
     }
 
     @Test func neverWritesOverAFile() throws {
-        defer { remove(copy) }
         try test.store.backup.write(to: copy)
         #expect(throws: DatabaseError.self) { try test.store.backup.write(to: copy) }
         #expect(try count(copy) == 40)
     }
 
     @Test func restoreKeepsTheOldStoreWithItsLog() throws {
-        defer { remove(copy) }
         try test.store.backup.write(to: copy)
         for number in 41...50 { try insert(number, into: test.store) }
         let kept = try Restore(test.path).run(from: copy, stamp: "then") { path in
@@ -72,14 +67,12 @@ struct BackupTests {
             #expect(articles == 40)
         }
         let old = try #require(kept)
-        defer { remove(old) }
         #expect(old == test.path + ".then")
         #expect(try count(test.path) == 40)
         #expect(try count(old) == 50)
     }
 
     @Test func restoreRefusesWhileAnInstanceRunsAndWhatIsNoStore() throws {
-        defer { remove(copy) }
         try test.store.backup.write(to: copy)
         let lock = try Store.lock(test.path)
         #expect(throws: DatabaseError.locked(path: test.path, pid: getpid())) { try Restore(test.path) }
@@ -88,7 +81,6 @@ struct BackupTests {
 
     @Test func restoreRefusesWhatIsNoStoreAndWhatTheInspectionRefuses() throws {
         struct Refused: Error {}
-        defer { remove(copy) }
         let restore = try Restore(test.path)
         #expect(throws: DatabaseError.missing(path: copy)) { try restore.run(from: copy, stamp: "x") { _ in } }
         close(open(copy, O_WRONLY | O_CREAT, 0o600))
@@ -102,7 +94,6 @@ struct BackupTests {
     }
 
     @Test func restoreBringsAnOlderBackupUpToDate() throws {
-        defer { remove(copy) }
         let older = try SQLiteDatabase(copy, flags: 0x6, busyTimeout: .seconds(5))
         try Migration(older, migrations: Array(Schema.migrations.dropLast())).run()
         older.close()
@@ -111,7 +102,6 @@ struct BackupTests {
             #expect(articles == 0)
         }
         let old = try #require(kept)
-        defer { remove(old) }
         #expect(try count(test.path) == 0)
         #expect(try count(old) == 40)
     }

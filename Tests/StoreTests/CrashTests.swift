@@ -64,7 +64,6 @@ struct CrashTests {
     @Test func letsProcessesCreateOneStoreAtOnce() async throws {
         let test = try TestStore()
         let path = test.folder + "/new.db"
-        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {

@@ -24,6 +24,21 @@ struct DatabaseTests {
         #expect(row == [2, 1, 2])
     }
 
+    @Test func bindsInOrderWhatHasTheNamesOfTheStatement() async throws {
+        let test = try TestStore()
+        let row = try test.raw().first("SELECT $b, $a, $b", Bindings(inOrder: [("b", 2), ("a", .null)])) {
+            [$0.int(0), $0.int(1), $0.int(2)]
+        }
+        #expect(row == [2, nil, 2])
+        let swapped = try await #require(
+            processExitsWith: .failure, observing: [\.standardErrorContent],
+            performing: {
+                let raw = try SQLiteDatabase(":memory:", flags: 0x6, busyTimeout: .zero)
+                try raw.run("SELECT $b, $a", Bindings(inOrder: [("a", 1), ("b", 2)]))
+            })
+        #expect(String(decoding: swapped.standardErrorContent, as: UTF8.self).contains("only $b, $a in SELECT"))
+    }
+
     @Test func readsMissingColumnsAsNil() throws {
         let test = try TestStore()
         let raw = try test.raw()
@@ -128,6 +143,21 @@ struct DatabaseTests {
         for number in 0..<20 { #expect(try raw.first("SELECT \(number)") { $0.int(0) } == number) }
         #expect(raw.statementCount <= 3)
     }
+
+    @Test func aCheckpointGivesTheRoomOfTheLogBack() throws {
+        let test = try TestStore()
+        try test.raw().script("CREATE TABLE note (text TEXT) STRICT; INSERT INTO note VALUES ('kept')")
+        #expect(try size(test.path + "-wal") > 0)
+        try test.store.checkpoint()
+        #expect(try size(test.path + "-wal") == 0)
+        #expect(try test.raw().first("SELECT text FROM note") { $0.text(0) } == "kept")
+    }
+
+    private func size(_ path: String) throws -> Int {
+        var facts = stat()
+        try #require(stat(path, &facts) == 0)
+        return Int(facts.st_size)
+    }
 }
 
 struct WordsTests {
@@ -160,20 +190,5 @@ struct WordsTests {
         let test = try TestStore()
         let raw = try test.raw()
         #expect(try raw.first("SELECT count(*) FROM word") { $0.int(0) } == Lists.rows.count)
-    }
-
-    @Test func aCheckpointGivesTheRoomOfTheLogBack() throws {
-        let test = try TestStore()
-        try test.raw().script("CREATE TABLE note (text TEXT) STRICT; INSERT INTO note VALUES ('kept')")
-        #expect(try size(test.path + "-wal") > 0)
-        try test.store.checkpoint()
-        #expect(try size(test.path + "-wal") == 0)
-        #expect(try test.raw().first("SELECT text FROM note") { $0.text(0) } == "kept")
-    }
-
-    private func size(_ path: String) throws -> Int {
-        var facts = stat()
-        try #require(stat(path, &facts) == 0)
-        return Int(facts.st_size)
     }
 }

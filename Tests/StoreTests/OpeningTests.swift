@@ -81,7 +81,6 @@ struct OpeningTests {
     @Test func readsNoOlderSchemaButBringsItUpToDate() throws {
         let test = try TestStore()
         let path = test.folder + "/old.db"
-        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
         let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
         try Migration(old, migrations: [Schema.migrations[0]]).run()
         try old.run("INSERT INTO host (name) VALUES ('kept.example')")
@@ -97,7 +96,6 @@ struct OpeningTests {
     @Test func keepsTheRhythmsOfAnOlderSchema() throws {
         let test = try TestStore()
         let path = test.folder + "/rhythm.db"
-        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
         let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
         try Migration(old, migrations: Array(Schema.migrations.prefix(4))).run()
         try old.script(
@@ -116,7 +114,6 @@ struct OpeningTests {
     @Test func whatAnOlderOffprintHadLeasedIsDueWhenItIsTakenBack() throws {
         let test = try TestStore()
         let path = test.folder + "/leased.db"
-        defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
         let old = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
         try Migration(old, migrations: Array(Schema.migrations.prefix(12))).run()
         try old.script(
@@ -136,7 +133,6 @@ struct OpeningTests {
     @Test func rollsBackAMigrationThatFails() throws {
         let test = try TestStore()
         let path = test.folder + "/half.db"
-        defer { unlink(path) }
         let database = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
         #expect(throws: DatabaseError.self) {
             try Migration(database, migrations: ["CREATE TABLE one (a)", "CREATE TABLE two (a); nonsense"]).run()
@@ -148,7 +144,6 @@ struct OpeningTests {
     @Test func refusesAFileThatIsNoDatabaseAndLeavesItAlone() throws {
         let test = try TestStore()
         let path = test.folder + "/letter.txt"
-        defer { unlink(path) }
         let text = String(repeating: "Dear reader, this is no database at all. ", count: 100)
         let file = open(path, O_WRONLY | O_CREAT, 0o600)
         #expect(write(file, text, text.utf8.count) == text.utf8.count)
@@ -161,7 +156,6 @@ struct OpeningTests {
     @Test func refusesAnotherProgramsDatabase() throws {
         let test = try TestStore()
         let path = test.folder + "/bookmarks.db"
-        defer { unlink(path) }
         let other = try SQLiteDatabase(path, flags: 0x6, busyTimeout: .seconds(1))
         try other.script("CREATE TABLE bookmark (url TEXT)")
         #expect(throws: DatabaseError.notAStore(path: path)) { try Store.open(path) }
@@ -253,7 +247,6 @@ struct RunLockTests {
     @Test func seesOneStoreBehindTwoNames() throws {
         let test = try TestStore()
         let name = test.folder + "/link.db"
-        defer { unlink(name) }
         #expect(symlink(test.path, name) == 0)
         let first = try Store.lock(test.path)
         #expect(throws: DatabaseError.self) { try Store.lock(name) }

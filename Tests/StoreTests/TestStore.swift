@@ -1,27 +1,22 @@
-import Glibc
 import Model
+import Support
 
 @testable import Store
 
 /// A store in a folder of its own, removed with the value.
 final class TestStore {
-    let folder: String
+    private let place = TemporaryFolder()
     let path: String
     let store: Store
 
+    var folder: String { place.path }
+
     init() throws {
-        var template = Array("/tmp/offprint-store-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw DatabaseError.system("/tmp") }
-        folder = String(cString: made)
-        path = folder + "/offprint.db"
+        path = place.path + "/offprint.db"
         store = try Store.open(path)
     }
 
-    deinit {
-        store.close()
-        for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
-        rmdir(folder)
-    }
+    deinit { store.close() }
 
     /// The same file through another connection.
     func raw() throws -> SQLiteDatabase {
@@ -49,5 +44,13 @@ extension Frontier {
     func take(_ limit: Int, perHost: Int = 1, excluding: Set<String> = [], now: Timestamp) throws -> [String] {
         try lease(limit, perHost: perHost, until: now + .seconds(60), owner: "one", excluding: excluding, now: now)
             .map(\.url.href)
+    }
+
+    /// Whether the URL, in any spelling, has been taken in.
+    func isKnown(_ url: WebURL) throws -> Bool {
+        guard let id = try addresses.find(url) else { return false }
+        return try database.first(
+            "SELECT 1 FROM frontier WHERE address = $id", ["id": .integer(id)]
+        ) { _ in true } ?? false
     }
 }

@@ -46,8 +46,6 @@ struct UpgradeTests {
         return path
     }
 
-    private func remove(_ path: String) { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
-
     private func upgrade(_ path: String, before: @escaping (String) throws -> Void = { _ in }) throws {
         let database = try SQLiteDatabase(path, flags: 0x2, busyTimeout: .seconds(1))
         defer { database.close() }
@@ -71,7 +69,6 @@ struct UpgradeTests {
     @Test func sealsWhatWasThereAndFindsItSound() throws {
         let test = try TestStore()
         let path = try aged(test)
-        defer { remove(path) }
         let store = try Store.open(path)
         defer { store.close() }
         #expect(try store.articles.list().map(\.article) == [Self.article, Self.article])
@@ -106,7 +103,6 @@ struct UpgradeTests {
     @Test func anUpgradeThatFailsAtAnyStatementLeavesTheStoreAsItWas() throws {
         let test = try TestStore()
         let path = try aged(test)
-        defer { remove(path) }
         var statements = 0
         for stop in 0... {
             var count = 0
@@ -126,7 +122,6 @@ struct UpgradeTests {
     @Test(arguments: [0, 3, 9, 19]) func anUpgradeThatIsKilledLeavesTheStoreAsItWas(stop: Int) async throws {
         let test = try TestStore()
         let path = try aged(test)
-        defer { remove(path) }
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, stop = stop as Int] in
             let database = try SQLiteDatabase(path, flags: 0x2, busyTimeout: .seconds(1))
             var migration = Migration(database)

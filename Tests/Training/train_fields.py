@@ -13,7 +13,7 @@ import json, zlib
 import lightgbm as lgb
 import numpy as np
 
-from training import Run, params, write
+from training import Run, bound, params, write
 
 PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=5, min_data_in_leaf=30, max_bin=127)
 # Authors: what is judged is the choice among all of a page and none (`Ranking.share`).
@@ -21,8 +21,8 @@ SHARED = {"num_leaves": 8, "trees": 300}
 WEIGHT = {"fundus": 2.5, "postlight": 1.5, "mozilla": 0.4, "newspaper4k": 0.5}
 SETS = ["trafilatura", "wcxb", "fundus", "postlight", "mozilla", "mediacloud"]
 FOLDS = 5
-# Below these no value is given; the same numbers as in TitleFinder and AuthorFinder.
-BOUNDS = {"title": 0, "author": 0.27}
+# Below these no value is given: a title always, authors as the product does.
+BOUNDS = {"title": 0, "author": bound("Author/AuthorFinder.swift", "bound")}
 
 
 class Page:
@@ -118,8 +118,8 @@ def save(path, pages, guesses, field):
             out.write(json.dumps({"id": page.id, field: value}) + "\n")
 
 
-def pick(page, scores, bound):
-    if not len(scores) or scores.max() < bound:
+def pick(page, scores, least):
+    if not len(scores) or scores.max() < least:
         return []
     return page.values[int(scores.argmax())]
 
@@ -138,8 +138,8 @@ def main():
     guesses = [judge(models[p.fold], p, args.field) for p in pages]
     report("oracle", pages, [pick(p, p.y, 1) for p in pages], args.field, score)
     report("by hand", pages, [pick(p, p.hand, 0.45 if args.field == "author" else -99) for p in pages], args.field, score)
-    for bound in (0,) if args.field == "title" else (0.2, 0.25, 0.27, 0.3, 0.35):
-        report(f"judge from {bound}", pages, [pick(p, g, bound) for p, g in zip(pages, guesses)], args.field, score)
+    for least in (0,) if args.field == "title" else sorted({0.2, 0.25, 0.3, 0.35, BOUNDS["author"]}):
+        report(f"judge from {least}", pages, [pick(p, g, least) for p, g in zip(pages, guesses)], args.field, score)
     if args.guesses:
         save(args.guesses, pages, guesses, args.field)
     reliability(pages, guesses)
@@ -150,7 +150,8 @@ def main():
     print([(names[i], int(gain[i])) for i in np.argsort(-gain)[:20]], "unused:", [n for n, g in zip(names, gain) if not g])
     if args.write:
         owner = args.field.capitalize() + "Features"
-        write(model, names, args.write, args.field.capitalize() + "Trees", args.field, owner, "train_fields.py")
+        write(model, names, args.write, args.field.capitalize() + "Trees", args.field, owner, "train_fields.py",
+              bounds=[BOUNDS["author"]] if args.field == "author" else ())
 
 
 if __name__ == "__main__":

@@ -14,14 +14,14 @@ recall of the articles, cross-validated by host, with and without the pages of T
 does not learn from; then recall by language of all annotated pages, none of a host that was learned from.
 Needs numpy, scipy and lightgbm.
 """
-import collections, json, re, zlib
+import collections, json, zlib
 from pathlib import Path
 
 import lightgbm as lgb
 import numpy as np
 
 from page_words import Words
-from training import Run, params, write
+from training import Run, bound, params, write
 
 ROOT = Path(__file__).parent.parent.parent
 FAULTS = ROOT / "Tests/Scripts/kindfaults.txt"
@@ -31,8 +31,7 @@ PARAMS = params(objective="binary", learning_rate=0.04, num_leaves=6, min_data_i
 # How far each is believed: what a page looks like, what its words say.
 TREES, WORDS = 0.6, 0.8
 # From which chance on a page is an article: with a date and an author, without.
-BOUNDS = [float(re.search(name + r" = ([.0-9]+)", (ROOT / "Sources/Extract/Page/PageBound.swift").read_text())[1])
-          for name in ("signed", "other")]
+BOUNDS = [bound("Page/PageBound.swift", name) for name in ("signed", "other")]
 # Invented pages are many and alike: a section, a story.
 SECTION, STORY = 0.4, 0.1
 # Pages that are no articles: of the kinds, and logins, shops and home pages.

@@ -1,5 +1,8 @@
 """What the training scripts share: their options, the annotated pages, and the table that a model is written as."""
-import argparse, json, sys
+import argparse, json, re, sys
+from pathlib import Path
+
+EXTRACT = Path(__file__).parent.parent.parent / "Sources/Extract"
 
 
 class Run:
@@ -31,6 +34,11 @@ class Run:
         sys.path.insert(0, self.args.eval)
         import score
         return score
+
+
+def bound(path, name):
+    """The number that a constant of the product has, in a file below Sources/Extract."""
+    return float(re.search(rf"\b{name} = ([.0-9]+)", (EXTRACT / path).read_text())[1])
 
 
 def params(**own):

@@ -47,15 +47,7 @@ struct ExtractWARCTests {
         return (urls, titles, counts, problems)
     }
 
-    private var page: [UInt8] {
-        let story = (1...6).map {
-            "<p>In part \($0) of this report the council explains its plan, names the costs and answers the questions "
-                + "which residents have sent in since the spring of the year before.</p>"
-        }
-        return Array(
-            "<html><head><title>Bridge opens</title><meta property=og:type content=article></head><body><h1>Bridge opens</h1>\(story.joined())"
-                .utf8)
-    }
+    private let page = Array(BridgeStory.page.utf8)
 
     @Test func findsTheArticlesAmongTheAnswers() throws {
         let half = page.count / 2

@@ -10,20 +10,12 @@ import Testing
 
 /// A crawl of a source with a login, from the seed list to the log.
 @Suite(.serialized) struct SourceAccessTests {
-    private static let story = (1...6).map {
-        "<p>In part \($0) of this report the council explains its plan, names the costs and answers the questions "
-            + "which residents have sent in since the spring of the year before.</p>"
-    }.joined()
-
     private static func reply(_ request: LoopbackRequest) -> Reply {
         if request.target == "/robots.txt" { return Reply(404, text: "") }
         guard request.headers["Authorization"] == "Bearer sesame", request.headers["X-Desk"] == "1" else {
             return Reply(401, text: "<h1>Sign in</h1><form><input type=password></form>")
         }
-        return Reply(
-            text:
-                "<html><head><title>Bridge opens</title><meta property=og:type content=article></head><body><h1>Bridge opens</h1>\(story)"
-        )
+        return Reply(text: BridgeStory.page)
     }
 
     @Test func bringsTheCredentialHomeAndNowhereElse() async throws {

@@ -7,11 +7,6 @@ import Testing
 
 /// What a list says of the language and the zone of one source holds for its pages, and for no others.
 struct SourceHintTests {
-    private static let story = (1...6).map {
-        "<p>In part \($0) of this report the council explains its plan, names the costs and answers the questions "
-            + "which residents have sent in since the spring of the year before.</p>"
-    }.joined()
-
     /// Published at ten in the evening of January 9, 2015 in UTC, and early next day at +04:30.
     private static func reply(_ request: LoopbackRequest) -> Reply {
         if request.target == "/robots.txt" { return Reply(404, text: "") }
@@ -19,7 +14,7 @@ struct SourceHintTests {
             text: """
                 <html><head><title>Café opens</title><meta property=og:type content=article>
                 <meta property="article:published_time" content="1420840800"></head>
-                <body><h1>Café opens</h1>\(story)</body></html>
+                <body><h1>Café opens</h1>\(BridgeStory.paragraphs)</body></html>
                 """)
     }
 

@@ -105,16 +105,21 @@ struct Judge {
             return refusal(Reason(.tooManyRedirects, detail), visit, now)
         }
         var verdict = Verdict(outcome: .moved(to: target), kind: visit.kind, rhythm: visit.rhythm)
-        verdict.discovered = try store.frontier.add(
-            [
-                Discovery(
-                    target, kind: visit.kind, rule: .redirect, foundOn: visit.id, source: visit.source,
-                    depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
-            ], limits: limits, now: now)
+        verdict.discovered = try pass(visit, to: target, visit.kind, .redirect, now)
         if let known = try store.articles.find(url: target) {
             try store.articles.addAlias(visit.url, to: known, how: .redirect, now: now)
         }
         verdict.next = visit.depth == 0 ? now + settings.revisitMax : nil
         return verdict
+    }
+
+    /// Takes in the address that stands for the visit's, no link further from the seed; how many that are new.
+    func pass(_ visit: Visit, to target: WebURL, _ kind: VisitKind, _ rule: Discovery.Rule, _ now: Timestamp) throws
+        -> Int
+    {
+        let discovery = Discovery(
+            target, kind: kind, rule: rule, foundOn: visit.id, source: visit.source, depth: visit.depth,
+            hops: visit.hops + 1, hint: visit.hint)
+        return try store.frontier.add([discovery], limits: limits, now: now)
     }
 }

@@ -17,12 +17,7 @@ extension Judge {
         let filing = Filing(store: store, visit: visit, settings: settings)
         var verdict = try filing.file(article, canonical: reading.canonical, isAMP: reading.isAMP, now: now)
         if case .moved(let target) = verdict.outcome {
-            verdict.discovered = try store.frontier.add(
-                [
-                    Discovery(
-                        target, kind: .article, rule: .canonical, foundOn: visit.id, source: visit.source,
-                        depth: visit.depth, hops: visit.hops + 1, hint: visit.hint)
-                ], limits: limits, now: now)
+            verdict.discovered = try pass(visit, to: target, .article, .canonical, now)
         }
         if verdict.goesOn,
             let next = Links(settings: settings, visit: visit, sitemaps: []).nextPage(of: reading, article: article)

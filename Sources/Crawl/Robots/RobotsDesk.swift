@@ -19,7 +19,9 @@ struct RobotsDesk: Sendable {
         guard let url = WebURL(origin + "/robots.txt") else { preconditionFailure("an origin makes a URL: \(origin)") }
         let now = time.now()
         let stored = try await keeper.robots(origin)
-        let earlier = stored.map { (policy: rules(of: $0, at: url), age: max(now - $0.fetched, .zero)) }
+        let earlier = stored.map {
+            (policy: RobotsPolicy.of($0, agent: agent, settings: settings), age: max(now - $0.fetched, .zero))
+        }
         if let stored, let earlier, stored.expires > now {
             return (RobotsEntry(earlier.policy, at: url, expires: stored.expires), false)
         }
@@ -56,7 +58,7 @@ struct RobotsDesk: Sendable {
     }
 
     private static func redirect(_ result: Result<Page, Failure>) -> WebURL? {
-        guard case .success(let page) = result, [301, 302, 303, 307, 308].contains(page.status),
+        guard case .success(let page) = result, page.isRedirect,
             let location = page.headers["Location"], let target = WebURL(location, base: page.url), target.isHTTP
         else { return nil }
         return target
@@ -88,14 +90,6 @@ struct RobotsDesk: Sendable {
     }
 
     // MARK: - The store's form
-
-    private func rules(of text: RobotsText, at url: WebURL) -> RobotsPolicy {
-        guard let status = text.status else {
-            return .after(.failure(Failure(.connect, detail: "no answer")), hops: 0, agent: agent, settings: settings)
-        }
-        let page = Page(url: url, status: status, headers: Headers(), body: text.body)
-        return .after(.success(page), hops: 0, agent: agent, settings: settings)
-    }
 
     /// What to remember: the rules that hold now, even where the host could not be reached to ask again.
     private func text(

@@ -1,4 +1,5 @@
 public import Model
+public import Store
 
 /// What fetching a robots.txt means for its host (RFC 9309, 2.3.1).
 public struct RobotsPolicy: Sendable {
@@ -36,6 +37,12 @@ public struct RobotsPolicy: Sendable {
             }
             return after(status: status, body: [], agent: agent, settings: settings, earlier: earlier)
         }
+    }
+
+    /// The policy that a text in the store stands for.
+    public static func of(_ text: RobotsText, agent: String, settings: RobotsSettings = .init()) -> RobotsPolicy {
+        guard let status = text.status else { return unreachable("no answer", settings, nil) }
+        return after(status: status, body: text.body, agent: agent, settings: settings, earlier: nil)
     }
 
     private static func after(

@@ -33,23 +33,3 @@ struct HostSlot {
     /// Takes in how long an answer took: a quarter of it counts (AutoThrottle and its like smooth so too).
     mutating func note(latency new: Duration) { latency = latency.map { ($0 * 3 + new) / 4 } ?? new }
 }
-
-/// A robots.txt as it counts now.
-struct RobotsEntry: Sendable {
-    let policy: RobotsPolicy
-    let sitemaps: [WebURL]
-    let expires: Timestamp
-
-    init(_ policy: RobotsPolicy, at url: WebURL, expires: Timestamp) {
-        (self.policy, self.expires) = (policy, expires)
-        if case .rules(let robots) = policy.basis { sitemaps = robots.sitemapURLs(at: url) } else { sitemaps = [] }
-    }
-
-    /// Nil when the URL may be fetched.
-    func refusal(of url: WebURL) -> Reason? {
-        let verdict = policy.verdict(for: url)
-        guard !verdict.isAllowed else { return nil }
-        if case .unreachable = policy.basis { return Reason(.robotsUnreachable, verdict.reason) }
-        return Reason(.robots, verdict.reason)
-    }
-}

@@ -1,5 +1,3 @@
-import Model
-
 /// Tells our own line being down from hosts being down (SCHED-09): many hosts in a row give no answer, and none does.
 struct Outage {
     /// Silence longer ago than this says nothing about now.
@@ -19,30 +17,5 @@ struct Outage {
         silent[host] = now
         silent = silent.filter { now - $0.value < Self.memory }
         return silent.count >= hosts
-    }
-}
-
-/// What an answer, or none, says about its host.
-enum HostMood {
-    case fine
-    /// No answer at all.
-    case silent
-    /// It asks to wait.
-    case busy
-
-    init(_ failure: Failure) {
-        switch failure.kind {
-        case .dns, .connect, .timeout: self = .silent
-        // A bad page or a 500 says nothing against the host: it answered.
-        case .status where failure.status == 429 || failure.status == 503: self = .busy
-        default: self = .fine
-        }
-    }
-
-    init(_ result: Result<Page, Failure>) {
-        switch result {
-        case .failure(let failure): self.init(failure)
-        case .success(let page): self = page.status == 429 || page.status == 503 ? .busy : .fine
-        }
     }
 }

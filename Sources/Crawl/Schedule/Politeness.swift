@@ -22,11 +22,9 @@ struct Politeness: Sendable {
     /// `failures` counts the failed visits in a row, this one included.
     func hold(after failure: Failure, failures: Int, salt: UInt64) -> Duration? {
         if let asked = failure.retryAfter { return wait(asked: asked, failures: failures, salt: salt) }
-        switch failure.kind {
-        case .dns, .connect, .timeout: return backoff(failures: failures, salt: salt)
-        case .status where failure.status == 429 || failure.status == 503:
-            return backoff(failures: failures, salt: salt)
-        default: return nil
+        switch HostMood(failure) {
+        case .silent, .busy: return backoff(failures: failures, salt: salt)
+        case .fine: return nil
         }
     }
 

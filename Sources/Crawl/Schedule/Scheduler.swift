@@ -1,4 +1,3 @@
-import Dispatch
 import Fetch
 import Model
 import Queues

@@ -1,4 +1,3 @@
-import Dispatch
 import Extract
 import Fetch
 import Model

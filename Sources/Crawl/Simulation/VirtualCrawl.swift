@@ -179,9 +179,9 @@ struct VirtualCrawl {
         }
     }
 
-    /// FNV-1a over what happened.
+    /// A hash over what happened.
     private mutating func mix(_ judgement: Judgement) {
-        report.hash ^= 14_695_981_039_346_656_037
+        report.hash ^= StableHash.start
         mix(String(uptime.milliseconds))
         mix(" ")
         mix(judgement.visit.url.path)
@@ -192,7 +192,7 @@ struct VirtualCrawl {
     }
 
     private mutating func mix(_ text: String) {
-        report.hash = text.utf8.reduce(report.hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        report.hash = StableHash.of(text, after: report.hash)
     }
 
     // MARK: - Death

@@ -16,18 +16,23 @@ struct AuthorFeatures {
     let zone: StoryZone
     let pictures: [WordKey]
 
-    static let names = """
+    static let names =
+        """
         jsonLD organization person metaAuthor meta item state owner microdata link marked markedAll picture by label
         name segment bio told
         weight lead rank
         same sameSources sharing apart partOf holds sameWeight sharedSources apartWeight apartMarked persons
         names words fewestWords longest agencies isSite inSite inHost inTitle upper capitals small digits initials other
         rawShare startsBy desks given allGiven common slug pictured inTag
+        """.columns
+        + standing + "story news openGraphArticle proposals choices".columns
+
+    /// Of what stands on a line of the page.
+    private static let standing = """
         titleDistance bodyDistance endDistance inBody lineLetters lineDensity lineDigits nearDigits repeats isLink
         ownAuthor inAuthor inMeta inCaption inFurniture inBox inArticle
-        teaser related navigation aside comment role roleNear leadsToAuthor strong emphasis
-        story news openGraphArticle proposals choices
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
+        teaser related navigation furniture comment role roleNear leadsToAuthor strong emphasis
+        """.columns
 
     func table() -> [Float] {
         let choices = Float(Set(proposals.map(\.keys)).count)
@@ -42,11 +47,13 @@ struct AuthorFeatures {
         var table: [Float] = []
         table.reserveCapacity(proposals.count * Self.names.count)
         for index in proposals.indices {
+            let proposal = proposals[index]
+            let link = proposal.line >= 0 ? link(proposal.candidate.node) : nil
             table += provenance(index)
             table += agreement(index)
-            table += look(proposals[index])
-            table += likeness(proposals[index], words, tag)
-            table += stand(proposals[index], roles)
+            table += look(proposal)
+            table += likeness(proposal, words, tag, link)
+            table += stand(proposal, roles, link)
             table += page
         }
         return table
@@ -116,12 +123,12 @@ struct AuthorFeatures {
     }
 
     /// Whether it is like the names of people, beyond their letters.
-    private func likeness(_ proposal: AuthorProposal, _ words: CommonWords, _ tag: WordKey) -> [Float] {
+    private func likeness(_ proposal: AuthorProposal, _ words: CommonWords, _ tag: WordKey, _ link: Int?) -> [Float] {
         let names = proposal.candidate.value.map(\.name)
         let given = names.count { GivenNames.begin($0) }
         return [
             Float(names.count { cleaner.isDesk($0) }), Float(given), given == names.count ? 1 : 0,
-            names.map(words.share).max() ?? 0, slug(proposal),
+            names.map(words.share).max() ?? 0, slug(proposal, link),
             proposal.keys.contains { key in
                 pictures.contains { $0.contains(key) }
             } ? 1 : 0,
@@ -130,8 +137,8 @@ struct AuthorFeatures {
     }
 
     /// Whether a link at the name leads to an address that ends with it: `/nora-whitfield`.
-    private func slug(_ proposal: AuthorProposal) -> Float {
-        guard proposal.candidate.node >= 0, proposal.line >= 0, let link = link(proposal.candidate.node),
+    private func slug(_ proposal: AuthorProposal, _ link: Int?) -> Float {
+        guard let link,
             let last = layout.page.attribute(.href, of: link)?.utf8.split(separator: UInt8(ascii: "/")).last
         else { return 0 }
         let key = WordKey(String(Substring(last)))
@@ -163,10 +170,10 @@ struct AuthorFeatures {
         }
     }
 
-    private func stand(_ proposal: AuthorProposal, _ roles: Set<Int>) -> [Float] {
-        guard proposal.line >= 0 else { return [Float](repeating: -1, count: 27) }
+    private func stand(_ proposal: AuthorProposal, _ roles: Set<Int>, _ link: Int?) -> [Float] {
+        guard proposal.line >= 0 else { return [Float](repeating: -1, count: Self.standing.count) }
         let line = layout.lines[proposal.line]
-        let node = max(0, proposal.candidate.node)
+        let node = proposal.candidate.node
         let around = layout.zones[node]
         func distance(_ from: Int) -> Float { from < 0 ? 99 : Float(max(-60, min(60, proposal.line - from))) }
         func digits(_ at: Int) -> Int32 { layout.lines.indices.contains(at) ? layout.lines[at].digits : 0 }
@@ -186,7 +193,7 @@ struct AuthorFeatures {
             isFlag(local.contains(.navigation)), isFlag(local.contains(.furniture)), isFlag(local.contains(.comment)),
             isFlag(roles.contains(proposal.line)),
             isFlag(roles.contains(proposal.line - 1) || roles.contains(proposal.line + 1)),
-            isFlag(link(node).map { AuthorMarks.isAuthors(layout.page, $0) } ?? false),
+            isFlag(link.map { AuthorMarks.isAuthors(layout.page, $0) } ?? false),
             Float(line.strongLetters) / Float(max(1, line.letters)),
             Float(line.emphasisLetters) / Float(max(1, line.letters)),
         ]

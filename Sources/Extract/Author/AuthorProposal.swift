@@ -34,7 +34,7 @@ struct AuthorProposal {
         (self.source, keys, line) = (source, seen, found.line)
     }
 
-    /// Where and what a rule found, and the rule's weight.
+    /// Where and what a rule found, and the rule's weight. What stands on a line has a node.
     struct Found {
         let rule: String
         var node = -1

@@ -194,8 +194,8 @@ enum AuthorTrees {
         persons<2.5 -0.0217 -0.000355 0.0101 small<0.90161 0.00302 -0.00964
         sameWeight<0.4855 titleDistance<3.5 upper<0.1676 apartWeight<0.514 0.0243 -0.00998 -0.0181 given<1e-35 -0.0288
         0.00133 apartWeight<0.771 partOf<1.5 0.00275 -0.00898 -0.00925
-        apartWeight<0.771 upper<0.25543 aside<1e-35 0.00367 sameSources<1.5 -0.0229 0.00166 sameSources<1.5 -0.0201
-        0.00249 sameSources<2.5 initials<1e-35 -0.027 0.00512 0.000521
+        apartWeight<0.771 upper<0.25543 furniture<1e-35 0.00367 sameSources<1.5 -0.0229 0.00166 sameSources<1.5
+        -0.0201 0.00249 sameSources<2.5 initials<1e-35 -0.027 0.00512 0.000521
         sameWeight<0.652 choices<5.5 news<1e-35 nearDigits<5.5 allGiven<1e-35 sharedSources<1.5 -0.0263 -0.00306
         -0.00068 0.00773 nearDigits<6.5 0.018 -0.0169 -0.025 0.00299
         sameWeight<0.501 told<1e-35 -0.0208 0.0163 allGiven<1e-35 news<1e-35 sameWeight<0.7425 -0.0114 0.000548
@@ -218,7 +218,7 @@ enum AuthorTrees {
         titleDistance<1e-35 -0.0071 0.0155 -0.011 -0.021 holds<1.5 0.00176 0.0154
         titleDistance<5.5 fewestWords<1.5 upper<0.194 0.00223 -0.0145 0.00347 same<1.5 proposals<3.5 upper<0.17574
         -0.00897 0.0127 told<1e-35 -0.0292 0.006 -0.00117
-        sameSources<1.5 aside<1e-35 choices<5.5 common<1e-35 lineLetters<7.5 -0.00401 lineDensity<0.37618 0.0226
+        sameSources<1.5 furniture<1e-35 choices<5.5 common<1e-35 lineLetters<7.5 -0.00401 lineDensity<0.37618 0.0226
         3.05e-05 capitals<0.41429 0.0112 -0.0213 -0.0202 -0.0224 0.0023
         sameWeight<0.381 -0.0204 sameWeight<0.4135 0.0207 sameWeight<0.652 choices<2.5 common<0.225 sameWeight<0.609
         upper<0.13841 -0.00601 0.0318 -0.00262 -0.0117 -0.0142 0.00211
@@ -288,7 +288,7 @@ enum AuthorTrees {
         name<1e-35 -0.00192 -0.0193 -0.0119 0.0162 -0.0148
         sameWeight<0.381 inHost<1e-35 -0.0274 0.0123 sameWeight<0.4135 longest<12.5 -0.00782 0.0277 sameWeight<0.4855
         name<1e-35 0.00332 -0.0201 news<1e-35 -0.000212 0.00412
-        given<1.5 words<3.5 small<0.88348 proposals<3.5 aside<1e-35 0.00987 -0.0103 0.000484 agencies<1e-35
+        given<1.5 words<3.5 small<0.88348 proposals<3.5 furniture<1e-35 0.00987 -0.0103 0.000484 agencies<1e-35
         persons<-1e-35 -0.0208 -0.00345 0.0121 -0.0147 0.0141
         apartWeight<0.771 holds<2.5 sameWeight<0.381 inHost<1e-35 -0.0241 0.0132 0.00118 story<1e-35 -0.00431 0.0246
         strong<0.67949 persons<1.5 -0.0243 -0.00172 0.0141
@@ -304,7 +304,7 @@ enum AuthorTrees {
         sameWeight<0.649 -0.0178 0.00243 news<1e-35 -0.012 0.00788
         sameWeight<0.4855 sharedSources<1.5 -0.0226 weight<0.3555 -0.0089 0.0198 inTitle<1e-35 proposals<3.5
         inFurniture<1e-35 sameWeight<0.779 0.0172 -0.00315 -0.0095 0.00104 -0.0145
-        words<3.5 inTag<1e-35 aside<1e-35 rank<2.5 0.0048 -0.000184 sameSources<1.5 -0.016 0.000757 news<1e-35
+        words<3.5 inTag<1e-35 furniture<1e-35 rank<2.5 0.0048 -0.000184 sameSources<1.5 -0.016 0.000757 news<1e-35
         proposals<7.5 -0.0197 0.00145 0.00553 -0.0138
         sharedSources<1.5 agencies<1e-35 apart<1e-35 0.00786 by<1e-35 label<1e-35 weight<0.837 -0.025 0.004 0.00793
         0.00578 0.0122 holds<1.5 0.000872 0.0149
@@ -360,7 +360,7 @@ enum AuthorTrees {
         -0.00561 0.016 nearDigits<5.5 -0.0191 0.0044 0.0125
         words<3.5 news<1e-35 small<0.8901 sameWeight<0.381 -0.0132 sameWeight<0.461 0.0201 0.000919 -0.0108
         sharedSources<1.5 sameWeight<0.7475 0.0269 -0.000538 0.00249 -0.0143
-        sharedSources<1.5 longest<16.5 lineDensity<0.6892 jsonLD<1e-35 lineLetters<65.5 aside<1e-35 0.0175 -0.0108
+        sharedSources<1.5 longest<16.5 lineDensity<0.6892 jsonLD<1e-35 lineLetters<65.5 furniture<1e-35 0.0175 -0.0108
         -0.0133 -0.012 -0.0158 upper<0.087596 0.00941 -0.0281 0.00136
         given<2.5 longest<15.5 lineDensity<0.84657 0.00327 -0.00178 apartWeight<0.5835 small<0.88348 0.00206 -0.0111
         sameSources<4.5 rawShare<0.28233 0.00829 -0.0165 0.0035 0.0142
@@ -378,7 +378,7 @@ enum AuthorTrees {
         0.0148 -0.0117 -0.0211 apartWeight<0.4875 -0.00271 0.0194 0.00201 -0.0146
         sameWeight<0.381 small<0.84105 -0.0204 small<0.84732 0.0211 -0.00941 inTag<1e-35 small<0.88348 rank<2.5 0.0043
         -0.000231 apartWeight<0.5025 -0.0119 0.00397 -0.00505
-        nearDigits<4.5 given<1e-35 longest<18.5 -0.00311 -0.014 0.00191 inAuthor<1e-35 rank<2.5 aside<1e-35
+        nearDigits<4.5 given<1e-35 longest<18.5 -0.00311 -0.014 0.00191 inAuthor<1e-35 rank<2.5 furniture<1e-35
         longest<15.5 0.0263 0.00191 -0.0012 -0.00198 0.00226
         holds<8.5 sameWeight<0.3865 inHost<1e-35 -0.0187 0.0104 inHost<1e-35 0.00152 longest<8.5 0.0106 longest<20.5
         same<1.5 -0.0202 -0.00422 0.00937 0.0166
@@ -398,8 +398,8 @@ enum AuthorTrees {
         0.00378 -0.00511 news<1e-35 -0.00618 0.0213
         partOf<1.5 given<1.5 upper<0.65476 lead<0.5055 weight<0.816 apart<9.5 0.00272 -0.00682 -0.00302 -0.00404
         sameSources<1.5 -0.0161 0.00358 0.0114 -0.0107
-        fewestWords<1.5 other<0.85855 -0.00532 0.00964 holds<1.5 aside<1e-35 0.00223 sharedSources<2.5 roleNear<1e-35
-        -0.0196 0.00585 5.56e-05 news<1e-35 -0.00203 0.0202
+        fewestWords<1.5 other<0.85855 -0.00532 0.00964 holds<1.5 furniture<1e-35 0.00223 sharedSources<2.5
+        roleNear<1e-35 -0.0196 0.00585 5.56e-05 news<1e-35 -0.00203 0.0202
         given<1.5 sameWeight<0.381 inHost<1e-35 -0.0214 0.0135 sameWeight<0.431 small<0.81725 -0.00643 0.0245
         agencies<1e-35 0.000282 upper<0.1476 0.0199 -0.00462 0.0117
         news<1e-35 longest<22.5 small<0.90161 upper<0.23303 0.00163 sharedSources<1.5 -0.0186 -0.000537 -0.0137 -0.018
@@ -426,15 +426,15 @@ enum AuthorTrees {
         holds<2.5 common<0.775 0.000675 0.0146 0.0189
         titleDistance<3.5 desks<1e-35 common<0.775 common<1e-35 0.00164 -0.0101 0.00886 0.0114 apart<5.5
         common<0.36667 0.00231 -0.0128 sameWeight<0.739 -0.0217 -0.000271
-        lead<0.2965 inTag<1e-35 aside<1e-35 same<1e-35 longest<16.5 0.0198 -0.0078 0.00233 sharedSources<1.5 -0.021
-        0.00161 -0.00606 same<3.5 -0.0082 9.64e-05
+        lead<0.2965 inTag<1e-35 furniture<1e-35 same<1e-35 longest<16.5 0.0198 -0.0078 0.00233 sharedSources<1.5
+        -0.021 0.00161 -0.00606 same<3.5 -0.0082 9.64e-05
         given<1.5 sameWeight<0.381 -0.00989 small<0.8901 sameWeight<0.5055 lead<0.1445 0.0153 -0.0113 0.00103
         agencies<1e-35 -0.00947 0.00913 bodyDistance<-1.5 -0.00512 0.0163
         apartWeight<0.7165 nearDigits<7.5 0.000647 0.00563 lineDensity<0.2813 sameWeight<0.5055 -0.012
         sameWeight<0.7475 apartMarked<5.5 0.0221 -0.00472 -0.00385 persons<4.5 -0.0153 0.00141
         news<1e-35 sharedSources<1.5 endDistance<-55.5 apart<4.5 0.0174 -0.0114 apartWeight<0.7275 -0.0168 0.00508
         0.000688 same<1e-35 weight<0.742 0.026 -0.0017 0.00186
-        apartWeight<0.835 upper<0.25543 sameWeight<0.521 aside<1e-35 apart<5.5 0.0242 -0.0133 -0.0137 inHost<1e-35
+        apartWeight<0.835 upper<0.25543 sameWeight<0.521 furniture<1e-35 apart<5.5 0.0242 -0.0133 -0.0137 inHost<1e-35
         0.00151 -0.00682 sameWeight<0.619 -0.0185 -0.000252 -0.0145
         news<1e-35 longest<21.5 nearDigits<5.5 persons<-1e-35 choices<1.5 0.0075 weight<0.391 0.00638 other<0.51087
         -0.0191 0.00943 0.000131 0.00487 -0.0166 0.00365
@@ -476,7 +476,7 @@ enum AuthorTrees {
         proposals<7.5 weight<0.3345 -0.000226 -0.0253 -5.54e-05 0.00191
         desks<1e-35 words<3.5 given<1.5 nearDigits<4.5 -0.000408 persons<1e-35 lead<0.2605 0.0157 -0.00323 0.00154
         0.01 -0.0121 sharedSources<2.5 0.0212 -0.00105
-        words<3.5 upper<0.63393 aside<1e-35 sameSources<1e-35 0.00725 0.00138 sharedSources<2.5 -0.0138 -0.000218
+        words<3.5 upper<0.63393 furniture<1e-35 sameSources<1e-35 0.00725 0.00138 sharedSources<2.5 -0.0138 -0.000218
         nearDigits<5.5 sameSources<2.5 -0.0212 0.00287 0.00621 -0.011
         words<1.5 -0.00428 common<1e-35 sameWeight<0.5055 apartWeight<0.643 endDistance<1.5 0.0231 -0.00594 -0.00802
         sameSources<1e-35 -0.0107 0.00174 sameWeight<0.739 -0.0166 0.00148
@@ -530,7 +530,7 @@ enum AuthorTrees {
         partOf<1e-35 -0.00886 0.00509 -0.0125 0.0122 0.00933 -0.0117
         sharedSources<1.5 upper<0.18275 choices<2.5 -0.00683 repeats<1e-35 0.0147 -0.0075 inMeta<1e-35 lineDigits<9.5
         agencies<1e-35 -0.0257 0.00108 0.00401 0.00427 0.000786
-        small<0.86577 same<1e-35 aside<1e-35 lineLetters<65.5 inTag<1e-35 choices<5.5 weight<0.761 0.0294 0.00382
+        small<0.86577 same<1e-35 furniture<1e-35 lineLetters<65.5 inTag<1e-35 choices<5.5 weight<0.761 0.0294 0.00382
         -0.00749 -0.00541 -0.0136 -0.0156 0.00127 -0.00188
         sameWeight<0.381 inHost<1e-35 -0.0158 0.00882 sameWeight<0.461 small<0.81725 -0.00581 titleDistance<1e-35
         -0.00401 repeats<1e-35 0.0284 -0.00314 lineLetters<55.5 0.00103 -0.00747
@@ -570,7 +570,7 @@ enum AuthorTrees {
         apartWeight<0.441 0.00314 weight<0.7465 0.0235 0.00225 -0.00314 0.000273
         news<1e-35 sharedSources<1.5 lineDigits<4.5 strong<0.84041 lineDensity<1e-35 -0.00779 -0.0248 0.00829 0.0118
         0.000476 longest<21.5 common<0.775 0.000328 0.012 0.0175
-        sameWeight<0.521 apartWeight<0.641 aside<1e-35 fewestWords<2.5 fewestWords<1.5 -0.00136 titleDistance<9.5
+        sameWeight<0.521 apartWeight<0.641 furniture<1e-35 fewestWords<2.5 fewestWords<1.5 -0.00136 titleDistance<9.5
         lineLetters<34.5 0.0357 0.000128 0.0036 -0.00782 -0.00914 -0.0119 0.00024
         sharedSources<1.5 initials<1e-35 bodyDistance<1e-35 rank<1e-35 -0.0168 0.00186 weight<0.4855 -0.0119
         endDistance<6.5 0.0208 -0.00918 story<1e-35 -0.00796 0.0208 0.000855
@@ -578,8 +578,8 @@ enum AuthorTrees {
         0.00179 upper<0.44722 allGiven<1e-35 -0.0129 0.00379 0.0081
         fewestWords<1.5 -0.00417 sameWeight<0.461 upper<0.18275 upper<0.13841 -0.00343 0.0275 -0.00887
         sameWeight<0.649 strong<0.94484 -0.00924 0.0109 lineLetters<55.5 0.00257 -0.0073
-        lineLetters<71.5 aside<1e-35 common<0.63333 inHost<1e-35 strong<0.67949 0.00157 0.012 -0.00581 inHost<1e-35
-        0.000804 0.02 sharedSources<1.5 -0.0143 -0.000356 -0.0075
+        lineLetters<71.5 furniture<1e-35 common<0.63333 inHost<1e-35 strong<0.67949 0.00157 0.012 -0.00581
+        inHost<1e-35 0.000804 0.02 sharedSources<1.5 -0.0143 -0.000356 -0.0075
         lineLetters<71.5 small<0.85469 longest<5.5 -0.00667 0.00233 apartWeight<0.619 0.000559 small<0.9124
         sameSources<4.5 -0.0179 0.0022 0.00528 endDistance<1.5 -0.0132 0.00551
         apartWeight<0.7165 rawShare<0.37692 -0.00392 sameWeight<0.5055 endDistance<1.5 apart<4.5 0.0201 -0.00683
@@ -598,11 +598,13 @@ enum AuthorTrees {
         longest<14.5 small<0.39565 -0.00809 0.024 -0.00499 0.000833
         apartWeight<0.835 agencies<1e-35 inSite<1e-35 longest<22.5 given<1.5 0.00114 0.00928 -0.00911 same<1.5 -0.0138
         -0.00154 bodyDistance<-1.5 -0.00512 0.0108 -0.0106
-        lineLetters<65.5 aside<1e-35 sameWeight<0.5055 endDistance<-16.5 -0.00525 small<0.74457 -0.00798 upper<0.13841
-        -0.00193 0.0283 0.00135 sharedSources<2.5 -0.0167 0.000118 -0.00839
+        lineLetters<65.5 furniture<1e-35 sameWeight<0.5055 endDistance<-16.5 -0.00525 small<0.74457 -0.00798
+        upper<0.13841 -0.00193 0.0283 0.00135 sharedSources<2.5 -0.0167 0.000118 -0.00839
         lineDensity<0.52667 upper<0.46606 sameSources<1e-35 metaAuthor<1e-35 inFurniture<1e-35 choices<6.5 0.0205
         -0.00933 -0.00625 -0.00732 0.00104 -0.00901 sameSources<1e-35 -0.0179 -9.17e-05
         desks<1e-35 sharedSources<1.5 by<1e-35 other<0.51087 label<1e-35 apartMarked<4.5 -0.0132 0.00539 0.00528
         0.00893 0.0104 0.000655 lead<0.1385 0.0148 -0.00301
         """
+    /// The bounds it was measured with.
+    static let bounds = [0.27]
 }

@@ -16,7 +16,7 @@ struct Bylines {
         return (place.bylines(of: layout.lines.count) + notes).flatMap { at -> [AuthorProposal] in
             let line = layout.lines[at]
             guard at != place.titleLine, line.letters >= 2, line.letters < 90,
-                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
+                zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return [] }
             if line.linkDensity > 0.5, layout.leadsHome(Int(line.owner), from: url) { return [] }
             let text = layout.partedText(of: line)
@@ -58,7 +58,7 @@ struct Bylines {
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
             guard (6...40).contains(line.letters), line.digits == 0, !line.endsSentence,
-                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
+                zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return nil }
             let text = layout.partedText(of: line)
             let below = layout.lines[(at + 1)..<min(layout.lines.count, at + 4)].filter { $0.letters >= 40 }

@@ -5,6 +5,9 @@ import Markup
 /// `has-post-thumbnail` on the element of the story makes a teaser of nothing, nor does `__next` around the page.
 struct StoryZone {
     let layout: Layout
+    /// Parts that name writers of other texts, or that nobody sees.
+    static let foreign: Hint = [.comment, .related, .navigation, .hidden, .skipped]
+
     /// Nodes of the headline and of the first line of the text.
     private let marks: [Int]
 

@@ -17,7 +17,7 @@ struct ToldAuthors {
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
             guard (24...600).contains(line.letters), line.upper >= 2,
-                zone.isOutside([.comment, .related, .navigation, .hidden, .skipped], Int(line.owner))
+                zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return nil }
             let text = layout.text(of: line)
             guard let name = credited(text) ?? introduced(text) else { return nil }

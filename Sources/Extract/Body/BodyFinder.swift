@@ -24,7 +24,7 @@ struct BodyFinder {
     func choose() -> Choice {
         let layout = features.layout
         let table = features.table()
-        let probabilities = TreeModel.body.judge(table, width: LineFeatures.names.count, hopeless: Self.hopeless)
+        let probabilities = TreeModel.body.judge(table, hopeless: Self.hopeless)
         var kept = probabilities.map { $0 > Self.bound }
         EmbeddedPosts(layout: layout).add(to: &kept)
         let all = probabilities.indices.filter {

@@ -25,7 +25,7 @@ struct LineFeatures {
         prevSame nextSame ownShare parentShare grandShare great parentLinks grandLinks parentLetters parentProse grandProse inRoot
         belowRoot rootShare rootBefore rootAfter sinceEnd duplicate inBody isLead isTitle siblings siblingLetters alike alikeLetters
         alikeLinks total prose lines sentenceLength phrase nextProse prevProse blockLinks
-        """.split(whereSeparator: \.isWhitespace).map(String.init) + zones.map { "zone." + $0.0 }
+        """.columns + zones.map { "zone." + $0.0 }
         + nears.map { "near." + $0.0 } + Surroundings.names + Wording.names
 
     /// The place of a column in a row.

@@ -48,7 +48,7 @@ struct DateDays {
             + """
             best margin kinds signs days fromBest fromModified fromFirst fromLast isFirst isLast published updated otherWord
             publishedElsewhere near share firstLine lineRank hasTime isLocal isUTC prose quote trouble relative
-            """.split(whereSeparator: \.isWhitespace).map(String.init) + pageNames
+            """.columns + pageNames
 
     /// Rows of `names.count` numbers, one for each entry.
     func table() -> [Float] {

@@ -44,7 +44,7 @@ struct DateFinder {
 
     func published() -> Choice {
         let days = days()
-        let odds = zip(days.entries, TreeModel.date.judge(days.table(), width: DateDays.names.count)).map {
+        let odds = zip(days.entries, TreeModel.date.judge(days.table())).map {
             entry, odds in
             max(odds + Self.lean * (entry.best - Self.middle), StateDates.chance(of: entry))
         }

@@ -20,3 +20,8 @@ struct FeatureRows {
         count += 1
     }
 }
+
+extension String {
+    /// The names between its blanks, as those of the columns of a model.
+    var columns: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+}

@@ -10,7 +10,9 @@ struct Ranking<Value> {
         (self.candidates, self.table) = (candidates, table)
         strongest = candidates.map(\.score).max() ?? 0
         guard !candidates.isEmpty else { return }
-        let chances = model.judge(table, width: table.count / candidates.count)
+        precondition(
+            table.count == candidates.count * model.width, "a column without a name, or a name without a column")
+        let chances = model.judge(table)
         for index in candidates.indices { self.candidates[index].score = chances[index] }
     }
 

@@ -5,6 +5,8 @@ struct TreeModel: Sendable {
     /// The first trees, after which a row may be given up, and the others.
     private let first: TreeForest
     private let later: TreeForest
+    /// Features of a row.
+    let width: Int
     /// Features that the table asks for and nobody computes any more: only while a model is trained anew. Such a
     /// question is taken as answered by its first branch.
     let unknown: Set<Substring>
@@ -19,12 +21,13 @@ struct TreeModel: Sendable {
     init(_ table: String, names: [String]) {
         var reader = TreeReader(table, names: names)
         (first, later) = (reader.forest(Self.opening), reader.forest())
-        unknown = reader.unknown
+        (unknown, width) = (reader.unknown, names.count)
     }
 
-    /// For each row of `width` features the probability, the sum of its leaves begun at `odds`. A row whose log odds are
+    /// For each row of features the probability, the sum of its leaves begun at `odds`. A row whose log odds are
     /// below `hopeless` after the opening trees is judged by these alone.
-    func judge(_ table: [Float], width: Int, odds: Float = 0, hopeless: Float = -.infinity) -> [Double] {
+    func judge(_ table: [Float], odds: Float = 0, hopeless: Float = -.infinity) -> [Double] {
+        precondition(table.count % width == 0, "rows of other than \(width) features")
         var sums = [Float](repeating: odds, count: table.count / width)
         first.add(Array(sums.indices), of: table, width: width, to: &sums)
         later.add(sums.indices.filter { sums[$0] >= hopeless }, of: table, width: width, to: &sums)

@@ -55,14 +55,6 @@ enum Letters {
         }
     }
 
-    /// Marks that may stand after a sentence end.
-    @inline(__always) static func isCloser(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x201C, 0x300D, 0x300F, 0x203A: true
-        default: false
-        }
-    }
-
     /// Digits that dates are printed with: Latin, Arabic, Persian, Devanagari, Bengali, Thai, full-width, and 〇.
     @inline(__always) static func isDigit(_ scalar: UInt32) -> Bool {
         if scalar < 0x660 { return scalar &- 0x30 < 10 }

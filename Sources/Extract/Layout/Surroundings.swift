@@ -7,7 +7,7 @@ struct Surroundings {
         """
         copies rise sameArticle rival headingsSince titlesSince pictures grandPictures lettersAPicture sincePicture untilPicture
         links5 links15 prose5 prose15 inDense denseBefore denseAfter alikeShare parentDensity grandDensity
-        """.split(whereSeparator: \.isWhitespace).map(String.init) + hints.map { "trail." + $0.0 }
+        """.columns + hints.map { "trail." + $0.0 }
 
     private static let hints: [(String, Hint)] = [
         ("comment", .comment), ("related", .related), ("furniture", .furniture), ("prompt", .prompt),

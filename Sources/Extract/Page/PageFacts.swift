@@ -13,7 +13,6 @@ struct PageFacts {
     private(set) var titleTag: (text: String, node: Int)?
     /// First `rel=canonical`, as written.
     private(set) var canonical: String?
-    private(set) var isAMP = false
     /// Every JSON-LD object that has a type.
     private(set) var things: [JSONValue] = []
     /// Index of the object that is the page's story.
@@ -36,7 +35,6 @@ struct PageFacts {
                     canonical = page.attribute(.href, of: index)
                 }
             case .html:
-                isAMP = page.has(.amp, at: index) || page.has(.ampMark, at: index)
                 language = page.attribute(.lang, of: index) ?? page.attribute(.xmlLang, of: index)
             default: break
             }

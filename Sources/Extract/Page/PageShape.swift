@@ -18,7 +18,7 @@ struct PageShape {
         story ogArticle ogOther product collection organization date author bodyLetters bodyLines bodyProse bodyShare pageLinks
         bodyLinks pathDepth slug slugWords pathDigits isRoot teasers headings linkedHeadings articles forms prices longest meanLine
         sentences images lines commentShare gap times code asked steps
-        """.split(whereSeparator: \.isWhitespace).map(String.init) + PageSigns.names + BodySigns.names
+        """.columns + PageSigns.names + BodySigns.names
 
     func row() -> [Float] {
         let counts = countElements()

@@ -19,7 +19,7 @@ struct PageSigns {
         listShare headingShare quoteShare inHeadings repeats repeatShare buttons inputs frames
         titleWords titlePart titleNumber titleGuides titleOffers
         commentMarks authorMarks dateMarks shareMarks tagMarks promptMarks ends bylines firm reader questions
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
+        """.columns
 
     func row() -> [Double] {
         address() + PageClass.markup(software()).union(PageClass.generator(generator)).row + dated() + data() + meta()

@@ -13,14 +13,19 @@ struct TitleFeatures {
     /// In falling order of the weights set by hand.
     let proposals: [TitleProposal]
 
-    static let names = """
+    static let names =
+        """
         jsonLD openGraph twitter meta tag item h1 h2 heading part spelled line print
         weight lead rank isCut letters words share tagShare
         sameMeta sameHeadings inMeta holdsMeta inH1 holdsH1 overlapH1 isTag inTag isPart isFirstPart isOpenGraph inOpenGraph
-        isHeadline hasSite slugShare slugCovered
-        h1Count place order depth density ownTitle itemprop aside furniture hidden inArticle inMain home label
-        colon question parts dot digits upper quotes proposals
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
+        isHeadline hasSite slugShare slugCovered h1Count
+        """.columns
+        + standing + "colon question parts dot digits upper quotes proposals".columns
+
+    /// Of what stands on a line of the page.
+    private static let standing =
+        "place order depth density ownTitle itemprop aside furniture hidden inArticle inMain home label"
+        .columns
 
     func table() -> [Float] {
         let slug = WordKey(facts.url?.path.split(separator: "/").last { $0.utf8.count > 4 }.map(String.init) ?? "")
@@ -80,7 +85,7 @@ struct TitleFeatures {
     }
 
     private func place(_ proposal: TitleProposal) -> [Float] {
-        guard proposal.line >= 0 else { return [Float(h1Count)] + [Float](repeating: -1, count: 13) }
+        guard proposal.line >= 0 else { return [Float(h1Count)] + [Float](repeating: -1, count: Self.standing.count) }
         let line = layout.lines[proposal.line]
         let node = proposal.candidate.node
         let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
@@ -89,7 +94,7 @@ struct TitleFeatures {
             Float(min(200, proposal.line)), Float(layout.page.nodes[node].depth), Float(line.linkDensity),
             isFlag(layout.own[node].union(layout.own[Int(line.owner)]).contains(.title)),
             isFlag(layout.page.has(.itemprop, at: node)),
-            isFlag(!line.zone.isDisjoint(with: [.comment, .related, .navigation, .teaser, .prompt])),
+            isFlag(!line.zone.isDisjoint(with: TitleHeadings.aside)),
             isFlag(line.zone.contains(.furniture)), isFlag(line.zone.contains(.hidden)),
             isFlag(line.zone.contains(.inArticle)), isFlag(line.zone.contains(.inMain)), isFlag(proposal.leadsHome),
             isFlag(line.phrase == .label || line.phrase == .endHeading),

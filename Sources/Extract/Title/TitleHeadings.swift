@@ -11,6 +11,9 @@ struct TitleHeadings {
 
     private var page: HTMLDocument { layout.page }
 
+    /// Parts whose headings are other texts'.
+    static let aside: Hint = [.comment, .related, .navigation, .teaser, .prompt]
+
     init(layout: Layout, facts: PageFacts, references: TitleReferences, bodyLine: Int) {
         (self.layout, self.facts, self.references, self.bodyLine) = (layout, facts, references, bodyLine)
         h1Count = layout.page.nodes.indices.count { layout.page.nodes[$0].name == .h1 && layout.letters[$0] > 0 }
@@ -109,7 +112,7 @@ struct TitleHeadings {
             if heading.number > bodyLine + 3 { score -= 1.5 }
             if heading.number < bodyLine { score += max(0, 0.8 - 0.04 * Double(bodyLine - heading.number)) }
         }
-        if !line.zone.isDisjoint(with: [.comment, .related, .navigation, .teaser, .prompt]) { score -= 2 }
+        if !line.zone.isDisjoint(with: Self.aside) { score -= 2 }
         if line.zone.contains(.furniture) { score -= 0.7 }
         if line.zone.contains(.hidden) { score -= 1 }
         if line.linkDensity > 0.6 { score -= 1 }

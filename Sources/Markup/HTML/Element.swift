@@ -30,21 +30,6 @@ public struct Element: Sendable {
         return found
     }
 
-    public var nextSibling: Element? {
-        guard let parent else { return nil }
-        var at = node.end
-        while at < parent.node.end {
-            if document.nodes[at].name != .text { return document[at] }
-            at = document.nodes[at].end
-        }
-        return nil
-    }
-
-    /// Every element below it, in document order.
-    public var descendants: some Sequence<Element> {
-        (index + 1..<node.end).lazy.filter { document.nodes[$0].name != .text }.map { document[$0] }
-    }
-
     /// The elements of that name below it, in document order.
     public func all(_ tag: Name) -> some Sequence<Element> {
         (index + 1..<node.end).lazy.filter { document.nodes[$0].name == tag }.map { document[$0] }

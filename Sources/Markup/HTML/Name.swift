@@ -61,8 +61,5 @@ public enum Name: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it marks words inside a line.
-    public var isInline: Bool { !isBlock && self != .br }
-
     public var isHeading: Bool { rawValue >= Self.h1.rawValue && rawValue <= Self.h6.rawValue }
 }

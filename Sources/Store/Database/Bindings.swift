@@ -2,16 +2,17 @@
 ///
 /// A list and no dictionary: nothing is hashed, and what stands in the order of the statement is found at once.
 struct Bindings: ExpressibleByDictionaryLiteral {
-    private var pairs: [(String, Value)] = []
-    /// Of all parameters in the order in which the statement names them, instead of pairs.
-    private(set) var inOrder: [Value]?
+    private(set) var pairs: [(String, Value)] = []
+    /// They are those of all parameters, in the order in which the statement names them.
+    let isInOrder: Bool
 
-    /// For statements with many parameters that run at each visit: to find the names costs as much as to bind.
-    init(inOrder values: [Value]) { inOrder = values }
+    /// For statements with many parameters that run at each visit: to find the names costs as much as to bind. Debug
+    /// builds compare them.
+    init(inOrder pairs: [(String, Value)]) { (self.pairs, isInOrder) = (pairs, true) }
 
-    init(dictionaryLiteral pairs: (String, Value)...) { self.pairs = pairs }
+    init(dictionaryLiteral pairs: (String, Value)...) { (self.pairs, isInOrder) = (pairs, false) }
 
-    init(_ names: [String], _ values: [Value]) { pairs = Array(zip(names, values)) }
+    init(_ names: [String], _ values: [Value]) { (pairs, isInOrder) = (Array(zip(names, values)), false) }
 
     var count: Int { pairs.count }
 

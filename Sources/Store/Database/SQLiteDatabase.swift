@@ -43,8 +43,8 @@ final class SQLiteDatabase {
         try checkUsable(sql)
         let statement = try statement(sql)
         statement.isRunning = true
-        defer { Self.rest(statement) }
-        try bind(values, statement, sql)
+        defer { statement.rest() }
+        guard statement.bind(values) == SQLITE_OK else { throw error(sql) }
         while true {
             switch sqlite3_step(statement.pointer) {
             case SQLITE_ROW: try row(Row(statement: statement.pointer))
@@ -189,68 +189,6 @@ final class SQLiteDatabase {
         let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
         guard code == SQLITE_OK, let statement else { throw error(sql) }
         return statement
-    }
-
-    private static func rest(_ statement: Statement) {
-        sqlite3_reset(statement.pointer)
-        sqlite3_clear_bindings(statement.pointer)
-        statement.isRunning = false
-    }
-
-    private func bind(_ values: Bindings, _ statement: Statement, _ sql: String) throws {
-        if let values = values.inOrder { return try bind(inOrder: values, statement, sql) }
-        guard values.count > 0 else { return }
-        var (bound, place) = (0, 0)
-        for (index, name) in statement.names.enumerated() {
-            guard let value = values.value(name, from: &place) else { continue }
-            try bind(value, Int32(truncatingIfNeeded: index + 1), statement.pointer, sql)
-            bound += 1
-        }
-        precondition(bound == values.count, "only $\(statement.names.joined(separator: ", $")) in \(sql)")
-    }
-
-    private func bind(inOrder values: [Value], _ statement: Statement, _ sql: String) throws {
-        precondition(values.count == statement.names.count, "$\(statement.names.joined(separator: ", $")) in \(sql)")
-        for (index, value) in values.enumerated() {
-            try bind(value, Int32(truncatingIfNeeded: index + 1), statement.pointer, sql)
-        }
-    }
-
-    private func bind(_ value: Value, _ index: Int32, _ statement: OpaquePointer, _ sql: String) throws {
-        let code =
-            switch value {
-            // As `rest` left it.
-            case .null: SQLITE_OK
-            case .integer(let number): sqlite3_bind_int64(statement, index, number)
-            case .real(let number): sqlite3_bind_double(statement, index, number)
-            case .text(let text): Self.bind(text, index, statement)
-            case .blob(let bytes): Self.bind(bytes, index, statement)
-            }
-        guard code == SQLITE_OK else { throw error(sql) }
-    }
-
-    /// SQLITE_TRANSIENT: SQLite copies before it returns.
-    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
-    private static func bind(_ text: String, _ index: Int32, _ statement: OpaquePointer) -> Int32 {
-        var text = text
-        return text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // A NULL pointer would bind NULL; the empty string has one in Swift.
-                guard let start = characters.baseAddress else {
-                    return sqlite3_bind_text(statement, index, "", 0, transient)
-                }
-                return sqlite3_bind_text64(
-                    statement, index, start, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
-            }
-        }
-    }
-
-    private static func bind(_ bytes: [UInt8], _ index: Int32, _ statement: OpaquePointer) -> Int32 {
-        guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
-        return bytes.withUnsafeBytes {
-            sqlite3_bind_blob64(statement, index, $0.baseAddress, UInt64($0.count), transient)
-        }
     }
 
     private func error(_ sql: String) -> DatabaseError {

@@ -20,6 +20,13 @@ final class Statement {
 
     deinit { sqlite3_finalize(pointer) }
 
+    /// Ends what it is stepped through, and forgets the values.
+    func rest() {
+        sqlite3_reset(pointer)
+        sqlite3_clear_bindings(pointer)
+        isRunning = false
+    }
+
     /// Which of `count` places belongs to a text, told by its address alone: the same for the same constant.
     static func place(of sql: String, among count: Int) -> Int {
         let address = sql.utf8.withContiguousStorageIfAvailable { UInt(bitPattern: $0.baseAddress) } ?? 0

@@ -17,12 +17,15 @@ extension Frontier {
             try database.run(
                 Self.settling,
                 Bindings(inOrder: [
-                    Value(next), Lists.kind.value(kind),
-                    .integer(Priority(visited: kind, rule: row.rule).rawValue), Value(settled.failures),
-                    Value(settled.at), Value(settled.outcome.isGood ? settled.at : nil),
-                    Lists.outcome.value(settled.outcome), Lists.reason.value(settled.reason), Value(settled.status),
-                    Value(settled.article), Value(settled.etag), Value(settled.lastModified), Value(settled.trust),
-                    Value(settled.rhythm), .integer(id),
+                    ("next", Value(next)), ("kind", Lists.kind.value(kind)),
+                    ("priority", .integer(Priority(visited: kind, rule: row.rule).rawValue)),
+                    ("failures", Value(settled.failures)), ("at", Value(settled.at)),
+                    ("ok", Value(settled.outcome.isGood ? settled.at : nil)),
+                    ("outcome", Lists.outcome.value(settled.outcome)),
+                    ("reason", Lists.reason.value(settled.reason)), ("status", Value(settled.status)),
+                    ("article", Value(settled.article)), ("etag", Value(settled.etag)),
+                    ("modified", Value(settled.lastModified)), ("trust", Value(settled.trust)),
+                    ("rhythm", Value(settled.rhythm)), ("id", .integer(id)),
                 ]))
             let target = try target(of: settled, from: id)
             if target != row.target { try lead(id, to: target) }

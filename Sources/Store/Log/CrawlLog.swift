@@ -12,15 +12,19 @@ public struct CrawlLog {
             if row.visit == nil { _ = try Hosts(database: database).intern(row.host) }
             // The URL may have taken another spelling since it was leased.
             let place = place.flatMap { $0.url == row.url ? $0 : nil }
-            let values: [Value] = try [
-                Value(row.time), Value(row.visit), place == nil ? .text(row.url) : .null,
-                place.map { .integer($0.host) } ?? .text(row.host), Value(row.source), Lists.kind.value(row.kind),
-                Lists.outcome.value(row.outcome), Lists.reason.value(row.reason), Value(row.status), Value(row.bytes),
-                Value(row.bodyBytes), Value(row.ms), Value(row.firstByteMS), Value(row.hops), Value(row.article),
-                Value(row.next), Value(row.address),
-                Value(row.detail == row.article.map(Self.detail) ? nil : row.detail), Value(row.wire.http),
-                Value(row.wire.tls), Value(row.wire.nameMS), Value(row.wire.connectMS), Value(row.wire.tlsMS),
-                Value(row.wire.isReused.map { $0 ? 1 : 0 }),
+            let detail = row.detail == row.article.map(Self.detail) ? nil : row.detail
+            let values: [(String, Value)] = try [
+                ("time", Value(row.time)), ("address", Value(row.visit)),
+                ("url", place == nil ? .text(row.url) : .null),
+                ("host", place.map { .integer($0.host) } ?? .text(row.host)), ("source", Value(row.source)),
+                ("kind", Lists.kind.value(row.kind)), ("outcome", Lists.outcome.value(row.outcome)),
+                ("reason", Lists.reason.value(row.reason)), ("status", Value(row.status)),
+                ("bytes", Value(row.bytes)), ("body", Value(row.bodyBytes)), ("ms", Value(row.ms)),
+                ("first", Value(row.firstByteMS)), ("hops", Value(row.hops)), ("article", Value(row.article)),
+                ("next", Value(row.next)), ("remote", Value(row.address)), ("detail", Value(detail)),
+                ("http", Value(row.wire.http)), ("tls", Value(row.wire.tls)), ("name", Value(row.wire.nameMS)),
+                ("connect", Value(row.wire.connectMS)), ("handshake", Value(row.wire.tlsMS)),
+                ("reused", Value(row.wire.isReused.map { $0 ? 1 : 0 })),
             ]
             try database.run(place == nil ? Self.inserting : Self.insertingThere, Bindings(inOrder: values))
             return database.lastInsertID

@@ -68,10 +68,7 @@ struct URLLife {
     }
 
     private static func trouble(of host: String, _ store: Store) throws -> LogRow? {
-        var filter = LogFilter()
-        (filter.host, filter.limit, filter.isNewestFirst) = (host, 1, true)
-        var newest: LogRow?
-        try store.log.query(filter) { newest = $0 }
+        let newest = try store.log.newest(host: host)
         return newest?.outcome == .failed ? newest : nil
     }
 
@@ -82,13 +79,7 @@ struct URLLife {
 
     /// What the robots.txt says of the URL, and by which line; nil before it was fetched.
     var robotsVerdict: Robots.Verdict? {
-        robots.map { text in
-            let page = Page(url: url, status: text.status ?? 0, headers: Headers(), body: text.body)
-            let result: Result<Page, Failure> =
-                text.status == nil ? .failure(Failure(.connect, detail: "no answer")) : .success(page)
-            let agent = CrawlSettings().robotsAgent
-            return RobotsPolicy.after(result, hops: 0, agent: agent).verdict(for: url)
-        }
+        robots.map { RobotsPolicy.of($0, agent: CrawlSettings().robotsAgent).verdict(for: url) }
     }
 
     /// The word that answers the question: of the last visit where there was one, else of what it waits for or of what

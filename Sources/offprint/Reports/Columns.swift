@@ -1,6 +1,3 @@
-import Glibc
-import Model
-
 /// Lines of fields for people and for `awk`: two spaces or more between fields, `-` for what is empty.
 struct Columns {
     enum Side { case left, right }
@@ -68,49 +65,7 @@ struct Columns {
     }
 }
 
-/// How wide lines for people may be: what COLUMNS says, else the terminal; nil where the output goes elsewhere.
-func screenWidth(_ environment: String? = getenv("COLUMNS").map { String(cString: $0) }) -> Int? {
-    if let width = environment.flatMap({ Int($0) }), width > 0 { return width }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
-}
-
-/// The same, on a terminal with its URLs as people read them; what goes elsewhere keeps them as they are fetched.
-func printable(_ text: String, on screen: Screen) -> String {
-    printable(screen.isTerminal ? ReadableURL.text(text) : text)
-}
-
-/// The text on one line and without control characters: those of C0 and C1, and those that turn the direction of
-/// writing.
-func printable(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: result.append(" ")
-        case 0x202A...0x202E, 0x2066...0x2069: break
-        default: result.append(scalar)
-        }
-    }
-    return String(result)
-}
-
-extension Timestamp {
-    /// How long before or after, in one unit: `in 3h`, `5m ago`.
-    func relative(to now: Timestamp) -> String {
-        self - now >= .seconds(1) ? "in \((self - now).rounded)" : "\((now - self).rounded) ago"
-    }
-}
-
-extension Duration {
-    /// In one unit, rounded down: `45s`, `5m`, `3h`, `12d`.
-    var rounded: String {
-        let seconds = milliseconds / 1000
-        return switch seconds {
-        case ..<90: "\(seconds)s"
-        case ..<5400: "\(seconds / 60)m"
-        case ..<172_800: "\(seconds / 3600)h"
-        default: "\(seconds / 86_400)d"
-        }
-    }
+extension String {
+    /// With blanks behind it up to the width.
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

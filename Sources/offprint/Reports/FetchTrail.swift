@@ -17,7 +17,7 @@ struct FetchTrail {
 
         /// Where a redirect leads; nil of any other answer.
         var target: WebURL? {
-            guard case .success(let page) = result, [301, 302, 303, 307, 308].contains(page.status) else { return nil }
+            guard case .success(let page) = result, page.isRedirect else { return nil }
             return page.headers["location"].flatMap { WebURL($0, base: page.url) }
         }
     }

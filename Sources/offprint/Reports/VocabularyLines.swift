@@ -53,8 +53,3 @@ enum VocabularyLines {
         return first + outcomes + second + reasons
     }
 }
-
-extension String {
-    /// With blanks behind it up to the width.
-    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}

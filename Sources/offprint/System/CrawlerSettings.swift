@@ -53,7 +53,6 @@ extension Settings {
 
     private var crawl: CrawlSettings {
         var crawl = CrawlSettings()
-        crawl.robotsAgent = "offprint"
         (crawl.connections, crawl.connectionsPerHost) = (connections, connectionsPerHost)
         (crawl.minDelay, crawl.maxCrawlDelay, crawl.maxRetryAfter) = (minDelay, maxCrawlDelay, maxRetryAfter)
         (crawl.revisitMin, crawl.revisitMax, crawl.httpFreshness) = (revisitMin, revisitMax, httpFreshness)

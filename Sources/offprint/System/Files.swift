@@ -29,6 +29,20 @@ func readFile(_ path: String) throws(SystemError) -> [UInt8] {
     }
 }
 
+/// The names in a folder, without `.` and `..`.
+func folderNames(_ path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(subject: path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+}
+
 /// The variables of this process.
 func environment() -> [String: String] {
     var variables: [String: String] = [:]

@@ -1,0 +1,29 @@
+import Model
+
+/// What an answer, or none, says about its host.
+enum HostMood {
+    case fine
+    /// No answer at all.
+    case silent
+    /// It asks to wait.
+    case busy
+
+    init(_ failure: Failure) {
+        switch failure.kind {
+        case .dns, .connect, .timeout: self = .silent
+        // A bad page or a 500 says nothing against the host: it answered.
+        case .status: self = Self.asksToWait(failure.status) ? .busy : .fine
+        default: self = .fine
+        }
+    }
+
+    init(_ result: Result<Page, Failure>) {
+        switch result {
+        case .failure(let failure): self.init(failure)
+        case .success(let page): self = Self.asksToWait(page.status) ? .busy : .fine
+        }
+    }
+
+    /// Too Many Requests (RFC 6585), Service Unavailable.
+    private static func asksToWait(_ status: Int?) -> Bool { status == 429 || status == 503 }
+}

@@ -1,0 +1,138 @@
+/// Words and phrases by which `AuthorCleaner` tells names from what stands about them.
+enum AuthorWords {
+    /// What stands before names in bylines: "Written by", "نویسنده".
+    static let prefixes = [
+        "artikel von", "erstellt von", "gespeichert von", "eine kolumne von", "ein beitrag von", "beitrag von",
+        "gastbeitrag von", "vom ", "autoren", "escribe", "guest author", "researched by", "投稿者",
+        "by ", "by:", "by", "more stories by", "latest from", "insights from", "words:", "story:", "kommentar von",
+        "written and reported by", "articles by", "written by", "posted by", "published by", "story by", "words by",
+        "text by", "reported by",
+        "article by", "view all posts by", "all posts by", "posts by", "view more posts by", "more from", "more by",
+        "author:",
+        "author", "authors:", "authored by", "about the author", "about ", "submitted by", "created by", "from ",
+        "reviewed by",
+        "guest post by", "a guest post by", "contributed by", "interview by", "interview:", "review by", "photos by",
+        "von ", "von:",
+        "text:", "text von",
+        "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "kommentar von", "ein artikel von", "autor:",
+        "autor", "autorin:", "verfasst von", "geschrieben von",
+        "par ", "par:", "écrit par", "publié par", "auteur:", "auteur :", "por ", "por:", "escrito por",
+        "publicado por", "di ", "scritto da", "a cura di", "da ",
+        "door ", "door:", "af ", "av ", "skrevet av", "skrevet af", "tekst:", "text av", "autorzy:", "opracowanie:",
+        "autor tekstu:", "oprac.", "автор:", "автор",
+        "авторы:", "текст:", "του ", "της ", "γράφει ο", "γράφει η", "από τον", "από την", "نویسنده:", "نویسنده",
+        "نوشته:", "نوشته‌ی", "نوشتهٔ", "نوشته",
+        "گزارش:", "گزارشگر:", "ليکوال:", "لیکوال:", "بقلم:", "بقلم", "كتب:", "كتب", "الكاتب:", "كاتب:", "作者：", "作者:",
+        "作者", "文：", "文／", "文/", "文字：", "撰文：", "記者", "记者", "【記者", "責任編輯：",
+        "責任編集", "yazan:", "haber:", "লেখক:", "लेखक:", "oleh ", "penulis:", "reporter:", "writer:", "staff writer",
+        "editor:", "journalist", "name:",
+    ]
+
+    /// Finds any of `prefixes`.
+    static let opening = Needles(prefixes)
+
+    /// `prefixes`, folded: none is a name by itself.
+    static let prefixKeys = Set(prefixes.map(Fold.key))
+
+    /// What joins two names.
+    static let joiners = [
+        " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
+        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ",
+    ]
+
+    /// Finds any of `joiners`.
+    static let joints = Needles(joiners)
+
+    /// Where a byline ends and something else begins.
+    static let cutters = [
+        " | ", " • ", " · ", " – ", " — ", " - ", " Published", " published", " Updated", " updated", " Posted",
+        " posted on", " on ",
+        " in ", " for ", " at ", " from ", " Follow", " is a", " is an", " is the", " has been", " Last ", "\u{2028}",
+        " vom ", " für ", ", für ",
+        " le ", " il y a ", " About the", " View all", " Read more", " See all", " More by", " Contributor",
+        " Photograph", " Edited by", " edited by", " Reviewed by", " reviewed by", " Medically ", " Fact checked",
+        " Fact-checked", " Übersetz",
+    ]
+
+    /// Finds any of `cutters`.
+    static let cuts = Needles(cutters)
+
+    /// What is left of a date or a place behind a name.
+    static let trailing: Set<Substring> = [
+        "am", "on", "le", "il", "den", "um", "el", "op", "em", "at", "vom", "the", "in", "für", "for", "und", "and",
+    ]
+
+    /// What lines begin with that credit a picture or name a source.
+    static let credits = [
+        "Credit", "©", "Photo", "Foto", "Quelle", "Source", "Image", "Bild", "Copyright", "Contact", "Picture",
+        "Illustration",
+    ]
+
+    /// What stands before a name and is no part of it.
+    static let honorifics = [
+        "Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ",
+        "Rechtsanwalt ", "Rechtsanwältin ",
+    ]
+
+    /// Parts of names that begin with a small letter.
+    static let particles: Set<String> = [
+        "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",
+    ]
+
+    /// Words for those who write without a name: "Gazette Staff".
+    static let desks: Set<Substring> = [
+        "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
+        "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
+        "редакция",
+    ]
+
+    /// What is no name as a whole, folded.
+    static let refused: Set<String> = Set(
+        """
+        admin administrator editor editors staff redaktion redaktionsteam redacción redaccion redazione redakcja redactie rédaction editorial
+        newsroom guest anonymous author authors by team webmaster user users root unknown none null undefined share name home about
+        contributor contributors contact news blog press comments comment reply facebook twitter instagram linkedin email print
+        menu search more true false test writer reporter staff-writer correspondent editorial-team guest-author post posted published
+        редакция администратор مدیر ادمین تحریریه admin-user superuser default team-blog autor autorin verfasser online web site website
+        close weiter bluesky leadership follow mastodon threads reddit youtube tiktok rss wellness prevention hardware software technology
+        community development nachrichten politik sport kultur wirtschaft business politics culture science health lifestyle travel
+        agencies agenturen insights contact-us about-us see-full-bio full-bio read-more learn-more see-more view-profile skip-to-content immutable-page
+        设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
+        редакторы журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر
+        ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
+        zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
+        wordpressadmin site-admin all-posts
+        associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
+        """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
+
+    /// Words that no name holds, folded.
+    static let refusedWords: Set<String> = Set(
+        """
+        http https www com january february march april june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec januar februar märz juni juli oktober dezember posts post comments comment read minutes min ago updated published
+        share subscribe newsletter click view editor editors reporter correspondent writer columnist contributor phd md rn cfa mba ceo cto
+        founder cofounder director manager specialist producer redakteur redakteurin korrespondent autor autorin journalist professor
+        photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
+        wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
+        associate assistant vice expert officer head lead intern coordinator
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// What the names of companies end with.
+    static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]
+
+    /// Names of news agencies, folded.
+    static let agencies: Set<String> = [
+        "ap", "afp", "dpa", "reuters", "apa", "sda", "epd", "kna", "pap", "upi", "tass", "тасс", "xinhua", "新华社",
+        "ansa", "efe", "bloomberg",
+        "the associated press", "associated press", "agence france presse", "press association", "pa media",
+        "риа новости", "интерфакс",
+        "رویترز", "ایسنا", "ایرنا", "مهر", "فارس", "پژواک", "رويترز", "وكالات", "خبرگزاری", "kyodo", "共同通信", "yonhap",
+        "aap", "ians", "pti", "ani",
+    ]
+
+    /// Words of the names of agencies, folded.
+    static let agencyWords: Set<String> = [
+        "reuters", "agency", "agencies", "agentur", "agence", "agencia", "press", "wire", "news", "خبرگزاری", "وكالة",
+        "staff", "times", "bbc",
+    ]
+}

@@ -1,0 +1,86 @@
+import CCurl
+import Inflate
+import Model
+
+/// What libcurl is told about a request and its connection before the transfer begins.
+struct TransferOptions {
+    let request: Request
+    let settings: FetchSettings
+    let proxy: String?
+    let connectTo: String?
+
+    init(_ request: Request, _ settings: FetchSettings, connectTo: String?) {
+        (self.request, self.settings, self.connectTo) = (request, settings, connectTo)
+        proxy = request.access.proxy(for: request.url)
+    }
+
+    /// What is of this request alone.
+    func setRequest(on handle: EasyHandle) {
+        var lines = [request.cutsBody ? Self.uncompressed : Self.compressed]
+        if let etag = request.etag { lines.append("If-None-Match: " + etag) }
+        if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
+        let own = request.access.lines(for: request.url)
+        var namesAgent = false
+        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty {
+            lines += own
+            namesAgent = namesAgent || own.contains(where: Self.namesAgent)
+        }
+        // As a line like others, since libcurl writes its own twice at each transfer, octet by octet; a proxy is told
+        // by the option alone.
+        if proxy != nil {
+            handle.set(CURLOPT_USERAGENT, settings.userAgent)
+        } else if !namesAgent {
+            lines.append("User-Agent: " + settings.userAgent)
+        }
+        // A control character in a stored validator would begin a header line of its own.
+        lines.removeAll { $0.utf8.contains { $0 < 32 && $0 != 9 || $0 == 127 } }
+        handle.set(CURLOPT_HTTPHEADER, lines: lines)
+        handle.set(CURLOPT_URL, request.url.href)
+        let minTLS = request.access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2
+        handle.set(CURLOPT_SSLVERSION, Int(minTLS))
+        // CURLOPT_RESOLVE would stay in the cache of the multi handle after a reload; this is of one transfer.
+        if let connectTo { handle.set(CURLOPT_CONNECT_TO, lines: [connectTo]) }
+    }
+
+    /// What is the same for all plain requests (`Request.isPlain`).
+    func setRules(on handle: EasyHandle) {
+        handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+        handle.set(CURLOPT_FOLLOWLOCATION, 0)
+        handle.set(CURLOPT_HTTP09_ALLOWED, 0)
+        handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
+        handle.set(CURLOPT_PATH_AS_IS, 1)
+        // Empty strings also turn off what the environment says of proxies, which no setting shows.
+        handle.set(CURLOPT_PROXY, proxy ?? "")
+        handle.set(CURLOPT_NOPROXY, "")
+        // What a proxy says to CONNECT is not the answer.
+        handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        handle.set(CURLOPT_NOSIGNAL, 1)
+        // A timeout during name lookup must not wait for the lookup's thread.
+        handle.set(CURLOPT_QUICK_EXIT, 1)
+        handle.set(CURLOPT_DNS_CACHE_TIMEOUT, Int(settings.dnsCache.milliseconds / 1000))
+        handle.set(CURLOPT_MAXAGE_CONN, Int(settings.keepAlive.milliseconds / 1000))
+        handle.set(CURLOPT_TIMEOUT_MS, settings.timeout)
+        handle.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout)
+        // Debian's default directory would make libcurl parse all certificates anew for each connection.
+        handle.set(CURLOPT_CAPATH, nil)
+        if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
+        // They would be kept in the handle, for whichever host it asks next.
+        handle.set(CURLOPT_SSL_SESSIONID_CACHE, 0)
+        guard !request.access.verifiesTLS else { return }
+        handle.set(CURLOPT_SSL_VERIFYPEER, 0)
+        handle.set(CURLOPT_SSL_VERIFYHOST, 0)
+    }
+
+    private static let compressed = "Accept-Encoding: " + ContentEncoding.accepted
+    private static let uncompressed = "Accept-Encoding: identity"
+
+    private static func namesAgent(_ line: String) -> Bool {
+        let line = line.lowercased()
+        return line.hasPrefix("user-agent:") || line.hasPrefix("user-agent;")
+    }
+}
+
+extension Request {
+    /// It needs no option of libcurl that other requests leave alone.
+    var isPlain: Bool { access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials }
+}
