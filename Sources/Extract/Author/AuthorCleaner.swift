@@ -18,7 +18,10 @@ struct AuthorCleaner {
         var text = Self.cutPrefixes(credited) + " "
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
-            if let kept = text.before(mark), !kept.isEmpty { text = kept }
+            if let kept = text.before(mark), !kept.isEmpty {
+                let rest = String(text.dropFirst(kept.count + mark.count))
+                text = Self.isPlace(kept, before: rest, mark) ? rest : kept
+            }
         }
         var found: [Author] = []
         for part in split(text) {
@@ -38,6 +41,18 @@ struct AuthorCleaner {
             Fold.key(author.name).words.first.map { !siteWords.contains($0) } ?? true
         }
         if !others.isEmpty { found = others }
+    }
+
+    /// "Kabul – Nora Whitfield": a word alone before a dash and a whole name.
+    private static func isPlace(_ text: String, before rest: String, _ mark: String) -> Bool {
+        guard [" – ", " — ", " - "].contains(mark), !text.trimmed().contains(" "), !isAllCapitals(text),
+            !isAgency(text), !isAgency(rest), (2...3).contains(rest.words.count)
+        else { return false }
+        return rest.words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
+    }
+
+    private static func isAllCapitals(_ text: String) -> Bool {
+        text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
     }
 
     /// Whether it is the site's own name, which only markup can mean as an author.

@@ -26,7 +26,7 @@ struct Bylines {
             let credits = line.endsSentence ? [] : Credit.all(in: text)
             guard credits.isEmpty else { return credited(credits, text, at, isBy: line.phrase == .by) }
             if line.phrase == .by {
-                let byline = propose(beforeDate(text), text, at, .by, "line.by", 0.66)
+                let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
                 return [byline].compactMap { $0 }
             }
             guard !line.endsSentence, line.phrase == .none, !notes.contains(at) else { return [] }
@@ -88,7 +88,7 @@ struct Bylines {
         " est ", " es ", " è ", " (", " — ",
     ]
 
-    private static let separators: Marks = ",|•·–—;/()"
+    private static let separators: Marks = ",|•·–—;/()\n"
 
     /// All writers of a line; somebody else's credit names no author.
     private func credited(_ credits: [Credit], _ text: String, _ at: Int, isBy: Bool) -> [AuthorProposal] {
@@ -100,7 +100,9 @@ struct Bylines {
     }
 
     private func unmarked(_ line: Line, _ text: String, _ at: Int) -> [AuthorProposal] {
-        if line.letters <= 34, line.digits == 0, isNameShaped(text[...]) || AuthorCleaner.isAgencyName(text) {
+        // "Nora Whitfield in Kabul".
+        let told = text.before(" in ") ?? text
+        if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
         if line.digits > 0, line.letters <= 60, let name = besideDate(text) {
@@ -147,6 +149,7 @@ struct Bylines {
 
     /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
     private func isNameShaped(_ text: Substring) -> Bool {
+        guard !text.utf8.contains(0x0A) else { return false }
         let names = AuthorCleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
         if names.count > 1 { return names.count < 5 && names.allSatisfy(isNameShaped) }
         let words = text.words

@@ -105,18 +105,19 @@ final class Layout: Sendable {
 
     /// The same where the text of each inline element is taken for words of its own: `<span>9 May</span><span>By …`.
     func partedText(of line: Line) -> String {
-        var (text, parent) = ("", -1)
-        for index in Int(line.first)..<Int(line.end) where page.nodes[index].name == .text {
+        var (folder, parent) = (TextFolder(capacity: range(of: line).count), -1)
+        for index in Int(line.first)..<Int(line.end) where !zones[index].contains(.skipped) {
             let node = page.nodes[index]
-            guard !zones[index].contains(.skipped) else { continue }
+            if node.name == .br { folder.lineBreak() }
+            guard node.name == .text else { continue }
             if parent >= 0, node.parent != parent, !page.nodes[node.parent].name.isFont, !page.nodes[parent].name.isFont
             {
-                text += " "
+                folder.append(" ")
             }
             parent = node.parent
-            text += String(decoding: page.text[node.range], as: UTF8.self)
+            folder.append(page.text[node.range])
         }
-        return PageFacts.line(text)
+        return folder.finish()
     }
 
     /// The words below a node in one line.
