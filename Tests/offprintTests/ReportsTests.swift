@@ -65,7 +65,7 @@ import Testing
     @Test func aLogLineHasFixedFields() throws {
         #expect(
             try row().line()
-                == "2026-03-01T00:30:00Z  failed     timeout           -      1234    567ms     3  https://news.example/a  -"
+                == "2026-03-01T00:30:00Z  failed     timeout               -      1234    567ms     3  https://news.example/a  -"
         )
     }
 
@@ -109,7 +109,7 @@ import Testing
         func look(_ tail: inout LogTail) throws { try tail.next(store.log) { seen.append($0.reason ?? "") } }
         try write("timeout")
         var filter = LogFilter()
-        (filter.outcome, filter.limit, filter.isNewestFirst) = (.failed, 1, true)
+        (filter.outcomes, filter.limit, filter.isNewestFirst) = ([.failed], 1, true)
         var tail = try LogTail(store.log, filter)
         try look(&tail)
         try write("dns")

@@ -7,7 +7,8 @@ public struct LogFilter: Hashable, Sendable {
     public var until: Timestamp?
     public var host: String?
     public var source: SourceID?
-    public var outcome: Outcome.Word?
+    /// Any of these; none of them means all.
+    public var outcomes: [Outcome.Word] = []
     public var reason: String?
     public var status: Int?
     /// With `*`, `?` and `[…]`, matched against the whole URL.
@@ -22,13 +23,14 @@ public struct LogFilter: Hashable, Sendable {
     public init() {}
 
     var condition: String {
-        let terms = self.terms.map(\.sql)
+        let terms = self.terms.map(\.sql) + (outcomes.isEmpty ? [] : [ending])
         return terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ")
     }
 
     /// Words that no row can have find nothing, which `-1` says.
     var values: Bindings {
         var values: Bindings = ["limit": Value(limit ?? -1)]
+        for (index, outcome) in outcomes.enumerated() { values["outcome\(index)"] = Lists.outcome.sought(outcome) }
         for term in terms { values[term.name] = term.value }
         return values
     }
@@ -46,7 +48,6 @@ public struct LogFilter: Hashable, Sendable {
         if let until { terms.append(("l.time < $until", "until", Value(until))) }
         if let host { terms.append(("l.host = (SELECT id FROM host WHERE name = $host)", "host", .text(host))) }
         if let source { terms.append(("l.source = $source", "source", .integer(source))) }
-        if let outcome { terms.append((Self.condition(outcome), "outcome", Lists.outcome.sought(outcome))) }
         if let reason { terms.append(("l.reason = $reason", "reason", Lists.reason.sought(reason))) }
         if let status { terms.append(("l.status = $status", "status", Value(status))) }
         if let url { terms.append(("coalesce(l.url, a.url) GLOB $url", "url", .text(url))) }
@@ -56,10 +57,9 @@ public struct LogFilter: Hashable, Sendable {
     }
 
     /// Repeats the condition of the index `log_trouble`, without which SQLite would not use it.
-    private static func condition(_ outcome: Outcome.Word) -> String {
-        switch outcome {
-        case .refused, .postponed, .failed: "l.outcome = $outcome AND l.outcome >= 8"
-        default: "l.outcome = $outcome"
-        }
+    private var ending: String {
+        let names = outcomes.indices.map { "$outcome\($0)" }.joined(separator: ", ")
+        let isTrouble = outcomes.allSatisfy { [.refused, .postponed, .failed].contains($0) }
+        return "l.outcome IN (\(names))" + (isTrouble ? " AND l.outcome >= 8" : "")
     }
 }

@@ -14,11 +14,11 @@ struct ArticlesCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object an article, with its body.") var json = false
     @Option(help: "Only from this source (number or URL).") var source: String?
-    @Option(help: "Only those stored since this moment.") var since: String?
-    @Option(help: "At most so many.") var limit: Int?
+    @Option(parsing: .unconditional, help: "Only those stored since this moment.") var since: String?
+    @Option(name: [.long, .customShort("n")], help: "At most so many (0: all).") var limit: Int?
 
     func validate() throws {
-        if let limit, limit < 1 { throw ValidationError("--limit \(limit) is not at least 1") }
+        if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
     }
 
     func run() throws {
@@ -26,14 +26,19 @@ struct ArticlesCommand: ParsableCommand {
         defer { store.close() }
         let filter = ArticleFilter(
             source: try source.map { try store.sources.named($0).id }, since: try moment(since, flag: "--since"),
-            limit: limit)
+            limit: limit == 0 ? nil : limit)
         var isDamaged = false
+        var count = 0
         let width = screenWidth()
         func note(_ error: DatabaseError) {
             writeAll("offprint: \(error)\n", to: STDERR_FILENO)
             isDamaged = true
         }
-        try store.articles.each(filter, damaged: note) { print(json ? $0.json.text : Self.line($0, width: width)) }
+        try store.articles.each(filter, damaged: note) { article in
+            count += 1
+            print(json ? article.json.text : Self.line(article, width: width))
+        }
+        if count == 0, !isDamaged { writeAll("offprint: no articles match\n", to: STDERR_FILENO) }
         if isDamaged { throw ExitCode.failure }
     }
 
