@@ -8,7 +8,7 @@ struct SeedListCommand: ParsableCommand {
         commandName: "list", abstract: "List the sources, with how each does.",
         discussion: """
             Columns: id, state, kind, articles, last visit, its outcome, next visit, URL, title; on a terminal narrower \
-            than 120 columns some are left out.
+            than 120 columns some are left out, and the URL may stand on a line of its own.
             """)
 
     @OptionGroup var options: StoreOptions
@@ -36,7 +36,7 @@ struct SeedListCommand: ParsableCommand {
             ])
         }
         guard screen.isNarrow, let width = screen.width else { return columns.lines }
-        return columns.without([4, 8]).lines.map { Progress.fitted($0, columns: width + 1) }
+        return columns.without([4, 8]).rows(fitting: width).flatMap(\.self)
     }
 }
 
