@@ -21,11 +21,7 @@ extension Configuration {
     /// The store of these settings. Commands that only read do not make one.
     func openStore(_ access: Store.Access) throws -> Store {
         let path = Places.store(settings)
-        if access != .readWrite, Glibc.access(path, F_OK) != 0 {
-            throw CommandError(
-                "\(path): \(String(cString: strerror(errno))): `offprint seed add URL` makes a store, --store names another"
-            )
-        }
+        if let trouble = StoreTrouble(path, access) { throw CommandError(trouble.message) }
         return try Store.open(path, access: access)
     }
 }
