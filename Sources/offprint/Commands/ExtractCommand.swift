@@ -44,6 +44,7 @@ struct ExtractCommand: AsyncParsableCommand {
         guard [jsonl, !files.isEmpty, !warc.isEmpty].count(where: { $0 }) == 1 else {
             throw ValidationError("Give either files or --jsonl or --warc.")
         }
+        if let url, WebURL(url) == nil { throw ValidationError("--url \"\(printable(url))\" is not a URL") }
     }
 
     func run() async throws {
@@ -57,7 +58,7 @@ struct ExtractCommand: AsyncParsableCommand {
             do {
                 try print(file, book)
             } catch {
-                complain("\(file): \(error)")
+                complain(error is SystemError ? "\(error)" : "\(file): \(error)")
                 isFailed = true
             }
         }
