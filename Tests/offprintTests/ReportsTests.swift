@@ -57,8 +57,11 @@ import Testing
                 == "    7  -           -        3  Wilhelmina van der Boomgaarden  Snow closes the pass  http://a.example/snow"
         )
         #expect(
+            ArticlesCommand.line(stored, width: 80)
+                == "    7  -           -        3  Wilhelmina van d  Snow closes the pass  http://a")
+        #expect(
             ArticlesCommand.line(stored, width: 60)
-                == "    7  -           -        3  Wilhelmina van d  Snow close")
+                == "    7  -           -        3  Snow closes the pass  http:/")
         #expect(screenWidth("72") == 72)
     }
 

@@ -8,7 +8,7 @@ struct ArticlesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "articles", abstract: "List the stored articles, newest first.",
         discussion:
-            "Columns: id, date, language, source, authors, title, URL. Where COLUMNS is set or the output is a terminal, lines are cut to its width. Times: \(Moment.help)."
+            "Columns: id, date, language, source, authors, title, URL. Where COLUMNS is set or the output is a terminal, lines are cut to its width; below 80 columns the authors are left out. Times: \(Moment.help)."
     )
 
     @OptionGroup var options: StoreOptions
@@ -45,11 +45,14 @@ struct ArticlesCommand: ParsableCommand {
     /// Cut to `width` columns, where one is given.
     static func line(_ stored: StoredArticle, width: Int? = nil) -> String {
         let byline = stored.article.byline.map { width == nil ? $0 : Progress.fitted($0, columns: 17) }
-        let line = Columns.line([
+        var fields: [(text: String?, width: Int, side: Columns.Side)] = [
             (String(stored.id), 5, .right), (stored.article.date?.description, 10, .left),
             (stored.article.language, 5, .left), (stored.source.map(String.init), 3, .right),
             (byline, 16, .left), (stored.article.title, 0, .left), (stored.url, 0, .left),
-        ])
+        ]
+        // The room is for the title.
+        if let width, width < 80 { fields.remove(at: 4) }
+        let line = Columns.line(fields)
         return width.map { Progress.fitted(line, columns: $0) } ?? line
     }
 }

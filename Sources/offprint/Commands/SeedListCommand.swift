@@ -22,9 +22,12 @@ struct SeedListCommand: ParsableCommand {
         say(Self.lines(health, on: .output, now: now()))
     }
 
-    /// On a narrow terminal moments are told in words, and some are left out.
+    /// A terminal gets the names of the columns on top. On a narrow one moments are told in words, and some are left out.
     static func lines(_ health: [SourceHealth], on screen: Screen, now: Timestamp) -> [String] {
         var columns = Columns([.right, .left, .left, .right, .left, .left, .left, .left, .left], on: screen)
+        if screen.isTerminal {
+            columns.add(["ID", "STATE", "KIND", "ARTICLES", "VISITED", "OUTCOME", "NEXT", "URL", "TITLE"])
+        }
         for row in health {
             let source = row.source
             let moments = [row.lastVisit, row.nextVisit].map { moment in
@@ -35,8 +38,13 @@ struct SeedListCommand: ParsableCommand {
                 moments[0], row.ending, moments[1], source.url, source.title,
             ])
         }
-        guard screen.isNarrow, let width = screen.width else { return columns.lines }
-        return columns.without([4, 8]).rows(fitting: width).flatMap(\.self)
+        let rows =
+            if screen.isNarrow, let width = screen.width { columns.without([4, 8]).rows(fitting: width) } else {
+                columns.lines.map { [$0] }
+            }
+        return rows.enumerated().flatMap { index, lines in
+            lines.map { screen.isTerminal && index == 0 ? screen.paint($0, .bold) : $0 }
+        }
     }
 }
 

@@ -37,7 +37,7 @@ struct Columns {
     }
 
     /// Of a URL the host and a little more.
-    private static let leastRoom = 30
+    private static let leastRoom = 24
 
     var lines: [String] {
         let widths = sides.indices.map { column in
