@@ -26,8 +26,21 @@ struct LogWordsTests {
         ("robot", " (did you mean robots?)"), ("frobnicate", ""),
     ]) func saysWhichReasonWasMeant(word: String, meant: String) {
         #expect(
-            message { _ = try LogWords.reason(word) }
+            message { _ = try LogWords.reasons(["dns", word]) }
                 == "--reason \"\(word)\" is no reason of the crawl log\(meant); `offprint log --words` explains them")
+    }
+
+    @Test func severalReasonsMayBeAskedFor() throws {
+        #expect(try LogWords.reasons([]) == [])
+        #expect(try LogWords.reasons(["timeout,DNS", "timeout", "reset"]) == ["timeout", "dns", "reset"])
+    }
+
+    @Test func aStatusMayStandForItsClass() throws {
+        #expect(try LogWords.statuses("404") == 404...404)
+        #expect(try LogWords.statuses("5XX") == 500...599)
+        for text in ["40", "x", "xx", "0xx", "4x", "-404", "4040", ""] {
+            #expect(message { _ = try LogWords.statuses(text) }?.hasSuffix("(try 404 or 4xx)") == true, "\(text)")
+        }
     }
 
     @Test(arguments: [

@@ -29,8 +29,8 @@ struct LogCommand: AsyncParsableCommand {
         help:
             "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again."
     ) var outcome: [String] = []
-    @Option(help: "Only this reason: robots, timeout, dns …") var reason: String?
-    @Option(help: "Only this HTTP status.") var status: Int?
+    @Option(help: "Only this reason: robots, timeout, dns …; several as with --outcome.") var reason: [String] = []
+    @Option(help: "Only this HTTP status (404), or those of its class (4xx).") var status: String?
     @Option(
         help:
             "Only URLs like this, in their own letters or as they are fetched; * and ? stand for any. What begins with neither http nor * may stand anywhere in them."
@@ -90,8 +90,8 @@ struct LogCommand: AsyncParsableCommand {
         filter.host = try host.map(LogWords.host)
         filter.source = try source.map { try store.sources.named($0).id }
         filter.outcomes = try LogWords.outcomes(outcome)
-        filter.reason = try reason.map(LogWords.reason)
-        (filter.status, filter.url) = (status, url.map(LogWords.pattern))
+        filter.reasons = try LogWords.reasons(reason)
+        (filter.statuses, filter.url) = (try status.map(LogWords.statuses), url.map(LogWords.pattern))
         let isOpen = since == nil && until == nil && !stats
         filter.limit = limit.map { $0 == 0 ? nil : $0 } ?? (isOpen ? 50 : nil)
         return filter

@@ -7,26 +7,46 @@ enum LogWords {
     /// Each text is one word or several, parted by commas.
     static func outcomes(_ texts: [String]) throws(UsageError) -> [Outcome.Word] {
         var found: [Outcome.Word] = []
-        for text in texts.flatMap({ $0.split(separator: ",") }).map({ String($0.trimmed) }) {
-            guard let outcome = Outcome.Word(rawValue: text.lowercased()) else {
+        for text in words(texts) {
+            guard let outcome = Outcome.Word(rawValue: text) else {
                 let nearest = suggestion(for: text, among: outcomes)
                 throw UsageError(
                     "--outcome \"\(printable(text))\"\(nearest) is not one of \(outcomes.joined(separator: ", "))")
             }
-            if !found.contains(outcome) { found.append(outcome) }
+            found.append(outcome)
         }
         return found
     }
 
-    static func reason(_ text: String) throws(UsageError) -> String {
+    static func reasons(_ texts: [String]) throws(UsageError) -> [String] {
         let reasons = Vocabulary.reasons.map(\.word)
-        if reasons.contains(text) { return text }
-        var meant = suggestion(for: text, among: reasons)
-        if Int(text) != nil { meant = " (did you mean --status \(text)?)" }
-        if outcomes.contains(text) { meant = " (did you mean --outcome \(text)?)" }
-        throw UsageError(
-            "--reason \"\(printable(text))\" is no reason of the crawl log\(meant); `offprint log --words` explains them"
-        )
+        let words = Self.words(texts)
+        for text in words where !reasons.contains(text) {
+            var meant = suggestion(for: text, among: reasons)
+            if Int(text) != nil { meant = " (did you mean --status \(text)?)" }
+            if outcomes.contains(text) { meant = " (did you mean --outcome \(text)?)" }
+            throw UsageError(
+                "--reason \"\(printable(text))\" is no reason of the crawl log\(meant); `offprint log --words` explains them"
+            )
+        }
+        return words
+    }
+
+    /// `404`, `4xx`.
+    static func statuses(_ text: String) throws(UsageError) -> ClosedRange<Int> {
+        if let status = Int(text), (100...999).contains(status) { return status...status }
+        if text.count == 3, text.lowercased().hasSuffix("xx"), let hundreds = text.first?.wholeNumberValue,
+            (1...9).contains(hundreds)
+        {
+            return hundreds * 100...hundreds * 100 + 99
+        }
+        throw UsageError("--status \"\(printable(text))\" is not an HTTP status (try 404 or 4xx)")
+    }
+
+    /// In lower case, each once.
+    private static func words(_ texts: [String]) -> [String] {
+        let words = texts.flatMap { $0.split(separator: ",") }.map { String($0.trimmed).lowercased() }
+        return words.indices.filter { !words[..<$0].contains(words[$0]) }.map { words[$0] }
     }
 
     /// `host[:port]`, as it is written in URLs; a URL stands for its host.
