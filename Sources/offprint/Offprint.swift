@@ -45,6 +45,7 @@ struct Offprint: AsyncParsableCommand {
             try CommandWords.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+            try StandardOutput.finish()
         } catch let error as ConfigError {
             for problem in error.problems { writeAll("\(errorMark)offprint: \(problem)\n", to: STDERR_FILENO) }
             Glibc.exit(78)

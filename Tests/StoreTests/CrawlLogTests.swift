@@ -75,16 +75,20 @@ struct CrawlLogTests {
         #expect(try ids { $0.host = "a.example" } == [1, 3, 4])
         #expect(try ids { $0.host = "unknown.example" } == [])
         #expect(try ids { $0.source = 5 } == [2])
-        #expect(try ids { $0.outcome = .failed } == [2, 3])
-        #expect(try ids { $0.reason = "robots" } == [4])
-        #expect(try ids { $0.reason = "no such reason" } == [])
-        #expect(try ids { $0.status = 503 } == [3])
+        #expect(try ids { $0.outcomes = [.failed] } == [2, 3])
+        #expect(try ids { $0.outcomes = [.failed, .refused] } == [2, 3, 4])
+        #expect(try ids { $0.outcomes = [.stored, .refused] } == [1, 4])
+        #expect(try ids { $0.reasons = ["robots"] } == [4])
+        #expect(try ids { $0.reasons = ["robots", "timeout"] } == [2, 4])
+        #expect(try ids { $0.reasons = ["no such reason"] } == [])
+        #expect(try ids { $0.statuses = 503...503 } == [3])
+        #expect(try ids { $0.statuses = 200...299 } == [1])
         #expect(try ids { $0.url = "*/news/*" } == [1, 2, 4])
         #expect(
             try ids {
                 $0.url = "*/news/?"
                 $0.host = "b.example"
-                $0.outcome = .failed
+                $0.outcomes = [.failed]
             } == [2])
         #expect(
             try ids {

@@ -44,13 +44,22 @@ struct PlansTests {
             return plan.joined(separator: "\n")
         }
         #expect(try plan { $0.isNewestFirst = true }.contains("log_time"))
-        #expect(try plan { ($0.since, $0.outcome) = (at(1), .stored) }.contains("log_time"))
-        #expect(try plan { ($0.since, $0.outcome) = (at(1), .failed) }.contains("log_trouble"))
-        #expect(try plan { ($0.since, $0.reason) = (at(1), "robots") }.contains("log_reason"))
+        #expect(try plan { ($0.since, $0.outcomes) = (at(1), [.stored]) }.contains("log_time"))
+        #expect(try plan { ($0.since, $0.outcomes) = (at(1), [.stored, .failed]) }.contains("log_time"))
+        #expect(try plan { ($0.since, $0.outcomes) = (at(1), [.failed]) }.contains("log_trouble"))
+        #expect(try plan { ($0.since, $0.reasons) = (at(1), ["robots"]) }.contains("log_reason"))
         #expect(try plan { ($0.since, $0.host) = (at(1), "a.example") }.contains("log_host"))
         #expect(try plan { ($0.since, $0.source) = (at(1), 1) }.contains("log_source"))
         #expect(try plan { $0.visit = 1 }.contains("log_address"))
         #expect(try plan { $0.after = 1 }.contains("PRIMARY KEY"))
+    }
+
+    /// What went wrong is little beside the rest: found by its index, then put in the order of time.
+    @Test func findsSeveralKindsOfTroubleByTheirIndex() throws {
+        var filter = LogFilter()
+        (filter.since, filter.outcomes) = (at(1), [.failed, .refused])
+        let plan = try plan(CrawlLog.listing(filter))
+        #expect(plan.contains { $0.contains("log_trouble") })
     }
 
     @Test func listsArticlesByIndex() throws {

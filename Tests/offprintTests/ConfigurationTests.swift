@@ -30,6 +30,13 @@ import Testing
         #expect(origins == ["--revisit-min", "OFFPRINT_MIN_DELAY", "offprint.toml:3", "default"])
     }
 
+    @Test func tellsWhereThatLiesWhichNothingSets() throws {
+        let configuration = try read("")
+        let places = ["sources", "rules-folder", "contact"].compactMap(Setting.named).map(configuration.place)
+        #expect(places == ["./sources.d", "./rules.d", nil])
+        #expect(try #require(Setting.named("store").flatMap(configuration.place)).hasSuffix("/offprint.db"))
+    }
+
     @Test(arguments: [
         ("Accept-Language: fa,en;q=0.5", ["Accept-Language: fa,en;q=0.5"]),
         ("Accept-Language: fa, en, X-Desk: 1", ["Accept-Language: fa, en", "X-Desk: 1"]),

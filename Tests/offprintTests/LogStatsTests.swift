@@ -110,6 +110,14 @@ import Testing
         }
     }
 
+    @Test func theWordsFitANarrowTerminal() {
+        let lines = VocabularyLines.lines(on: Screen(width: 60, isTerminal: true, hasColor: false))
+        #expect(lines.allSatisfy { $0.count <= 60 })
+        let first = lines.firstIndex { $0.hasPrefix("  robots-unreachable") } ?? 0
+        #expect(lines[first + 1].hasPrefix(String(repeating: " ", count: 22)))
+        #expect(VocabularyLines.lines(on: .plain).count { $0.hasPrefix("  robots-unreachable") } == 1)
+    }
+
     @Test func readmeExplainsTheSameWords() throws {
         let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
         let readme = try String(decoding: readFile("\(root)/README.md"), as: UTF8.self)

@@ -57,15 +57,18 @@ import Testing
                 == "    7  -           -        3  Wilhelmina van der Boomgaarden  Snow closes the pass  http://a.example/snow"
         )
         #expect(
+            ArticlesCommand.line(stored, width: 80)
+                == "    7  -           -        3  Wilhelmina van d  Snow closes the pass  http://a")
+        #expect(
             ArticlesCommand.line(stored, width: 60)
-                == "    7  -           -        3  Wilhelmina van d  Snow close")
+                == "    7  -           -        3  Snow closes the pass  http:/")
         #expect(screenWidth("72") == 72)
     }
 
     @Test func aLogLineHasFixedFields() throws {
         #expect(
             try row().line()
-                == "2026-03-01T00:30:00Z  failed     timeout           -      1234    567ms     3  https://news.example/a  -"
+                == "2026-03-01T00:30:00Z  failed     timeout               -      1234    567ms     3  https://news.example/a  -"
         )
     }
 
@@ -109,7 +112,7 @@ import Testing
         func look(_ tail: inout LogTail) throws { try tail.next(store.log) { seen.append($0.reason ?? "") } }
         try write("timeout")
         var filter = LogFilter()
-        (filter.outcome, filter.limit, filter.isNewestFirst) = (.failed, 1, true)
+        (filter.outcomes, filter.limit, filter.isNewestFirst) = ([.failed], 1, true)
         var tail = try LogTail(store.log, filter)
         try look(&tail)
         try write("dns")

@@ -27,6 +27,14 @@ import Testing
         #expect(list.entries.first?.seed.settings == ["language": "en", "min-delay": "5s"])
     }
 
+    @Test func aBlankMayPartTheURLFromItsPairs() {
+        let list = SeedFile(
+            text: "http://a.example/ title=One two language=en # a note\nhttp://b.example/ # title=None\n")
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.map(\.seed.title) == ["One two", nil])
+        #expect(list.entries.first?.seed.settings == ["language": "en"])
+    }
+
     @Test(arguments: ["world-en", "afghanistan", "iran", "arabic", "europe"])
     func theListsThatShipCanBeImported(name: String) throws {
         let list = SeedFile(text: String(decoding: try readFile("Seeds/\(name).txt"), as: UTF8.self))
@@ -38,8 +46,17 @@ import Testing
         ("http://a.example/\tkind=robots", "kind \"robots\" is not one of feed, sitemap, section, article, unknown"),
         ("http://a.example/\tmin-delay=5x", "min-delay \"5x\" is not a duration (try 2s)"),
         ("http://a.example/\tmin-dely=5s", "unknown key \"min-dely\" (did you mean min-delay?)"),
+        ("http://a.example/\trevisit-mni=5m", "unknown key \"revisit-mni\" (did you mean revisit-min?)"),
+        ("http://a.example/\tmax-article=3", "unknown key \"max-article\" (did you mean max-article-pages?)"),
         ("http://a.example/\tfast", "\"fast\" is not key=value"),
         ("http://a.example/ and more", "words after the URL (part key=value by a TAB): \"and more\""),
+        (
+            "http://a.example/,http://b.example/",
+            "\"http://a.example/,http://b.example/\" is more than one URL: give each by itself"
+        ),
+        ("/etc/hosts", "\"/etc/hosts\" is not a URL (try https://HOST/)"),
+        ("./list.txt", "\"./list.txt\" is not a URL (try https://HOST/)"),
+        ("a.example:http", "a.example:http: only http and https can be crawled"),
         ("hello", "\"hello\" is not a URL (try https://HOST/)"),
         ("ftp://a.example/", "ftp://a.example/: only http and https can be crawled"),
     ])
@@ -47,6 +64,28 @@ import Testing
         let list = SeedFile(text: "http://good.example/\n" + line + "\n")
         #expect(list.problems == [SeedFile.Problem(line: 2, message: message)])
         #expect(list.entries.count == 1)
+    }
+
+    @Test(arguments: [
+        ("a.example:8080", "https://a.example:8080/"), ("127.1.0.2:8080/feed", "https://127.1.0.2:8080/feed"),
+        ("localhost:8080/feed", "https://localhost:8080/feed"), ("//a.example/x", "https://a.example/x"),
+        ("\"http://a.example/\"", "http://a.example/"), ("<http://a.example/x>", "http://a.example/x"),
+        ("feed:https://a.example/rss", "https://a.example/rss"), ("feed://a.example/rss", "http://a.example/rss"),
+        ("a.example/?q=1:2", "https://a.example/?q=1:2"),
+    ]) func takesAddressesAsTheyAreCopied(text: String, href: String) throws {
+        #expect(try text.seedURL.href == href)
+    }
+
+    @Test func aLoginInAURLIsRefusedAndNotRepeated() throws {
+        let problem = try #require(SeedFile(text: "https://reader:letmein@a.example/feed\n").problems.first)
+        #expect(problem.message.hasPrefix("https://a.example: a login is not taken from a URL"))
+        #expect(!problem.message.contains("letmein"))
+    }
+
+    @Test func theNameOfAFileIsNoAddress() {
+        #expect(SeedAddCommand.isFile("Package.swift"))
+        #expect(!SeedAddCommand.isFile("news.example"))
+        #expect(!SeedAddCommand.isFile("https://Package.swift"))
     }
 
     @Test func everySettingOfASourceIsASetting() {

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Publish
 import Store
 import Support
 import Testing
@@ -49,6 +50,36 @@ import Testing
         #expect(try follow() == "0 added, 0 changed, 1 removed")
         write("c.opml", "<opml><body><outline xmlUrl='https://c.example/'/></body></opml>")
         #expect(try follow() == "1 added, 0 changed, 0 removed")
+    }
+
+    @Test func namesWhatIsNoListByItsName() {
+        write("a.txt", "https://a.example/\n")
+        write("b.list", "https://b.example/\n")
+        write("README", "Source lists\n")
+        write(".a.txt.swp", "")
+        #expect(SeedFolder(lists).ignored == ["b.list"])
+    }
+
+    @Test func thePlanIsAlsoToldToPrograms() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa\nhttps://b.example/\n")
+        try follow()
+        write("a.txt", "https://a.example/\tlanguage=ps\nhttps://c.example/\n")
+        let steps = try withSources { try SeedPlan(SeedFolder(lists), $0).steps.map(\.json.text) }
+        #expect(
+            steps == [
+                #"{"step":"change","url":"https://a.example/","list":"a.txt","what":["language"]}"#,
+                #"{"step":"add","url":"https://c.example/","list":"a.txt","what":[]}"#,
+                #"{"step":"remove","url":"https://b.example/","list":null,"what":[]}"#,
+            ])
+    }
+
+    @Test func aNameThatIsNeitherNumberNorURLIsToldSo() throws {
+        let message = try withSources { sources in
+            do {
+                return "\(try sources.named("latest").id)"
+            } catch let error as UsageError { return "\(error)" }
+        }
+        #expect(message == "\"latest\" is neither the number nor the URL of a source")
     }
 
     @Test func aListBeatsWhatACommandSaid() throws {

@@ -129,8 +129,15 @@ import Testing
         #expect(health.map(\.count).max() ?? 0 <= 80)
         #expect(health[1].hasPrefix("failing   1  -       failed/timeout       3  https://a.example/خوراک/of-a-lo"))
         let list = SeedListCommand.lines(try store.sources.health(), on: terminal, now: now)
-        #expect(list.count == 1 && list[0].count <= 80)
-        #expect(list[0].hasPrefix("1  active  unknown  0  failed/timeout  0s ago  https://a.example/خوراک/of"))
+        #expect(list.count == 2 && list.allSatisfy { $0.count <= 80 })
+        #expect(list[0] == "ID  STATE   KIND     ARTICLES  OUTCOME         NEXT    URL")
+        #expect(list[1].hasPrefix(" 1  active  unknown         0  failed/timeout  0s ago  https://a.example/خوراک/o"))
+        let narrow = Screen(width: 60, isTerminal: true, hasColor: false)
+        let below = "    https://a.example/خوراک/of-a-long-name-for-a-feed"
+        let slim = SeedListCommand.lines(try store.sources.health(), on: narrow, now: now)
+        #expect(slim.suffix(2) == [" 1  active  unknown         0  failed/timeout  0s ago", below])
+        let slimHealth = SourceReport.lines(report.sources, on: narrow, now: now)
+        #expect(slimHealth.suffix(2) == ["failing   1  -       failed/timeout       3", below])
         let piped = SeedListCommand.lines(try store.sources.health(), on: .plain, now: now)
         #expect(piped[0].contains("  https://a.example/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9/of-a-long-name-for-a-feed  -"))
     }
@@ -205,6 +212,11 @@ import Testing
         let store = try store()
         defer { store.close() }
         #expect(Health(configuration, producing: false, now: now).checks.map(\.isGood) == [false, true])
+        #expect(
+            Health(configuration, producing: false, now: now).checks.map(\.json.text) == [
+                #"{"check":"live","good":false,"text":"no `offprint run` works on this store"}"#,
+                #"{"check":"ready","good":true,"text":"the store can be read and has room"}"#,
+            ])
         #expect(Health(configuration, producing: true, now: now).checks.map(\.isGood) == [false, true, false])
         let source = try seed(store, "https://a.example/feed")
         for number in 0..<8 { try article(store, source, number, ago: .seconds(Int64(number + 1) * 3600)) }

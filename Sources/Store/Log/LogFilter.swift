@@ -7,9 +7,11 @@ public struct LogFilter: Hashable, Sendable {
     public var until: Timestamp?
     public var host: String?
     public var source: SourceID?
-    public var outcome: Outcome.Word?
-    public var reason: String?
-    public var status: Int?
+    /// Any of these; none of them means all.
+    public var outcomes: [Outcome.Word] = []
+    /// Any of these, likewise.
+    public var reasons: [String] = []
+    public var statuses: ClosedRange<Int>?
     /// With `*`, `?` and `[…]`, matched against the whole URL.
     public var url: String?
     /// Visits of one URL of the frontier.
@@ -27,11 +29,7 @@ public struct LogFilter: Hashable, Sendable {
     }
 
     /// Words that no row can have find nothing, which `-1` says.
-    var values: Bindings {
-        var values: Bindings = ["limit": Value(limit ?? -1)]
-        for term in terms { values[term.name] = term.value }
-        return values
-    }
+    var values: Bindings { terms.reduce(["limit": Value(limit ?? -1)]) { $0.with($1.values) } }
 
     /// By time, but for what an index gives in the order of writing: a visit is written when it has ended.
     var order: String {
@@ -40,26 +38,43 @@ public struct LogFilter: Hashable, Sendable {
         return isAsWritten ? "l.id \(direction)" : "l.time \(direction), l.id \(direction)"
     }
 
-    private var terms: [(sql: String, name: String, value: Value)] {
-        var terms: [(sql: String, name: String, value: Value)] = []
-        if let since { terms.append(("l.time >= $since", "since", Value(since))) }
-        if let until { terms.append(("l.time < $until", "until", Value(until))) }
-        if let host { terms.append(("l.host = (SELECT id FROM host WHERE name = $host)", "host", .text(host))) }
-        if let source { terms.append(("l.source = $source", "source", .integer(source))) }
-        if let outcome { terms.append((Self.condition(outcome), "outcome", Lists.outcome.sought(outcome))) }
-        if let reason { terms.append(("l.reason = $reason", "reason", Lists.reason.sought(reason))) }
-        if let status { terms.append(("l.status = $status", "status", Value(status))) }
-        if let url { terms.append(("coalesce(l.url, a.url) GLOB $url", "url", .text(url))) }
-        if let visit { terms.append(("l.address = $visit", "visit", .integer(visit))) }
-        if let after { terms.append(("l.id > $after", "after", .integer(after))) }
+    private var terms: [Term] {
+        var terms: [Term] = []
+        if let since { terms.append(Term("l.time >= $since", ["since": Value(since)])) }
+        if let until { terms.append(Term("l.time < $until", ["until": Value(until)])) }
+        if let host { terms.append(Term("l.host = (SELECT id FROM host WHERE name = $host)", ["host": .text(host)])) }
+        if let source { terms.append(Term("l.source = $source", ["source": .integer(source)])) }
+        if !outcomes.isEmpty { terms.append(ending) }
+        if !reasons.isEmpty { terms.append(Term("reason", anyOf: reasons.map(Lists.reason.sought))) }
+        if let statuses {
+            let (least, most) = (Value(statuses.lowerBound), Value(statuses.upperBound))
+            terms.append(Term("l.status BETWEEN $least AND $most", ["least": least, "most": most]))
+        }
+        if let url { terms.append(Term("coalesce(l.url, a.url) GLOB $url", ["url": .text(url)])) }
+        if let visit { terms.append(Term("l.address = $visit", ["visit": .integer(visit)])) }
+        if let after { terms.append(Term("l.id > $after", ["after": .integer(after)])) }
         return terms
     }
 
     /// Repeats the condition of the index `log_trouble`, without which SQLite would not use it.
-    private static func condition(_ outcome: Outcome.Word) -> String {
-        switch outcome {
-        case .refused, .postponed, .failed: "l.outcome = $outcome AND l.outcome >= 8"
-        default: "l.outcome = $outcome"
-        }
+    private var ending: Term {
+        var term = Term("outcome", anyOf: outcomes.map(Lists.outcome.sought))
+        if outcomes.allSatisfy({ [.refused, .postponed, .failed].contains($0) }) { term.sql += " AND l.outcome >= 8" }
+        return term
+    }
+}
+
+/// A condition with the values that it names.
+private struct Term {
+    var sql: String
+    let values: Bindings
+
+    init(_ sql: String, _ values: Bindings) { (self.sql, self.values) = (sql, values) }
+
+    /// The column of the log has one of these.
+    init(_ column: String, anyOf values: [Value]) {
+        let names = values.indices.map { "\(column)\($0)" }
+        let list = names.map { "$" + $0 }.joined(separator: ", ")
+        self.init("l.\(column) IN (\(list))", Bindings(names, values))
     }
 }

@@ -19,7 +19,8 @@ struct CheckConfigCommand: ParsableCommand {
         let configuration = try options.load()
         var columns = Columns([.left, .left, .left])
         for setting in Setting.all {
-            let (value, origin) = (setting.toml(configuration.settings), configuration.origin(of: setting).description)
+            let value = setting.toml(configuration.settings) ?? configuration.place(of: setting)?.quotedForTOML
+            let origin = configuration.origin(of: setting).description
             if json {
                 let line: JSON = [
                     "name": .string(setting.name), "value": JSON(value?.unquoted), "from": .string(origin),
@@ -39,6 +40,16 @@ struct CheckConfigCommand: ParsableCommand {
 }
 
 extension Configuration {
+    /// Where that lies which nothing sets: what is in force, though it has no value.
+    func place(of setting: Setting) -> String? {
+        switch setting.name {
+        case "store": Places.store(settings)
+        case "sources": sources
+        case "rules-folder": rules
+        default: nil
+        }
+    }
+
     /// Site owners must be able to reach us; throws when nothing says how.
     func requireContact() throws(ConfigError) {
         guard (settings.contact ?? "").trimmed.isEmpty else { return }

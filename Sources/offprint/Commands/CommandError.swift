@@ -21,11 +21,7 @@ extension Configuration {
     /// The store of these settings. Commands that only read do not make one.
     func openStore(_ access: Store.Access) throws -> Store {
         let path = Places.store(settings)
-        if access != .readWrite, Glibc.access(path, F_OK) != 0 {
-            throw CommandError(
-                "\(path): \(String(cString: strerror(errno))): `offprint seed add URL` makes a store, --store names another"
-            )
-        }
+        if let trouble = StoreTrouble(path, access) { throw CommandError(trouble.message) }
         return try Store.open(path, access: access)
     }
 }
@@ -33,8 +29,7 @@ extension Configuration {
 extension Sources {
     /// The source of that number or URL; throws when there is none.
     func named(_ name: String) throws -> Source {
-        let found =
-            if let id = SourceID(name) { try find(id) } else { try find(url: name.seedURL) }
+        let found = if let id = SourceID(name) { try find(id) } else { try find(url: url(name, of: "a source")) }
         guard let found else {
             throw CommandError("no source \(printable(name)): `offprint seed list` shows them")
         }
@@ -45,13 +40,19 @@ extension Sources {
 extension Articles {
     /// The article of that number or URL; throws when there is none.
     func named(_ name: String) throws -> StoredArticle {
-        let found =
-            if let id = ArticleID(name) { try get(id) } else { try get(url: name.seedURL) }
+        let found = if let id = ArticleID(name) { try get(id) } else { try get(url: url(name, of: "an article")) }
         guard let found else {
             throw CommandError(
                 "no article \(printable(name)): `offprint articles` shows them, `offprint why URL` says more")
         }
         return found
+    }
+}
+
+/// The URL; throws where the name is none, nor the number that it might have been.
+private func url(_ name: String, of thing: String) throws(UsageError) -> WebURL {
+    do { return try name.seedURL } catch {
+        throw UsageError("\"\(printable(name))\" is neither the number nor the URL of \(thing)")
     }
 }
 

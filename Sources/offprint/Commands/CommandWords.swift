@@ -9,10 +9,17 @@ enum CommandWords {
         guard !commands.isEmpty, let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
         let names = commands.map { $0._commandName }
         guard let place = names.firstIndex(of: word) else {
-            let nearest = suggestion(for: word, among: names)
+            let inner = below(commands, word)
+            let nearest = inner.isEmpty ? suggestion(for: word, among: names) : " (did you mean \(inner)?)"
             throw UsageError(
                 "\(group._commandName) has no command \"\(printable(word))\"\(nearest): --help tells them all")
         }
         try check(Array(words.dropFirst()), of: commands[place])
+    }
+
+    /// The commands of that name in the groups among the commands: `seed list or rules list`.
+    private static func below(_ commands: [any ParsableCommand.Type], _ word: String) -> String {
+        let groups = commands.filter { $0.configuration.subcommands.contains { $0._commandName == word } }
+        return groups.map { "\($0._commandName) \(word)" }.joined(separator: " or ")
     }
 }

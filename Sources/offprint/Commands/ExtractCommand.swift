@@ -13,7 +13,8 @@ struct ExtractCommand: AsyncParsableCommand {
             """
             With --jsonl it reads lines {"id","file","url"} and writes one object a line, in the same order. With --warc it \
             reads WARC files of any writer, compressed or not, and prints each article in them (with --json one object a \
-            line); damaged records are named and passed over.
+            line); damaged records are named and passed over. With --explain the candidates follow, the winner of each \
+            field first: field, weight (0 to 1), rule, place in the page, text.
             """)
 
     @Argument(help: "Pages: HTML files, also compressed with gzip.")
@@ -44,6 +45,7 @@ struct ExtractCommand: AsyncParsableCommand {
         guard [jsonl, !files.isEmpty, !warc.isEmpty].count(where: { $0 }) == 1 else {
             throw ValidationError("Give either files or --jsonl or --warc.")
         }
+        if let url, WebURL(url) == nil { throw ValidationError("--url \"\(printable(url))\" is not a URL") }
     }
 
     func run() async throws {
@@ -57,7 +59,7 @@ struct ExtractCommand: AsyncParsableCommand {
             do {
                 try print(file, book)
             } catch {
-                complain("\(file): \(error)")
+                complain(error is SystemError ? "\(error)" : "\(file): \(error)")
                 isFailed = true
             }
         }
@@ -106,10 +108,6 @@ struct ExtractCommand: AsyncParsableCommand {
 
     private func print(_ result: ArticleResult) {
         Swift.print(ExtractedText(result: result).text)
-        for (field, all) in result.candidates.sorted(by: { $0.key < $1.key }) {
-            for evidence in all {
-                Swift.print("\(field)\t\(evidence.weight)\t\(evidence.rule)\t\(evidence.path)\t\(evidence.raw)")
-            }
-        }
+        say(ExplainedFields(candidates: result.candidates, screen: .output).lines)
     }
 }

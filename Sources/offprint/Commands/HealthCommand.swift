@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publish
 import Store
 
 struct HealthCommand: ParsableCommand {
@@ -10,12 +11,13 @@ struct HealthCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a question.") var json = false
     @Flag(help: "Ask too whether anything new comes in.") var producing = false
     @Flag(help: "Print nothing.") var quiet = false
 
     func run() throws {
         let health = Health(try options.load(), producing: producing, now: now())
-        if !quiet { say(health.lines) }
+        if !quiet { say(json ? health.checks.map(\.json.text) : health.lines) }
         if !health.isGood { throw ExitCode.failure }
     }
 }

@@ -18,19 +18,26 @@ struct LogCommand: AsyncParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a visit.") var json = false
-    @Flag(help: "Wait for more.") var follow = false
+    @Flag(name: .shortAndLong, help: "Wait for more.") var follow = false
     @Flag(help: "Sum up instead of list: by outcome, hour, host and source.") var stats = false
     @Flag(help: "Explain the words for outcomes and reasons.") var words = false
-    @Option(help: "From this moment on.") var since: String?
-    @Option(help: "Before this moment.") var until: String?
-    @Option(help: "Only this host (HOST or HOST:PORT).") var host: String?
+    @Option(parsing: .unconditional, help: "From this moment on.") var since: String?
+    @Option(parsing: .unconditional, help: "Before this moment.") var until: String?
+    @Option(help: "Only this host (HOST or HOST:PORT, or a URL of it).") var host: String?
     @Option(help: "Only this source (number or URL).") var source: String?
-    @Option(help: "Only this outcome: \(Outcome.Word.allCases.map(\.rawValue).joined(separator: ", ")).") var outcome:
-        String?
-    @Option(help: "Only this reason: robots, timeout, dns …") var reason: String?
-    @Option(help: "Only this HTTP status.") var status: Int?
-    @Option(help: "Only URLs like this; * and ? stand for any.") var url: String?
-    @Option(help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
+    @Option(
+        help:
+            "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again."
+    ) var outcome: [String] = []
+    @Option(help: "Only this reason: robots, timeout, dns …; several as with --outcome.") var reason: [String] = []
+    @Option(help: "Only this HTTP status (404), or those of its class (4xx).") var status: String?
+    @Option(
+        help:
+            "Only URLs like this, in their own letters or as they are fetched; * and ? stand for any. What begins with neither http nor * may stand anywhere in them."
+    ) var url: String?
+    @Option(
+        name: [.long, .customShort("n")],
+        help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
     var limit: Int?
 
     func validate() throws {
@@ -54,11 +61,14 @@ struct LogCommand: AsyncParsableCommand {
         // The newest ones are found from the end and shown in the order of time.
         filter.isNewestFirst = filter.limit != nil
         var rows: [LogRow] = []
+        var count = 0
         try store.log.query(filter) { row in
+            count += 1
             tail.note(row)
             if filter.isNewestFirst { rows.append(row) } else { show(row) }
         }
         for row in rows.reversed() { show(row) }
+        if count == 0, !follow { writeAll("offprint: no visits match\n", to: STDERR_FILENO) }
         guard follow else { return }
         var version: Int64?
         while true {
@@ -74,23 +84,14 @@ struct LogCommand: AsyncParsableCommand {
         var filter = LogFilter()
         filter.since = try moment(since, flag: "--since")
         filter.until = try moment(until, flag: "--until")
-        filter.host = host?.lowercased()
+        if let since = filter.since, let until = filter.until, since >= until {
+            throw UsageError("--since \(since) is not before --until \(until)")
+        }
+        filter.host = try host.map(LogWords.host)
         filter.source = try source.map { try store.sources.named($0).id }
-        filter.outcome = try outcome.map { word in
-            guard let outcome = Outcome.Word(rawValue: word) else {
-                let words = Outcome.Word.allCases.map(\.rawValue)
-                throw UsageError("--outcome \"\(printable(word))\" is not one of \(words.joined(separator: ", "))")
-            }
-            return outcome
-        }
-        let reasons = Vocabulary.reasons.map(\.word)
-        if let reason, !reasons.contains(reason) {
-            let nearest = suggestion(for: reason, among: reasons)
-            throw UsageError(
-                "--reason \"\(printable(reason))\" is no reason of the crawl log\(nearest); `offprint log --words` explains them"
-            )
-        }
-        (filter.reason, filter.status, filter.url) = (reason, status, url)
+        filter.outcomes = try LogWords.outcomes(outcome)
+        filter.reasons = try LogWords.reasons(reason)
+        (filter.statuses, filter.url) = (try status.map(LogWords.statuses), url.map(LogWords.pattern))
         let isOpen = since == nil && until == nil && !stats
         filter.limit = limit.map { $0 == 0 ? nil : $0 } ?? (isOpen ? 50 : nil)
         return filter

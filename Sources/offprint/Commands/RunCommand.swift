@@ -19,9 +19,7 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let load = loading
         let configuration = try load()
-        // A run until idle shows its progress instead of a line for each visit.
-        JournalLogHandler.bootstrap(
-            untilIdle ? max(.notice, configuration.settings.logLevel) : configuration.settings.logLevel)
+        JournalLogHandler.bootstrap(configuration.settings.logLevel, untilIdle: untilIdle)
         let logger = Logger(label: "offprint")
         for warning in configuration.warnings { logger.warning("\(warning)") }
         let lock = try Store.lock(Places.store(configuration.settings))

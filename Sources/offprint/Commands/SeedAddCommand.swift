@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Model
 import Publish
 import Store
@@ -12,11 +13,16 @@ struct SeedAddCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a source.") var json = false
     @Option(help: "A name for the source.") var title: String?
-    @Argument(help: "Addresses; a bare host name means its front page by https.") var url: [String]
+    @Argument(help: "Addresses; a bare host name (or HOST:PORT) means its front page by https.") var url: [String]
 
     func run() throws {
         let seeds = try url.map { text in
-            var seed = Seed(url: try text.seedURL)
+            guard !Self.isFile(text) else {
+                let file = printable(text)
+                throw UsageError(
+                    "\(file) is a file: `offprint seed import \(file)` adds the sources that are listed in it")
+            }
+            var seed = try Seed(address: text)
             seed.title = title
             return seed
         }
@@ -31,6 +37,9 @@ struct SeedAddCommand: ParsableCommand {
             }
         }
     }
+
+    /// Whether a list was meant, whose name would be taken for that of a host.
+    static func isFile(_ text: String) -> Bool { !text.contains("://") && access(text, F_OK) == 0 }
 }
 
 extension Source {

@@ -8,7 +8,7 @@ struct SeedHealthCommand: ParsableCommand {
         commandName: "health", abstract: "Tell how each source does against its own rhythm, those in trouble first.",
         discussion: """
             Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
-            URL; on a terminal narrower than 120 columns some are left out. Conditions: failing (failing-after failures \
+            URL; on a terminal narrower than 120 columns some are left out, and the URL may stand on a line of its own. Conditions: failing (failing-after failures \
             in a row, or never a good visit), silent (nothing new for three times its longest pause and longer than \
             silent-after), paused, new (never visited), good. Below stand the sources whose certificates are not \
             looked at (tls-verify=false).
@@ -40,7 +40,8 @@ extension SourceReport {
         let rest = unverified(reports)
         guard screen.isTerminal, let width = screen.width else { return columns.lines + rest }
         let colors = [.bold] + reports.map(\.color)
-        return zip(colors, columns.lines).map { screen.paint(Progress.fitted($1, columns: width + 1), $0) }
+        return zip(colors, columns.rows(fitting: width)).flatMap { color, lines in lines.map { screen.paint($0, color) }
+        }
             + rest.flatMap { screen.wrapped(printable($0, on: screen)) }
     }
 

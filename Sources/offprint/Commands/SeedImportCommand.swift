@@ -5,9 +5,9 @@ import Store
 
 struct SeedImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Add the sources of a list: lines of URLs, TOML or OPML.",
+        commandName: "import", abstract: "Add the sources of lists: lines of URLs, TOML or OPML.",
         discussion: """
-            Text: one URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB. \
+            Text: one URL a line; # begins a comment; behind the URL may stand key=value pairs, each after a TAB or a blank. \
             TOML: a table [[source]] for each, with url and the same keys. OPML: an outline for each; groups become \
             the label group. Keys: \(SeedFile.keys.joined(separator: ", ")). \
             credential names a file that systemd hands to the service (LoadCredential=), with header lines, \
@@ -18,45 +18,52 @@ struct SeedImportCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
     @Option(help: "text, toml or opml; unset, what the list looks like.") var format: SeedFile.Format?
-    @Argument(help: "The list; - is standard input.") var file: String
+    @Argument(help: "Lists; - is standard input.") var file: [String]
 
     func run() throws {
-        let list = SeedFile(try readFile(file), format: format)
+        let lists = try file.map { SeedFile(try readFile($0), format: format) }
+        let entries = lists.flatMap(\.entries)
         let configuration = try options.load()
-        let (added, known) = dryRun ? try compare(list, configuration) : try add(list, configuration)
-        for problem in list.problems { writeAll("\(file):\(problem.line): \(problem.message)\n", to: STDERR_FILENO) }
-        print("\(added) \(dryRun ? "would be added" : "added"), \(known) known, \(list.problems.count) bad")
-        if !list.problems.isEmpty { throw ExitCode.failure }
+        let (added, known) = dryRun ? try compare(entries, configuration) : try add(entries, configuration)
+        for (file, list) in zip(file, lists) {
+            for problem in list.problems {
+                writeAll("\(file):\(problem.line): \(problem.message)\n", to: STDERR_FILENO)
+            }
+        }
+        let bad = lists.reduce(0) { $0 + $1.problems.count }
+        print("\(added) \(dryRun ? "would be added" : "added"), \(known) known, \(bad) bad")
+        if bad > 0 { throw ExitCode.failure }
     }
 
-    /// All in one transaction: a list is there or it is not.
-    private func add(_ list: SeedFile, _ configuration: Configuration) throws -> (added: Int, known: Int) {
+    /// All in one transaction: the lists are there or they are not.
+    private func add(_ entries: [SeedFile.Entry], _ configuration: Configuration) throws -> (added: Int, known: Int) {
         let store = try configuration.openStore(.readWrite)
         defer { store.close() }
         var progress = Progress()
         defer { progress.clear() }
         return try store.transaction {
             var added = 0
-            for (index, entry) in list.entries.enumerated() {
+            for (index, entry) in entries.enumerated() {
                 if try store.sources.add(entry.seed, now: now()).isNew { added += 1 }
-                progress.show { "import: \(index + 1) of \(list.entries.count) sources" }
+                progress.show { "import: \(index + 1) of \(entries.count) sources" }
             }
-            return (added, list.entries.count - added)
+            return (added, entries.count - added)
         }
     }
 
-    private func compare(_ list: SeedFile, _ configuration: Configuration) throws -> (added: Int, known: Int) {
+    private func compare(_ entries: [SeedFile.Entry], _ configuration: Configuration) throws -> (added: Int, known: Int)
+    {
         let path = Places.store(configuration.settings)
         let store = access(path, F_OK) == 0 ? try configuration.openStore(.readOnly) : nil
         defer { store?.close() }
         var seen: Set<String> = []
         var known = 0
-        for entry in list.entries {
+        for entry in entries {
             if try !seen.insert(entry.seed.url.href).inserted || store?.sources.find(url: entry.seed.url) != nil {
                 known += 1
             }
         }
-        return (list.entries.count - known, known)
+        return (entries.count - known, known)
     }
 }
 

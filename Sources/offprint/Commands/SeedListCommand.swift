@@ -8,7 +8,7 @@ struct SeedListCommand: ParsableCommand {
         commandName: "list", abstract: "List the sources, with how each does.",
         discussion: """
             Columns: id, state, kind, articles, last visit, its outcome, next visit, URL, title; on a terminal narrower \
-            than 120 columns some are left out.
+            than 120 columns some are left out, and the URL may stand on a line of its own.
             """)
 
     @OptionGroup var options: StoreOptions
@@ -22,9 +22,12 @@ struct SeedListCommand: ParsableCommand {
         say(Self.lines(health, on: .output, now: now()))
     }
 
-    /// On a narrow terminal moments are told in words, and some are left out.
+    /// A terminal gets the names of the columns on top. On a narrow one moments are told in words, and some are left out.
     static func lines(_ health: [SourceHealth], on screen: Screen, now: Timestamp) -> [String] {
         var columns = Columns([.right, .left, .left, .right, .left, .left, .left, .left, .left], on: screen)
+        if screen.isTerminal {
+            columns.add(["ID", "STATE", "KIND", "ARTICLES", "VISITED", "OUTCOME", "NEXT", "URL", "TITLE"])
+        }
         for row in health {
             let source = row.source
             let moments = [row.lastVisit, row.nextVisit].map { moment in
@@ -35,8 +38,13 @@ struct SeedListCommand: ParsableCommand {
                 moments[0], row.ending, moments[1], source.url, source.title,
             ])
         }
-        guard screen.isNarrow, let width = screen.width else { return columns.lines }
-        return columns.without([4, 8]).lines.map { Progress.fitted($0, columns: width + 1) }
+        let rows =
+            if screen.isNarrow, let width = screen.width { columns.without([4, 8]).rows(fitting: width) } else {
+                columns.lines.map { [$0] }
+            }
+        return rows.enumerated().flatMap { index, lines in
+            lines.map { screen.isTerminal && index == 0 ? screen.paint($0, .bold) : $0 }
+        }
     }
 }
 

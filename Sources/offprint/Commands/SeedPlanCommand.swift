@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Publish
 import Store
 
 struct SeedPlanCommand: ParsableCommand {
@@ -10,6 +12,7 @@ struct SeedPlanCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a change.") var json = false
 
     func run() throws {
         let configuration = try options.load()
@@ -18,7 +21,13 @@ struct SeedPlanCommand: ParsableCommand {
         let folder = SeedFolder(configuration.sources)
         guard folder.problems.isEmpty else { throw ConfigError(problems: folder.problems) }
         let plan = try SeedPlan(folder, store.sources)
+        for name in folder.ignored {
+            writeAll(
+                "offprint: \(folder.path)/\(printable(name)) is not read: lists end in .txt, .toml or .opml\n",
+                to: STDERR_FILENO)
+        }
+        if json { return say(plan.steps.map(\.json.text)) }
         say(plan.lines)
-        print("\(configuration.sources): \(plan.sentence)")
+        print("\(folder.path): \(folder.exists ? plan.sentence : "no such folder, no list is followed")")
     }
 }

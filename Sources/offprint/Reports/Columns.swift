@@ -21,6 +21,21 @@ struct Columns {
         return narrower
     }
 
+    /// For a screen of that width: lines are cut to it, and where they would leave next to no room for the last column,
+    /// it stands on lines of its own. Each row with its lines.
+    func rows(fitting width: Int) -> [[String]] {
+        let last = sides.count - 1
+        let names = without([last]).lines
+        let room = width - 2 - (names.map(\.count).max() ?? 0)
+        guard room < Self.leastRoom else { return lines.map { [Progress.fitted($0, columns: width + 1)] } }
+        return zip(names, rows).map { name, row in
+            [name, "    " + row[last]].map { Progress.fitted($0, columns: width + 1) }
+        }
+    }
+
+    /// Of a URL the host and a little more.
+    private static let leastRoom = 24
+
     var lines: [String] {
         let widths = sides.indices.map { column in
             rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0

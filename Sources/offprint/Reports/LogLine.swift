@@ -8,7 +8,7 @@ extension LogRow {
     func line(on screen: Screen = .plain) -> String {
         let line = Columns.line(
             [
-                (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 14, .left),
+                (time.description, 20, .left), (outcome.rawValue, 9, .left), (reason, 18, .left),
                 (status.map(String.init), 3, .right), (String(bytes), 8, .right), ("\(ms)ms", 7, .right),
                 (source.map(String.init), 4, .right), (url, 0, .left), (detail, 0, .left),
             ], on: screen)

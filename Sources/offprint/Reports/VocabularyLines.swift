@@ -9,15 +9,18 @@ enum VocabularyLines {
         ("why", Vocabulary.states),
     ]
 
-    /// Each word on two lines, so that it fits on a screen.
+    /// Each word with its meaning and what to do on lines of their own, broken where a terminal is narrow.
     static func lines(on screen: Screen) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }
             lines.append(screen.paint(title(group.of), .bold))
             for term in group.terms {
-                lines.append("  \(term.word.padded(18))  \(term.meaning)")
-                lines.append("  \("".padded(18))  \(term.advice)")
+                let room = screen.narrower(by: 22)
+                let words = room.wrapped(term.meaning) + room.wrapped(term.advice)
+                for (index, text) in words.enumerated() {
+                    lines.append("  \((index == 0 ? term.word : "").padded(18))  \(text)")
+                }
             }
         }
         return lines

@@ -13,6 +13,21 @@ struct Seed: Equatable {
 
     init(url: WebURL) { self.url = url }
 
+    /// From what somebody wrote. Throws for what can be no source, and for what reads as a URL but was hardly meant so.
+    init(address: some StringProtocol) throws(SeedError) {
+        url = try address.seedURL
+        guard !url.hasCredentials else {
+            throw SeedError(
+                message: "\(url.origin): a login is not taken from a URL, it would show in lists and logs: "
+                    + "take it out, and give the source a credential (credential=NAME)")
+        }
+        guard ![",", " "].contains(where: { address.contains($0 + "http://") || address.contains($0 + "https://") })
+        else {
+            throw SeedError(
+                message: "\"\(printable(String(address.prefix(200))))\" is more than one URL: give each by itself")
+        }
+    }
+
     /// What the store knows of a source, for export.
     init(_ source: Source) throws(SeedError) {
         url = try source.url.seedURL
@@ -76,24 +91,6 @@ extension Written {
         case .integer(let number): String(number)
         case .boolean(let value): String(value)
         case .list(let items): items.joined(separator: ",")
-        }
-    }
-}
-
-extension StringProtocol {
-    /// The URL of a source; a bare host name means its front page by https.
-    var seedURL: WebURL {
-        get throws(SeedError) {
-            // A URL copied from a terminal may bring along the mark that ends its right-to-left part there.
-            let text = String(trimmed.filter { $0 != "\u{200E}" })
-            let isBare = !text.contains(":") && text.contains(".") && !text.contains(where: \.isWhitespace)
-            guard let url = WebURL(isBare ? "https://\(text)" : text) else {
-                throw SeedError(message: "\"\(printable(String(text.prefix(200))))\" is not a URL (try https://HOST/)")
-            }
-            guard url.isHTTP else {
-                throw SeedError(message: "\(printable(String(text.prefix(200)))): only http and https can be crawled")
-            }
-            return url
         }
     }
 }

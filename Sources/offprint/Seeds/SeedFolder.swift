@@ -15,6 +15,8 @@ struct SeedFolder {
     private(set) var listed: [Listed] = []
     /// `FILE:LINE: what is wrong`, in the order of the files.
     private(set) var problems: [String] = []
+    /// Names of what stands there and is no list by its name.
+    private(set) var ignored: [String] = []
     /// Whether there is such a folder; without one no list is followed, and nothing is taken away.
     private(set) var exists = false
 
@@ -29,7 +31,9 @@ struct SeedFolder {
             return
         }
         exists = true
-        for name in names.sorted() where Self.isList(name) { read(name) }
+        for name in names.sorted() {
+            if Self.isList(name) { read(name) } else if !name.hasPrefix("."), name != "README" { ignored.append(name) }
+        }
     }
 
     private static func isList(_ name: String) -> Bool {

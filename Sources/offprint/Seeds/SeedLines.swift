@@ -21,8 +21,11 @@ enum SeedLine {
         // A comment may follow the URL: `http://a/ # the front page`.
         let words = (fields.popFirst() ?? "").split(separator: " ", maxSplits: 1).map(\.trimmed)
         guard let address = words.first else { throw SeedError(message: "no URL") }
-        var seed = Seed(url: try address.seedURL)
-        if words.count > 1, words[1].first != "#" {
+        var seed = try Seed(address: address)
+        // Many an editor makes blanks of a TAB.
+        if words.count > 1, beginsPair(words[1].prefix { $0 != " " }) {
+            fields.insert(words[1], at: fields.startIndex)
+        } else if words.count > 1 {
             throw SeedError(
                 message: "words after the URL (part key=value by a TAB): \"\(printable(String(words[1].prefix(60))))\"")
         }

@@ -96,7 +96,7 @@ private struct SeedOutlines {
     private static let addresses = ["xmlurl", "url", "htmlurl"]
 
     private static func seed(_ element: XMLElement, _ address: String, _ group: String) throws(SeedError) -> Seed {
-        var seed = Seed(url: try address.seedURL)
+        var seed = try Seed(address: address)
         let text = element[attribute: "title"] ?? element[attribute: "text"]
         seed.title = text.flatMap { $0 == address || $0.trimmed.isEmpty ? nil : String($0.trimmed) }
         if element[attribute: "xmlurl"] != nil { seed.kind = .feed }

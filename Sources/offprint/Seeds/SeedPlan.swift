@@ -1,4 +1,5 @@
 import Model
+import Publish
 import Store
 
 /// What must change in the store for it to follow the folder of source lists.
@@ -80,6 +81,21 @@ struct SeedPlan {
         if let state = seed.state, state != source.state { what.append("state") }
         let keys = Set(seed.settings.keys).union(source.settings.keys)
         return what + keys.sorted().filter { seed.settings[$0] != source.settings[$0] }
+    }
+}
+
+extension SeedPlan.Step {
+    /// `step`, `url`, the `list` it stands in, and `what` differs.
+    var json: JSON {
+        switch self {
+        case .add(let seed, let file): Self.object("add", seed.url.href, file)
+        case .change(_, let seed, let file, let what): Self.object("change", seed.url.href, file, what)
+        case .remove(_, let url): Self.object("remove", url, nil)
+        }
+    }
+
+    private static func object(_ step: String, _ url: String, _ file: String?, _ what: [String] = []) -> JSON {
+        ["step": .string(step), "url": .string(url), "list": JSON(file), "what": .array(what.map(JSON.string))]
     }
 }
 

@@ -39,7 +39,7 @@ extension SeedFile {
     private static func source(_ table: TOMLTable?) throws(SeedError) -> Seed {
         guard let table else { throw SeedError(message: "a source is a table: [[source]]") }
         guard let address = table["url"]?.string else { throw SeedError(message: "url is missing") }
-        var seed = Seed(url: try address.seedURL)
+        var seed = try Seed(address: address)
         for key in table.keys where key != "url" {
             if let value = table[key] { try seed.set(key, ConfigFile.written(value)) }
         }

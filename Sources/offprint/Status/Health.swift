@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Publish
 import Store
 
 /// Whether the crawler lives, can work, and brings something new (OPS-10).
@@ -9,6 +10,8 @@ struct Health {
         var name: String
         var isGood: Bool
         var words: String
+
+        var json: JSON { ["check": .string(name), "good": .bool(isGood), "text": .string(words)] }
     }
 
     var checks: [Check]

@@ -72,7 +72,9 @@ struct StatusLines {
         let sorted = report.errors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         var columns = Columns([.left, .right, .left], on: screen)
         for (reason, count) in sorted.prefix(8) {
-            let bar = screen.isTerminal ? Bars.bar(Double(count) / Double(most), width: 24) + " " : ""
+            // Where there is little room, it is for the words.
+            let width = screen.width.map { $0 < 80 } == true ? 6 : 24
+            let bar = screen.isTerminal ? Bars.bar(Double(count) / Double(most), width: width) + " " : ""
             columns.add([reason, String(count), bar + (Vocabulary.term(reason)?.meaning ?? "")])
         }
         return ["", "ERRORS and refusals of 24 hours"] + columns.lines

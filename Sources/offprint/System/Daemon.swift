@@ -32,6 +32,9 @@ actor Daemon {
     /// What was wrong with the metrics file last, so that it is said once.
     var metricsProblem: String?
     var floor: DiskFloor
+    /// What the last reload refused, shown as long as it has not been mended.
+    private var reloadProblem: String?
+    private var listProblem: String?
     private var isStopping = false
 
     /// Opens the store. `load` reads the configuration anew, for a reload.
@@ -89,12 +92,17 @@ actor Daemon {
         do {
             let configuration = try load()
             try await crawler.reload(try configuration.crawler(logger))
+            let report = ReloadReport(from: settings, to: configuration.settings)
+            JournalLogHandler.setLevel(configuration.settings.logLevel, untilIdle: untilIdle)
             (settings, patience) = (configuration.settings, Liveness.patience(configuration.settings))
             sources = configuration.sources
             floor.floor = configuration.settings.minFreeSpace.bytes
-            logger.notice("settings reloaded")
+            reloadProblem = nil
+            logger.notice("\(report.sentence)")
         } catch {
-            logger.error("settings not reloaded, the old ones stay: \(error)")
+            let problem = "settings not reloaded, the old ones stay: \(error)"
+            reloadProblem = problem
+            logger.error("\(problem)")
         }
         await lookAtDisk()
         await followLists()
@@ -109,7 +117,12 @@ actor Daemon {
                 Result { try SeedPlan.follow(folder, store: path, now: now) }
             }.get()
             if !plan.steps.isEmpty { logger.notice("source lists: \(plan.sentence)") }
-        } catch { logger.error("source lists not taken over, the sources stay: \(error)") }
+            listProblem = nil
+        } catch {
+            let problem = "source lists not taken over, the sources stay: \(error)"
+            listProblem = problem
+            logger.error("\(problem)")
+        }
     }
 
     private func count(_ judgement: Judgement) {
@@ -131,7 +144,10 @@ actor Daemon {
         }
     }
 
-    private var status: String { (floor.isLow ? "paused, \(floor.sentence); " : "") + tally.sentence }
+    private var status: String {
+        let low = floor.isLow ? "paused, \(floor.sentence)" : nil
+        return [low, reloadProblem, listProblem, tally.sentence].compactMap(\.self).joined(separator: "; ")
+    }
 
     /// Asks the scheduler and the store: one that is stuck does not answer, and that is no life sign either.
     private func isAlive() async -> Bool {

@@ -70,11 +70,16 @@ struct JournalLogHandler: LogHandler {
         return true
     }()
 
-    /// Makes this the handler of all loggers of the process; called again (on reload) it only sets the level.
-    static func bootstrap(_ level: LogLevel) {
-        let wanted = Logger.Level(rawValue: level.rawValue) ?? .info
-        least.store(Logger.Level.allCases.firstIndex(of: wanted) ?? 2, ordering: .relaxed)
+    /// Makes this the handler of all loggers of the process.
+    static func bootstrap(_ level: LogLevel, untilIdle: Bool) {
+        setLevel(level, untilIdle: untilIdle)
         precondition(isInstalled)
+    }
+
+    /// A run until idle shows its progress instead of a line for each visit.
+    static func setLevel(_ level: LogLevel, untilIdle: Bool) {
+        let wanted = Logger.Level(rawValue: (untilIdle ? max(.notice, level) : level).rawValue) ?? .info
+        least.store(Logger.Level.allCases.firstIndex(of: wanted) ?? 2, ordering: .relaxed)
     }
 
     /// Whether standard error is the stream that the service manager connected to the journal (systemd.exec(5),

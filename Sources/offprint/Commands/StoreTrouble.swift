@@ -1,0 +1,37 @@
+import Glibc
+import Store
+
+/// What stands in the way of opening a store that SQLite would only hint at: no such file, no permission, a folder.
+struct StoreTrouble {
+    let path: String
+    /// `errno`.
+    let code: Int32
+
+    /// Nil when nothing is in the way. Where a store may be made, it need not be there.
+    init?(_ path: String, _ access: Store.Access) {
+        var facts = stat()
+        if stat(path, &facts) != 0 {
+            guard errno != ENOENT || access != .readWrite else { return nil }
+            self.init(path: path, code: errno)
+        } else if facts.st_mode & S_IFMT == S_IFDIR {
+            self.init(path: path, code: EISDIR)
+        } else if Glibc.access(path, access == .readOnly ? R_OK : R_OK | W_OK) != 0 {
+            self.init(path: path, code: errno)
+        } else {
+            return nil
+        }
+    }
+
+    init(path: String, code: Int32) { (self.path, self.code) = (path, code) }
+
+    var message: String { "\(path): \(String(cString: strerror(code)))\(advice.map { ": \($0)" } ?? "")" }
+
+    private var advice: String? {
+        switch code {
+        case ENOENT: "`offprint seed add URL` makes a store, --store names another"
+        case EACCES: "act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
+        case EISDIR: "--store names the file"
+        default: nil
+        }
+    }
+}

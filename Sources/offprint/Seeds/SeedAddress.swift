@@ -1,0 +1,45 @@
+import Model
+
+/// An address as people write it down or copy it.
+extension StringProtocol {
+    /// The URL of a source; a bare host name, with or without a port, means its front page by https.
+    var seedURL: WebURL {
+        get throws(SeedError) {
+            // A URL copied from a terminal may bring along the mark that ends its right-to-left part there.
+            let text = String(trimmed.filter { $0 != "\u{200E}" }).withoutQuotes.withoutFeedScheme
+            guard let url = WebURL(text.isBareHost ? "https://\(text)" : text) else {
+                throw SeedError(message: "\"\(printable(String(text.prefix(200))))\" is not a URL (try https://HOST/)")
+            }
+            guard url.isHTTP else {
+                throw SeedError(message: "\(printable(String(text.prefix(200)))): only http and https can be crawled")
+            }
+            return url
+        }
+    }
+}
+
+extension String {
+    /// `news.example`, `news.example:8080/feed`, `//news.example/`, `localhost:8080`; no path of a file.
+    fileprivate var isBareHost: Bool {
+        guard !contains(where: \.isWhitespace), !hasPrefix("."), !hasPrefix("/") || hasPrefix("//") else {
+            return false
+        }
+        let authority = drop { $0 == "/" }.prefix { !"/?#".contains($0) }
+        let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
+        let isPort = parts.count == 1 || parts.count == 2 && !parts[1].isEmpty && parts[1].allSatisfy(\.isNumber)
+        return isPort && (parts[0].contains(".") || parts.count == 2 && parts[0].lowercased() == "localhost")
+    }
+
+    /// Without the marks that stand around URLs in texts: `"…"`, `'…'`, `<…>`.
+    fileprivate var withoutQuotes: String {
+        guard count > 2, let first, let last, ["\"\"", "''", "<>"].contains("\(first)\(last)") else { return self }
+        return String(dropFirst().dropLast())
+    }
+
+    /// Browsers and readers hand on feeds as `feed:https://…` or `feed://…`, which is http.
+    fileprivate var withoutFeedScheme: String {
+        guard lowercased().hasPrefix("feed:") else { return self }
+        let rest = dropFirst(5)
+        return rest.hasPrefix("//") ? "http:" + rest : String(rest)
+    }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import Store
+import Support
+import Testing
+
+@testable import offprint
+
+struct StoreTroubleTests {
+    @Test func saysWhatStandsInTheWayAndWhatToDo() {
+        let folder = TemporaryFolder()
+        let missing = folder.path + "/no.db"
+        #expect(
+            StoreTrouble(missing, .readOnly)?.message.hasPrefix("\(missing): No such file or directory: `offprint")
+                == true)
+        #expect(StoreTrouble(missing, .readWriteExisting)?.code == ENOENT)
+        #expect(StoreTrouble(missing, .readWrite) == nil)
+        #expect(
+            StoreTrouble(folder.path, .readWrite)?.message == "\(folder.path): Is a directory: --store names the file")
+        #expect(StoreTrouble("Package.swift/x.db", .readWrite)?.message == "Package.swift/x.db: Not a directory")
+    }
+
+    @Test func whoMayNotReadIsToldWhoMay() {
+        #expect(
+            StoreTrouble(path: "/s.db", code: EACCES).message
+                == "/s.db: Permission denied: act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
+        )
+    }
+}
