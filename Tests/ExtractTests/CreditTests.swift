@@ -24,7 +24,8 @@ import Testing
         ("記者王小明／台北報導", "王小明"), ("本报记者 三木林", "三木林"), ("文：林一平", "林一平"), ("投稿者：つばめ", "つばめ"),
         ("山田一郎記者", "山田一郎"), ("김하나 기자", "김하나"), ("Autor: Ewa Lis | Zdjęcia: Jan Kos", "Ewa Lis"),
         ("Text: Ada Brook Photo: Tom Reed", "Ada Brook"), ("Autor: nocny_ptak", "nocny_ptak"),
-        ("نویسنده: مهری آزاده یکشنبه ۴ دی ۱۳۹۶", "مهری آزاده"),
+        ("نویسنده: مهری آزاده یکشنبه ۴ دی ۱۳۹۶", "مهری آزاده"), ("Text: Ada Brook December 4, 2017", "Ada Brook"),
+        ("Saltmouth – Ada Brook", "Ada Brook"), ("Ada - Harbour writer", "Ada"), ("سالت‌ماوث - مهری آزاده", "مهری آزاده"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
     }

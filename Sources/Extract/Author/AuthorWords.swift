@@ -121,20 +121,23 @@ enum AuthorWords {
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]
 
     /// Names of news agencies, folded.
-    static let agencies: Set<String> = [
-        "ap", "afp", "dpa", "reuters", "apa", "sda", "epd", "kna", "pap", "upi", "tass", "тасс", "xinhua", "新华社",
-        "ansa", "efe", "bloomberg",
-        "the associated press", "associated press", "agence france presse", "press association", "pa media",
-        "риа новости", "интерфакс",
-        "رویترز", "ایسنا", "ایرنا", "مهر", "فارس", "پژواک", "رويترز", "وكالات", "خبرگزاری", "kyodo", "共同通信", "yonhap",
-        "aap", "ians", "pti", "ani",
-        "рейтер", "рейтерс", "афп", "интерфакс-украина", "укринформ", "укрінформ", "уніан", "белта", "казинформ",
-        "فرانسه پرس", "فرانس پرس", "آسوشیتدپرس", "باختر", "آژانس باختر", "خامه پرس", "تسنیم", "مهر", "ایلنا", "باختر آژانس",
-        "فرانس برس", "أسوشيتد برس", "الأناضول", "سانا", "وفا", "قنا", "بترا",
-        "anadolu ajansı", "anadolu", "dha", "iha", "europa press", "adnkronos", "lusa", "belga", "anp", "ritzau", "ntb",
-        "mti", "agerpres", "ctk", "čtk", "antara", "bernama", "απε μπε", "αμπε", "पीटीआई", "भाषा",
-        "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "时事", "時事通信", "ロイター", "共同", "연합뉴스", "뉴시스",
-    ]
+    static let agencies = Set(
+        [
+            "ap", "afp", "dpa", "reuters", "apa", "sda", "epd", "kna", "pap", "upi", "tass", "тасс", "xinhua", "新华社",
+            "ansa", "efe", "bloomberg",
+            "the associated press", "associated press", "agence france presse", "press association", "pa media",
+            "риа новости", "интерфакс",
+            "رویترز", "ایسنا", "ایرنا", "مهر", "فارس", "پژواک", "رويترز", "وكالات", "خبرگزاری", "kyodo", "共同通信",
+            "yonhap",
+            "aap", "ians", "pti", "ani",
+            "рейтер", "рейтерс", "афп", "интерфакс-украина", "укринформ", "укрінформ", "уніан", "белта", "казинформ",
+            "فرانسه پرس", "فرانس پرس", "آسوشیتدپرس", "باختر", "آژانس باختر", "خامه پرس", "تسنیم", "ایلنا",
+            "فرانس برس", "أسوشيتد برس", "الأناضول", "سانا",
+            "anadolu ajansı", "anadolu", "dha", "iha", "europa press", "adnkronos", "lusa", "belga", "anp", "ritzau",
+            "ntb",
+            "mti", "agerpres", "ctk", "čtk", "antara", "bernama", "απε μπε", "αμπε", "पीटीआई",
+            "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "時事通信", "ロイター", "연합뉴스", "뉴시스",
+        ].map(Fold.key))
 
     /// Words of the names of agencies, folded.
     static let agencyWords: Set<String> = [
