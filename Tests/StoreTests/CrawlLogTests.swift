@@ -188,8 +188,7 @@ struct RobotsTextsTests {
         let test = try TestStore()
         let robots = test.store.robots
         #expect(try robots.find(origin: "https://a.example") == nil)
-        var text = RobotsText(status: 200, body: Array("User-agent: *\n".utf8) + [0xFF], fetched: at(0), expires: at(9))
-        (text.delay, text.etag, text.lastModified) = (.milliseconds(1500), "\"x\"", "yesterday")
+        let text = RobotsText(status: 200, body: Array("User-agent: *\n".utf8) + [0xFF], fetched: at(0), expires: at(9))
         try robots.store(text, origin: "https://a.example")
         #expect(try robots.find(origin: "https://a.example") == text)
         #expect(try robots.find(origin: "http://a.example") == nil)

@@ -26,7 +26,7 @@ struct DatabaseTests {
 
     @Test func bindsInOrderWhatHasTheNamesOfTheStatement() async throws {
         let test = try TestStore()
-        let row = try test.raw().first("SELECT $b, $a, $b", Bindings(inOrder: [("b", 2), ("a", .null)])) {
+        let row = try test.raw().first("SELECT $b, $a, $b", Bindings(inOrder: [.init("b", 2), .init("a", .null)])) {
             [$0.int(0), $0.int(1), $0.int(2)]
         }
         #expect(row == [2, nil, 2])
@@ -34,7 +34,7 @@ struct DatabaseTests {
             processExitsWith: .failure, observing: [\.standardErrorContent],
             performing: {
                 let raw = try SQLiteDatabase(":memory:", flags: 0x6, busyTimeout: .zero)
-                try raw.run("SELECT $b, $a", Bindings(inOrder: [("a", 1), ("b", 2)]))
+                try raw.run("SELECT $b, $a", Bindings(inOrder: [.init("a", 1), .init("b", 2)]))
             })
         #expect(String(decoding: swapped.standardErrorContent, as: UTF8.self).contains("only $b, $a in SELECT"))
     }

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Publish
+import Support
 import Testing
 
 @testable import Store
@@ -79,18 +80,13 @@ import Testing
             ))
     }
 
-    private func temporaryStore() throws -> Store {
-        try Store.open("/tmp/offprint-reports-\(UInt64.random(in: 0...(.max))).db")
-    }
+    private let folder = TemporaryFolder()
 
-    private func discard(_ store: Store) {
-        store.close()
-        for end in ["", "-wal", "-shm"] { remove(store.path + end) }
-    }
+    private func temporaryStore() throws -> Store { try Store.open(folder.path + "/offprint.db") }
 
     @Test func statsPutTheMostFrequentFirst() throws {
         let store = try temporaryStore()
-        defer { discard(store) }
+        defer { store.close() }
         for (outcome, reason) in [(Outcome.Word.failed, "tls"), (.stored, nil), (.stored, nil), (.failed, "dns")] {
             var row = try row()
             (row.outcome, row.reason) = (outcome, reason)
@@ -102,7 +98,7 @@ import Testing
 
     @Test func theTailOfTheLogShowsEachNewRowOnce() throws {
         let store = try temporaryStore()
-        defer { discard(store) }
+        defer { store.close() }
         func write(_ reason: String) throws {
             var row = try row()
             row.reason = reason
@@ -126,14 +122,15 @@ import Testing
 
     @Test func theLifeOfAURLNamesTheLineOfRobotsThatDecides() throws {
         let store = try temporaryStore()
-        defer { discard(store) }
+        defer { store.close() }
         let now = Timestamp(milliseconds: 1_772_325_000_000)
         let url = try #require(WebURL("https://news.example/private/a"))
-        let body = Array("User-agent: *\nDisallow: /private/\n".utf8)
+        let body = Array("User-agent: *\nDisallow: /private/\nCrawl-delay: 9\n".utf8)
         try store.robots.store(
             RobotsText(status: 200, body: body, fetched: now, expires: now + .seconds(60)), origin: url.origin)
         let sentences = try URLLife(url, store, settings: Settings(), now: now).sentences
         #expect(sentences.contains("By it this URL is disallowed: Disallow: /private/ (line 2)."))
+        #expect(sentences.contains { $0.hasSuffix(": status 200, \(body.count) bytes, crawl delay 9s.") })
         #expect(try URLLife(url, store, settings: Settings(), now: now).json.text.contains(#""robots_allowed":false"#))
         let other = try #require(WebURL("https://news.example/open"))
         #expect(
@@ -149,7 +146,7 @@ import Testing
 
     @Test func theLifeOfAnUnknownAndOfASeededURLIsTold() throws {
         let store = try temporaryStore()
-        defer { discard(store) }
+        defer { store.close() }
         let now = Timestamp(milliseconds: 1_772_325_000_000)
         let seeded = try #require(WebURL("https://news.example/feed?a=1"))
         _ = try store.sources.add(seeded, now: now)

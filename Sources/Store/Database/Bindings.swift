@@ -2,17 +2,25 @@
 ///
 /// A list and no dictionary: nothing is hashed, and what stands in the order of the statement is found at once.
 struct Bindings: ExpressibleByDictionaryLiteral {
-    private(set) var pairs: [(String, Value)] = []
-    /// They are those of all parameters, in the order in which the statement names them.
-    let isInOrder: Bool
+    private var pairs: [(String, Value)] = []
+    /// Of all parameters in the order in which the statement names them, instead of pairs.
+    private(set) var inOrder: [Named]?
+
+    /// No tuple: to destroy a list of these, Swift asks for their type at each.
+    struct Named {
+        let name: StaticString
+        let value: Value
+
+        init(_ name: StaticString, _ value: Value) { (self.name, self.value) = (name, value) }
+    }
 
     /// For statements with many parameters that run at each visit: to find the names costs as much as to bind. Debug
     /// builds compare them.
-    init(inOrder pairs: [(String, Value)]) { (self.pairs, isInOrder) = (pairs, true) }
+    init(inOrder values: [Named]) { inOrder = values }
 
-    init(dictionaryLiteral pairs: (String, Value)...) { (self.pairs, isInOrder) = (pairs, false) }
+    init(dictionaryLiteral pairs: (String, Value)...) { self.pairs = pairs }
 
-    init(_ names: [String], _ values: [Value]) { (pairs, isInOrder) = (Array(zip(names, values)), false) }
+    init(_ names: [String], _ values: [Value]) { pairs = Array(zip(names, values)) }
 
     var count: Int { pairs.count }
 

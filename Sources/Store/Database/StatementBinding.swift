@@ -3,7 +3,7 @@ import CSQLite
 extension Statement {
     /// Binds values to parameters that have none yet; SQLite's code. Each value needs a parameter of its name.
     func bind(_ values: Bindings) -> Int32 {
-        if values.isInOrder { return bind(inOrder: values.pairs) }
+        if let values = values.inOrder { return bind(inOrder: values) }
         guard values.count > 0 else { return SQLITE_OK }
         var (bound, place) = (0, 0)
         for (index, name) in names.enumerated() {
@@ -16,11 +16,11 @@ extension Statement {
         return SQLITE_OK
     }
 
-    private func bind(inOrder values: [(String, Value)]) -> Int32 {
+    private func bind(inOrder values: [Bindings.Named]) -> Int32 {
         precondition(values.count == names.count, misfit)
-        assert(values.map(\.0) == names, misfit)
-        for (index, (_, value)) in values.enumerated() {
-            let code = bind(value, Int32(truncatingIfNeeded: index + 1))
+        assert(values.map(\.name.description) == names, misfit)
+        for (index, named) in values.enumerated() {
+            let code = bind(named.value, Int32(truncatingIfNeeded: index + 1))
             guard code == SQLITE_OK else { return code }
         }
         return SQLITE_OK

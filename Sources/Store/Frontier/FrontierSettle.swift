@@ -17,15 +17,15 @@ extension Frontier {
             try database.run(
                 Self.settling,
                 Bindings(inOrder: [
-                    ("next", Value(next)), ("kind", Lists.kind.value(kind)),
-                    ("priority", .integer(Priority(visited: kind, rule: row.rule).rawValue)),
-                    ("failures", Value(settled.failures)), ("at", Value(settled.at)),
-                    ("ok", Value(settled.outcome.isGood ? settled.at : nil)),
-                    ("outcome", Lists.outcome.value(settled.outcome)),
-                    ("reason", Lists.reason.value(settled.reason)), ("status", Value(settled.status)),
-                    ("article", Value(settled.article)), ("etag", Value(settled.etag)),
-                    ("modified", Value(settled.lastModified)), ("trust", Value(settled.trust)),
-                    ("rhythm", Value(settled.rhythm)), ("id", .integer(id)),
+                    .init("next", Value(next)), .init("kind", Lists.kind.value(kind)),
+                    .init("priority", .integer(Priority(visited: kind, rule: row.rule).rawValue)),
+                    .init("failures", Value(settled.failures)), .init("at", Value(settled.at)),
+                    .init("ok", Value(settled.outcome.isGood ? settled.at : nil)),
+                    .init("outcome", Lists.outcome.value(settled.outcome)),
+                    .init("reason", Lists.reason.value(settled.reason)), .init("status", Value(settled.status)),
+                    .init("article", Value(settled.article)), .init("etag", Value(settled.etag)),
+                    .init("modified", Value(settled.lastModified)), .init("trust", Value(settled.trust)),
+                    .init("rhythm", Value(settled.rhythm)), .init("id", .integer(id)),
                 ]))
             let target = try target(of: settled, from: id)
             if target != row.target { try lead(id, to: target) }

@@ -13,18 +13,20 @@ public struct CrawlLog {
             // The URL may have taken another spelling since it was leased.
             let place = place.flatMap { $0.url == row.url ? $0 : nil }
             let detail = row.detail == row.article.map(Self.detail) ? nil : row.detail
-            let values: [(String, Value)] = try [
-                ("time", Value(row.time)), ("address", Value(row.visit)),
-                ("url", place == nil ? .text(row.url) : .null),
-                ("host", place.map { .integer($0.host) } ?? .text(row.host)), ("source", Value(row.source)),
-                ("kind", Lists.kind.value(row.kind)), ("outcome", Lists.outcome.value(row.outcome)),
-                ("reason", Lists.reason.value(row.reason)), ("status", Value(row.status)),
-                ("bytes", Value(row.bytes)), ("body", Value(row.bodyBytes)), ("ms", Value(row.ms)),
-                ("first", Value(row.firstByteMS)), ("hops", Value(row.hops)), ("article", Value(row.article)),
-                ("next", Value(row.next)), ("remote", Value(row.address)), ("detail", Value(detail)),
-                ("http", Value(row.wire.http)), ("tls", Value(row.wire.tls)), ("name", Value(row.wire.nameMS)),
-                ("connect", Value(row.wire.connectMS)), ("handshake", Value(row.wire.tlsMS)),
-                ("reused", Value(row.wire.isReused.map { $0 ? 1 : 0 })),
+            let values: [Bindings.Named] = try [
+                .init("time", Value(row.time)), .init("address", Value(row.visit)),
+                .init("url", place == nil ? .text(row.url) : .null),
+                .init("host", place.map { .integer($0.host) } ?? .text(row.host)), .init("source", Value(row.source)),
+                .init("kind", Lists.kind.value(row.kind)), .init("outcome", Lists.outcome.value(row.outcome)),
+                .init("reason", Lists.reason.value(row.reason)), .init("status", Value(row.status)),
+                .init("bytes", Value(row.bytes)), .init("body", Value(row.bodyBytes)), .init("ms", Value(row.ms)),
+                .init("first", Value(row.firstByteMS)), .init("hops", Value(row.hops)),
+                .init("article", Value(row.article)),
+                .init("next", Value(row.next)), .init("remote", Value(row.address)), .init("detail", Value(detail)),
+                .init("http", Value(row.wire.http)), .init("tls", Value(row.wire.tls)),
+                .init("name", Value(row.wire.nameMS)),
+                .init("connect", Value(row.wire.connectMS)), .init("handshake", Value(row.wire.tlsMS)),
+                .init("reused", Value(row.wire.isReused.map { $0 ? 1 : 0 })),
             ]
             try database.run(place == nil ? Self.inserting : Self.insertingThere, Bindings(inOrder: values))
             return database.lastInsertID

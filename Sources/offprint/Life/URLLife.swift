@@ -78,9 +78,9 @@ struct URLLife {
     }
 
     /// What the robots.txt says of the URL, and by which line; nil before it was fetched.
-    var robotsVerdict: Robots.Verdict? {
-        robots.map { RobotsPolicy.of($0, agent: CrawlSettings().robotsAgent).verdict(for: url) }
-    }
+    var robotsVerdict: Robots.Verdict? { robotsPolicy?.verdict(for: url) }
+
+    var robotsPolicy: RobotsPolicy? { robots.map { RobotsPolicy.of($0, agent: CrawlSettings().robotsAgent) } }
 
     /// The word that answers the question: of the last visit where there was one, else of what it waits for or of what
     /// kept it out.

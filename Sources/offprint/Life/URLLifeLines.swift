@@ -102,7 +102,7 @@ extension URLLife {
             return ["The robots.txt of \(url.origin) has not been fetched."]
         }
         let status = robots.status.map { "status \($0)" } ?? "no answer"
-        let delay = robots.delay.map { ", crawl delay \($0.words)" } ?? ""
+        let delay = robotsPolicy?.crawlDelay.map { ", crawl delay \($0.words)" } ?? ""
         return [
             "The robots.txt of \(url.origin) was fetched at \(time(robots.fetched)): \(status), \(robots.body.count) bytes\(delay).",
             "By it this URL is \(verdict.isAllowed ? "allowed" : "disallowed"): \(verdict.reason).",
