@@ -76,7 +76,7 @@ struct PageReading {
             .trimmed(body.lines, first: first)
         readOrigin(&body)
         drop(&body)
-        article.body = BlockMaker(layout: layout, base: url).blocks(body.lines)
+        article.body = BlockMaker(layout: layout, base: facts.base).blocks(body.lines)
         judge(body, of: chosen, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
@@ -87,8 +87,7 @@ struct PageReading {
     }
 
     private mutating func readNext() {
-        guard let url else { return }
-        let base = layout.page.root.flatMap { PageHead.base($0, of: url) } ?? url
+        guard let url, let base = facts.base else { return }
         let found =
             rules?.next(base: base)
             ?? (rules?.detects(.next) == false

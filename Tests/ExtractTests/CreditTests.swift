@@ -25,7 +25,8 @@ import Testing
         ("山田一郎記者", "山田一郎"), ("김하나 기자", "김하나"), ("Autor: Ewa Lis | Zdjęcia: Jan Kos", "Ewa Lis"),
         ("Text: Ada Brook Photo: Tom Reed", "Ada Brook"), ("Autor: nocny_ptak", "nocny_ptak"),
         ("نویسنده: مهری آزاده یکشنبه ۴ دی ۱۳۹۶", "مهری آزاده"), ("Text: Ada Brook December 4, 2017", "Ada Brook"),
-        ("Saltmouth – Ada Brook", "Ada Brook"), ("Ada - Harbour writer", "Ada"), ("سالت‌ماوث - مهری آزاده", "مهری آزاده"),
+        ("Saltmouth – Ada Brook", "Ada Brook"), ("Ada - Harbour writer", "Ada"),
+        ("سالت‌ماوث - مهری آزاده", "مهری آزاده"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
     }

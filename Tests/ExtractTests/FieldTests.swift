@@ -88,6 +88,20 @@ import Testing
         #expect(result.article.authors.map(\.name) == ["Wilma Ostrander"])
     }
 
+    @Test func relativeAddressesAreRelativeToTheBase() {
+        let figure = "<figure><img src=ship.jpg width=600 height=400><figcaption>The ship</figcaption></figure>"
+        let body = figure + Self.prose.replacing("the bus", with: "<a href=map>the bus</a>")
+        let result = extract(
+            head: """
+                <base href='http://files.strait.test/2024/'><link rel=canonical href=ferry>
+                <meta property=og:image content=ferry.jpg>
+                """, top: "<h1>Ferry stops at noon on Monday</h1>", body: body)
+        #expect(result.article.canonical == "http://files.strait.test/2024/ferry")
+        #expect(result.article.leadImage?.url == "http://files.strait.test/2024/ferry.jpg")
+        #expect("\(result.article.body)".contains("http://files.strait.test/2024/map"))
+        #expect("\(result.article.body)".contains("http://files.strait.test/2024/ship.jpg"))
+    }
+
     @Test func aPageThatNamesOnlyItselfHasNoAuthor() {
         let result = extract(
             head: "<meta property=og:site_name content='The Strait'><title>Ferry stops at noon | The Strait</title>",

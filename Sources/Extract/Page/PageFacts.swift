@@ -20,11 +20,14 @@ struct PageFacts {
     private(set) var language: String?
     /// Scripts that hold the state of the page's program.
     let states: [[UInt8]]
-    /// Unnamed host, from the page's address.
+    /// The page's address.
     let url: WebURL?
+    /// What its relative addresses are relative to.
+    let base: WebURL?
 
     init(_ page: HTMLDocument, url: WebURL?) {
         (self.url, states) = (url, page.states)
+        base = url.flatMap { url in page.root.map { PageHead.base($0, of: url) } } ?? url
         for index in page.nodes.indices {
             switch page.nodes[index].name {
             case .meta: readMeta(page, index)

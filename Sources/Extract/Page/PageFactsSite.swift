@@ -14,10 +14,10 @@ extension PageFacts {
     }
 
     /// The page's address in its own words, absolute.
-    var ownAddress: String? { (canonical ?? meta("og:url")?.value).flatMap { WebURL($0, base: url)?.href } }
+    var ownAddress: String? { (canonical ?? meta("og:url")?.value).flatMap { WebURL($0, base: base)?.href } }
 
     var leadImage: Picture? {
         meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-            .flatMap { WebURL($0.value, base: url) }.map { Picture(url: $0.href) }
+            .flatMap { WebURL($0.value, base: base) }.map { Picture(url: $0.href) }
     }
 }
