@@ -75,12 +75,6 @@ actor Scheduler {
 
     /// Visits until stopped; with `untilIdle`, until no URL that was due or was discovered since is left unvisited.
     func run(untilIdle: Bool) async throws {
-        // Else each ring of the bell would wake a thread of the global pool first.
-        await withTaskExecutorPreference(executor) { await work(untilIdle: untilIdle) }
-        if let failure { throw failure }
-    }
-
-    private func work(untilIdle: Bool) async {
         let start = time.now()
         await withDiscardingTaskGroup { group in
             while !isStopping, failure == nil {
@@ -93,6 +87,7 @@ actor Scheduler {
             await giveBack()
             await drain()
         }
+        if let failure { throw failure }
     }
 
     // MARK: - Work from the frontier
