@@ -19,8 +19,7 @@ struct AuthorCleaner {
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty {
-                let rest = String(text.dropFirst(kept.count + mark.count))
-                text = Self.isPlace(kept, before: rest, mark) ? rest : kept
+                text = Self.behindPlace(kept, mark, of: text) ?? kept
             }
         }
         var found: [Author] = []
@@ -43,12 +42,14 @@ struct AuthorCleaner {
         if !others.isEmpty { found = others }
     }
 
-    /// "Kabul – Nora Whitfield": a word alone before a dash and a whole name.
-    private static func isPlace(_ text: String, before rest: String, _ mark: String) -> Bool {
-        guard [" – ", " — ", " - "].contains(mark), !text.trimmed().contains(" "), !isAllCapitals(text),
-            !isAgency(text), !isAgency(rest), (2...3).contains(rest.words.count)
-        else { return false }
-        return rest.words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
+    /// "Kabul – Nora Whitfield": the whole name behind a word alone and a dash.
+    private static func behindPlace(_ place: String, _ mark: String, of text: String) -> String? {
+        guard [" – ", " — ", " - "].contains(mark), !place.trimmed().contains(" "), !isAllCapitals(place),
+            !isAgency(place)
+        else { return nil }
+        let rest = String(text.dropFirst(place.count + mark.count))
+        guard !isAgency(rest), (2...3).contains(rest.words.count) else { return nil }
+        return rest.words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false } ? rest : nil
     }
 
     private static func isAllCapitals(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import Language
+
 /// Rows of features, written one number after the other into memory that is there already.
 struct FeatureRows {
     private let room: UnsafeMutableBufferPointer<Float>
@@ -23,5 +25,5 @@ struct FeatureRows {
 
 extension String {
     /// The names between its blanks, as those of the columns of a model.
-    var columns: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+    var columns: [String] { WordList.words(of: self).map(String.init) }
 }

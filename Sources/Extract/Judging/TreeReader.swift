@@ -13,7 +13,7 @@ struct TreeReader {
     private var firstLeaves: [Int] = []
 
     init(_ table: String, names: [String]) {
-        for (column, name) in names.enumerated() { columns.updateValue(column, for: Self.hash(name[...])) }
+        for (column, name) in names.enumerated() { columns.updateValue(column, for: Hash64.plain(name[...])) }
         tokens = WordList.words(of: table)[...]
     }
 
@@ -36,7 +36,7 @@ struct TreeReader {
             return
         }
         let name = token[..<mark]
-        guard let column = columns[Self.hash(name)] else {
+        guard let column = columns[Hash64.plain(name)] else {
             unknown.insert(name)
             tree()
             let kept = (questions.count, leaves.count)
@@ -56,10 +56,4 @@ struct TreeReader {
     }
 
     private static func number(_ text: Substring) -> Float { Float(text) ?? 0 }
-
-    private static func hash(_ name: Substring) -> UInt64 {
-        var hash = Hash64()
-        for byte in name.utf8 { hash.add(UInt32(byte)) }
-        return hash.value
-    }
 }

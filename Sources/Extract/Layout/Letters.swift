@@ -78,6 +78,13 @@ struct Hash64 {
         value = (value ^ UInt64(scalar)) &* 0x100_0000_01b3
     }
 
+    /// The hash of the octets of a word as they stand.
+    static func plain(_ word: Substring) -> UInt64 {
+        var hash = Hash64()
+        for byte in word.utf8 { hash.add(UInt32(byte)) }
+        return hash.value
+    }
+
     /// The hash of the folded words of a phrase, a blank between two.
     static func of(_ phrase: String) -> UInt64 {
         var hash = Hash64()

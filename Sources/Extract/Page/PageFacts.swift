@@ -23,11 +23,12 @@ struct PageFacts {
     /// The page's address.
     let url: WebURL?
     /// What its relative addresses are relative to.
-    let base: WebURL?
+    private(set) var base: WebURL?
 
     init(_ page: HTMLDocument, url: WebURL?) {
         (self.url, states) = (url, page.states)
-        base = url.flatMap { url in page.root.map { PageHead.base($0, of: url) } } ?? url
+        base = url
+        var isBased = false
         for index in page.nodes.indices {
             switch page.nodes[index].name {
             case .meta: readMeta(page, index)
@@ -37,6 +38,9 @@ struct PageFacts {
                 if page.attribute(.rel, of: index)?.lowercased() == "canonical" {
                     canonical = page.attribute(.href, of: index)
                 }
+            case .base where !isBased:
+                isBased = true
+                base = url.map { PageHead.base(page.attribute(.href, of: index), of: $0) }
             case .html:
                 language = page.attribute(.lang, of: index) ?? page.attribute(.xmlLang, of: index)
             default: break

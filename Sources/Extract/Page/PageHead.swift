@@ -31,7 +31,7 @@ public struct PageHead: Sendable {
         guard let root = document.root else { return }
         isAMP = document.has(.amp, at: root.index) || document.has(.ampMark, at: root.index)
         language = root[.lang].flatMap(FeedReader.language) ?? root[.xmlLang].flatMap(FeedReader.language)
-        base = Self.base(root, of: url)
+        base = Self.base(root.first(.base)?[.href], of: url)
         title = root.first(.title).map { FeedText.line($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
         namesStory = document.jsonLD.contains { json in
             json.utf8.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.has($0) }
@@ -40,9 +40,9 @@ public struct PageHead: Sendable {
         for meta in root.all(.meta) { read(meta: meta, agent: agent) }
     }
 
-    /// What the page's relative addresses are relative to.
-    static func base(_ root: Element, of url: WebURL) -> WebURL {
-        guard let written = root.first(.base)?[.href], let found = WebURL(written, base: url), found.isHTTP else {
+    /// What the relative addresses of a page are relative to whose first `base` says that.
+    static func base(_ written: String?, of url: WebURL) -> WebURL {
+        guard let written, let found = WebURL(written, base: url), found.isHTTP else {
             return url
         }
         return found

@@ -23,9 +23,7 @@ struct WordModel: Sendable {
         bias = fields.first.map(number) ?? 0
         var (places, weights) = (HashTable<Int>(), [Double]())
         for at in stride(from: 1, to: fields.count, by: 2) {
-            var hash = Hash64()
-            for byte in fields[at].utf8 { hash.add(UInt32(byte)) }
-            places.updateValue(weights.count, for: hash.value)
+            places.updateValue(weights.count, for: Hash64.plain(fields[at]))
             weights.append(number(fields[at + 1]))
         }
         (self.places, self.weights) = (places, weights)
