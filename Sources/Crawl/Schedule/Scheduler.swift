@@ -109,7 +109,7 @@ actor Scheduler {
     }
 
     /// When the frontier may be asked next.
-    private var askableAt: Duration { max(dryUntil, leasedAt.map { $0 + Self.leasePace } ?? .zero) }
+    var askableAt: Duration { max(dryUntil, leasedAt.map { $0 + Self.leasePace } ?? .zero) }
 
     /// When to look again; nil when there is nothing left to wait for.
     private func wakeUp(untilIdle: Bool, since start: Timestamp) async -> Duration? {
@@ -117,8 +117,7 @@ actor Scheduler {
         guard !isWaitingForRoom else {
             return holdReason != nil && untilIdle && active == 0 && unfinished == 0 ? nil : now + Self.idlePoll
         }
-        var wake = table.nextReady(now: now, perHost: settings.connectionsPerHost)
-        if active >= settings.connections { wake = nil }
+        let wake = nextBegin(now)
         guard untilIdle else { return min(wake ?? .seconds(Int64.max / 4), max(askableAt, now + .milliseconds(10))) }
         if active > 0 || unfinished > 0 || table.leased > 0 {
             return min(wake ?? now + .seconds(1), max(askableAt, now + .milliseconds(10)), now + .seconds(1))

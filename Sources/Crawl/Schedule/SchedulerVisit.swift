@@ -7,8 +7,17 @@ import Store
 /// How one visit goes: robots.txt, the transfer, the writing.
 extension Scheduler {
     func nextHost() -> String? {
-        guard active < settings.connections, unfinished < settings.connections + pagesAhead else { return nil }
+        guard hasRoom else { return nil }
         return table.ready(now: time.uptime(), perHost: settings.connectionsPerHost)
+    }
+
+    /// When a visit may begin; nil where none waits, or where one has to end first.
+    func nextBegin(_ now: Duration) -> Duration? {
+        hasRoom ? table.nextReady(now: now, perHost: settings.connectionsPerHost) : nil
+    }
+
+    private var hasRoom: Bool {
+        active < settings.connections && unfinished < settings.connections + pagesAhead
     }
 
     /// Answers that may wait to be read or written while no fewer transfers are under way. Each takes memory, and where
@@ -97,7 +106,7 @@ extension Scheduler {
     private func vacate(_ host: String, pause: Duration) {
         active -= 1
         table.vacate(host, readyAt: time.uptime() + pause)
-        ring()
+        stir()
     }
 
     private func finish(_ report: VisitReport) async {
@@ -108,7 +117,7 @@ extension Scheduler {
         unfinished -= 1
         dryUntil = .zero
         table.forgetIdle(now: time.uptime(), above: 4 * settings.connections * Self.leasesPerConnection)
-        ring()
+        stir()
     }
 
     /// The host asked for a longer pause: what was leased for it goes back to the frontier.

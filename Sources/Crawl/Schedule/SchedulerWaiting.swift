@@ -8,6 +8,15 @@ extension Scheduler {
         bell = nil
     }
 
+    /// Has the run look again: at once where a visit may begin or all is done, else when there may be more to do, so that
+    /// many visits that end one after the other wake it once.
+    func stir() {
+        let now = time.uptime()
+        let moment = min(askableAt, nextBegin(now) ?? askableAt)
+        guard bell != nil, isBusy, moment > now else { return ring() }
+        setAlarm(moment)
+    }
+
     /// Returns when `ring` was called since the last pause, at the deadline, or some time before it.
     func pause(until deadline: Duration) async {
         defer { isRung = false }
