@@ -23,7 +23,7 @@ struct LogCommand: AsyncParsableCommand {
     @Flag(help: "Explain the words for outcomes and reasons.") var words = false
     @Option(parsing: .unconditional, help: "From this moment on.") var since: String?
     @Option(parsing: .unconditional, help: "Before this moment.") var until: String?
-    @Option(help: "Only this host (HOST or HOST:PORT, or a URL of it).") var host: String?
+    @Option(help: "Only this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(help: "Only this source (number or URL).") var source: String?
     @Option(
         help:
@@ -39,11 +39,16 @@ struct LogCommand: AsyncParsableCommand {
         name: [.long, .customShort("n")],
         help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
     var limit: Int?
+    @Argument(help: "Only visits of this URL; a host is the same as --host, a pattern or path the same as --url.")
+    var subject: String?
 
     func validate() throws {
         if words && (follow || stats) { throw ValidationError("--words goes with neither --follow nor --stats") }
         if follow && (stats || until != nil) { throw ValidationError("--follow goes with neither --stats nor --until") }
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
+        if let subject, host != nil || url != nil {
+            throw ValidationError("\(printable(subject)) goes with neither --host nor --url")
+        }
     }
 
     func run() async throws {
@@ -68,7 +73,11 @@ struct LogCommand: AsyncParsableCommand {
             if filter.isNewestFirst { rows.append(row) } else { show(row) }
         }
         for row in rows.reversed() { show(row) }
-        if count == 0, !follow { writeAll("offprint: no visits match\n", to: STDERR_FILENO) }
+        if count == 0, !follow {
+            let url = subject.flatMap { $0.contains("://") ? printable($0) : nil }
+            let hint = url.map { ": `offprint why \($0)` says what is known of it" } ?? ""
+            writeAll("offprint: no visits match\(hint)\n", to: STDERR_FILENO)
+        }
         guard follow else { return }
         var version: Int64?
         while true {
@@ -87,11 +96,17 @@ struct LogCommand: AsyncParsableCommand {
         if let since = filter.since, let until = filter.until, since >= until {
             throw UsageError("--since \(since) is not before --until \(until)")
         }
-        filter.host = try host.map(LogWords.host)
+        (filter.host, filter.coversPorts) = (try host.map(LogWords.host), true)
         filter.source = try source.map { try store.sources.named($0).id }
         filter.outcomes = try LogWords.outcomes(outcome)
         filter.reasons = try LogWords.reasons(reason)
         (filter.statuses, filter.url) = (try status.map(LogWords.statuses), url.map(LogWords.pattern))
+        switch try subject.map(LogWords.subject) {
+        case .url(let url)?: filter.only(url, try store.frontier.find(url: url))
+        case .host(let host)?: filter.host = host
+        case .pattern(let pattern)?: filter.url = pattern
+        case nil: break
+        }
         let isOpen = since == nil && until == nil && !stats
         filter.limit = limit.map { $0 == 0 ? nil : $0 } ?? (isOpen ? 50 : nil)
         return filter
