@@ -1,3 +1,4 @@
+import ArgumentParser
 import Testing
 
 @testable import offprint
@@ -23,6 +24,11 @@ import Testing
         ("frobnicate", "offprint has no command \"frobnicate\": --help tells them all"),
     ]) func saysWhichCommandWasMeant(words: String, message: String) {
         #expect(refusal(words) == message)
+    }
+
+    @Test func versionIsACommandToo() throws {
+        #expect(refusal("version") == nil)
+        #expect(try Offprint.parseAsRoot(["version"]) is VersionCommand)
     }
 
     @Test(arguments: ["", "--help", "help seed", "seed", "seed list", "seed add lst", "why lgo", "db stats --json"])
