@@ -128,6 +128,18 @@ import Testing
         #expect(try withSources { try $0.all().map(\.settings) } == [["language": "fa"]])
     }
 
+    @Test func listsThatContradictEachOtherAreNamed() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa title=A\nhttps://b.example/\n")
+        write("b.txt", "https://b.example/\nhttps://a.example/#top\tlanguage=en title=A\nhttps://a.example/\n")
+        let place = "https://a.example/ stands in a.txt:1 with other values, which count"
+        #expect(
+            SeedFolder(lists).conflicts == [
+                "\(lists)/b.txt:2: https://a.example/#top stands in a.txt:1 with other values, which count: language",
+                "\(lists)/b.txt:3: \(place): language, title",
+            ])
+        #expect(try SeedPlan.follow(lists, store: path, now: now()).conflicts.count == 2)
+    }
+
     @Test func theFolderLiesBesideTheSettings() {
         #expect(Places.sources(beside: "/etc/offprint/offprint.toml") == "/etc/offprint/sources.d")
         #expect(Places.sources(beside: nil) == "./sources.d")

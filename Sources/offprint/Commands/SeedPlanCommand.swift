@@ -26,6 +26,7 @@ struct SeedPlanCommand: ParsableCommand {
                 "offprint: \(folder.path)/\(printable(name)) is not read: lists end in .txt, .toml or .opml\n",
                 to: STDERR_FILENO)
         }
+        for conflict in plan.conflicts { writeAll("offprint: \(conflict)\n", to: STDERR_FILENO) }
         if json { return say(plan.steps.map(\.json.text)) }
         say(plan.lines)
         print("\(folder.path): \(folder.exists ? plan.sentence : "no such folder, no list is followed")")

@@ -13,9 +13,12 @@ struct SeedPlan {
     }
 
     private(set) var steps: [Step] = []
+    /// Where the lists contradict each other.
+    let conflicts: [String]
 
     /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
     init(_ folder: SeedFolder, _ sources: Sources) throws {
+        conflicts = folder.conflicts
         guard folder.exists else { return }
         var seen: Set<SourceID> = []
         var new: Set<String> = []
