@@ -164,6 +164,6 @@ import Testing
                 "It is not in the frontier"))
         let report = try StatusReport(store, settings: Settings(), now: now)
         let lines = StatusLines(report: report, screen: .plain).lines
-        #expect(lines.contains("frontier   1 URLs, 1 due, 0 being fetched; next visit now"))
+        #expect(lines.contains("frontier   1 URL, 1 due, 0 being fetched; next visit now"))
     }
 }

@@ -29,7 +29,7 @@ struct DBBackupCommand: ParsableCommand {
             let articles = try requireSound(part, &progress)
             guard rename(part, file) == 0 else { throw SystemError(subject: file, code: errno) }
             progress.clear()
-            print("\(file): \(articles) articles, checked")
+            print("\(file): \(counted(articles, "article")), checked")
         } catch {
             unlink(part)
             throw error

@@ -25,7 +25,7 @@ struct DBRestoreCommand: ParsableCommand {
             from: file, stamp: stamp, progress: { done, total in progress.show { "copy: \(done) of \(total) pages" } },
             inspect: { articles = try requireSound($0, &progress) })
         progress.clear()
-        print("\(path): \(articles) articles from \(printable(file))")
+        print("\(path): \(counted(articles, "article")) from \(printable(file))")
         if let old { print("the store before it is \(old)") }
     }
 }

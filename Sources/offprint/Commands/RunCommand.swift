@@ -27,7 +27,7 @@ struct RunCommand: AsyncParsableCommand {
         let web = try replay.map { try RecordedWeb(folder: $0) }
         let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
         let postponed = try await daemon.run()
-        if postponed > 0 { print("\(postponed) URLs postponed: they have to wait longer than a minute") }
+        if postponed > 0 { print("\(counted(postponed, "URL")) postponed: to wait longer than a minute") }
     }
 
     /// Reads the settings; a replay waits for no host and records nothing.
