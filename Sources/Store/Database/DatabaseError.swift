@@ -60,13 +60,19 @@ extension DatabaseError: CustomStringConvertible {
         case .damaged(let subject, let detail): "\(subject) is damaged: \(detail): restore it from a backup"
         case .system(_, let message, let path): "\(path): \(message)"
         case .engine(let code, let message, let subject):
-            "\(message) (SQLite \(code))\(Self.advice(code).map { ": \($0)" } ?? ""), at: \(subject)"
+            "\(message) (SQLite \(code))\(Self.advice(code).map { ": \($0)" } ?? ""), at: \(Self.onOneLine(subject))"
         }
+    }
+
+    /// The first of several statements.
+    private static func onOneLine(_ sql: String) -> String {
+        let lines = sql.split(whereSeparator: \.isNewline)
+        return lines.count > 1 && lines[0].hasSuffix(";") ? lines[0] + " …" : lines.joined(separator: " ")
     }
 
     private static func advice(_ code: Int32) -> String? {
         switch code & 0xFF {
-        case SQLITE_FULL: "disk full: free some space"
+        case SQLITE_FULL: "make room, nothing is lost"
         case SQLITE_BUSY, SQLITE_LOCKED: "database is locked by another process: try again when it has finished"
         case SQLITE_READONLY: "check owner and permissions of the file and its folder"
         case SQLITE_CANTOPEN: "check that the folder exists and is readable"

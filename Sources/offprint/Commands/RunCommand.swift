@@ -22,7 +22,9 @@ struct RunCommand: AsyncParsableCommand {
         JournalLogHandler.bootstrap(configuration.settings.logLevel, untilIdle: untilIdle)
         let logger = Logger(label: "offprint")
         for warning in configuration.warnings { logger.warning("\(warning)") }
-        let lock = try Store.lock(Places.store(configuration.settings))
+        let path = Places.store(configuration.settings)
+        if let trouble = StoreTrouble(path, .readWrite) { throw CommandError(trouble.message) }
+        let lock = try Store.lock(path)
         defer { withExtendedLifetime(lock) {} }
         let web = try replay.map { try RecordedWeb(folder: $0) }
         let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
