@@ -39,8 +39,10 @@ struct LogCommand: AsyncParsableCommand {
         name: [.long, .customShort("n")],
         help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
     var limit: Int?
-    @Argument(help: "Only visits of this URL; a host is the same as --host, a pattern or path the same as --url.")
-    var subject: String?
+    @Argument(
+        help: ArgumentHelp(
+            "Only visits of this URL; a host is the same as --host, a pattern or path the same as --url.",
+            valueName: "url")) var subject: String?
 
     func validate() throws {
         if words && (follow || stats) { throw ValidationError("--words goes with neither --follow nor --stats") }
@@ -73,11 +75,7 @@ struct LogCommand: AsyncParsableCommand {
             if filter.isNewestFirst { rows.append(row) } else { show(row) }
         }
         for row in rows.reversed() { show(row) }
-        if count == 0, !follow {
-            let url = subject.flatMap { $0.contains("://") ? printable($0) : nil }
-            let hint = url.map { ": `offprint why \($0)` says what is known of it" } ?? ""
-            writeAll("offprint: no visits match\(hint)\n", to: STDERR_FILENO)
-        }
+        if count == 0, !follow { writeAll("offprint: \(try nothing(store))\n", to: STDERR_FILENO) }
         guard follow else { return }
         var version: Int64?
         while true {
@@ -85,8 +83,15 @@ struct LogCommand: AsyncParsableCommand {
             let current = try store.dataVersion
             if current != version { try tail.next(store.log, show) }
             version = current
-            try await Task.sleep(for: .milliseconds(500))
+            guard StandardOutput.isRead(within: .milliseconds(500)) else { return }
         }
+    }
+
+    /// Why nothing is shown.
+    private func nothing(_ store: Store) throws -> String {
+        if try store.log.lastID() == 0 { return "no visits yet: `offprint run` makes them" }
+        let url = subject.flatMap { $0.contains("://") ? printable($0) : nil }
+        return "no visits match" + (url.map { ": `offprint why \($0)` says what is known of it" } ?? "")
     }
 
     private func filter(_ store: Store) throws -> LogFilter {
