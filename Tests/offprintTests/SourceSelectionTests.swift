@@ -40,6 +40,12 @@ import Testing
         #expect(try ids("herat", "kabul") == [])
     }
 
+    @Test func aHostMayBeAskedForInItsOwnLetters() throws {
+        let id = try add("https://خبر.example/").id
+        #expect(try ids("خبر.example") == [id])
+        #expect(try ids("--host", "خبر.example") == [id])
+    }
+
     @Test func hostStateAndKindMayBeAskedFor() throws {
         #expect(try ids("--host", "a.example") == [1, 3])
         #expect(try ids("--host", "a.example:8080") == [3])

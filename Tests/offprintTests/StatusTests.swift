@@ -116,9 +116,23 @@ import Testing
         let report = try StatusReport(store, settings: Settings(), now: now)
         #expect(report.sources.map(\.condition) == [.good, .paused])
         #expect(report.alarms.map(\.kind) == [.notRunning])
-        let lines = SourceReport.lines(report.sources, on: .plain, now: now)
+        let lines = SourceReport.lines(
+            try SourceReport.all(store, settings: Settings(), now: now, rhythms: true), on: .plain, now: now)
         #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
         #expect(report.sources[0].json.text.contains(#""condition":"good","articles":8"#))
+    }
+
+    @Test func theRhythmOfALivelySourceIsOnlyReadWhenAskedFor() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        for number in 0..<8 { try article(store, source, number, ago: .seconds(Int64(number + 1) * 3600)) }
+        func reports(_ now: Timestamp, rhythms: Bool = false) throws -> [SourceReport] {
+            try SourceReport.all(store, settings: Settings(), now: now, rhythms: rhythms)
+        }
+        #expect(try reports(now).map(\.silence) == [nil])
+        #expect(try reports(now, rhythms: true)[0].silence?.longestPause == .seconds(3600))
+        #expect(try reports(now + .seconds(3 * 86_400))[0].silence?.isSilent(now + .seconds(3 * 86_400)) == true)
     }
 
     @Test func healthAndListFitANarrowTerminal() throws {
@@ -174,6 +188,8 @@ import Testing
         let lines = SourceHistory.lines(visits, on: .plain)
         #expect(lines[1] == "2026-03-01T00:27:00Z  listed   -          200      -  120ms   4000  +12h56m  -")
         #expect(SourceHistory.lines(visits, on: terminal)[0] == "latency ███ longest 120 ms")
+        let narrow = SourceHistory.lines(visits, on: Screen(width: 60, isTerminal: true, hasColor: false))
+        #expect(narrow.allSatisfy { $0.count <= 60 })
         #expect(SourceHistory.lines([], on: .plain) == ["no visits"])
     }
 

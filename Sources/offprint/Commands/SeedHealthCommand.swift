@@ -24,7 +24,7 @@ struct SeedHealthCommand: ParsableCommand {
         defer { store.close() }
         let now = now()
         let order = SourceReport.Condition.allCases
-        var reports = try selection.reports(store, settings: configuration.settings, now: now)
+        var reports = try selection.reports(store, settings: configuration.settings, now: now, rhythms: true)
         if selection.sort == nil, !selection.reverse {
             let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
             reports.sort { (places[$0.condition] ?? 0) < (places[$1.condition] ?? 0) }

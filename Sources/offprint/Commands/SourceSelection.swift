@@ -24,8 +24,8 @@ struct SourceSelection: ParsableArguments {
     @Argument(help: "Only with all these words in URL, title, group, country or note.") var word: [String] = []
 
     /// In the order of seeding where none is asked for.
-    func reports(_ store: Store, settings: Settings, now: Timestamp) throws -> [SourceReport] {
-        let all = try SourceReport.all(store, settings: settings, now: now)
+    func reports(_ store: Store, settings: Settings, now: Timestamp, rhythms: Bool = false) throws -> [SourceReport] {
+        let all = try SourceReport.all(store, settings: settings, now: now, rhythms: rhythms)
         let reports = try chosen(all)
         if reports.isEmpty {
             let message = all.isEmpty ? "no sources yet: `offprint seed add URL` adds one" : "no sources match"
@@ -38,12 +38,14 @@ struct SourceSelection: ParsableArguments {
         let host = try host.map(LogWords.host)
         let states: [State] = try ChosenWords(state).read(flag: "--state")
         let kinds: [VisitKind] = try ChosenWords(kind).read(flag: "--kind")
-        let words = word.map { $0.lowercased() }
+        // A host in its own letters stands in the URL as it is fetched.
+        let words = word.map { word in [word.lowercased(), WebURL("http://\(word)/")?.host ?? word.lowercased()] }
         let chosen = reports.filter { report in
             let source = report.health.source
             let text = Self.text(source)
             return (host.map { source.isOf(host: $0) } ?? true) && (kinds.isEmpty || kinds.contains(source.kind))
-                && (states.isEmpty || states.contains(where: report.isIn)) && words.allSatisfy(text.contains)
+                && (states.isEmpty || states.contains(where: report.isIn))
+                && words.allSatisfy { $0.contains(where: text.contains) }
         }
         guard let sort else { return reverse ? chosen.reversed() : chosen }
         let sorted = chosen.sorted { Self.precedes($0.health, $1.health, sort) }

@@ -27,8 +27,10 @@ enum SourceHistory {
             ])
         }
         guard screen.isTerminal else { return columns.lines }
+        if screen.isNarrow { columns = columns.without([4, 6]) }
+        let rows = screen.width.map { columns.rows(fitting: $0).flatMap(\.self) } ?? columns.lines
         // A terminal gets the course of the latency on top.
         let spark = Bars.spark(visits.suffix(60).map(\.ms))
-        return ["latency \(spark) longest \(visits.map(\.ms).max() ?? 0) ms", ""] + columns.lines
+        return ["latency \(spark) longest \(visits.map(\.ms).max() ?? 0) ms", ""] + rows
     }
 }
