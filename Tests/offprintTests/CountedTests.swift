@@ -1,4 +1,5 @@
 import Model
+import Store
 import Testing
 
 @testable import offprint
@@ -15,5 +16,10 @@ struct CountedTests {
         ] as [(Int64, String)]) func lengthsHaveTwoUnitsAtMost(seconds: Int64, words: String)
     {
         #expect(Duration.seconds(seconds).brief == words)
+    }
+
+    @Test func farDaysAreToldInYears() {
+        #expect(
+            [1, 999, 1000, 1_795_545].map(StoreSizes.length) == ["1 day", "999 days", "2 years", "more than 100 years"])
     }
 }

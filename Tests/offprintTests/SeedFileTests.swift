@@ -72,11 +72,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("https://a.example/rss,Title", "title=Title"), ("https://a.example/rss;Kabul;fa", "title=Kabul"),
-        ("https://a.example/rss, Kabul Daily", "key=value"),
-    ]) func aRowOfATableIsNoURL(row: String, pair: String) throws {
+        "https://a.example/rss,Title", "https://a.example/rss;Kabul;fa", "https://a.example/rss, Kabul Daily",
+    ]) func aRowOfATableIsNoURL(row: String) throws {
         let problem = try #require(SeedFile(text: row).problems.first)
-        #expect(problem.message.contains("looks like a row of a table: write the URL, a TAB and \(pair) ("))
+        #expect(problem.message.contains("\" looks like a row of a table: part the URL and title=… by a TAB ("))
+    }
+
+    @Test(arguments: ["Kabul Daily,https://a.example/rss", "Kabul\thttps://a.example/rss", "- https://a.example/"])
+    func theURLComesFirst(row: String) {
+        let message = "the URL comes first, then a TAB and title=…: \"\(printable(row))\""
+        #expect(SeedFile(text: row).problems.map(\.message) == [message])
     }
 
     @Test(arguments: [

@@ -116,7 +116,7 @@ import Testing
         try follow()
         unlink(lists + "/a.txt")
         rmdir(lists)
-        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        #expect(try follow() == "no such folder, no list is followed")
         #expect(try urls() == ["https://a.example/"])
     }
 
@@ -138,6 +138,11 @@ import Testing
                 "\(lists)/b.txt:3: \(place): language, title",
             ])
         #expect(try SeedPlan.follow(lists, store: path, now: now()).conflicts.count == 2)
+    }
+
+    @Test func aTableIsReadAsSuchWhereverItBegins() {
+        write("a.toml", "url = \"https://a.example/\"\n")
+        #expect(SeedFolder(lists).problems == ["\(lists)/a.toml:1: \"url\": only [[source]] may stand here"])
     }
 
     @Test func theFolderLiesBesideTheSettings() {

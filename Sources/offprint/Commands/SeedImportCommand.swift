@@ -19,11 +19,11 @@ struct SeedImportCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
     @Flag(help: "Print one JSON object a source or bad line.") var json = false
-    @Option(help: "text, toml or opml; unset, what the list looks like.") var format: SeedFile.Format?
+    @Option(help: "text, toml or opml; unset, what its name or content says.") var format: SeedFile.Format?
     @Argument(help: "Lists; - is standard input.") var file: [String]
 
     func run() throws {
-        let lists = try file.map { (name: $0, list: SeedFile(try readFile($0), format: format)) }
+        let lists = try file.map { (name: $0, list: SeedFile(try readFile($0), format: format ?? .init(of: $0))) }
         let configuration = try options.load()
         let entries = lists.flatMap { name, list in list.entries.map { (name, $0) } }
         let lines = try dryRun ? compare(entries, configuration) : add(entries, configuration)

@@ -29,6 +29,6 @@ struct SeedPlanCommand: ParsableCommand {
         for conflict in plan.conflicts { writeAll("offprint: \(conflict)\n", to: STDERR_FILENO) }
         if json { return say(plan.steps.map(\.json.text)) }
         say(plan.lines)
-        print("\(folder.path): \(folder.exists ? plan.sentence : "no such folder, no list is followed")")
+        print("\(folder.path): \(plan.sentence)")
     }
 }

@@ -26,7 +26,11 @@ struct Seed: Equatable {
             throw SeedError(
                 message: "\"\(printable(String(address.prefix(200))))\" is more than one URL: give each by itself")
         }
-        if let row = SeedTableRow(address) { throw SeedError(message: row.message) }
+        guard !address.isTableRow else {
+            throw SeedError(
+                message: "\"\(printable(String(address.prefix(200))))\" looks like a row of a table: part the URL and "
+                    + "title=… by a TAB (a comma of the URL itself is written %2C)")
+        }
     }
 
     /// What the store knows of a source, for export.

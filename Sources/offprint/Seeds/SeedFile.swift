@@ -2,7 +2,17 @@ import Markup
 
 /// A list of sources, read from lines of URLs, from TOML or from OPML (SEED-02, SEED-03, SEED-10).
 struct SeedFile {
-    enum Format: String, CaseIterable { case text, toml, opml }
+    enum Format: String, CaseIterable {
+        case text, toml, opml
+
+        /// By the end of a file's name; nil of `.txt` and others, which may hold any.
+        init?(of file: String) {
+            guard let format = [Self.toml, .opml].first(where: { file.hasSuffix("." + $0.rawValue) }) else {
+                return nil
+            }
+            self = format
+        }
+    }
 
     struct Entry: Equatable {
         var line: Int

@@ -59,7 +59,9 @@ struct SeedFolder {
     private mutating func read(_ name: String) {
         let file = "\(path)/\(name)"
         let list: SeedFile
-        do { list = SeedFile(try readFile(file)) } catch { return problems.append("\(file): \(error.reason)") }
+        do { list = SeedFile(try readFile(file), format: .init(of: file)) } catch {
+            return problems.append("\(file): \(error.reason)")
+        }
         problems += list.messages(file)
         for entry in list.entries { listed.append(Listed(file: name, line: entry.line, seed: entry.seed)) }
     }

@@ -13,12 +13,14 @@ struct SeedPlan {
     }
 
     private(set) var steps: [Step] = []
+    /// Without the folder no list is followed.
+    private let isFollowed: Bool
     /// Where the lists contradict each other.
     let conflicts: [String]
 
     /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
     init(_ folder: SeedFolder, _ sources: Sources) throws {
-        conflicts = folder.conflicts
+        (isFollowed, conflicts) = (folder.exists, folder.conflicts)
         guard folder.exists else { return }
         var seen: Set<SourceID> = []
         var new: Set<String> = []
@@ -52,6 +54,7 @@ struct SeedPlan {
 
     /// `3 added, 1 changed, 0 removed`.
     var sentence: String {
+        guard isFollowed else { return "no such folder, no list is followed" }
         var (added, changed, removed) = (0, 0, 0)
         for step in steps {
             switch step {
