@@ -22,7 +22,7 @@ struct CheckConfigCommand: ParsableCommand {
         for warning in configuration.warnings { writeAll("offprint: \(warning)\n", to: STDERR_FILENO) }
         try configuration.requireContact()
         let lists = SeedFolder(configuration.sources)
-        for conflict in lists.conflicts { writeAll("offprint: \(conflict)\n", to: STDERR_FILENO) }
+        for note in lists.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
         let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
         let problems = lists.problems + rules.problems
         guard problems.isEmpty else { throw ConfigError(problems: problems) }

@@ -63,12 +63,11 @@ struct SeedImportCommand: ParsableCommand {
 
     private func compare(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine]
     {
-        let path = Places.store(configuration.settings)
-        let store = access(path, F_OK) == 0 ? try configuration.openStore(.readOnly) : nil
-        defer { store?.close() }
+        let store = try configuration.openStoreOrNone()
+        defer { store.close() }
         var seen: Set<String> = []
         return try entries.map { list, entry in
-            let id = try store?.sources.find(url: entry.seed.url)?.id
+            let id = try store.sources.find(url: entry.seed.url)?.id
             let isFirst = seen.insert(entry.seed.url.href).inserted
             return ImportedLine(list: list, entry: entry, id: id, isNew: isFirst && id == nil)
         }

@@ -15,8 +15,13 @@ struct SeedFolder {
     private(set) var listed: [Listed] = []
     /// `FILE:LINE: what is wrong`, in the order of the files.
     private(set) var problems: [String] = []
-    /// `FILE:LINE: what is odd`: sources that stand in the lists again, otherwise than where they stand first.
-    var conflicts: [String] {
+    /// What is odd but stops nothing: files that are no lists, and sources that stand in two lists.
+    var notes: [String] {
+        ignored.map { "\(path)/\(printable($0)) is not read: lists end in .txt, .toml or .opml" } + conflicts
+    }
+
+    /// Sources that stand in the lists again, otherwise than where they stand first.
+    private var conflicts: [String] {
         var first: [String: Listed] = [:]
         return listed.compactMap { listed in
             // What has no canonical form is no source, and a problem elsewhere.
@@ -27,12 +32,12 @@ struct SeedFolder {
             guard !what.isEmpty else { return nil }
             return
                 "\(path)/\(listed.file):\(listed.line): \(listed.seed.url.href) stands in \(earlier.file):\(earlier.line) "
-                + "with other values, which count: \(what.joined(separator: ", "))"
+                + "already, which counts; what differs: \(what.joined(separator: ", "))"
         }
     }
 
     /// Names of what stands there and is no list by its name.
-    private(set) var ignored: [String] = []
+    private var ignored: [String] = []
     /// Whether there is such a folder; without one no list is followed, and nothing is taken away.
     private(set) var exists = false
 

@@ -15,12 +15,12 @@ struct SeedPlan {
     private(set) var steps: [Step] = []
     /// Without the folder no list is followed.
     private let isFollowed: Bool
-    /// Where the lists contradict each other.
-    let conflicts: [String]
+    /// What is odd about the lists.
+    let notes: [String]
 
     /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
     init(_ folder: SeedFolder, _ sources: Sources) throws {
-        (isFollowed, conflicts) = (folder.exists, folder.conflicts)
+        (isFollowed, notes) = (folder.exists, folder.notes)
         guard folder.exists else { return }
         var seen: Set<SourceID> = []
         var new: Set<String> = []

@@ -116,7 +116,7 @@ actor Daemon {
             let plan = try await WorkPool(label: "offprint.lists", width: 1).run {
                 Result { try SeedPlan.follow(folder, store: path, now: now) }
             }.get()
-            for conflict in plan.conflicts { logger.warning("\(conflict)") }
+            for note in plan.notes { logger.warning("\(note)") }
             if !plan.steps.isEmpty { logger.notice("source lists: \(plan.sentence)") }
             listProblem = nil
         } catch {
