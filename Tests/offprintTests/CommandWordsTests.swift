@@ -33,4 +33,14 @@ import Testing
 
     @Test(arguments: ["", "--help", "help seed", "seed", "seed list", "seed add lst", "why lgo", "db stats --json"])
     func leavesTheRestToTheParser(words: String) { #expect(refusal(words) == nil) }
+
+    @Test func theShellCompletesFilesAndWords() {
+        let script = Offprint.completionScript(for: .fish).split(separator: "\n")
+        func offers(_ command: String, _ words: String) -> Bool {
+            script.contains { $0.contains(command) && $0.contains(words) }
+        }
+        #expect(offers("seed import", "-F"))
+        #expect(offers("offprint log", "robots-unreachable"))
+        #expect(offers("seed list", "failing"))
+    }
 }

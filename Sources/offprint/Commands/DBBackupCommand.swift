@@ -12,7 +12,7 @@ struct DBBackupCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Replace the file if there is one.") var replace = false
-    @Argument(help: "Where the copy goes.") var file: String
+    @Argument(help: "Where the copy goes.", completion: .file()) var file: String
 
     func run() throws {
         guard replace || access(file, F_OK) != 0 else {

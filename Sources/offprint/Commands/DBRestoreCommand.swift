@@ -12,7 +12,7 @@ struct DBRestoreCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
-    @Argument(help: "The backup.") var file: String
+    @Argument(help: "The backup.", completion: .file()) var file: String
 
     func run() throws {
         let path = Places.store(try options.load().settings)

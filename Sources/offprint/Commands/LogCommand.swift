@@ -27,9 +27,11 @@ struct LogCommand: AsyncParsableCommand {
     @Option(help: "Only this source (number or URL).") var source: String?
     @Option(
         help:
-            "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again."
-    ) var outcome: [String] = []
-    @Option(help: "Only this reason: robots, timeout, dns …; several as with --outcome.") var reason: [String] = []
+            "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again.",
+        completion: .list(LogWords.outcomes)) var outcome: [String] = []
+    @Option(
+        help: "Only this reason: robots, timeout, dns …; several as with --outcome.",
+        completion: .list(Vocabulary.reasons.map(\.word))) var reason: [String] = []
     @Option(help: "Only this HTTP status (404), or those of its class (4xx).") var status: String?
     @Option(
         help:

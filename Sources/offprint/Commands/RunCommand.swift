@@ -13,7 +13,9 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @Flag(help: "End when nothing is left to do.") var untilIdle = false
-    @Option(help: "Take answers from the WARC files of a folder; no host is asked for anything.") var replay: String?
+    @Option(
+        help: "Take answers from the WARC files of a folder; no host is asked for anything.", completion: .directory)
+    var replay: String?
     @OptionGroup var options: SettingOptions
 
     func run() async throws {

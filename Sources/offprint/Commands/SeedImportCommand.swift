@@ -20,7 +20,7 @@ struct SeedImportCommand: ParsableCommand {
     @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
     @Flag(help: "Print one JSON object a source or bad line.") var json = false
     @Option(help: "text, toml or opml; unset, what its name or content says.") var format: SeedFile.Format?
-    @Argument(help: "Lists; - is standard input.") var file: [String]
+    @Argument(help: "Lists; - is standard input.", completion: .file()) var file: [String]
 
     func run() throws {
         let lists = try file.map { (name: $0, list: SeedFile(try readFile($0), format: format ?? .init(of: $0))) }

@@ -15,10 +15,11 @@ struct SourceSelection: ParsableArguments {
     @Option(help: "Only of this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(
         help:
-            "Only in this state: \(State.allCases.map(\.rawValue).joined(separator: ", ")) (all but paused). Several are parted by commas, or the flag is given again."
-    ) var state: [String] = []
-    @Option(help: "Only of this kind: feed, sitemap, section, article, unknown; several as with --state.")
-    var kind: [String] = []
+            "Only in this state: \(State.allCases.map(\.rawValue).joined(separator: ", ")) (all but paused). Several are parted by commas, or the flag is given again.",
+        completion: .list(State.allCases.map(\.rawValue))) var state: [String] = []
+    @Option(
+        help: "Only of this kind: feed, sitemap, section, article, unknown; several as with --state.",
+        completion: .list(["feed", "sitemap", "section", "article", "unknown"])) var kind: [String] = []
     @Option(help: "The order: by number, name, or with the most, latest or soonest first.") var sort: Order?
     @Flag(name: .shortAndLong, help: "The other way round.") var reverse = false
     @Argument(help: "Only with all these words in URL, title, group, country or note.") var word: [String] = []
