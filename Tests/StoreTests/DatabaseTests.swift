@@ -8,6 +8,7 @@ struct DatabaseTests {
     @Test func anErrorIsToldOnOneLine() {
         func told(_ sql: String) -> String { "\(DatabaseError.engine(code: 13, message: "full", subject: sql))" }
         #expect(told("PRAGMA a;\nPRAGMA b;\n") == "full (SQLite 13): make room, nothing is lost, at: PRAGMA a; …")
+        #expect("\(DatabaseError.engine(code: 1544, message: "no", subject: "x"))".contains("act as the owner"))
         #expect(told("SELECT 1\nFROM t").hasSuffix("at: SELECT 1 FROM t"))
     }
 

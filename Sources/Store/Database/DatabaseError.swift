@@ -32,6 +32,9 @@ public enum DatabaseError: Error, Hashable, Sendable {
     /// SQLITE_IOERR_SHMSIZE, a macro that Swift does not see.
     private static let noSharedMemory = SQLITE_IOERR | 19 << 8
 
+    /// SQLITE_READONLY_DIRECTORY, likewise.
+    private static let cannotMakeLog = SQLITE_READONLY | 6 << 8
+
     /// Whether another process held the database longer than `busy_timeout`.
     public var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
 
@@ -71,7 +74,8 @@ extension DatabaseError: CustomStringConvertible {
     }
 
     private static func advice(_ code: Int32) -> String? {
-        switch code & 0xFF {
+        if code == cannotMakeLog { return "even to read it files are made beside it: act as the owner of its folder" }
+        return switch code & 0xFF {
         case SQLITE_FULL: "make room, nothing is lost"
         case SQLITE_BUSY, SQLITE_LOCKED: "database is locked by another process: try again when it has finished"
         case SQLITE_READONLY: "check owner and permissions of the file and its folder"
