@@ -92,6 +92,19 @@ import Testing
         }
     }
 
+    @Test func aCommandRenamesASourceThatStandsInNoList() throws {
+        write("a.txt", "https://a.example/\ttitle=Listed\n")
+        try follow()
+        try withSources { sources in
+            for address in ["https://a.example/", "https://b.example/", "https://b.example/"] {
+                var seed = Seed(url: try address.seedURL)
+                seed.title = "Name \(try sources.all().count)"
+                _ = try sources.add(seed, now: now())
+            }
+            #expect(try sources.all().map(\.title) == ["Listed", "Name 2"])
+        }
+    }
+
     @Test func whatACommandAddedStaysUntilAListTakesItOver() throws {
         try withSources { _ = try $0.add(Seed(url: try "https://mine.example/".seedURL), now: now()) }
         #expect(try follow() == "0 added, 0 changed, 0 removed")

@@ -12,7 +12,7 @@ struct SeedAddCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a source.") var json = false
-    @Option(help: "A name for the source.") var title: String?
+    @Option(help: "A name for the source, also for one that is known.") var title: String?
     @Argument(help: "Addresses; a bare host name (or HOST:PORT) means its front page by https.") var url: [String]
 
     func run() throws {

@@ -108,7 +108,11 @@ extension SeedPlan.Step {
 extension Sources {
     /// Adds the source, or takes over what the seed says of one that is there.
     func add(_ seed: Seed, now: Timestamp) throws -> (source: Source, isNew: Bool) {
-        let added = try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+        var added = try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+        if let title = seed.title, title != added.source.title, added.source.file == nil {
+            try setTitle(added.source.id, title)
+            added.source.title = title
+        }
         if let state = seed.state, state != added.source.state { try setState(added.source.id, state) }
         return added
     }
