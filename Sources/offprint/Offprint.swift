@@ -27,6 +27,7 @@ struct Offprint: AsyncParsableCommand {
             SelftestCommand.self,
             SimCommand.self,
             CheckConfigCommand.self,
+            VersionCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -97,6 +97,20 @@ struct CrawlLogTests {
             } == [4, 3])
     }
 
+    @Test func aHostMayStandForAllOfItsPorts() throws {
+        try write("https://a.example/1", 1)
+        try write("http://a.example:8080/2", 2)
+        try write("http://a.example.other:8080/3", 3)
+        func asked(_ host: String) throws -> [Int64] { try ids { ($0.host, $0.coversPorts) = (host, true) } }
+        #expect(try asked("a.example") == [1, 2])
+        #expect(try asked("a.example:8080") == [2])
+        #expect(try asked("a.example:80") == [])
+        #expect(try ids { $0.host = "a.example" } == [1])
+        var filter = LogFilter()
+        (filter.host, filter.coversPorts) = ("a.example", true)
+        #expect(try log.stats(filter).total.visits == 2)
+    }
+
     @Test func followsInTheOrderOfWriting() throws {
         try write("https://a.example/1", 9)
         try write("https://a.example/2", 3)

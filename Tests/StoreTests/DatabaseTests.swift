@@ -5,6 +5,13 @@ import Testing
 @testable import Store
 
 struct DatabaseTests {
+    @Test func anErrorIsToldOnOneLine() {
+        func told(_ sql: String) -> String { "\(DatabaseError.engine(code: 13, message: "full", subject: sql))" }
+        #expect(told("PRAGMA a;\nPRAGMA b;\n") == "full (SQLite 13): make room, nothing is lost, at: PRAGMA a; …")
+        #expect("\(DatabaseError.engine(code: 1544, message: "no", subject: "x"))".contains("act as the owner"))
+        #expect(told("SELECT 1\nFROM t").hasSuffix("at: SELECT 1 FROM t"))
+    }
+
     @Test func givesBackWhatWasBound() throws {
         let test = try TestStore()
         let raw = try test.raw()
@@ -117,7 +124,7 @@ struct DatabaseTests {
                 "INSERT INTO robots (origin, fetched, expires, body) VALUES ('o', 0, 0, zeroblob(100000))")
         }
         #expect(error?.isFull == true)
-        #expect(error?.description.contains("disk full") == true)
+        #expect(error?.description.contains("disk is full (SQLite 13): make room") == true)
         #expect(try raw.first("SELECT count(*) FROM robots") { $0.int(0) } == 0)
     }
 

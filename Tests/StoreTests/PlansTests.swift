@@ -48,7 +48,7 @@ struct PlansTests {
         #expect(try plan { ($0.since, $0.outcomes) = (at(1), [.stored, .failed]) }.contains("log_time"))
         #expect(try plan { ($0.since, $0.outcomes) = (at(1), [.failed]) }.contains("log_trouble"))
         #expect(try plan { ($0.since, $0.reasons) = (at(1), ["robots"]) }.contains("log_reason"))
-        #expect(try plan { ($0.since, $0.host) = (at(1), "a.example") }.contains("log_host"))
+        #expect(try plan { ($0.since, $0.hosts) = (at(1), [1]) }.contains("log_host"))
         #expect(try plan { ($0.since, $0.source) = (at(1), 1) }.contains("log_source"))
         #expect(try plan { $0.visit = 1 }.contains("log_address"))
         #expect(try plan { $0.after = 1 }.contains("PRIMARY KEY"))

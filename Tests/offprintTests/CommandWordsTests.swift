@@ -1,3 +1,4 @@
+import ArgumentParser
 import Testing
 
 @testable import offprint
@@ -12,19 +13,41 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("staus", "offprint has no command \"staus\" (did you mean status?): --help tells them all"),
-        ("seed lst", "seed has no command \"lst\" (did you mean list?): --help tells them all"),
-        ("lgo", "offprint has no command \"lgo\" (did you mean log?): --help tells them all"),
-        ("config", "offprint has no command \"config\" (did you mean check-config?): --help tells them all"),
-        ("add http://a.example/", "offprint has no command \"add\" (did you mean seed add?): --help tells them all"),
-        ("list", "offprint has no command \"list\" (did you mean seed list or rules list?): --help tells them all"),
-        ("search", "offprint has no command \"search\": --help tells them all"),
-        ("frobnicate", "offprint has no command \"frobnicate\": --help tells them all"),
-    ]) func saysWhichCommandWasMeant(words: String, message: String) {
+    @Test(
+        arguments: [
+            ("staus", "offprint has no command \"staus\" (did you mean status?): --help tells them all"),
+            ("seed lst", "seed has no command \"lst\" (did you mean list?): --help tells them all"),
+            ("lgo", "offprint has no command \"lgo\" (did you mean log?): --help tells them all"),
+            ("config", "offprint has no command \"config\" (did you mean check-config?): --help tells them all"),
+            (
+                "add http://a.example/",
+                "offprint has no command \"add\" (did you mean seed add?): --help tells them all"
+            ),
+            ("list", "offprint has no command \"list\" (did you mean seed list or rules list?): --help tells them all"),
+            ("seed rm 3", "seed has no command \"rm\" (did you mean remove?): --help tells them all"),
+            ("crawl", "offprint has no command \"crawl\" (did you mean run?): --help tells them all"),
+            ("search", "offprint has no command \"search\": --help tells them all"),
+            ("frobnicate", "offprint has no command \"frobnicate\": --help tells them all"),
+        ] as [(String, String)]) func saysWhichCommandWasMeant(words: String, message: String)
+    {
         #expect(refusal(words) == message)
+    }
+
+    @Test func versionIsACommandToo() throws {
+        #expect(refusal("version") == nil)
+        #expect(try Offprint.parseAsRoot(["version"]) is VersionCommand)
     }
 
     @Test(arguments: ["", "--help", "help seed", "seed", "seed list", "seed add lst", "why lgo", "db stats --json"])
     func leavesTheRestToTheParser(words: String) { #expect(refusal(words) == nil) }
+
+    @Test func theShellCompletesFilesAndWords() {
+        let script = Offprint.completionScript(for: .fish).split(separator: "\n")
+        func offers(_ command: String, _ words: String) -> Bool {
+            script.contains { $0.contains(command) && $0.contains(words) }
+        }
+        #expect(offers("seed import", "-F"))
+        #expect(offers("offprint log", "robots-unreachable"))
+        #expect(offers("seed list", "failing"))
+    }
 }

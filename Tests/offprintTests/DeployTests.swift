@@ -23,6 +23,13 @@ import Testing
         #expect(watchdog >= Settings().timeout * 3)
     }
 
+    /// The daemon refuses the file by itself; the second command is what `systemctl reload` ends with.
+    @Test func aReloadEndsWithTheCheckOfTheSettings() throws {
+        let lines = try deployed("offprint.service").split(separator: "\n").filter { $0.hasPrefix("ExecReload=") }
+        #expect(
+            lines == ["ExecReload=/bin/kill -HUP $MAINPID", "ExecReload=/usr/bin/offprint check-config --quiet"])
+    }
+
     /// What a command says, and the code it ends with.
     private func run(_ command: String) throws -> (said: String, code: Int32) {
         let pipe = try #require(popen(command + " 2>&1", "r"))

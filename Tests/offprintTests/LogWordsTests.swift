@@ -51,6 +51,33 @@ struct LogWordsTests {
         #expect(try LogWords.host(text) == host)
     }
 
+    @Test(
+        arguments: [
+            ("a.example", .host("a.example")), ("a.example:8080", .host("a.example:8080")),
+            ("localhost:8080", .host("localhost:8080")), ("a.example/news", .pattern("*a.example/news*")),
+            ("/news/", .pattern("*/news/*")), ("*/2026/*", .pattern("*/2026/*")),
+        ] as [(String, LogWords.Subject)]) func whatStandsAloneIsAHostOrAPattern(
+            text: String, subject: LogWords.Subject
+        )
+        throws
+    {
+        #expect(try LogWords.subject(text) == subject)
+    }
+
+    @Test func aURLStandsForItsVisits() throws {
+        let text = "https://خبر.example/a?b=c"
+        #expect(try LogWords.subject(text) == .url(#require(WebURL(text))))
+    }
+
+    @Test(arguments: [
+        ("12", "12 is neither a URL nor a host: --source 12 shows one source, -n 12 the last 12 visits"),
+        ("failed", "\"failed\" is neither a URL nor a host (did you mean --outcome failed?)"),
+        ("Timeout", "\"Timeout\" is neither a URL nor a host (did you mean --reason timeout?)"),
+        ("today", "\"today\" is neither a URL nor a host"),
+    ]) func saysWhatToTypeInstead(text: String, message: String) {
+        #expect(self.message { _ = try LogWords.subject(text) } == message)
+    }
+
     @Test func refusesWhatIsNoHost() {
         #expect(message { _ = try LogWords.host("a b") }?.hasPrefix(#"--host "a b" is not a host"#) == true)
     }

@@ -21,8 +21,24 @@ struct ReadableURLTests {
         "/a%CC%81", "/%E1%85%A0%E3%85%A4", "/%C2%AD", "/%EF%BB%BF", "/%E2%88%95", "/%F0%9F%98%80", "/%+8%-3",
     ]) func leavesEncodedWhatCouldMislead(text: String) { #expect(ReadableURL.text(text) == text) }
 
+    @Test(
+        arguments: [
+            ("https://xn--ngblk.example/%D8%B3", "https://خبر.example/س"),
+            (
+                "It leads to http://www.xn--ngblk.example:8080/, then to http://xn--ngblk/.",
+                "It leads to http://www.خبر.example:8080/, then to http://خبر/."
+            ),
+            // Latin letters with a mark and Cyrillic ones can mislead; so can what is no URL, and a path is no host.
+            ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
+            ("https://xn--80ak6aa92e.example/", "https://xn--80ak6aa92e.example/"),
+            ("https://a.example/xn--ngblk", "https://a.example/xn--ngblk"), ("https://xn--/", "https://xn--/"),
+        ] as [(String, String)]) func showsHostsOfArabicLetters(encoded: String, readable: String)
+    {
+        #expect(ReadableURL.text(encoded) == readable)
+    }
+
     @Test func whatItShowsIsTheSameURL() throws {
-        let href = "https://a.example/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF/a%2Fb?q=%D8%B3"
+        let href = "https://xn--ngblk.example/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF/a%2Fb?q=%D8%B3"
         #expect(WebURL(ReadableURL.text(href))?.href == href)
         #expect(try (ReadableURL.text(href) + "\u{200E}").seedURL.href == href)
     }

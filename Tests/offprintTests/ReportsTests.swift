@@ -34,6 +34,13 @@ import Testing
             ])
     }
 
+    @Test func theLastColumnIsBrokenBelowItsBeginning() {
+        var columns = Columns([.left, .left], on: Screen(width: 34, isTerminal: true, hasColor: false))
+        columns.add(["id", "1"])
+        columns.add(["why", "one of the reasons that are given"])
+        #expect(columns.wrappedLines == ["id   1", "why  one of the reasons that are", "       given"])
+    }
+
     @Test func aVisitFitsANarrowTerminal() throws {
         var row = try row()
         row.url += "/" + String(repeating: "long-", count: 40)
@@ -164,6 +171,6 @@ import Testing
                 "It is not in the frontier"))
         let report = try StatusReport(store, settings: Settings(), now: now)
         let lines = StatusLines(report: report, screen: .plain).lines
-        #expect(lines.contains("frontier   1 URLs, 1 due, 0 being fetched; next visit now"))
+        #expect(lines.contains("frontier   1 URL, 1 due, 0 being fetched; next visit now"))
     }
 }

@@ -57,7 +57,7 @@ import Testing
         write("quay.toml", Self.quay)
         let folder = read()
         #expect(folder.problems.isEmpty)
-        #expect(folder.sentence == "2 rules in 1 files")
+        #expect(folder.sentence == "2 rules in 1 file")
         let rule = try #require(folder.rules.first)
         #expect(rule.hosts == ["quay.test", "*.quay.test"])
         #expect((rule.from, rule.until) == (Day(2015, 1, 1), Day(2016, 12, 31)))

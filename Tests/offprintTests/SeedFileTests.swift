@@ -42,28 +42,63 @@ import Testing
         #expect(list.entries.count > 20)
     }
 
-    @Test(arguments: [
-        ("http://a.example/\tkind=robots", "kind \"robots\" is not one of feed, sitemap, section, article, unknown"),
-        ("http://a.example/\tmin-delay=5x", "min-delay \"5x\" is not a duration (try 2s)"),
-        ("http://a.example/\tmin-dely=5s", "unknown key \"min-dely\" (did you mean min-delay?)"),
-        ("http://a.example/\trevisit-mni=5m", "unknown key \"revisit-mni\" (did you mean revisit-min?)"),
-        ("http://a.example/\tmax-article=3", "unknown key \"max-article\" (did you mean max-article-pages?)"),
-        ("http://a.example/\tfast", "\"fast\" is not key=value"),
-        ("http://a.example/ and more", "words after the URL (part key=value by a TAB): \"and more\""),
-        (
-            "http://a.example/,http://b.example/",
-            "\"http://a.example/,http://b.example/\" is more than one URL: give each by itself"
-        ),
-        ("/etc/hosts", "\"/etc/hosts\" is not a URL (try https://HOST/)"),
-        ("./list.txt", "\"./list.txt\" is not a URL (try https://HOST/)"),
-        ("a.example:http", "a.example:http: only http and https can be crawled"),
-        ("hello", "\"hello\" is not a URL (try https://HOST/)"),
-        ("ftp://a.example/", "ftp://a.example/: only http and https can be crawled"),
-    ])
+    @Test(
+        arguments: [
+            (
+                "http://a.example/\tkind=robots",
+                "kind \"robots\" is not one of feed, sitemap, section, article, unknown"
+            ),
+            ("http://a.example/\tmin-delay=5x", "min-delay \"5x\" is not a duration (try 2s)"),
+            ("http://a.example/\tmin-dely=5s", "unknown key \"min-dely\" (did you mean min-delay?)"),
+            ("http://a.example/\trevisit-mni=5m", "unknown key \"revisit-mni\" (did you mean revisit-min?)"),
+            ("http://a.example/\tmax-article=3", "unknown key \"max-article\" (did you mean max-article-pages?)"),
+            ("http://a.example/\tfast", "\"fast\" is not key=value"),
+            ("http://a.example/ and more", "words after the URL (part key=value by a TAB): \"and more\""),
+            (
+                "http://a.example/,http://b.example/",
+                "\"http://a.example/,http://b.example/\" is more than one URL: give each by itself"
+            ),
+            ("http://a.example/\tlanguage=farsi", "language \"farsi\" is no language tag (try fa)"),
+            ("/etc/hosts", "\"/etc/hosts\" is not a URL (try https://HOST/)"),
+            ("./list.txt", "\"./list.txt\" is not a URL (try https://HOST/)"),
+            ("a.example:http", "a.example:http: only http and https can be crawled"),
+            ("hello", "\"hello\" is not a URL (try https://HOST/)"),
+            ("ftp://a.example/", "ftp://a.example/: only http and https can be crawled"),
+        ] as [(String, String)])
     func saysWhyALineIsBad(line: String, message: String) {
         let list = SeedFile(text: "http://good.example/\n" + line + "\n")
         #expect(list.problems == [SeedFile.Problem(line: 2, message: message)])
         #expect(list.entries.count == 1)
+    }
+
+    @Test(arguments: [
+        "https://a.example/rss,Title", "https://a.example/rss;Kabul;fa", "https://a.example/rss, Kabul Daily",
+    ]) func aRowOfATableIsNoURL(row: String) throws {
+        let problem = try #require(SeedFile(text: row).problems.first)
+        #expect(problem.message.contains("\" looks like a row of a table: part the URL and title=… by a TAB ("))
+    }
+
+    @Test(arguments: ["Kabul Daily,https://a.example/rss", "Kabul\thttps://a.example/rss", "- https://a.example/"])
+    func theURLComesFirst(row: String) {
+        let message = "the URL comes first, then a TAB and title=…: \"\(printable(row))\""
+        #expect(SeedFile(text: row).problems.map(\.message) == [message])
+    }
+
+    @Test(arguments: [
+        "https://a.example/0,1518,123,00.html", "https://a.example/a,b/c", "https://a.example/?a=1,b",
+        "https://a.example/rss;jsessionid=1",
+    ]) func commasOfURLsStay(url: String) { #expect(SeedFile(text: url).problems.isEmpty) }
+
+    @Test func aBinaryFileIsToldInOneLine() {
+        let list = SeedFile([0x1F, 0x8B, 8, 0, 10, 0x1B, 0x5B, 10, 0xFF])
+        #expect(list.messages("a.gz") == ["a.gz:1: this is no text: a list is lines of URLs, TOML or OPML"])
+        #expect(SeedFile([0xFF, 0xFE] + Array("a.example".utf8).flatMap { [$0, 0] }).entries.count == 1)
+    }
+
+    @Test func aFileThatIsNoListIsNotToldLineByLine() {
+        let messages = SeedFile(text: String(repeating: "no source\n", count: 500)).messages("a\u{1B}.txt")
+        #expect(messages.count == 4)
+        #expect(messages.last == "a .txt: and 497 lines more, none is a source: is this a list?")
     }
 
     @Test(arguments: [

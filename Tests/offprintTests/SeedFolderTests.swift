@@ -57,7 +57,7 @@ import Testing
         write("b.list", "https://b.example/\n")
         write("README", "Source lists\n")
         write(".a.txt.swp", "")
-        #expect(SeedFolder(lists).ignored == ["b.list"])
+        #expect(SeedFolder(lists).notes == ["\(lists)/b.list is not read: lists end in .txt, .toml or .opml"])
     }
 
     @Test func thePlanIsAlsoToldToPrograms() throws {
@@ -92,6 +92,19 @@ import Testing
         }
     }
 
+    @Test func aCommandRenamesASourceThatStandsInNoList() throws {
+        write("a.txt", "https://a.example/\ttitle=Listed\n")
+        try follow()
+        try withSources { sources in
+            for address in ["https://a.example/", "https://b.example/", "https://b.example/"] {
+                var seed = Seed(url: try address.seedURL)
+                seed.title = "Name \(try sources.all().count)"
+                _ = try sources.add(seed, now: now())
+            }
+            #expect(try sources.all().map(\.title) == ["Listed", "Name 2"])
+        }
+    }
+
     @Test func whatACommandAddedStaysUntilAListTakesItOver() throws {
         try withSources { _ = try $0.add(Seed(url: try "https://mine.example/".seedURL), now: now()) }
         #expect(try follow() == "0 added, 0 changed, 0 removed")
@@ -116,7 +129,7 @@ import Testing
         try follow()
         unlink(lists + "/a.txt")
         rmdir(lists)
-        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        #expect(try follow() == "no such folder, no list is followed")
         #expect(try urls() == ["https://a.example/"])
     }
 
@@ -126,6 +139,23 @@ import Testing
         #expect(try follow() == "1 added, 0 changed, 0 removed")
         #expect(try follow() == "0 added, 0 changed, 0 removed")
         #expect(try withSources { try $0.all().map(\.settings) } == [["language": "fa"]])
+    }
+
+    @Test func listsThatContradictEachOtherAreNamed() throws {
+        write("a.txt", "https://a.example/\tlanguage=fa title=A\nhttps://b.example/\n")
+        write("b.txt", "https://b.example/\nhttps://a.example/#top\tlanguage=en title=A\nhttps://a.example/\n")
+        let place = "https://a.example/ stands in a.txt:1 already, which counts; what differs"
+        #expect(
+            SeedFolder(lists).notes == [
+                "\(lists)/b.txt:2: https://a.example/#top stands in a.txt:1 already, which counts; what differs: language",
+                "\(lists)/b.txt:3: \(place): language, title",
+            ])
+        #expect(try SeedPlan.follow(lists, store: path, now: now()).notes.count == 2)
+    }
+
+    @Test func aTableIsReadAsSuchWhereverItBegins() {
+        write("a.toml", "url = \"https://a.example/\"\n")
+        #expect(SeedFolder(lists).problems == ["\(lists)/a.toml:1: \"url\": only [[source]] may stand here"])
     }
 
     @Test func theFolderLiesBesideTheSettings() {

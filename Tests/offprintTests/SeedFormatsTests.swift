@@ -1,4 +1,5 @@
 import Model
+import Publish
 import Store
 import Support
 import Testing
@@ -122,5 +123,26 @@ import Testing
         let list = SeedFile(
             [0xFF, 0xFE] + Array("https://a.example/".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
         #expect(list.entries.map(\.seed.url.href) == ["https://a.example/"])
+    }
+
+    @Test func importTellsProgramsOfEachLine() throws {
+        let list = SeedFile(text: "https://a.example/\ttitle=A\nnonsense\n")
+        let line = ImportedLine(list: "a.txt", entry: try #require(list.entries.first), id: 3, isNew: true)
+        #expect(
+            line.json.text
+                == #"{"result":"added","list":"a.txt","line":1,"id":3,"url":"https://a.example/","title":"A","problem":null}"#
+        )
+        let problem = try #require(list.problems.first).json("a.txt").text
+        #expect(
+            problem.hasPrefix(#"{"result":"bad","list":"a.txt","line":2,"id":null,"url":null,"title":null,"problem":"#))
+    }
+
+    @Test func aChangedSourceIsToldAsItIsNow() throws {
+        let store = try Store.open(":memory:")
+        let id = try store.sources.add(try "https://a.example/".seedURL, now: now()).source.id
+        try store.sources.setState(id, .paused)
+        let text = try #require(try store.sources.find(id)).json([.init("done", .string("paused"))]).text
+        #expect(text.hasPrefix(#"{"done":"paused","id":1,"url":"https://a.example/""#))
+        #expect(text.contains(#""state":"paused""#))
     }
 }

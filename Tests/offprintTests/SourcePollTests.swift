@@ -1,4 +1,5 @@
 import Model
+import Publish
 import Store
 import Testing
 
@@ -30,6 +31,9 @@ struct SourcePollTests {
         let poll = try SourcePoll(source, store, settings: Settings(), now: now + .seconds(600))
         #expect(poll.start == now + .seconds(3600))
         #expect(poll.line.contains("not before 2023-11-14T23:13:20"))
+        #expect(
+            poll.json.text
+                == #"{"id":1,"url":"https://a.example/feed","start":"2023-11-14T23:13:20Z","waits_for":"host"}"#)
         let leased = try store.frontier.lease(
             1, perHost: 1, until: now + .seconds(700), owner: "test", now: now + .seconds(601))
         #expect(leased.isEmpty)

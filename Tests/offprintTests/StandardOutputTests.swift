@@ -4,6 +4,15 @@ import Testing
 @testable import offprint
 
 struct StandardOutputTests {
+    @Test func knowsWhenNobodyReadsAnyMore() {
+        var ends: [Int32] = [0, 0]
+        pipe(&ends)
+        defer { close(ends[1]) }
+        #expect(StandardOutput.isRead(within: .zero, ends[1]))
+        close(ends[0])
+        #expect(!StandardOutput.isRead(within: .seconds(60), ends[1]))
+    }
+
     @Test func tellsOfOutputThatWasLost() throws {
         let full = try #require(fopen("/dev/full", "w"))
         defer { fclose(full) }

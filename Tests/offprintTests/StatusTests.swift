@@ -27,12 +27,14 @@ import Testing
     }
 
     private func visit(
-        _ store: Store, _ url: String, _ outcome: Outcome.Word, _ reason: String? = nil, ago: Duration
+        _ store: Store, _ url: String, _ outcome: Outcome.Word, _ reason: String? = nil, ago: Duration,
+        _ change: (inout LogRow) -> Void = { _ in }
     ) throws {
         let url = try #require(WebURL(url))
         var row = LogRow(time: now - ago, url: url, kind: .feed, outcome: outcome, reason: reason)
         (row.visit, row.status, row.ms, row.bytes) = (try store.frontier.find(url: url)?.id, 200, 120, 4000)
         if reason != nil { row.detail = "it took too long" }
+        change(&row)
         try store.log.append(row)
     }
 
@@ -114,9 +116,23 @@ import Testing
         let report = try StatusReport(store, settings: Settings(), now: now)
         #expect(report.sources.map(\.condition) == [.good, .paused])
         #expect(report.alarms.map(\.kind) == [.notRunning])
-        let lines = SourceReport.lines(report.sources, on: .plain, now: now)
+        let lines = SourceReport.lines(
+            try SourceReport.all(store, settings: Settings(), now: now, rhythms: true), on: .plain, now: now)
         #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
         #expect(report.sources[0].json.text.contains(#""condition":"good","articles":8"#))
+    }
+
+    @Test func theRhythmOfALivelySourceIsOnlyReadWhenAskedFor() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        for number in 0..<8 { try article(store, source, number, ago: .seconds(Int64(number + 1) * 3600)) }
+        func reports(_ now: Timestamp, rhythms: Bool = false) throws -> [SourceReport] {
+            try SourceReport.all(store, settings: Settings(), now: now, rhythms: rhythms)
+        }
+        #expect(try reports(now).map(\.silence) == [nil])
+        #expect(try reports(now, rhythms: true)[0].silence?.longestPause == .seconds(3600))
+        #expect(try reports(now + .seconds(3 * 86_400))[0].silence?.isSilent(now + .seconds(3 * 86_400)) == true)
     }
 
     @Test func healthAndListFitANarrowTerminal() throws {
@@ -128,17 +144,17 @@ import Testing
         let health = SourceReport.lines(report.sources, on: terminal, now: now)
         #expect(health.map(\.count).max() ?? 0 <= 80)
         #expect(health[1].hasPrefix("failing   1  -       failed/timeout       3  https://a.example/خوراک/of-a-lo"))
-        let list = SeedListCommand.lines(try store.sources.health(), on: terminal, now: now)
+        let list = SeedListCommand.lines(report.sources, on: terminal, now: now)
         #expect(list.count == 2 && list.allSatisfy { $0.count <= 80 })
-        #expect(list[0] == "ID  STATE   KIND     ARTICLES  OUTCOME         NEXT    URL")
-        #expect(list[1].hasPrefix(" 1  active  unknown         0  failed/timeout  0s ago  https://a.example/خوراک/o"))
+        #expect(list[0] == "ID  STATE    KIND     ARTICLES  OUTCOME         NEXT    URL")
+        #expect(list[1].hasPrefix(" 1  failing  unknown         0  failed/timeout  0s ago  https://a.example/خوراک/"))
         let narrow = Screen(width: 60, isTerminal: true, hasColor: false)
         let below = "    https://a.example/خوراک/of-a-long-name-for-a-feed"
-        let slim = SeedListCommand.lines(try store.sources.health(), on: narrow, now: now)
-        #expect(slim.suffix(2) == [" 1  active  unknown         0  failed/timeout  0s ago", below])
+        let slim = SeedListCommand.lines(report.sources, on: narrow, now: now)
+        #expect(slim.suffix(2) == [" 1  failing  unknown         0  failed/timeout  0s ago", below])
         let slimHealth = SourceReport.lines(report.sources, on: narrow, now: now)
         #expect(slimHealth.suffix(2) == ["failing   1  -       failed/timeout       3", below])
-        let piped = SeedListCommand.lines(try store.sources.health(), on: .plain, now: now)
+        let piped = SeedListCommand.lines(report.sources, on: .plain, now: now)
         #expect(piped[0].contains("  https://a.example/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9/of-a-long-name-for-a-feed  -"))
     }
 
@@ -162,14 +178,18 @@ import Testing
         defer { store.close() }
         let source = try seed(store, "https://a.example/feed")
         for number in (1...5).reversed() {
-            try visit(store, source.url, .listed, ago: .seconds(Int64(number) * 60))
+            try visit(store, source.url, .listed, ago: .seconds(Int64(number) * 60)) {
+                $0.next = $0.time + .seconds(776 * 60)
+            }
         }
         try visit(store, "https://a.example/other", .stored, ago: .seconds(1))
         let visits = try SourceHistory.visits(of: source, 3, store)
         #expect(visits.map { now - $0.time } == [.seconds(180), .seconds(120), .seconds(60)])
         let lines = SourceHistory.lines(visits, on: .plain)
-        #expect(lines[1] == "2026-03-01T00:27:00Z  listed   -          200      -  120ms   4000  -     -")
-        #expect(SourceHistory.lines(visits, on: terminal)[0] == "latency ███ most 120 ms")
+        #expect(lines[1] == "2026-03-01T00:27:00Z  listed   -          200      -  120ms   4000  +12h56m  -")
+        #expect(SourceHistory.lines(visits, on: terminal)[0] == "latency ███ longest 120 ms")
+        let narrow = SourceHistory.lines(visits, on: Screen(width: 60, isTerminal: true, hasColor: false))
+        #expect(narrow.allSatisfy { $0.count <= 60 })
         #expect(SourceHistory.lines([], on: .plain) == ["no visits"])
     }
 

@@ -19,6 +19,14 @@ struct StoreTroubleTests {
         #expect(StoreTrouble("Package.swift/x.db", .readWrite)?.message == "Package.swift/x.db: Not a directory")
     }
 
+    @Test func aStoreIsMadeInAFolderThatIsThere() {
+        let folder = TemporaryFolder()
+        #expect(
+            StoreTrouble(folder.path + "/none/s.db", .readWrite)?.message
+                == "\(folder.path)/none/: No such file or directory: make that folder, or --store names another")
+        #expect(StoreTrouble("s.db", .readWrite) == nil)
+    }
+
     @Test func whoMayNotReadIsToldWhoMay() {
         #expect(
             StoreTrouble(path: "/s.db", code: EACCES).message

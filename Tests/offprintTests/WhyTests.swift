@@ -107,4 +107,16 @@ struct WhyTests {
             Question(trouble + "/calendar/2031/7", "budget", "depth", "unseen"),
         ]
     }
+
+    @Test func aNumberMayBeThatOfASource() throws {
+        let store = try Store.open(":memory:")
+        let url = try #require(WebURL("https://a.example/feed"))
+        _ = try store.sources.add(url, now: now())
+        func message(_ text: String) -> String? {
+            do throws(any Error) { return try WhyCommand.asked(text, store).href } catch { return "\(error)" }
+        }
+        #expect(message("1") == "why asks about a URL, 1 is a number: source 1 is https://a.example/feed")
+        #expect(message("2") == "why asks about a URL, 2 is a number: no source or article has that number")
+        #expect(message("a.example/feed") == "https://a.example/feed")
+    }
 }

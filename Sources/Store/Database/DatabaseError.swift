@@ -32,6 +32,9 @@ public enum DatabaseError: Error, Hashable, Sendable {
     /// SQLITE_IOERR_SHMSIZE, a macro that Swift does not see.
     private static let noSharedMemory = SQLITE_IOERR | 19 << 8
 
+    /// SQLITE_READONLY_DIRECTORY, likewise.
+    private static let cannotMakeLog = SQLITE_READONLY | 6 << 8
+
     /// Whether another process held the database longer than `busy_timeout`.
     public var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
 
@@ -60,13 +63,20 @@ extension DatabaseError: CustomStringConvertible {
         case .damaged(let subject, let detail): "\(subject) is damaged: \(detail): restore it from a backup"
         case .system(_, let message, let path): "\(path): \(message)"
         case .engine(let code, let message, let subject):
-            "\(message) (SQLite \(code))\(Self.advice(code).map { ": \($0)" } ?? ""), at: \(subject)"
+            "\(message) (SQLite \(code))\(Self.advice(code).map { ": \($0)" } ?? ""), at: \(Self.onOneLine(subject))"
         }
     }
 
+    /// The first of several statements.
+    private static func onOneLine(_ sql: String) -> String {
+        let lines = sql.split(whereSeparator: \.isNewline)
+        return lines.count > 1 && lines[0].hasSuffix(";") ? lines[0] + " …" : lines.joined(separator: " ")
+    }
+
     private static func advice(_ code: Int32) -> String? {
-        switch code & 0xFF {
-        case SQLITE_FULL: "disk full: free some space"
+        if code == cannotMakeLog { return "even to read it files are made beside it: act as the owner of its folder" }
+        return switch code & 0xFF {
+        case SQLITE_FULL: "make room, nothing is lost"
         case SQLITE_BUSY, SQLITE_LOCKED: "database is locked by another process: try again when it has finished"
         case SQLITE_READONLY: "check owner and permissions of the file and its folder"
         case SQLITE_CANTOPEN: "check that the folder exists and is readable"

@@ -42,6 +42,7 @@ public struct CrawlLog {
     }
 
     public func query(_ filter: LogFilter, _ each: (LogRow) throws -> Void) throws {
+        let filter = try filter.found(in: database)
         try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }
     }
 

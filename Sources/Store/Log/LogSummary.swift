@@ -29,7 +29,8 @@ extension CrawlLog {
         var hosts: [Int64: LogSumming] = [:]
         var sources: [SourceID: LogSumming] = [:]
         var hours: [Int64: LogSumming] = [:]
-        try database.run(Self.summing(filter), filter.values) { row in
+        let found = try filter.found(in: database)
+        try database.run(Self.summing(found), found.values) { row in
             let row = try Summed(row)
             counts[row.reason ?? 0, default: [:]][row.outcome, default: 0] += 1
             total.add(row)

@@ -38,7 +38,10 @@ struct ArticlesCommand: ParsableCommand {
             count += 1
             print(json ? article.json.text : Self.line(article, width: width))
         }
-        if count == 0, !isDamaged { writeAll("offprint: no articles match\n", to: STDERR_FILENO) }
+        if count == 0, !isDamaged {
+            let isAll = source == nil && since == nil
+            writeAll("offprint: no articles \(isAll ? "yet" : "match")\n", to: STDERR_FILENO)
+        }
         if isDamaged { throw ExitCode.failure }
     }
 

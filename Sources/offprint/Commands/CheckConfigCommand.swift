@@ -10,6 +10,7 @@ struct CheckConfigCommand: ParsableCommand {
 
     @OptionGroup var options: SettingOptions
     @Flag(help: "Print one JSON object a setting.") var json = false
+    @Flag(help: "Print no settings, only what is wrong.") var quiet = false
     @Flag(help: .hidden) var template = false
     @Flag(help: .hidden) var markdown = false
 
@@ -17,6 +18,17 @@ struct CheckConfigCommand: ParsableCommand {
         if template { return print(ConfigTemplate.file, terminator: "") }
         if markdown { return print(ConfigTemplate.markdown, terminator: "") }
         let configuration = try options.load()
+        if !quiet { show(configuration) }
+        for warning in configuration.warnings { writeAll("offprint: \(warning)\n", to: STDERR_FILENO) }
+        try configuration.requireContact()
+        let lists = SeedFolder(configuration.sources)
+        for note in lists.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
+        let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
+        let problems = lists.problems + rules.problems
+        guard problems.isEmpty else { throw ConfigError(problems: problems) }
+    }
+
+    private func show(_ configuration: Configuration) {
         var columns = Columns([.left, .left, .left])
         for setting in Setting.all {
             let value = setting.toml(configuration.settings) ?? configuration.place(of: setting)?.quotedForTOML
@@ -31,11 +43,6 @@ struct CheckConfigCommand: ParsableCommand {
             }
         }
         say(columns.lines)
-        for warning in configuration.warnings { writeAll("offprint: \(warning)\n", to: STDERR_FILENO) }
-        try configuration.requireContact()
-        let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
-        let problems = SeedFolder(configuration.sources).problems + rules.problems
-        guard problems.isEmpty else { throw ConfigError(problems: problems) }
     }
 }
 

@@ -24,6 +24,11 @@ extension Configuration {
         if let trouble = StoreTrouble(path, access) { throw CommandError(trouble.message) }
         return try Store.open(path, access: access)
     }
+
+    /// The store to compare lists with, which need not be there yet: then it is an empty one in memory.
+    func openStoreOrNone() throws -> Store {
+        access(Places.store(settings), F_OK) == 0 ? try openStore(.readOnly) : try Store.open(":memory:")
+    }
 }
 
 extension Sources {

@@ -10,12 +10,20 @@ enum CommandWords {
         let names = commands.map { $0._commandName }
         guard let place = names.firstIndex(of: word) else {
             let inner = below(commands, word)
-            let nearest = inner.isEmpty ? suggestion(for: word, among: names) : " (did you mean \(inner)?)"
+            let meant = inner.isEmpty ? synonyms[word].flatMap { names.contains($0) ? $0 : nil } : inner
+            let nearest = meant.map { " (did you mean \($0)?)" } ?? suggestion(for: word, among: names)
             throw UsageError(
                 "\(group._commandName) has no command \"\(printable(word))\"\(nearest): --help tells them all")
         }
         try check(Array(words.dropFirst()), of: commands[place])
     }
+
+    /// What other programs call a command.
+    private static let synonyms = [
+        "ls": "list", "rm": "remove", "delete": "remove", "disable": "pause", "stop": "pause", "enable": "resume",
+        "start": "resume", "update": "poll", "refresh": "poll", "load": "import", "info": "show", "crawl": "run",
+        "serve": "run", "daemon": "run", "logs": "log", "tail": "log", "validate": "check-config",
+    ]
 
     /// The commands of that name in the groups among the commands: `seed list or rules list`.
     private static func below(_ commands: [any ParsableCommand.Type], _ word: String) -> String {

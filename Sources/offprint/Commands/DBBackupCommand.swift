@@ -12,7 +12,7 @@ struct DBBackupCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Replace the file if there is one.") var replace = false
-    @Argument(help: "Where the copy goes.") var file: String
+    @Argument(help: "Where the copy goes.", completion: .file()) var file: String
 
     func run() throws {
         guard replace || access(file, F_OK) != 0 else {
@@ -29,7 +29,7 @@ struct DBBackupCommand: ParsableCommand {
             let articles = try requireSound(part, &progress)
             guard rename(part, file) == 0 else { throw SystemError(subject: file, code: errno) }
             progress.clear()
-            print("\(file): \(articles) articles, checked")
+            print("\(file): \(counted(articles, "article")), checked")
         } catch {
             unlink(part)
             throw error

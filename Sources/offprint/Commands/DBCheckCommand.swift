@@ -21,6 +21,6 @@ struct DBCheckCommand: ParsableCommand {
             say(problems.map(printable))
             throw ExitCode.failure
         }
-        print("\(store.path): sound, \(try store.articles.count()) articles")
+        print("\(store.path): sound, \(counted(try store.articles.count(), "article"))")
     }
 }

@@ -12,7 +12,7 @@ struct DBRestoreCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
-    @Argument(help: "The backup.") var file: String
+    @Argument(help: "The backup.", completion: .file()) var file: String
 
     func run() throws {
         let path = Places.store(try options.load().settings)
@@ -25,7 +25,7 @@ struct DBRestoreCommand: ParsableCommand {
             from: file, stamp: stamp, progress: { done, total in progress.show { "copy: \(done) of \(total) pages" } },
             inspect: { articles = try requireSound($0, &progress) })
         progress.clear()
-        print("\(path): \(articles) articles from \(printable(file))")
+        print("\(path): \(counted(articles, "article")) from \(printable(file))")
         if let old { print("the store before it is \(old)") }
     }
 }

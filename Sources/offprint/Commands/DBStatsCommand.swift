@@ -30,7 +30,9 @@ extension StoreSizes {
         var facts = Columns([.left, .left])
         facts.add(["store", "\(path) (\(words(bytes)), \(words(free)) of it free), schema \(version)"])
         facts.add(["growth", "\(words(growth)) a day"])
-        facts.add(["disk", room.map { "\(words($0)) free" + (growth > 0 ? ", \($0 / growth) days at that rate" : "") }])
+        facts.add([
+            "disk", room.map { "\(words($0)) free" + (growth > 0 ? ", \(Self.length($0 / growth)) at that rate" : "") },
+        ])
         var columns = Columns([.left, .right, .right, .right])
         for table in tables {
             columns.add([table.name, String(table.rows), words(table.bytes), table.recent.map(String.init)])
@@ -49,6 +51,15 @@ extension StoreSizes {
             "bytes": JSON(bytes), "free": JSON(free), "schema": JSON(version), "growth": JSON(growth),
             "disk_free": JSON(room), "tables": .array(rows),
         ]
+    }
+
+    /// Of disks that last longer than their machine only that is told.
+    static func length(_ days: Int) -> String {
+        switch days {
+        case ..<1000: counted(days, "day")
+        case ..<36_500: counted(days / 365, "year")
+        default: "more than 100 years"
+        }
     }
 
     private func words(_ bytes: Int) -> String { ByteCount.rounded(Int64(bytes)) }

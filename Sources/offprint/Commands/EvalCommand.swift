@@ -19,7 +19,7 @@ struct EvalCommand: AsyncParsableCommand {
             dashes and invisible marks; bodies by their shingles of four words.
             """)
 
-    @Argument(help: "A folder of annotated pages, or a file of JSON lines.")
+    @Argument(help: "A folder of annotated pages, or a file of JSON lines.", completion: .file())
     var pages: String
 
     @Option(help: "How many of the worst pages to name.")

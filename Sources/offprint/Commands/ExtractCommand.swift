@@ -17,16 +17,18 @@ struct ExtractCommand: AsyncParsableCommand {
             field first: field, weight (0 to 1), rule, place in the page, text.
             """)
 
-    @Argument(help: "Pages: HTML files, also compressed with gzip.")
+    @Argument(help: "Pages: HTML files, also compressed with gzip.", completion: .file())
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("A WARC file; may be given several times.", valueName: "file"))
+    @Option(help: ArgumentHelp("A WARC file; may be given several times.", valueName: "file"), completion: .file())
     var warc: [String] = []
 
     @Option(help: "The page's address.")
     var url: String?
 
-    @Option(help: ArgumentHelp("A folder of rules for single sites; see `offprint rules`.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("A folder of rules for single sites; see `offprint rules`.", valueName: "folder"),
+        completion: .directory)
     var rules: String?
 
     @Flag(help: "Print JSON.")

@@ -22,7 +22,9 @@ struct ExtractWARC {
         var others = 0
         var damaged = 0
 
-        var sentence: String { "\(articles) articles, \(others) other answers, \(damaged) damaged records" }
+        var sentence: String {
+            "\(counted(articles, "article")), \(counted(others, "other answer")), \(counted(damaged, "damaged record"))"
+        }
     }
 
     /// Tells each article in the order of the file, and what could not be read; throws where there is no file to read.

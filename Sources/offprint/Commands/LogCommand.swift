@@ -23,13 +23,15 @@ struct LogCommand: AsyncParsableCommand {
     @Flag(help: "Explain the words for outcomes and reasons.") var words = false
     @Option(parsing: .unconditional, help: "From this moment on.") var since: String?
     @Option(parsing: .unconditional, help: "Before this moment.") var until: String?
-    @Option(help: "Only this host (HOST or HOST:PORT, or a URL of it).") var host: String?
+    @Option(help: "Only this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(help: "Only this source (number or URL).") var source: String?
     @Option(
         help:
-            "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again."
-    ) var outcome: [String] = []
-    @Option(help: "Only this reason: robots, timeout, dns …; several as with --outcome.") var reason: [String] = []
+            "Only this outcome: \(LogWords.outcomes.joined(separator: ", ")). Several are parted by commas, or the flag is given again.",
+        completion: .list(LogWords.outcomes)) var outcome: [String] = []
+    @Option(
+        help: "Only this reason: robots, timeout, dns …; several as with --outcome.",
+        completion: .list(Vocabulary.reasons.map(\.word))) var reason: [String] = []
     @Option(help: "Only this HTTP status (404), or those of its class (4xx).") var status: String?
     @Option(
         help:
@@ -39,11 +41,18 @@ struct LogCommand: AsyncParsableCommand {
         name: [.long, .customShort("n")],
         help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
     var limit: Int?
+    @Argument(
+        help: ArgumentHelp(
+            "Only visits of this URL; a host is the same as --host, a pattern or path the same as --url.",
+            valueName: "url")) var subject: String?
 
     func validate() throws {
         if words && (follow || stats) { throw ValidationError("--words goes with neither --follow nor --stats") }
         if follow && (stats || until != nil) { throw ValidationError("--follow goes with neither --stats nor --until") }
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
+        if let subject, host != nil || url != nil {
+            throw ValidationError("\(printable(subject)) goes with neither --host nor --url")
+        }
     }
 
     func run() async throws {
@@ -68,7 +77,7 @@ struct LogCommand: AsyncParsableCommand {
             if filter.isNewestFirst { rows.append(row) } else { show(row) }
         }
         for row in rows.reversed() { show(row) }
-        if count == 0, !follow { writeAll("offprint: no visits match\n", to: STDERR_FILENO) }
+        if count == 0, !follow { writeAll("offprint: \(try nothing(store))\n", to: STDERR_FILENO) }
         guard follow else { return }
         var version: Int64?
         while true {
@@ -76,8 +85,15 @@ struct LogCommand: AsyncParsableCommand {
             let current = try store.dataVersion
             if current != version { try tail.next(store.log, show) }
             version = current
-            try await Task.sleep(for: .milliseconds(500))
+            guard StandardOutput.isRead(within: .milliseconds(500)) else { return }
         }
+    }
+
+    /// Why nothing is shown.
+    private func nothing(_ store: Store) throws -> String {
+        if try store.log.lastID() == 0 { return "no visits yet: `offprint run` makes them" }
+        let url = subject.flatMap { $0.contains("://") ? printable($0) : nil }
+        return "no visits match" + (url.map { ": `offprint why \($0)` says what is known of it" } ?? "")
     }
 
     private func filter(_ store: Store) throws -> LogFilter {
@@ -87,11 +103,17 @@ struct LogCommand: AsyncParsableCommand {
         if let since = filter.since, let until = filter.until, since >= until {
             throw UsageError("--since \(since) is not before --until \(until)")
         }
-        filter.host = try host.map(LogWords.host)
+        (filter.host, filter.coversPorts) = (try host.map(LogWords.host), true)
         filter.source = try source.map { try store.sources.named($0).id }
         filter.outcomes = try LogWords.outcomes(outcome)
         filter.reasons = try LogWords.reasons(reason)
         (filter.statuses, filter.url) = (try status.map(LogWords.statuses), url.map(LogWords.pattern))
+        switch try subject.map(LogWords.subject) {
+        case .url(let url)?: filter.only(url, try store.frontier.find(url: url))
+        case .host(let host)?: filter.host = host
+        case .pattern(let pattern)?: filter.url = pattern
+        case nil: break
+        }
         let isOpen = since == nil && until == nil && !stats
         filter.limit = limit.map { $0 == 0 ? nil : $0 } ?? (isOpen ? 50 : nil)
         return filter

@@ -4,23 +4,13 @@ import Model
 enum LogWords {
     static let outcomes = Outcome.Word.allCases.map(\.rawValue)
 
-    /// Each text is one word or several, parted by commas.
     static func outcomes(_ texts: [String]) throws(UsageError) -> [Outcome.Word] {
-        var found: [Outcome.Word] = []
-        for text in words(texts) {
-            guard let outcome = Outcome.Word(rawValue: text) else {
-                let nearest = suggestion(for: text, among: outcomes)
-                throw UsageError(
-                    "--outcome \"\(printable(text))\"\(nearest) is not one of \(outcomes.joined(separator: ", "))")
-            }
-            found.append(outcome)
-        }
-        return found
+        try ChosenWords(texts).read(flag: "--outcome")
     }
 
     static func reasons(_ texts: [String]) throws(UsageError) -> [String] {
         let reasons = Vocabulary.reasons.map(\.word)
-        let words = Self.words(texts)
+        let words = ChosenWords(texts).words
         for text in words where !reasons.contains(text) {
             var meant = suggestion(for: text, among: reasons)
             if Int(text) != nil { meant = " (did you mean --status \(text)?)" }
@@ -43,12 +33,6 @@ enum LogWords {
         throw UsageError("--status \"\(printable(text))\" is not an HTTP status (try 404 or 4xx)")
     }
 
-    /// In lower case, each once.
-    private static func words(_ texts: [String]) -> [String] {
-        let words = texts.flatMap { $0.split(separator: ",") }.map { String($0.trimmed).lowercased() }
-        return words.indices.filter { !words[..<$0].contains(words[$0]) }.map { words[$0] }
-    }
-
     /// `host[:port]`, as it is written in URLs; a URL stands for its host.
     static func host(_ text: String) throws(UsageError) -> String {
         let written = text.contains("://") ? text : "http://\(text)/"
@@ -56,6 +40,29 @@ enum LogWords {
             throw UsageError("--host \"\(printable(text))\" is not a host (try example.org or example.org:8080)")
         }
         return authority
+    }
+
+    /// What stands alone behind `log`.
+    enum Subject: Equatable {
+        case url(WebURL)
+        case host(String)
+        case pattern(String)
+    }
+
+    static func subject(_ text: String) throws(UsageError) -> Subject {
+        if let number = Int(text) {
+            throw UsageError(
+                "\(number) is neither a URL nor a host: --source \(number) shows one source, "
+                    + "-n \(abs(number)) the last \(abs(number)) visits")
+        }
+        let url = text.contains("*") ? nil : WebURL(text.filter { $0 != "\u{200E}" })
+        if text.contains("://"), let url { return .url(url) }
+        if text.contains(where: { "/*".contains($0) }) { return .pattern(pattern(text)) }
+        if text.contains(where: { ".:".contains($0) }) { return .host(try host(text)) }
+        let flags = [("--outcome", outcomes), ("--reason", Vocabulary.reasons.map(\.word))]
+        let word = text.lowercased()
+        let meant = flags.first { $0.1.contains(word) }.map { " (did you mean \($0.0) \(word)?)" }
+        throw UsageError("\"\(printable(text))\" is neither a URL nor a host\(meant ?? "")")
     }
 
     /// The pattern with all letters as they are fetched: what was copied from a terminal is found as it is shown there.

@@ -18,7 +18,8 @@ struct ReextractCommand: AsyncParsableCommand {
 
     @OptionGroup var options: SettingOptions
     @Flag(help: "Write nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("A folder of WARC files.", valueName: "folder")) var archive: String?
+    @Option(help: ArgumentHelp("A folder of WARC files.", valueName: "folder"), completion: .directory) var archive:
+        String?
     @Option(help: "Only articles of this source (number or URL).") var source: String?
     @Option(help: "Only articles stored since this moment.") var since: String?
     @Flag(help: "Also name the articles that stay as they are for want of a page.") var verbose = false

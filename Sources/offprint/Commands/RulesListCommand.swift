@@ -27,8 +27,10 @@ struct RulesListCommand: ParsableCommand {
 
 /// Where rules are read from.
 struct RuleOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The settings file.", valueName: "file")) var config: String?
-    @Option(help: ArgumentHelp("The folder of rules, in place of rules-folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file()) var config: String?
+    @Option(
+        help: ArgumentHelp("The folder of rules, in place of rules-folder.", valueName: "folder"),
+        completion: .directory)
     var rules: String?
 
     func load() throws -> Configuration {

@@ -13,7 +13,8 @@ struct RulesTestCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: RuleOptions
-    @Option(help: ArgumentHelp("A folder of WARC files.", valueName: "folder")) var archive: String?
+    @Option(help: ArgumentHelp("A folder of WARC files.", valueName: "folder"), completion: .directory) var archive:
+        String?
     @Flag(help: "Ask sites for the pages that are nowhere else.") var fetch = false
     @Argument(help: "Only rules of these files, as `rules list` names them.") var files: [String] = []
 

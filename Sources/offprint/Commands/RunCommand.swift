@@ -13,7 +13,9 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @Flag(help: "End when nothing is left to do.") var untilIdle = false
-    @Option(help: "Take answers from the WARC files of a folder; no host is asked for anything.") var replay: String?
+    @Option(
+        help: "Take answers from the WARC files of a folder; no host is asked for anything.", completion: .directory)
+    var replay: String?
     @OptionGroup var options: SettingOptions
 
     func run() async throws {
@@ -22,12 +24,14 @@ struct RunCommand: AsyncParsableCommand {
         JournalLogHandler.bootstrap(configuration.settings.logLevel, untilIdle: untilIdle)
         let logger = Logger(label: "offprint")
         for warning in configuration.warnings { logger.warning("\(warning)") }
-        let lock = try Store.lock(Places.store(configuration.settings))
+        let path = Places.store(configuration.settings)
+        if let trouble = StoreTrouble(path, .readWrite) { throw CommandError(trouble.message) }
+        let lock = try Store.lock(path)
         defer { withExtendedLifetime(lock) {} }
         let web = try replay.map { try RecordedWeb(folder: $0) }
         let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
         let postponed = try await daemon.run()
-        if postponed > 0 { print("\(postponed) URLs postponed: they have to wait longer than a minute") }
+        if postponed > 0 { print("\(counted(postponed, "URL")) postponed: to wait longer than a minute") }
     }
 
     /// Reads the settings; a replay waits for no host and records nothing.

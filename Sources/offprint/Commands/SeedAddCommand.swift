@@ -12,7 +12,7 @@ struct SeedAddCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a source.") var json = false
-    @Option(help: "A name for the source.") var title: String?
+    @Option(help: "A name for the source, also for one that is known.") var title: String?
     @Argument(help: "Addresses; a bare host name (or HOST:PORT) means its front page by https.") var url: [String]
 
     func run() throws {
@@ -31,7 +31,7 @@ struct SeedAddCommand: ParsableCommand {
         let added = try store.transaction { try seeds.map { try store.sources.add($0, now: now()) } }
         for (source, isNew) in added {
             if json {
-                print(source.json(isNew: isNew).text)
+                print(source.json([.init("new", .bool(isNew))]).text)
             } else {
                 print("\(isNew ? "added" : "known")  \(source.id)  \(printable(source.url, on: .output))")
             }
@@ -43,9 +43,9 @@ struct SeedAddCommand: ParsableCommand {
 }
 
 extension Source {
-    func json(isNew: Bool? = nil) -> JSON {
-        var fields: [JSON.Field] = isNew.map { [.init("new", .bool($0))] } ?? []
-        fields += [
+    /// With other facts in front.
+    func json(_ facts: [JSON.Field] = []) -> JSON {
+        let fields: [JSON.Field] = [
             .init("id", .integer(id)), .init("url", .string(url)), .init("kind", .string(kind.rawValue)),
             .init("title", JSON(title)), .init("state", .string(state.rawValue)),
             .init("added", .string(added.description)), .init("articles", JSON(articles)),
@@ -53,6 +53,6 @@ extension Source {
             .init("list", JSON(file)),
             .init("settings", .object(settings.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),
         ]
-        return .object(fields)
+        return .object(facts + fields)
     }
 }

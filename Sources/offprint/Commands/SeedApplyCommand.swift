@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Store
 
 struct SeedApplyCommand: ParsableCommand {
@@ -11,6 +12,7 @@ struct SeedApplyCommand: ParsableCommand {
         let configuration = try options.load()
         try configuration.openStore(.readWrite).close()
         let plan = try SeedPlan.follow(configuration.sources, store: Places.store(configuration.settings), now: now())
+        for note in plan.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
         say(plan.lines)
         print("\(configuration.sources): \(plan.sentence)")
     }

@@ -15,6 +15,7 @@ struct SeedHealthCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
+    @OptionGroup var selection: SourceSelection
     @Flag(help: "Print one JSON object a source.") var json = false
 
     func run() throws {
@@ -23,10 +24,12 @@ struct SeedHealthCommand: ParsableCommand {
         defer { store.close() }
         let now = now()
         let order = SourceReport.Condition.allCases
-        let reports = try SourceReport.all(store, settings: configuration.settings, now: now).sorted { one, other in
-            let places = [one, other].map { order.firstIndex(of: $0.condition) ?? 0 }
-            return (places[0], one.health.source.id) < (places[1], other.health.source.id)
+        var reports = try selection.reports(store, settings: configuration.settings, now: now, rhythms: true)
+        if selection.sort == nil, !selection.reverse {
+            let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+            reports.sort { (places[$0.condition] ?? 0) < (places[$1.condition] ?? 0) }
         }
+        guard !reports.isEmpty else { return }
         say(json ? reports.map { $0.json.text } : SourceReport.lines(reports, on: .output, now: now))
     }
 }
@@ -56,9 +59,8 @@ extension SourceReport {
     private static func unverified(_ reports: [SourceReport]) -> [String] {
         let sources = reports.filter(\.isUnverified).map(\.health.source)
         guard !sources.isEmpty else { return [] }
-        let words = sources.count == 1 ? "1 source" : "\(sources.count) sources"
         return [
-            "", "The certificates of \(words) are not looked at (tls-verify=false):",
+            "", "The certificates of \(counted(sources.count, "source")) are not looked at (tls-verify=false):",
         ] + sources.map { "\($0.id) \(printable($0.url))" }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Model
+import Publish
 import Store
 
 struct SeedImportCommand: ParsableCommand {
@@ -17,53 +18,84 @@ struct SeedImportCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Say what would be added, and write nothing.") var dryRun = false
-    @Option(help: "text, toml or opml; unset, what the list looks like.") var format: SeedFile.Format?
-    @Argument(help: "Lists; - is standard input.") var file: [String]
+    @Flag(help: "Print one JSON object a source or bad line.") var json = false
+    @Option(help: "text, toml or opml; unset, what its name or content says.") var format: SeedFile.Format?
+    @Argument(help: "Lists; - is standard input.", completion: .file()) var file: [String]
 
     func run() throws {
-        let lists = try file.map { SeedFile(try readFile($0), format: format) }
-        let entries = lists.flatMap(\.entries)
+        let lists = try file.map { (name: $0, list: SeedFile(try readFile($0), format: format ?? .init(of: $0))) }
         let configuration = try options.load()
-        let (added, known) = dryRun ? try compare(entries, configuration) : try add(entries, configuration)
-        for (file, list) in zip(file, lists) {
-            for problem in list.problems {
-                writeAll("\(file):\(problem.line): \(problem.message)\n", to: STDERR_FILENO)
+        let entries = lists.flatMap { name, list in list.entries.map { (name, $0) } }
+        let lines = try dryRun ? compare(entries, configuration) : add(entries, configuration)
+        if json {
+            say(lines.map(\.json.text) + lists.flatMap { name, list in list.problems.map { $0.json(name).text } })
+        } else {
+            report(lines, lists)
+        }
+        if lists.contains(where: { !$0.list.problems.isEmpty }) { throw ExitCode.failure }
+    }
+
+    private func report(_ lines: [ImportedLine], _ lists: [(name: String, list: SeedFile)]) {
+        for (name, list) in lists {
+            let isEmpty = list.entries.isEmpty && list.problems.isEmpty
+            for message in isEmpty ? ["\(printable(name)): no source stands in it"] : list.messages(name) {
+                writeAll(message + "\n", to: STDERR_FILENO)
             }
         }
-        let bad = lists.reduce(0) { $0 + $1.problems.count }
-        print("\(added) \(dryRun ? "would be added" : "added"), \(known) known, \(bad) bad")
-        if bad > 0 { throw ExitCode.failure }
+        let (new, bad) = (lines.count(where: \.isNew), lists.reduce(0) { $0 + $1.list.problems.count })
+        print("\(new) \(dryRun ? "would be added" : "added"), \(lines.count - new) known, \(bad) bad")
     }
 
     /// All in one transaction: the lists are there or they are not.
-    private func add(_ entries: [SeedFile.Entry], _ configuration: Configuration) throws -> (added: Int, known: Int) {
+    private func add(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine] {
         let store = try configuration.openStore(.readWrite)
         defer { store.close() }
         var progress = Progress()
         defer { progress.clear() }
         return try store.transaction {
-            var added = 0
-            for (index, entry) in entries.enumerated() {
-                if try store.sources.add(entry.seed, now: now()).isNew { added += 1 }
+            try entries.enumerated().map { index, entry in
+                let (source, isNew) = try store.sources.add(entry.1.seed, now: now())
                 progress.show { "import: \(index + 1) of \(entries.count) sources" }
+                return ImportedLine(list: entry.0, entry: entry.1, id: source.id, isNew: isNew)
             }
-            return (added, entries.count - added)
         }
     }
 
-    private func compare(_ entries: [SeedFile.Entry], _ configuration: Configuration) throws -> (added: Int, known: Int)
+    private func compare(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine]
     {
-        let path = Places.store(configuration.settings)
-        let store = access(path, F_OK) == 0 ? try configuration.openStore(.readOnly) : nil
-        defer { store?.close() }
+        let store = try configuration.openStoreOrNone()
+        defer { store.close() }
         var seen: Set<String> = []
-        var known = 0
-        for entry in entries {
-            if try !seen.insert(entry.seed.url.href).inserted || store?.sources.find(url: entry.seed.url) != nil {
-                known += 1
-            }
+        return try entries.map { list, entry in
+            let id = try store.sources.find(url: entry.seed.url)?.id
+            let isFirst = seen.insert(entry.seed.url.href).inserted
+            return ImportedLine(list: list, entry: entry, id: id, isNew: isFirst && id == nil)
         }
-        return (entries.count - known, known)
+    }
+}
+
+/// What became of a line that gave a source.
+struct ImportedLine {
+    var list: String
+    var entry: SeedFile.Entry
+    /// Nil where it would only be added.
+    var id: SourceID?
+    var isNew: Bool
+
+    var json: JSON {
+        [
+            "result": .string(isNew ? "added" : "known"), "list": .string(list), "line": JSON(entry.line),
+            "id": JSON(id), "url": .string(entry.seed.url.href), "title": JSON(entry.seed.title), "problem": .null,
+        ]
+    }
+}
+
+extension SeedFile.Problem {
+    func json(_ list: String) -> JSON {
+        [
+            "result": "bad", "list": .string(list), "line": JSON(line), "id": .null, "url": .null, "title": .null,
+            "problem": .string(message),
+        ]
     }
 }
 

@@ -7,34 +7,37 @@ struct SeedListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the sources, with how each does.",
         discussion: """
-            Columns: id, state, kind, articles, last visit, its outcome, next visit, URL, title; on a terminal narrower \
+            Columns: id, state (as in `seed health`), kind, articles, last visit, its outcome, next visit, URL, title; on a terminal narrower \
             than 120 columns some are left out, and the URL may stand on a line of its own.
             """)
 
     @OptionGroup var options: StoreOptions
+    @OptionGroup var selection: SourceSelection
     @Flag(help: "Print one JSON object a source.") var json = false
 
     func run() throws {
-        let store = try options.load().openStore(.readOnly)
+        let configuration = try options.load()
+        let store = try configuration.openStore(.readOnly)
         defer { store.close() }
-        let health = try store.sources.health()
-        if json { return say(health.map(\.json.text)) }
-        say(Self.lines(health, on: .output, now: now()))
+        let reports = try selection.reports(store, settings: configuration.settings, now: now())
+        guard !reports.isEmpty else { return }
+        say(json ? reports.map(\.listed.text) : Self.lines(reports, on: .output, now: now()))
     }
 
     /// A terminal gets the names of the columns on top. On a narrow one moments are told in words, and some are left out.
-    static func lines(_ health: [SourceHealth], on screen: Screen, now: Timestamp) -> [String] {
+    static func lines(_ reports: [SourceReport], on screen: Screen, now: Timestamp) -> [String] {
         var columns = Columns([.right, .left, .left, .right, .left, .left, .left, .left, .left], on: screen)
         if screen.isTerminal {
             columns.add(["ID", "STATE", "KIND", "ARTICLES", "VISITED", "OUTCOME", "NEXT", "URL", "TITLE"])
         }
-        for row in health {
+        for report in reports {
+            let row = report.health
             let source = row.source
             let moments = [row.lastVisit, row.nextVisit].map { moment in
                 moment.map { screen.isNarrow ? $0.relative(to: now) : $0.description }
             }
             columns.add([
-                String(source.id), source.state.rawValue, source.kind.rawValue, String(source.articles),
+                String(source.id), report.condition.rawValue, source.kind.rawValue, String(source.articles),
                 moments[0], row.ending, moments[1], source.url, source.title,
             ])
         }
@@ -60,5 +63,13 @@ extension SourceHealth {
             .init("next_visit", JSON(nextVisit?.description)), .init("addresses", JSON(addresses)),
         ]
         return .object(fields)
+    }
+}
+
+extension SourceReport {
+    /// With what it is in a word.
+    fileprivate var listed: JSON {
+        guard case .object(let fields) = health.json else { return health.json }
+        return .object(fields + [.init("condition", .string(condition.rawValue))])
     }
 }

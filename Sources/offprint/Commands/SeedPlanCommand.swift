@@ -16,18 +16,14 @@ struct SeedPlanCommand: ParsableCommand {
 
     func run() throws {
         let configuration = try options.load()
-        let store = try configuration.openStore(.readOnly)
+        let store = try configuration.openStoreOrNone()
         defer { store.close() }
         let folder = SeedFolder(configuration.sources)
         guard folder.problems.isEmpty else { throw ConfigError(problems: folder.problems) }
         let plan = try SeedPlan(folder, store.sources)
-        for name in folder.ignored {
-            writeAll(
-                "offprint: \(folder.path)/\(printable(name)) is not read: lists end in .txt, .toml or .opml\n",
-                to: STDERR_FILENO)
-        }
+        for note in plan.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
         if json { return say(plan.steps.map(\.json.text)) }
         say(plan.lines)
-        print("\(folder.path): \(folder.exists ? plan.sentence : "no such folder, no list is followed")")
+        print("\(folder.path): \(plan.sentence)")
     }
 }

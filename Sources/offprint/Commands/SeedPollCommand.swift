@@ -13,6 +13,7 @@ struct SeedPollCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
+    @Flag(help: "Print one JSON object a source.") var json = false
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
     func run() throws {
@@ -20,12 +21,12 @@ struct SeedPollCommand: ParsableCommand {
         let store = try configuration.openStore(.readWriteExisting)
         defer { store.close() }
         let now = now()
-        let lines = try store.transaction {
+        let polls = try store.transaction {
             try source.map {
-                try SourcePoll(try store.sources.named($0), store, settings: configuration.settings, now: now).line
+                try SourcePoll(try store.sources.named($0), store, settings: configuration.settings, now: now)
             }
         }
-        say(lines)
+        say(polls.map { json ? $0.json.text : $0.line })
     }
 }
 
@@ -51,6 +52,14 @@ struct SourcePoll {
         ).closing
         start = max(now, try store.frontier.find(url: url)?.hostReady ?? now, closing?.until ?? now)
         isWaiting = start > now
+    }
+
+    /// `start` is the moment of the poll itself where nothing stands against it.
+    var json: JSON {
+        [
+            "id": .integer(source.id), "url": .string(source.url), "start": .string(start.description),
+            "waits_for": JSON(closing?.reason.word.rawValue ?? (isWaiting ? "host" : nil)),
+        ]
     }
 
     var line: String {

@@ -6,11 +6,10 @@ struct SeedRemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Forget sources; their articles and crawl log stay.")
 
-    @OptionGroup var options: StoreOptions
-    @Argument(help: "Numbers or URLs of sources.") var source: [String]
+    @OptionGroup var change: SeedChange
 
     func run() throws {
-        try change(source, options, saying: "removed") { store, id in
+        try change.make("removed") { store, id in
             if let file = try store.sources.find(id)?.file {
                 throw CommandError("source \(id) stands in the list \(printable(file)): take it out there")
             }

@@ -28,7 +28,7 @@ struct SeedShowCommand: ParsableCommand {
         columns.add(["why then", plan?.words])
         for (name, value) in today?.fields ?? [] { columns.add([name, value]) }
         for move in try store.moves.all(of: source.id) { columns.add(["permanent redirect", move.sentence]) }
-        say(columns.lines)
+        say(columns.wrappedLines)
     }
 
     /// How the wait for the next visit was decided; nil for what is no listing, or has not been visited.

@@ -7,11 +7,10 @@ struct SeedUnmoveCommand: ParsableCommand {
         commandName: "unmove", abstract: "Take back the last move of sources that followed a permanent redirect.",
         discussion: "A source is visited at its old URL again, and does not move to the same place by itself any more.")
 
-    @OptionGroup var options: StoreOptions
-    @Argument(help: "Numbers or URLs of sources.") var source: [String]
+    @OptionGroup var change: SeedChange
 
     func run() throws {
-        try change(source, options, saying: "moved back") { store, id in
+        try change.make("moved back") { store, id in
             guard try store.moves.undo(id, now: now()) != nil else {
                 throw CommandError("source \(id) has not moved, or its old URL is another source by now")
             }

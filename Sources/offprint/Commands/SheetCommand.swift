@@ -17,7 +17,7 @@ struct SheetCommand: ParsableCommand {
     @Option(help: "text or html.") var format = Format.text
     @Option(name: .customLong("url"), help: "Read a saved page of this address instead of a stored article.")
     var pageURL: String?
-    @Argument(help: "Number or URL of a stored article; with --url a file.") var article: String
+    @Argument(help: "Number or URL of a stored article; with --url a file.", completion: .file()) var article: String
 
     func run() throws {
         let configuration = try options.load()

@@ -7,12 +7,19 @@ struct StoreTrouble {
     /// `errno`.
     let code: Int32
 
-    /// Nil when nothing is in the way. Where a store may be made, it need not be there.
+    /// Nil when nothing is in the way. Where a store may be made it need not be there, but its folder.
     init?(_ path: String, _ access: Store.Access) {
         var facts = stat()
         if stat(path, &facts) != 0 {
-            guard errno != ENOENT || access != .readWrite else { return nil }
-            self.init(path: path, code: errno)
+            let code = errno
+            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+            if access != .readWrite || code != ENOENT {
+                self.init(path: path, code: code)
+            } else if Glibc.access(folder, W_OK | X_OK) != 0 {
+                self.init(path: folder, code: errno)
+            } else {
+                return nil
+            }
         } else if facts.st_mode & S_IFMT == S_IFDIR {
             self.init(path: path, code: EISDIR)
         } else if Glibc.access(path, access == .readOnly ? R_OK : R_OK | W_OK) != 0 {
@@ -28,6 +35,7 @@ struct StoreTrouble {
 
     private var advice: String? {
         switch code {
+        case ENOENT where path.hasSuffix("/"): "make that folder, or --store names another"
         case ENOENT: "`offprint seed add URL` makes a store, --store names another"
         case EACCES: "act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
         case EISDIR: "--store names the file"

@@ -17,12 +17,18 @@ struct WhyCommand: ParsableCommand {
         let configuration = try options.load()
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
-        let life = try URLLife(asked, store, settings: configuration.settings, now: now())
+        let life = try URLLife(Self.asked(url, store), store, settings: configuration.settings, now: now())
         if json { print(life.json.text) } else { say(life.lines(on: .output)) }
     }
 
-    /// Any URL may be asked about, also one that is never fetched.
-    private var asked: WebURL {
-        get throws { try WebURL(url).flatMap { $0.isHTTP ? nil : $0 } ?? url.seedURL }
+    /// Any URL may be asked about, also one that is never fetched. A number could be that of a source or of an article:
+    /// throws with the URLs of both.
+    static func asked(_ text: String, _ store: Store) throws -> WebURL {
+        guard let number = Int64(text) else { return try WebURL(text).flatMap { $0.isHTTP ? nil : $0 } ?? text.seedURL }
+        let source = try store.sources.find(number).map { "source \(number) is \(printable($0.url))" }
+        let article = try store.articles.get(number).map { "article \(number) is \(printable($0.url))" }
+        let named = [source, article].compactMap(\.self)
+        let meant = named.isEmpty ? "no source or article has that number" : named.joined(separator: ", ")
+        throw UsageError("why asks about a URL, \(number) is a number: \(meant)")
     }
 }

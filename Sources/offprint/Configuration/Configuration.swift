@@ -1,3 +1,5 @@
+import Glibc
+
 /// The settings in force, and where each comes from. A flag beats a variable beats the file beats the default.
 struct Configuration: Sendable {
     enum Origin: Sendable, Equatable {
@@ -26,7 +28,8 @@ struct Configuration: Sendable {
         do {
             text = try String(decoding: readFile(path), as: UTF8.self)
         } catch {
-            throw ConfigError(problems: ["\(path): \(error.reason)"])
+            let advice = error.code == EACCES ? ": act as the user of the service (sudo -u offprint offprint …)" : ""
+            throw ConfigError(problems: ["\(path): \(error.reason)\(advice)"])
         }
         let file = try ConfigFile(text: text, path: path)
         var configuration = try Configuration(flags: flags, environment: environment, file: (path, file))

@@ -34,7 +34,8 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
         var children: [Mirror.Child] = [
             (
                 Self.config,
-                Option<String?>(name: .long, help: ArgumentHelp("The settings file.", valueName: "file"))
+                Option<String?>(
+                    name: .long, help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file())
             )
         ]
         for setting in Setting.all {
@@ -52,8 +53,8 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
 
 /// The two flags of commands that only need the store.
 struct StoreOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The settings file.", valueName: "file")) var config: String?
-    @Option(help: ArgumentHelp("The database file.", valueName: "file")) var store: String?
+    @Option(help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file()) var config: String?
+    @Option(help: ArgumentHelp("The database file.", valueName: "file"), completion: .file()) var store: String?
 
     func load() throws -> Configuration {
         let flags = store.map { ["store": $0] } ?? [:]

@@ -16,7 +16,7 @@ extension Setting {
             "The charset of pages and feeds, whatever they say; better set for a single source than here. Unset, it is told from each."
         ),
         Setting(
-            "language", .reading, \.language, example: "\"fa\"",
+            "language", .reading, \.language, example: "\"fa\"", check: LanguageTag.problem,
             "The language of pages that do not tell theirs (BCP 47)."),
         Setting("zone", .reading, \.zone, example: "\"+04:30\"", "The zone of times that are written without one."),
         Setting(

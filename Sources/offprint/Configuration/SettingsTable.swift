@@ -60,7 +60,9 @@ extension Setting {
         Setting(
             "sheet-date", .sheet, \.sheetDate,
             "The pattern of dates on a sheet (https://unicode.org/reports/tr35/tr35-dates.html)."),
-        Setting("sheet-language", .sheet, \.sheetLanguage, "The language of dates on a sheet (BCP 47)."),
+        Setting(
+            "sheet-language", .sheet, \.sheetLanguage, check: LanguageTag.problem,
+            "The language of dates on a sheet (BCP 47)."),
         Setting("sheet-calendar", .sheet, \.sheetCalendar, "The calendar of dates on a sheet."),
     ]
 }

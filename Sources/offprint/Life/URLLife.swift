@@ -57,11 +57,7 @@ struct URLLife {
     private static func visits(of url: WebURL, _ row: AddressRow?, _ store: Store) throws -> [LogRow] {
         var filter = LogFilter()
         (filter.limit, filter.isNewestFirst) = (visitsShown, true)
-        if let row {
-            filter.visit = row.id
-        } else {
-            (filter.url, filter.host) = (literal(url.href), url.authority)
-        }
+        filter.only(url, row)
         var visits: [LogRow] = []
         try store.log.query(filter) { visits.append($0) }
         return visits.reversed()
@@ -70,11 +66,6 @@ struct URLLife {
     private static func trouble(of host: String, _ store: Store) throws -> LogRow? {
         let newest = try store.log.newest(host: host)
         return newest?.outcome == .failed ? newest : nil
-    }
-
-    /// The text as a pattern that only matches itself.
-    private static func literal(_ text: String) -> String {
-        text.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
     }
 
     /// What the robots.txt says of the URL, and by which line; nil before it was fetched.

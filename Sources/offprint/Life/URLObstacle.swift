@@ -23,7 +23,9 @@ struct URLObstacle {
         } else if let robots, !robots.isAllowed {
             (word, detail) = (.robots, robots.reason)
         } else if let pages = try store.frontier.pages(of: url.authority), pages >= settings.maxPagesPerHost {
-            (word, detail) = (.budget, "its host has \(pages) URLs, max-pages-per-host is \(settings.maxPagesPerHost)")
+            (word, detail) = (
+                .budget, "its host has \(counted(pages, "URL")), max-pages-per-host is \(settings.maxPagesPerHost)"
+            )
         } else if try !Self.isOurs(url, store) {
             (word, detail) = (.scope, "no source belongs to \(url.site), so only a feed can lead there")
         } else {

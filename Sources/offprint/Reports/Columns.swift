@@ -36,6 +36,18 @@ struct Columns {
     /// Of a URL the host and a little more.
     private static let leastRoom = 24
 
+    /// On a terminal the last column broken between words, with its further lines below its beginning.
+    var wrappedLines: [String] {
+        let names = without([sides.count - 1]).lines
+        let indent = (names.map(\.count).max() ?? 0) + 2
+        guard let width = screen.width, width - indent >= Self.leastRoom else { return lines }
+        let blank = String(repeating: " ", count: indent)
+        return lines.flatMap { line in
+            let broken = screen.narrower(by: indent).wrapped(String(line.dropFirst(indent)))
+            return broken.enumerated().map { ($0 == 0 ? String(line.prefix(indent)) : blank) + $1 }
+        }
+    }
+
     var lines: [String] {
         let widths = sides.indices.map { column in
             rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0

@@ -23,7 +23,7 @@ struct LogStatsLines {
         let sum = stats.total
         let sizes = [sum.bytes, sum.bodyBytes].map { ByteCount.rounded(Int64($0)) }
         return [
-            "\(sum.visits) visits, \(sum.failed) failed; \(sizes[0]) on the wire, \(sizes[1]) of body",
+            "\(counted(sum.visits, "visit")), \(sum.failed) failed; \(sizes[0]) on the wire, \(sizes[1]) of body",
             "304 share \(percent(sum.notModifiedShare)); latency p50 \(sum.median) ms, p95 \(sum.p95) ms, p99 \(sum.p99) ms, longest \(sum.longest) ms",
         ]
     }

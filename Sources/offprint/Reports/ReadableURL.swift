@@ -1,11 +1,31 @@
+import Model
+
 /// URLs as people read them: percent-encoded letters in their own script (RFC 3987, 3.2).
 ///
 /// Only what cannot mislead: letters, digits, marks on them, and the punctuation of Arabic script. Everything that
 /// ASCII knows stays encoded, so that the URL keeps its parts; and so do blanks, controls, what turns the direction of
 /// writing and what is not seen, but for the non-joiner inside a word of Arabic script, which is part of its spelling.
+/// Of hosts only labels wholly in Arabic letters: none of those can be taken for the name of another site in Latin ones.
 enum ReadableURL {
     /// The text with the URLs in it decoded. What it gives can be asked for again: it is encoded as it was.
-    static func text(_ text: String) -> String {
+    static func text(_ text: String) -> String { path(hosts(text)) }
+
+    /// The text with the hosts of the URLs in it decoded, which stand behind `://`.
+    private static func hosts(_ text: String) -> String {
+        guard text.contains("://xn--") || text.contains(".xn--") else { return text }
+        let parts = text.split(separator: "://", omittingEmptySubsequences: false)
+        return parts.enumerated().map { index, part in
+            guard index > 0 else { return String(part) }
+            let host = part.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0)) }
+            return WebURL.hostInLetters(host, where: isArabic) + part.dropFirst(host.count)
+        }.joined(separator: "://")
+    }
+
+    private static func isArabic(_ label: String) -> Bool {
+        label.unicodeScalars.allSatisfy { arabic.contains($0.value) && $0.properties.generalCategory == .otherLetter }
+    }
+
+    private static func path(_ text: String) -> String {
         let bytes = Array(text.utf8)
         guard bytes.contains(UInt8(ascii: "%")) else { return text }
         var result: [UInt8] = []

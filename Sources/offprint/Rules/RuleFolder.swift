@@ -25,13 +25,14 @@ struct RuleFolder {
         for name in all where name.hasSuffix(".toml") { readTOML(name) }
         for name in all where name.hasSuffix(".txt") { readSiteConfig(name) }
         guard rules.count > limit else { return }
-        problems.append("\(path): \(rules.count) rules: those after the first \(limit) are left out (max-rules)")
+        problems.append(
+            "\(path): \(counted(rules.count, "rule")): those after the first \(limit) are left out (max-rules)")
         rules.removeSubrange(limit...)
     }
 
     var book: RuleBook { RuleBook(rules) }
 
-    var sentence: String { "\(rules.count) rules in \(files) files" }
+    var sentence: String { "\(counted(rules.count, "rule")) in \(counted(files, "file"))" }
 
     /// Sorted, without those whose names begin with a dot (save the site configs for all hosts below a domain).
     private mutating func names(in folder: String) -> [String] {

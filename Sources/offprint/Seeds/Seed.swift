@@ -26,6 +26,11 @@ struct Seed: Equatable {
             throw SeedError(
                 message: "\"\(printable(String(address.prefix(200))))\" is more than one URL: give each by itself")
         }
+        guard !address.isTableRow else {
+            throw SeedError(
+                message: "\"\(printable(String(address.prefix(200))))\" looks like a row of a table: part the URL and "
+                    + "title=… by a TAB (a comma of the URL itself is written %2C)")
+        }
     }
 
     /// What the store knows of a source, for export.
@@ -42,6 +47,12 @@ struct Seed: Equatable {
         if kind != .unknown { pairs.append(("kind", kind.rawValue)) }
         if let state { pairs.append(("state", state.rawValue)) }
         return pairs + settings.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// Keys that the two give different values.
+    func differences(from other: Seed) -> [String] {
+        let values = [self, other].map { Dictionary($0.pairs.map { ($0.key, $0.value) }) { first, _ in first } }
+        return Set(values.flatMap(\.keys)).filter { values[0][$0] != values[1][$0] }.sorted()
     }
 
     /// Throws when the key is none or the value is not one of its.

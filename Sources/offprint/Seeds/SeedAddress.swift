@@ -16,6 +16,14 @@ extension StringProtocol {
             return url
         }
     }
+
+    /// Whether a word by itself stands behind a comma or semicolon, as in `https://a.example/rss,Kabul`; not numbers,
+    /// points and slashes, as in a URL that has commas.
+    var isTableRow: Bool {
+        guard let comma = firstIndex(where: { ",;".contains($0) }), !self[..<comma].contains("?") else { return false }
+        let rest = self[index(after: comma)...]
+        return !rest.contains { "/.=&?".contains($0) } && (rest.isEmpty || rest.contains(where: \.isLetter))
+    }
 }
 
 extension String {

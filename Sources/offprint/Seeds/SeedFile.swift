@@ -2,7 +2,17 @@ import Markup
 
 /// A list of sources, read from lines of URLs, from TOML or from OPML (SEED-02, SEED-03, SEED-10).
 struct SeedFile {
-    enum Format: String, CaseIterable { case text, toml, opml }
+    enum Format: String, CaseIterable {
+        case text, toml, opml
+
+        /// By the end of a file's name; nil of `.txt` and others, which may hold any.
+        init?(of file: String) {
+            guard let format = [Self.toml, .opml].first(where: { file.hasSuffix("." + $0.rawValue) }) else {
+                return nil
+            }
+            self = format
+        }
+    }
 
     struct Entry: Equatable {
         var line: Int
@@ -34,6 +44,11 @@ struct SeedFile {
 
     /// Reads the bytes of a list in any charset; without a format it is told by what is in them.
     init(_ bytes: [UInt8], format: Format? = nil) {
+        guard !Self.isBinary(bytes) else {
+            self.init()
+            problems = [Problem(line: 1, message: "this is no text: a list is lines of URLs, TOML or OPML")]
+            return
+        }
         let text = Charset.decode(bytes).string
         switch format ?? Self.format(of: text) {
         case .text: self.init(text: text)
@@ -43,6 +58,19 @@ struct SeedFile {
     }
 
     init() {}
+
+    /// Texts hold no NUL, but those in UTF-16, which begin with a mark of their own.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        bytes.contains(0) && !bytes.starts(with: [0xFE, 0xFF]) && !bytes.starts(with: [0xFF, 0xFE])
+    }
+
+    /// `FILE:LINE: what is wrong`; of a file in which nothing is right only the first ones, since it is hardly a list.
+    func messages(_ file: String) -> [String] {
+        let shown = entries.isEmpty && problems.count > 10 ? problems.prefix(3) : problems[...]
+        let rest = problems.count - shown.count
+        return shown.map { "\(printable(file)):\($0.line): \($0.message)" }
+            + (rest > 0 ? ["\(printable(file)): and \(rest) lines more, none is a source: is this a list?"] : [])
+    }
 
     /// Lists of URLs have neither markup nor a table at their beginning.
     static func format(of text: String) -> Format {

@@ -15,8 +15,29 @@ struct SeedFolder {
     private(set) var listed: [Listed] = []
     /// `FILE:LINE: what is wrong`, in the order of the files.
     private(set) var problems: [String] = []
+    /// What is odd but stops nothing: files that are no lists, and sources that stand in two lists.
+    var notes: [String] {
+        ignored.map { "\(path)/\(printable($0)) is not read: lists end in .txt, .toml or .opml" } + conflicts
+    }
+
+    /// Sources that stand in the lists again, otherwise than where they stand first.
+    private var conflicts: [String] {
+        var first: [String: Listed] = [:]
+        return listed.compactMap { listed in
+            // What has no canonical form is no source, and a problem elsewhere.
+            guard let key = (try? CanonicalURL(listed.seed.url))?.key else { return nil }
+            let earlier = first[key] ?? listed
+            first[key] = earlier
+            let what = earlier.seed.differences(from: listed.seed)
+            guard !what.isEmpty else { return nil }
+            return
+                "\(path)/\(listed.file):\(listed.line): \(listed.seed.url.href) stands in \(earlier.file):\(earlier.line) "
+                + "already, which counts; what differs: \(what.joined(separator: ", "))"
+        }
+    }
+
     /// Names of what stands there and is no list by its name.
-    private(set) var ignored: [String] = []
+    private var ignored: [String] = []
     /// Whether there is such a folder; without one no list is followed, and nothing is taken away.
     private(set) var exists = false
 
@@ -43,8 +64,10 @@ struct SeedFolder {
     private mutating func read(_ name: String) {
         let file = "\(path)/\(name)"
         let list: SeedFile
-        do { list = SeedFile(try readFile(file)) } catch { return problems.append("\(file): \(error.reason)") }
-        for problem in list.problems { problems.append("\(file):\(problem.line): \(problem.message)") }
+        do { list = SeedFile(try readFile(file), format: .init(of: file)) } catch {
+            return problems.append("\(file): \(error.reason)")
+        }
+        problems += list.messages(file)
         for entry in list.entries { listed.append(Listed(file: name, line: entry.line, seed: entry.seed)) }
     }
 }

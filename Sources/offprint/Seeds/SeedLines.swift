@@ -21,7 +21,7 @@ enum SeedLine {
         // A comment may follow the URL: `http://a/ # the front page`.
         let words = (fields.popFirst() ?? "").split(separator: " ", maxSplits: 1).map(\.trimmed)
         guard let address = words.first else { throw SeedError(message: "no URL") }
-        var seed = try Seed(address: address)
+        var seed = try self.seed(address, in: line)
         // Many an editor makes blanks of a TAB.
         if words.count > 1, beginsPair(words[1].prefix { $0 != " " }) {
             fields.insert(words[1], at: fields.startIndex)
@@ -38,6 +38,15 @@ enum SeedLine {
             try seed.set(String(parts[0]), .word(unquoted(parts[1])))
         }
         return seed
+    }
+
+    /// In many a table the title comes before the URL.
+    private static func seed(_ address: Substring, in line: Substring) throws(SeedError) -> Seed {
+        do throws(SeedError) { return try Seed(address: address) } catch {
+            guard !address.contains("://"), line.contains("://") else { throw error }
+            throw SeedError(
+                message: "the URL comes first, then a TAB and title=…: \"\(printable(String(line.prefix(60))))\"")
+        }
     }
 
     static func write(_ seed: Seed) -> String {

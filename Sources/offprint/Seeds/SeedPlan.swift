@@ -13,9 +13,14 @@ struct SeedPlan {
     }
 
     private(set) var steps: [Step] = []
+    /// Without the folder no list is followed.
+    private let isFollowed: Bool
+    /// What is odd about the lists.
+    let notes: [String]
 
     /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
     init(_ folder: SeedFolder, _ sources: Sources) throws {
+        (isFollowed, notes) = (folder.exists, folder.notes)
         guard folder.exists else { return }
         var seen: Set<SourceID> = []
         var new: Set<String> = []
@@ -49,6 +54,7 @@ struct SeedPlan {
 
     /// `3 added, 1 changed, 0 removed`.
     var sentence: String {
+        guard isFollowed else { return "no such folder, no list is followed" }
         var (added, changed, removed) = (0, 0, 0)
         for step in steps {
             switch step {
@@ -102,7 +108,11 @@ extension SeedPlan.Step {
 extension Sources {
     /// Adds the source, or takes over what the seed says of one that is there.
     func add(_ seed: Seed, now: Timestamp) throws -> (source: Source, isNew: Bool) {
-        let added = try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+        var added = try add(seed.url, kind: seed.kind, title: seed.title, settings: seed.settings, now: now)
+        if let title = seed.title, title != added.source.title, added.source.file == nil {
+            try setTitle(added.source.id, title)
+            added.source.title = title
+        }
         if let state = seed.state, state != added.source.state { try setState(added.source.id, state) }
         return added
     }

@@ -23,18 +23,14 @@ enum SourceHistory {
             columns.add([
                 visit.time.description, visit.outcome.rawValue, visit.reason, visit.status.map(String.init),
                 visit.firstByteMS.map { "\($0)ms" }, "\(visit.ms)ms", String(visit.bytes),
-                visit.next.map { "+" + Self.length($0 - visit.time) }, visit.detail,
+                visit.next.map { "+" + ($0 - visit.time).brief }, visit.detail,
             ])
         }
         guard screen.isTerminal else { return columns.lines }
+        if screen.isNarrow { columns = columns.without([4, 6]) }
+        let rows = screen.width.map { columns.rows(fitting: $0).flatMap(\.self) } ?? columns.lines
         // A terminal gets the course of the latency on top.
         let spark = Bars.spark(visits.suffix(60).map(\.ms))
-        return ["latency \(spark) most \(visits.map(\.ms).max() ?? 0) ms", ""] + columns.lines
-    }
-
-    /// In whole minutes above one, else in seconds.
-    private static func length(_ length: Duration) -> String {
-        let seconds = length.milliseconds / 1000
-        return Duration.seconds(seconds < 60 ? seconds : seconds / 60 * 60).words
+        return ["latency \(spark) longest \(visits.map(\.ms).max() ?? 0) ms", ""] + rows
     }
 }

@@ -10,15 +10,21 @@ struct SourceReport {
     }
 
     var health: SourceHealth
-    /// Nil before it has a rhythm.
+    /// Nil before it has a rhythm, and where that was not looked at.
     var silence: Silence?
     var condition: Condition
     /// Whether it is asked without a look at its certificate (`tls-verify`).
     var isUnverified: Bool
 
-    static func all(_ store: Store, settings: Settings, now: Timestamp) throws -> [SourceReport] {
+    /// The rhythm of a source takes a page of the store for each of its last articles. What brought something lately is
+    /// not silent whatever its rhythm, which then is only looked at when asked for.
+    static func all(_ store: Store, settings: Settings, now: Timestamp, rhythms: Bool = false) throws
+        -> [SourceReport]
+    {
         try store.sources.health().map { health in
-            let times = try store.articles.times(source: health.source.id, limit: Silence.looked)
+            let isLate = health.source.lastNew.map { now - $0 > settings.silentAfter } ?? true
+            let times =
+                rhythms || isLate ? try store.articles.times(source: health.source.id, limit: Silence.looked) : []
             let silence = Silence(times, atLeast: settings.silentAfter)
             return SourceReport(
                 health: health, silence: silence, condition: condition(health, silence, settings, now),

@@ -38,7 +38,8 @@ struct SourceToday {
         let limit = rules.quota.limit(of: payer)
         let requests = limit.requests.map { " of \($0)" } ?? ""
         let bytes = limit.bytes.map { " of \(ByteCount.rounded(Int64($0)))" } ?? ""
-        return "\(spent.requests)\(requests) requests, \(ByteCount.rounded(Int64(spent.bytes)))\(bytes)"
+        let noun = requests.isEmpty && spent.requests == 1 ? "request" : "requests"
+        return "\(spent.requests)\(requests) \(noun), \(ByteCount.rounded(Int64(spent.bytes)))\(bytes)"
     }
 }
 

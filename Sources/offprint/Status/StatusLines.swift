@@ -37,17 +37,20 @@ struct StatusLines {
             ("daemon", machine.process.map { "running (process \($0))\(memory)" } ?? "not running"),
             ("store", "\(report.path), \(ByteCount.rounded(machine.storeBytes))\(free)"),
             ("sources", sources), ("articles", "\(report.articles), \(report.articlesToday) new in 24 hours"),
-            ("frontier", "\(frontier.total) URLs, \(frontier.due) due, \(frontier.leased) being fetched\(next)"),
+            (
+                "frontier",
+                "\(counted(frontier.total, "URL")), \(frontier.due) due, \(frontier.leased) being fetched\(next)"
+            ),
             (
                 "last hour",
-                "\(sum.visits) visits, \(sum.failed) failed, \(ByteCount.rounded(Int64(sum.bytes))); p50 \(sum.median) ms, p95 \(sum.p95) ms"
-            ), ("24 hours", screen.isTerminal ? spark : String(report.hours.reduce(0, +)) + " visits"),
+                "\(counted(sum.visits, "visit")), \(sum.failed) failed, \(ByteCount.rounded(Int64(sum.bytes))); p50 \(sum.median) ms, p95 \(sum.p95) ms"
+            ), ("24 hours", screen.isTerminal ? spark : counted(report.hours.reduce(0, +), "visit")),
             ("last", report.last.map { "\($0.time.relative(to: now)): \($0.outcome.rawValue) \($0.url)" }),
         ]
     }
 
     private var spark: String {
-        "\(Bars.spark(report.hours)) \(report.hours.reduce(0, +)) visits, most \(report.hours.max() ?? 0) an hour"
+        "\(Bars.spark(report.hours)) \(counted(report.hours.reduce(0, +), "visit")), most \(report.hours.max() ?? 0) an hour"
     }
 
     private var sources: String {

@@ -116,6 +116,7 @@ actor Daemon {
             let plan = try await WorkPool(label: "offprint.lists", width: 1).run {
                 Result { try SeedPlan.follow(folder, store: path, now: now) }
             }.get()
+            for note in plan.notes { logger.warning("\(note)") }
             if !plan.steps.isEmpty { logger.notice("source lists: \(plan.sentence)") }
             listProblem = nil
         } catch {

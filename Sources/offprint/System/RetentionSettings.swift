@@ -24,7 +24,8 @@ extension Settings {
 extension Pruned {
     /// `12 articles, 0 tombstones, 340 visits, 0 refusals`, and by how much the file shrinks if it does.
     var sentence: String {
-        "\(articles) articles, \(tombstones) tombstones, \(visits) visits, \(refusals) refusals"
+        [(articles, "article"), (tombstones, "tombstone"), (visits, "visit"), (refusals, "refusal")]
+            .map(counted).joined(separator: ", ")
             + (bytes > 0 ? ", \(ByteCount.rounded(Int64(bytes))) of the file" : "")
     }
 }

@@ -15,6 +15,6 @@ struct Tally: Sendable {
     /// `412 visits: 390 stored, 12 listed, 10 refused`, in the order of the vocabulary.
     var sentence: String {
         let parts = Outcome.Word.allCases.compactMap { word in counts[word].map { "\($0) \(word.rawValue)" } }
-        return "\(visits) visits" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+        return counted(visits, "visit") + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
     }
 }
