@@ -63,7 +63,7 @@ struct PageReading {
 
     mutating func read() {
         let features = prepare()
-        var body = BodyFinder(features: features).choose()
+        var body = BodyFinder(features: features, language: article.language).choose()
         let isRuled = rule(&body)
         if !isRuled { noteBody(body) }
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1

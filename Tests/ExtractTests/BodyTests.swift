@@ -43,6 +43,74 @@ import Testing
         #expect(body(page) == Self.story + Self.other)
     }
 
+    /// Boxes that open over a word of a sentence, as templates nest them.
+    @Test(arguments: [
+        "<span class=tooltip-wrap><a href=/b>the bus</a><div class=popup><h5>Bus</h5><p>Runs.</p><a href=/c>More</a></div></span>",
+        "<span class=tooltip><a href=/b>the bus</a><span class=tooltiptext>A bus runs on wheels. <a href=/c>More</a></span></span>",
+        "<a href=/b>the bus</a><div class=popover role=tooltip><h3>Bus</h3><div class=popover-body>It runs.</div></div>",
+    ]) func aBoxOverAWordDoesNotPartItsSentence(word: String) {
+        let second = Self.story[1].replacing("the bus", with: word)
+        let page = "<div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p><p>\(second)</p>"
+        #expect(body(page + "<p>\(Self.story[2])</p></div>") == Self.story)
+    }
+
+    @Test func aWordNamedAfterSuchABoxIsKept() {
+        let second = Self.story[1].replacing("the bus", with: "<span class=tooltip title='On wheels'>the bus</span>")
+        let page = "<div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p><p>\(second)</p>"
+        #expect(body(page + "<p>\(Self.story[2])</p></div>") == Self.story)
+    }
+
+    @Test func aBoxThatAsksForAnAddressIsLeftOut() {
+        let box =
+            "<div class=b7><p>The Strait goes by mail to all who care for ships, harbours, tides and the people.</p>"
+            + "<form><input type=email><button>Send</button></form></div>"
+        let page = "<div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p>\(box)"
+        #expect(body(page + paragraphs(Array(Self.story[1...])) + "</div>") == Self.story)
+    }
+
+    private static let persian = [
+        "کشتی که از بهار هر روز از تنگه می‌گذشت، از روز دوشنبه دیگر نمی‌رود و مسافران باید با بس از پل بگذرند.",
+        "دفتر بندر می‌گوید که کشتی تازه در تابستان می‌رسد، اما کارگاه هنوز کار ساختن آن را آغاز نکرده است.",
+    ]
+
+    @Test(arguments: [
+        "<p><strong>بیشتر بخوانید: <a href=/7>کشتی تازه در راه است</a></strong></p>", "<p>انتهای پیام/۴۰۲۱</p>",
+        "<p>انتهای پیام / 4021/</p>",
+    ]) func whatLeadsToAnotherStoryOrClosesThisOneIsLeftOut(line: String) {
+        let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1><p>\(Self.persian[0])</p>\(line)<p>\(Self.persian[1])</p>"
+        #expect(body(page + line + "</div>") == Self.persian)
+    }
+
+    @Test(arguments: [
+        "<p>By Wilma Ostrander</p><p>Published: 25 December 2024</p><p>3 min read</p>",
+        "<p>25 December 2024 · Wilma Ostrander and Tom Reed</p>",
+    ]) func bylineAndDateUnderTheLeadAreNoPartOfTheStory(lines: String) {
+        let page = "<article><h1>Ferry stops at noon</h1><h2>\(Self.other[0])</h2>\(lines)\(paragraphs(Self.story))"
+        #expect(body(page + "</article>") == [Self.other[0]] + Self.story)
+    }
+
+    @Test func aParagraphOfItsOwnOnTheAuthorIsLeftOut() {
+        let page = "<article><h1>Ferry stops at noon</h1><p>By Wilma Ostrander</p><div>\(paragraphs(Self.story))</div>"
+        let about =
+            "<div class=a1><p>Wilma Ostrander covers the harbour and the coast, and has sailed since 2016.</p></div>"
+        #expect(body(page + about + "</article>") == Self.story)
+    }
+
+    private func withHeadings(_ page: String, _ probabilities: [Double]) -> [Bool] {
+        var kept = probabilities.map { $0 > 0.5 }
+        Subheads(
+            layout: Layout(HTMLDocument(Array("<html><body>\(page)</body></html>".utf8))), probabilities: probabilities
+        ).add(to: &kept)
+        return kept
+    }
+
+    @Test func aHeadingBetweenParagraphsIsKeptWithItsLike() {
+        let page = "<h2>1. Ship</h2><p>\(Self.story[0])</p><h2>2. Bus</h2><p>\(Self.story[1])</p>"
+        #expect(withHeadings(page, [0.9, 0.9, 0.4, 0.9]) == [true, true, true, true])
+        #expect(withHeadings(page, [0.9, 0.9, 0.1, 0.9]) == [true, true, false, true])
+        #expect(withHeadings(page, [0.4, 0.9, 0.4, 0.9]) == [false, true, false, true])
+    }
+
     private func onceOnly(_ texts: [String]) -> [Int] {
         let layout = Layout(HTMLDocument(Array("<html><body>\(paragraphs(texts))</body></html>".utf8)))
         return SecondCopy(layout: layout).dropped(from: Array(layout.lines.indices))

@@ -26,7 +26,22 @@ import Testing
         ("Text: Ada Brook Photo: Tom Reed", "Ada Brook"), ("Autor: nocny_ptak", "nocny_ptak"),
         ("نویسنده: مهری آزاده یکشنبه ۴ دی ۱۳۹۶", "مهری آزاده"), ("Text: Ada Brook December 4, 2017", "Ada Brook"),
         ("Saltmouth – Ada Brook", "Ada Brook"), ("Ada - Harbour writer", "Ada"),
-        ("سالت‌ماوث - مهری آزاده", "مهری آزاده"),
+        ("سالت‌ماوث - مهری آزاده", "مهری آزاده"), ("مهری آزاده | عکس: کاوه سپهر", "مهری آزاده"),
+        ("مهری آزاده، خبرنگار در بدخشان", "مهری آزاده"), ("گردآوری: مهری آزاده", "مهری آزاده"),
+        ("Írta: Kis Anna", "Kis Anna"), ("Geschreven door Anna Kuyper", "Anna Kuyper"),
+        ("Av: Karin Holm", "Karin Holm"),
+        ("Propos recueillis par Anne Morel", "Anne Morel"), ("Scris de Ana Luca", "Ana Luca"),
+        ("Texto de Ana Lobo", "Ana Lobo"), ("Napsala Eva Dvorská", "Eva Dvorská"), ("oprac. Ewa Lis", "Ewa Lis"),
+        ("Door onze verslaggever Anna Kuyper", "Anna Kuyper"), ("Penulis Dewi Sari | Editor Budi Jaya", "Dewi Sari"),
+        ("מאת: יעל גל", "יעל גל"), ("โดย สุดา ทองดี", "สุดา ทองดี"), ("Bài và ảnh: Lê Hà", "Lê Hà"),
+        ("글·사진 김하나 기자", "김하나"), ("文・高瀬美咲", "高瀬美咲"), ("高瀬 美咲（浜辺支局）", "高瀬 美咲"),
+        ("港湾日报记者林晓岚报道", "林晓岚"), ("Autor: Ewa Lis Tagi: prom", "Ewa Lis"),
+        ("Беседовала Вера Лосева Опубликовано: 9 марта 2025", "Вера Лосева"),
+        ("Von Ada Brook, Saltmouth", "Ada Brook"), ("EFE / Villarcal", "EFE"),
+        ("Вера Лосева, специально для «Вестника»", "Вера Лосева"), ("Корреспондент Вера Лосева", "Вера Лосева"),
+        ("گروه جامعه: مهری آزاده", "مهری آزاده"), ("سرویس اجتماعی - مهری آزاده", "مهری آزاده"),
+        ("د ګلالۍ ساپۍ لیکنه", "ګلالۍ ساپۍ"), ("김하나 선임기자", "김하나"), ("文＝高瀬美咲", "高瀬美咲"),
+        ("Par notre correspondante Anne Morel", "Anne Morel"), ("Protokoll: Ada Brook", "Ada Brook"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
     }
@@ -36,6 +51,12 @@ import Testing
         #expect(writers("記者 王明 李小花", isChinese: true) == ["王明", "李小花"])
         #expect(writers("文：山田 太郎") == ["山田 太郎"])
         #expect(writers("Haber: Okan Tezel, Defne Kara") == ["Okan Tezel", "Defne Kara"])
+        #expect(writers("김하나·이두리 기자") == ["김하나", "이두리"])
+        #expect(writers("ندى الحلو وسامر الحلو") == ["ندى الحلو", "سامر الحلو"])
+        #expect(writers("מאת יעל גל ודן הר") == ["יעל גל", "דן הר"])
+        #expect(writers("Ada Brook – Reuters") == ["Ada Brook", "Reuters"])
+        #expect(writers("Anne Morel avec AFP") == ["Anne Morel", "AFP"])
+        #expect(writers("شاہد انور اور مریم انور") == ["شاہد انور", "مریم انور"])
     }
 
     @Test(arguments: [
@@ -44,6 +65,11 @@ import Testing
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録",
     ]) func namesNobodyElse(line: String) {
         #expect(writers(line).isEmpty)
+    }
+
+    @Test func anAndThatIsOnlyALetterBeginsNamesToo() {
+        #expect(writers("سلمى محمد وليد الحلو") == ["سلمى محمد وليد الحلو"])
+        #expect(writers("كتب: سامر وهبي") == ["سامر وهبي"])
     }
 
     @Test func numeralsThatAreWordsBelongToNames() {

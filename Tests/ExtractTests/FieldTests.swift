@@ -28,6 +28,26 @@ import Testing
         #expect(result.article.title == "Ferry stops at noon on Monday")
     }
 
+    @Test func theSiteThatATitleTagBeginsWithIsNoHeadline() {
+        let result = extract(
+            head: "<title>The Strait » Harbour » Ferry stops at noon on Monday</title>",
+            top: "<h1>The Strait</h1><div class=t3>Ferry stops at noon on Monday</div>")
+        #expect(result.article.title == "Ferry stops at noon on Monday")
+    }
+
+    @Test func theDatesOfStoriesListedBelowAreNotTheStorys() {
+        func entry(_ title: String, _ day: String, _ text: String) -> String {
+            "<div class=item><h2>\(title)</h2><div class=m><span class=d>\(day)</span></div>\(text)</div>"
+        }
+        let others = (5...8).map { entry("<a href=/\($0)>The tide of day \($0)</a>", "\($0) December 2024", "") }
+            .joined()
+        let result = extract(
+            head: "<title>Ferry stops at noon on Monday</title>", top: "",
+            body: entry("Ferry stops at noon on Monday", "9 March 2024", Self.prose) + "<div class=list>\(others)</div>"
+        )
+        #expect(result.article.published?.day.description == "2024-03-09")
+    }
+
     @Test func aPartedHeadingIsSpelledAsInTheMetadata() {
         let title = "Harbour: Ferry stops at noon on Monday"
         let result = extract(
@@ -124,6 +144,13 @@ import Testing
         ("<p>By Wilma Ostrander<br>December 25, 2024<br>The Strait</p>", "Wilma Ostrander"),
         ("<p>Wilma Ostrander in Saltmouth</p><p>25.12.2024</p>", "Wilma Ostrander"),
         ("<p>سالت‌ماوث - مهری آزاده</p><p>25.12.2024</p>", "مهری آزاده"),
+        ("<p><span>Local</span><span>Wilma Ostrander</span></p><p>25.12.2024</p>", "Wilma Ostrander"),
+        ("<p><span>Local</span><span>Wilma Ostrander</span><span>25.12.2024</span></p>", "Wilma Ostrander"),
+        ("<p><span>Written by</span><a href=/w>Wilma Ostrander</a></p><p>25.12.2024</p>", "Wilma Ostrander"),
+        ("<p>Wilma Ostrander, harbour correspondent</p><p>25.12.2024</p>", "Wilma Ostrander"),
+        ("<p>Wilma Ostrander | Photo: Tom Reed</p><p>25.12.2024</p>", "Wilma Ostrander"),
+        ("<p>Saltmouth (Reuters)</p><p>25.12.2024</p>", "Reuters"),
+        ("<p>مهری آزاده؛ پژوهشگر مسائل شهری</p><p>25.12.2024</p>", "مهری آزاده"),
     ]) func aBylineIsParted(byline: String, author: String) {
         let result = extract(
             head: "<title>Ferry stops at noon on Monday</title>",
@@ -200,7 +227,7 @@ import Testing
 
     @Test(arguments: [
         "<div><a href='/s/3'>دریا و بندر</a></div>", "<div>تنگه نیوز</div>", "<h2>کشتی تازه</h2>",
-        "<div>عکس: نادر کوهی</div>",
+        "<div>عکس: نادر کوهی</div>", "<div>دریا و بندر | کد خبر: ۴۴۱۲</div>",
     ]) func aSectionOrSiteOrHeadingUnderAHeadlineIsNoName(line: String) {
         let article = extract(
             "<html lang=fa><head><title>کشتی از دوشنبه نمی‌رود | تنگه نیوز</title></head>"

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Makes names out of what stands in a byline or metadata, and refuses what is no name.
@@ -19,11 +20,11 @@ struct AuthorCleaner {
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty {
-                text = Self.behindPlace(kept, mark, of: text) ?? kept
+                text = Self.behindPlace(kept, mark, of: text) ?? Self.besideAgency(kept, mark, of: text) ?? kept
             }
         }
         var found: [Author] = []
-        for part in split(text) {
+        for part in split(text, isStrict: isStrict) {
             let name = Self.polish(part)
             guard isName(name, isStrict: isStrict) || mayBeDesk && (isDesk(name) || isSite(name)),
                 !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
@@ -52,7 +53,13 @@ struct AuthorCleaner {
         return rest.words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false } ? rest : nil
     }
 
-    private static func isAllCapitals(_ text: String) -> Bool {
+    /// "Nora Whitfield – Reuters": two authors.
+    private static func besideAgency(_ name: String, _ mark: String, of text: String) -> String? {
+        let rest = String(text.dropFirst(name.count + mark.count)).trimmed()
+        return isAgencyName(rest) ? name + ";" + rest : nil
+    }
+
+    static func isAllCapitals(_ text: String) -> Bool {
         text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
     }
 
@@ -78,7 +85,9 @@ struct AuthorCleaner {
         // Web agencies sign the pages that they make.
         if let last = words.last, words.count > 1, AuthorWords.corporations.contains(last) { return false }
         guard isStrict else { return true }
-        guard !name.unicodeScalars.contains(where: \.isDigit) else { return false }
+        guard !name.unicodeScalars.contains(where: \.isDigit), !isNickname || !DateReader.isDateWord(name) else {
+            return false
+        }
         // "Md" is a given name where it comes first.
         let told = words.first == "md" && words.count > 1 ? words.dropFirst() : words[...]
         if told.contains(where: { AuthorWords.refusedWords.contains(String($0)) }) { return false }
@@ -97,7 +106,7 @@ struct AuthorCleaner {
         let credits = Credit.all(in: line)
         guard !credits.isEmpty else { return line }
         let writers = credits.filter { $0.role == .writer }
-        return writers.isEmpty ? nil : writers.map(\.text).joined(separator: ";")
+        return writers.isEmpty ? Credit.lead(of: line) : writers.map(\.text).joined(separator: ";")
     }
 
     static func isAgency(_ name: String) -> Bool {
@@ -112,9 +121,10 @@ struct AuthorCleaner {
     private static func dropNoise(_ text: String) -> String {
         var words: [Substring] = []
         var depth = 0
+        let text = text.has("（") ? text.replaced("（", by: " （").replaced("）", by: "） ") : text
         for word in text.words {
-            let opens = word.unicodeScalars.count { $0 == "(" || $0 == "[" }
-            let closes = word.unicodeScalars.count { $0 == ")" || $0 == "]" }
+            let opens = word.unicodeScalars.count { $0 == "(" || $0 == "[" || $0 == "（" }
+            let closes = word.unicodeScalars.count { $0 == ")" || $0 == "]" || $0 == "）" }
             // "Nora Whitfield @ Gazette".
             if word == "@", !words.isEmpty { break }
             if depth > 0 || opens > 0 {
@@ -128,7 +138,7 @@ struct AuthorCleaner {
     }
 
     private static func cutPrefixes(_ text: String) -> String {
-        var text = text
+        var text = behindDesk(text)
         var isCut = true
         while isCut {
             isCut = false
@@ -148,15 +158,45 @@ struct AuthorCleaner {
         return text
     }
 
+    /// Iranian agencies name the desk before the writer: "گروه جامعه: …", "سرویس اجتماعی - …".
+    private static func behindDesk(_ text: String) -> String {
+        guard text.utf8.first.map({ $0 == 0xDA || $0 == 0xD8 }) == true,
+            text.hasPrefix("گروه ") || text.hasPrefix("سرویس ")
+        else { return text }
+        for mark in [":", " - ", " – "] {
+            guard let desk = text.before(mark), desk.words.count <= 4 else { continue }
+            return String(text.dropFirst(desk.count + mark.count)).trimmed()
+        }
+        return text
+    }
+
     /// The text with `;` for words that join names.
     static func joined(_ text: String) -> String {
         text.hasAny(of: AuthorWords.joints) ? AuthorWords.joiners.reduce(text) { $0.replaced($1, by: ";") } : text
     }
 
-    private func split(_ text: String) -> [String] {
+    private func split(_ text: String, isStrict: Bool) -> [String] {
         var text = Self.joined(text)
         if isChinese, Self.isIdeographs(text) { text = text.replaced(" ", by: ";") }
-        return text.split(at: ";,&/|、，،\n•·")
+        let parts = text.split(at: Self.parting)
+        guard isStrict else { return parts }
+        guard parts.count > 1 else { return parts.flatMap(JoinedNames.parts) }
+        return text.split(at: ";&|、\n•·").flatMap { part in
+            let parts = part.split(at: Self.parting)
+            return parts.count > 1 ? Self.withoutPlaces(parts) : JoinedNames.parts(of: part)
+        }
+    }
+
+    private static let parting: Marks = ";,&/|、，،\n•·"
+
+    /// "Nora Whitfield, Saltmouth", "AFP / Kabul": beside a whole name or an agency's a word alone is a place, but "MD" no place.
+    private static func withoutPlaces(_ parts: [String]) -> [String] {
+        guard let first = parts.first, first.words.count > 1 || isAgencyName(first),
+            first.unicodeScalars.allSatisfy({ $0.value < 0x2E80 })
+        else { return parts }
+        return parts.enumerated().filter { at, part in
+            at == 0 || part.words.count > 1 || isAgencyName(part) || isAllCapitals(part)
+        }.flatMap { JoinedNames.parts(of: $1) }
     }
 
     /// Whether all words are of two to four ideographs.

@@ -63,8 +63,7 @@ struct AuthorFinder {
             && !proposal.keys.contains { tag.contains($0) }
     }
 
-    /// The judge learnt on pages in these languages, and knows better there.
-    private var isLearnt: Bool { ["en", "de"].contains { language?.hasPrefix($0) == true } }
+    private var isLearnt: Bool { PageLanguage.isLearnt(language) }
 
     /// A line that says in words who wrote, between headline and text or right after it.
     private func credit(_ all: [AuthorProposal]) -> Int? {

@@ -25,7 +25,7 @@ enum AuthorWords {
         "گزارش:", "گزارشگر:", "ليکوال:", "لیکوال:", "بقلم:", "بقلم", "كتب:", "كتب", "الكاتب:", "كاتب:", "作者：", "作者:",
         "作者", "文：", "文／", "文/", "文字：", "撰文：", "記者", "记者", "【記者", "責任編輯：",
         "責任編集", "yazan:", "haber:", "লেখক:", "लेखक:", "oleh ", "penulis:", "reporter:", "writer:", "staff writer",
-        "editor:", "journalist", "name:",
+        "editor:", "journalist", "name:", "خبرنگار", "گزارشگر", "مراسل", "مراسلة",
     ]
 
     /// Finds any of `prefixes`.
@@ -37,7 +37,9 @@ enum AuthorWords {
     /// What joins two names.
     static let joiners = [
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
-        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ",
+        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ", " avec ", " con ", " met ", " med ", " och ", " és ",
+        " și ", " ja ", " dan ", " và ",
+        " та ", " і ", " اور ", " او ", " और ", " ও ", " এবং ", " และ ",
     ]
 
     /// Finds any of `joiners`.
@@ -115,7 +117,11 @@ enum AuthorWords {
         photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
         wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
         associate assistant vice expert officer head lead intern coordinator
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ صحافی خبریال ژورنالېست
+        журналист журналистка корреспондент редактор журналіст журналістка кореспондент специально
+        dziennikarz dziennikarka novinář novinářka újságíró jurnalist giornalista periodista corresponsal jornalista
+        verslaggever journaliste gazeteci muhabir पत्रकार संवाददाता প্রতিনিধি প্রতিবেদক wartawan
+        """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 
     /// What the names of companies end with.
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]

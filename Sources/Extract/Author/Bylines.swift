@@ -22,9 +22,12 @@ struct Bylines {
             let text = layout.partedText(of: line)
             // No shorter word but an agency's name tells who wrote.
             guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
-            if let labelled = labelled(text, at) { return [labelled] }
+            if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
             let credits = line.endsSentence ? [] : Credit.all(in: text)
-            guard credits.isEmpty else { return credited(credits, text, at, isBy: line.phrase == .by) }
+            guard credits.isEmpty else {
+                let found = credited(credits, text, at, isBy: line.phrase == .by)
+                return found.isEmpty ? beside(credits, text, at) : found
+            }
             if line.phrase == .by {
                 let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
                 return [byline].compactMap { $0 }
@@ -45,6 +48,18 @@ struct Bylines {
             .init(
                 rule: "line.labelled", node: Int(layout.lines[at].owner), raw: text,
                 score: 0.6 + 0.05 * place.nearness(at), line: at))
+    }
+
+    /// The line before one that says what a writer is and nothing else: `<a>Nora Whitfield</a><p>Reporter</p>`.
+    private func described(_ text: String, _ at: Int) -> AuthorProposal? {
+        guard layout.lines.indices.contains(at + 1), layout.lines[at + 1].letters <= 40, layout.lines[at].letters <= 40,
+            layout.lines[at].digits == 0, abs(at - place.titleLine) <= 8, layout.lines[at].words <= 4,
+            layout.lines[at + 1].words <= 4, isNameShaped(text[...]),
+            AuthorCleaner.joined(text) == text, !text.has(",")
+        else { return nil }
+        let words = layout.key(of: layout.lines[at + 1]).words
+        guard words.count <= 4, words.contains(where: ToldAuthors.roles.contains) else { return nil }
+        return propose(text, text, at, .label, "line.described", 0.6)
     }
 
     /// A name on a line of its own with a line below that tells who that is: "Nora Whitfield is a writer …".
@@ -99,19 +114,41 @@ struct Bylines {
         return [found].compactMap { $0 }
     }
 
+    /// The name before somebody else's credit: "Nora Whitfield | Photo: Tom Reed".
+    private func beside(_ credits: [Credit], _ text: String, _ at: Int) -> [AuthorProposal] {
+        guard credits.allSatisfy({ $0.role == .other && isNameShaped($0.text[...]) }), let lead = Credit.lead(of: text),
+            isNameShaped(lead[...])
+        else { return [] }
+        return [propose(lead, text, at, .name, "line.name", 0.42)].compactMap { $0 }
+    }
+
     private func unmarked(_ line: Line, _ text: String, _ at: Int) -> [AuthorProposal] {
+        if line.letters <= 34, line.digits == 0, let agency = agency(in: text) {
+            return [propose(agency, text, at, .name, "line.agency", 0.42)].compactMap { $0 }
+        }
         // "Nora Whitfield in Kabul".
         let told = text.before(" in ") ?? text
         if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
+        if line.letters <= 60, line.digits == 0, let name = besideRole(text) {
+            return [propose(name, text, at, .label, "line.role", 0.5)].compactMap { $0 }
+        }
+        if line.letters <= 60, line.digits == 0, let name = besidePlace(text) ?? besideLabel(text) {
+            return [propose(name, text, at, .name, "line.name", 0.42)].compactMap { $0 }
+        }
         if line.digits > 0, line.letters <= 60, let name = besideDate(text) {
+            return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
+        }
+        if line.digits > 0, line.letters <= 120, let name = besideLabel(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
-            guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]) else { return nil }
+            guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]),
+                DateWording.of(before: part) == .none
+            else { return nil }
             return propose(part, text, at, .segment, "line.segment", 0.3)
         }
     }
@@ -129,35 +166,20 @@ struct Bylines {
         let rest = [bytes[..<date.start], bytes[date.end...]].map { part in
             String(decoding: part, as: UTF8.self).trimmed(also: ",،，|•·–—-/()؛;")
         }
-        guard let name = rest.first(where: { !$0.isEmpty }), rest.contains(where: \.isEmpty), !name.hasSuffix(":"),
-            DateWording.of(before: name) == .none, isNameShaped(name[...])
+        guard let name = rest.first(where: { !$0.isEmpty }), rest.contains(where: \.isEmpty), !name.hasSuffix(":")
         else { return nil }
-        return name
+        return isNameShaped(name[...]) ? name : besideOther(name) ?? besideLabel(name)
     }
 
     private func propose(
         _ text: String, _ raw: String, _ at: Int, _ source: AuthorProposal.Source, _ rule: String, _ score: Double
     ) -> AuthorProposal? {
-        let names = cleaner.names(in: text)
+        let names = cleaner.names(in: besideOther(text) ?? text)
         guard names.count <= 4 else { return nil }
         return AuthorProposal(
             names, source,
             .init(
                 rule: rule, node: Int(layout.lines[at].owner), raw: raw, score: score + 0.05 * place.nearness(at),
                 line: at))
-    }
-
-    /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
-    private func isNameShaped(_ text: Substring) -> Bool {
-        guard !text.utf8.contains(0x0A) else { return false }
-        let names = AuthorCleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
-        if names.count > 1 { return names.count < 5 && names.allSatisfy(isNameShaped) }
-        let words = text.words
-        if words.count == 1 {
-            let scalars = text.unicodeScalars
-            return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
-        }
-        guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
     }
 }

@@ -1,5 +1,3 @@
-import Language
-
 /// Whom a line credits with what: "Text: Nora Whitfield | Photo: Tom Reed" names a writer and somebody else.
 struct Credit {
     enum Role { case writer, other }
@@ -14,11 +12,22 @@ struct Credit {
         var (found, at): ([Credit], Int) = ([], 0)
         while let label = line.label(from: at) {
             let end = line.end(from: label.end)
-            let name = line.text(label.end..<end)
+            let name = line.name(label.end..<end)
             if !name.isEmpty { found.append(Credit(role: label.role, text: name)) }
             at = max(end, label.end)
         }
         return found.isEmpty ? trailing(line) : found
+    }
+
+    /// What stands before a line's first credit, set apart by a mark: the name in "Nora Whitfield | Photo: Tom Reed".
+    static func lead(of text: String) -> String? {
+        let line = CreditLine(text)
+        guard let label = line.label(from: 0),
+            let mark = line.scalars[..<label.start].lastIndex(where: { $0 != " " }),
+            CreditWords.partings.contains(line.scalars[mark]) || ",،".unicodeScalars.contains(line.scalars[mark])
+        else { return nil }
+        let lead = line.text(0..<mark)
+        return lead.isEmpty ? nil : lead
     }
 
     /// The role behind the name: `… द्वारा`, `김철수 기자`, `山田太郎記者`.
@@ -26,129 +35,28 @@ struct Credit {
         guard line.scalars.contains(where: { $0.value >= CreditWords.firstSuffixScalar }) else { return [] }
         var at = 0
         while at < line.scalars.count {
-            let part = line.text(at..<line.end(from: at))
+            let part = line.text(at..<line.end(from: at)).trimmed(also: "]】〕)）")
             for suffix in CreditWords.suffixes where part.hasSuffix(suffix) && part.count > suffix.count + 1 {
-                return [Credit(role: .writer, text: String(part.dropLast(suffix.count)).trimmed())]
+                let name = String(part.dropLast(suffix.count)).trimmed()
+                guard suffix != " لیکنه", suffix != " راپور" else {
+                    // "د ګلالۍ ساپۍ لیکنه" says "of" before the name.
+                    guard name.hasPrefix("د ") else { continue }
+                    return [Credit(role: .writer, text: String(name.dropFirst(2)))]
+                }
+                return [Credit(role: .writer, text: Self.joined(name, before: at, in: line))]
             }
             at = line.end(from: at) + 1
         }
         return []
     }
-}
 
-/// A line cut into words, in which words for roles are looked up.
-struct CreditLine {
-    struct Label {
-        let role: Credit.Role
-        let start: Int
-        /// Where the name begins.
-        let end: Int
+    /// Korean credits name the place before `=`, the kind of work before the name, and join names by a dot:
+    /// `[서울=김철수 기자]`, `글·사진 김철수 기자`, `김철수·이영희 기자`.
+    private static func joined(_ name: String, before start: Int, in line: CreditLine) -> String {
+        let own = name.split(at: "=[ ").last ?? name
+        guard own.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }) else { return name }
+        guard start > 1, line.scalars[start - 1] == "·" else { return own }
+        let other = line.text(0..<start - 1).split(at: "=[ ·").last ?? ""
+        return (2...4).contains(other.count) && own == name ? other + ";" + own : own
     }
-
-    let scalars: [Unicode.Scalar]
-    /// Words by their scalars, and whether one may begin a credit without a colon: it opens the line or follows a mark,
-    /// a number or a blank after one.
-    private var words: [(range: Range<Int>, opens: Bool)] = []
-    /// Words for roles that announce a name, in order; they may overlap.
-    private var labels: [Label] = []
-
-    init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
-        var (start, opens) = (-1, true)
-        for index in 0...scalars.count {
-            let isWord = index < scalars.count && (Letters.isWord(scalars[index].value) || Self.joins(scalars[index]))
-            if isWord, start < 0 { start = index }
-            if !isWord, start >= 0 {
-                words.append((start..<index, opens))
-                opens = scalars[index - 1].isDigit
-                start = -1
-            }
-            if index < scalars.count, !isWord, scalars[index] != " " { opens = true }
-        }
-        labels = words.indices.compactMap { spelled($0) ?? dense($0) }
-    }
-
-    func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view).trimmed(also: ":：/／-–—|·•")
-    }
-
-    /// The first word for a role from there on that announces a name.
-    func label(from start: Int) -> Label? { labels.first { $0.start >= start } }
-
-    /// Where a name that begins there ends: at a number, a mark that parts credits, or the next credit.
-    func end(from start: Int) -> Int {
-        var index = start
-        // The colon and blanks before the name.
-        while index < scalars.count, Self.isColon(scalars[index]) || scalars[index] == " " { index += 1 }
-        let stop = label(from: index)?.start ?? scalars.count
-        while index < stop {
-            let scalar = scalars[index]
-            if scalar.isDigit { return beforeDateWord(index, from: start) }
-            if CreditWords.partings.contains(scalar) { break }
-            let isDash = (scalar == "-" || scalar == "–") && index > 0 && scalars[index - 1] == " "
-            if isDash { break }
-            index += 1
-        }
-        return index
-    }
-
-    /// The weekday or the month of a date belongs to no name.
-    private func beforeDateWord(_ end: Int, from start: Int) -> Int {
-        guard let last = words.last(where: { $0.range.upperBound <= end && $0.range.lowerBound > start }),
-            DateReader.isDateWord(text(last.range))
-        else { return end }
-        return last.range.lowerBound
-    }
-
-    /// One to four words that name a role.
-    private func spelled(_ index: Int) -> Label? {
-        var hash = Hash64()
-        var best: Label?
-        for last in index..<min(words.count, index + 4) {
-            if last > index { hash.add(0x20) }
-            for scalar in scalars[words[last].range] where Letters.isWord(scalar.value) {
-                hash.add(Letters.fold(scalar.value))
-            }
-            let end = words[last].range.upperBound
-            guard let entry = CreditWords.table[hash.value], end < scalars.count else { continue }
-            let isAnnounced =
-                switch entry.form {
-                case _ where colon(after: end): true
-                case .noun: false
-                case .verb: words[index].opens && words.count > last + 2
-                case .phrase: words[index].opens && scalars[end] == " "
-                }
-            if isAnnounced {
-                best = Label(role: entry.role, start: words[index].range.lowerBound, end: end)
-            }
-        }
-        return best
-    }
-
-    /// Words of scripts without blanks: `記者林佩珊`, `本报记者 沈一舟`, `文：相原ノエ`.
-    private func dense(_ index: Int) -> Label? {
-        let word = scalars[words[index].range]
-        guard let first = word.first, Letters.isDense(first.value) else { return nil }
-        for (label, role, mayTouch) in CreditWords.dense {
-            guard let start = word.indices.first(where: { word[$0...].starts(with: label) }) else { continue }
-            let end = start + label.count
-            guard start == word.startIndex || mayTouch && start - word.startIndex <= 5 else { continue }
-            let isAnnounced =
-                end == word.endIndex ? colon(after: end) || mayTouch : mayTouch && word.endIndex - end <= 4
-            if isAnnounced, end < scalars.count { return Label(role: role, start: word.startIndex, end: end) }
-        }
-        return nil
-    }
-
-    private func colon(after end: Int) -> Bool {
-        guard let mark = scalars[end...].first(where: { $0 != " " }) else { return false }
-        return Self.isColon(mark)
-    }
-
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜".unicodeScalars.contains(scalar) }
-
-    /// Joiners inside a word.
-    private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
 }

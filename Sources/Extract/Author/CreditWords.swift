@@ -35,10 +35,13 @@ enum CreditWords {
     /// Where a name ends. Commas and "and" may part several names.
     static let partings: Marks = "|•·;；(（[【〔／\n\u{2028}—»›"
 
-    static let suffixes = [" द्वारा", " 기자", " 특파원", "記者", "特派員", "／文", "/文"]
+    static let suffixes = [" द्वारा", " 선임기자", " 전문기자", " 기자", " 특파원", " 통신원", " لیکنه", " راپور", "記者", "特派員", "／文", "/文"]
 
-    /// The scripts that they are written in begin with Devanagari.
-    static let firstSuffixScalar: UInt32 = 0x900
+    /// The scripts that they are written in begin with Arabic.
+    static let firstSuffixScalar: UInt32 = 0x600
+
+    /// "报道" and the like behind a name that touches its role: `记者林晓岚报道`.
+    static let reporting = ["报道", "報導", "報道", "报导", "摄", "攝"]
 
     /// The word, its role, and whether a name may touch it or follow a blank.
     static let dense: [([Unicode.Scalar], Credit.Role, Bool)] = {
@@ -58,32 +61,38 @@ enum CreditWords {
         author|authors|words|text|story|reporter|writer|report|byline|text and photos|words and pictures
         autor|autoren|autorin|text und foto|verfasser|bericht|auteur|auteurs|texte|redactor|texto|textos|autores|autora|autore|testo
         testi|tekst|auteur tekst|skribent|författare|journalist|reportage|autorzy|text a foto|szerző|scriitor|kirjoittaja|teksti
+        av|af|door|protokoll|írta|szöveg|riport|redacción|redação|reportagem|opracowanie|tekst i zdjęcia|tekst og foto|text och foto
         автор|авторы|автор текста|текст|тексты|корреспондент|журналист|интервью|материал подготовил|материал подготовила|автор статьи
         текст и фото|репортаж|автори|кореспондент|журналіст|журналістка
         συντάκτης|συντάκτρια|κείμενο|συγγραφέας|ρεπορτάζ|επιμέλεια κειμένου|αρθρογράφος|αρθρο του|γράφει|γράφουν|άρθρο|συνέντευξη|ανταπόκριση
         haber|yazar|yazı|metin|röportaj|muhabir|yazan|kaleme alan|hazırlayan|derleyen|söyleşi
-        نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|نوشتهی|به قلم|قلم|گفتگو
-        گفت و گو|گفتوگو|مصاحبه|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس
-        كاتب|الكاتب|كاتب المقال|اسم الكاتب|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|أجرى الحوار|نص|مراسل|مراسلة|المحرر
-        لیکوال|ليکوال|لیکونکی|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی
+        نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|یادداشت مهمان|یادداشت وارده|یادداشت اختصاصی|نوشتهی|به قلم|قلم|گفتگو
+        گفت و گو|گفتوگو|مصاحبه|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس|گردآوری|گردآورنده|گردآوری و تنظیم|گردآوری و ترجمه|ترجمه و گردآوری|راپورتر|گزارش دهنده
+        كاتب|الكاتب|كاتب المقال|اسم الكاتب|متابعة|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|أجرى الحوار|نص|مراسل|مراسلة|المحرر
+        لیکوال|ليکوال|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
         تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
         लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|पत्रकार|लेख|प्रस्तुति|लेखन|आलेख
-        লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|ผู้เขียน|เขียนโดย
+        লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|bài|bài và ảnh|thực hiện
+        ผู้เขียน|เขียนโดย|โดย|เรื่อง|เรื่องและภาพ|ผู้สื่อข่าว|מאת|כתב|כתבת|כתבה
         """
 
     private static let writing = """
-        by|written by|posted by|reported by|story by|words by|text by|geschrieben von|verfasst von|écrit par|publié par|escrito por
+        by|written by|posted by|reported by|reporting by|story by|words by|text by|a cura di|geschrieben von|verfasst von|écrit par|publié par|escrito por
         publicado por|scritto da|pubblicato da|skrevet av|skrevet af|skriven av|opublikowane przez
+        texte de|texte par|propos recueillis par|recueilli par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale|texto de|texto por|textos de|reportagem de|redactado por|testo di
+        testi di|geschreven door|door onze verslaggever|door onze correspondent|door redacteur|onze verslaggever|tekst av|text av
+        tekst af|scris de|publicat de|un articol de|kirjoittanut|מאת|โดย|theo|bài và ảnh|oprac|ein bericht von|ein beitrag von|es berichtet
         γράφει ο|γράφει η|γράφουν οι|του συντάκτη|αναρτήθηκε από|αναρτήθηκε απο|δημοσιεύτηκε από|δημοσιεύθηκε από|από τον|από την|από τους
         συνέντευξη στον|συνέντευξη στην|συντάχθηκε από
-        نوشته شده توسط|نوشته شده به وسیله|ارسال شده توسط|ارسال توسط|منتشر شده توسط|فرستنده|توسط|به قلم|گزارش از
+        نوشته شده توسط|نوشته شده به وسیله|ارسال شده توسط|ارسال توسط|منتشر شده توسط|فرستنده|توسط|به قلم|گزارش از|گفتوگو از|گفتگو از|مصاحبه از
         بقلم|بواسطة|نشر بواسطة|كتب بواسطة|أضيف بواسطة|د لیکوال|از قلم|لکھا از
-        द्वारा लिखित|yazan|haberi hazırlayan|kaleme alan|gönderen|ditulis oleh|dibuat oleh|được viết bởi
+        द्वारा लिखित|yazan|haberi hazırlayan|kaleme alan|gönderen|ditulis oleh|dibuat oleh|oleh|penulis|được viết bởi
         """
 
     private static let verbs = """
         беседовал|беседовала|беседовали|подготовил|подготовила|подготовили|записал|записала|опубликовал|написал|написала
-        розмовляв|розмовляла|підготував|підготувала|napisał|napisała|كتب|كتبت|كتبه|كتبها|أعده|أعدته|حاوره|حاورها|تحریر|لیکونکی|نوشته|نوشته ی
+        розмовляв|розмовляла|підготував|підготувала|napisał|napisała|opracował|opracowała|rozmawiał|rozmawiała|napsal|napsala
+        připravil|připravila|беседу вела|беседу вёл|подготовлено|корреспондент|кореспондент|كتب|كتبت|كتبه|كتبها|أعده|أعدته|حاوره|حاورها|تحریر|لیکونکی|نوشته|نوشته ی
         """
 
     private static let others = """
@@ -98,11 +107,15 @@ enum CreditWords {
         تصوير|صورة|الصورة|صور|عدسة|ترجمة|المصدر|مصدر|التاريخ|تاريخ|القراءات|المشاهدات|مشاهدات|التصنيف|القسم|تصنيف|تدقيق|رسم|رسوم|الوسوم
         انځور|انځورونه|ژباړه|ژباړن|سرچینه|نېټه|کتونکي|فوٹو|فوٹوز|تصویر|ترجمہ|ماخذ|تاریخ اشاعت|زمرہ|ایڈیٹر|مدیر|ویڈیو
         फोटो|फ़ोटो|छायाचित्र|तस्वीर|अनुवाद|स्रोत|साभार|संपादक|सम्पादक|संपादन|श्रेणी|प्रकाशित|अपडेट|अपडेटेड|वीडियो|दिनांक|ছবি|사진|편집|영상
+        সম্পাদনা|সূত্র|ট্যাগ|태그|ảnh|biên tập|nguồn|từ khóa|ภาพ|บรรณาธิการ|แท็ก|צילום|עריכה|תגיות|kuva|kuvat|toimitus|kép|képek
+        fotó|szerkesztő|forrás|címkék|editare|sursa|etichete|štítky|tagi|taggar|emner|avainsanat|schlagworte|stichworte|mots clés
+        etiquetas|tag|trefwoorden|ټګونه|ایډیټر|سمونچار|ٹیگز|टैग|edição|edizione|revisione|redigering|bewerking
         """
 
     private static let otherwise = """
         photo by|photos by|photography by|pictures by|images by|edited by|translated by|illustrated by|illustration by|illustrations by
-        video by|reviewed by|foto von|fotos von|bild von|photo de|photo par|foto de|foto di|foto av|عکس از|عکسها از|ترجمه از|تصویر از
+        video by|reviewed by|foto von|fotos von|bild von|photo de|photo par|foto de|foto di|foto av|foto af|foto door|editado por
+        edição de|editing by|additional reporting by|editor|عکس از|عکسها از|ترجمه از|تصویر از
         translation by|نوشته شده در|ارسال شده در|منتشر شده در|تم نشره في|نشر في|редактировал|фотографии автора|मूल लेख
         """
 }

@@ -19,7 +19,7 @@ struct ToldAuthors {
             guard (24...600).contains(line.letters), line.upper >= 2,
                 zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return nil }
-            let text = layout.text(of: line)
+            let text = line.letters < Self.byline ? layout.partedText(of: line) : layout.text(of: line)
             guard let name = credited(text) ?? introduced(text) else { return nil }
             let names = cleaner.names(in: name)
             return AuthorProposal(
@@ -29,6 +29,9 @@ struct ToldAuthors {
                     line: at))
         }
     }
+
+    /// Letters from which a line is more than a byline.
+    private static let byline = 120
 
     // Lines around the first and the last line of a story.
     private static let (above, into, inside, below) = (4, 3, 4, 16)
@@ -74,6 +77,16 @@ struct ToldAuthors {
         "escritora", "redactora", "redactor", "giornalista", "autore", "autrice", "founded", "leitet",
     ]
 
+    /// Folded words for what a writer is, in the languages of the press.
+    static let roles: Set<Substring> = Set(
+        """
+        writer reporter journalist columnist correspondent editor redakteur redakteurin journalistin journaliste giornalista
+        خبرنگار روزنامه‌نگار گزارشگر مراسل مراسلة صحفي صحفية كاتب كاتبة نویسنده نمائندہ صحافی خبریال لیکوال журналист
+        журналистка корреспондент обозреватель журналіст журналістка кореспондент dziennikarz dziennikarka novinář
+        novinářka újságíró jurnalist periodista corresponsal jornalista verslaggever gazeteci muhabir yazar पत्रकार
+        संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja δημοσιογράφος
+        """.words.map { Substring(Fold.key(String($0))) })
+
     /// Two to four capitalized words at the beginning, with particles between.
     private func name(at text: String) -> String? {
         var (words, last): ([Substring], Int) = ([], 0)
@@ -81,7 +94,9 @@ struct ToldAuthors {
             let isOpen = word.last.map { ",.;:!?)".contains($0) } ?? false
             let bare = isOpen && !(word.count <= 2 && word.hasSuffix(".")) ? word.dropLast() : word
             let isCapital = bare.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-            guard isCapital || !words.isEmpty && Self.particles.contains(bare) else { break }
+            guard isCapital || !words.isEmpty && Self.particles.contains(bare),
+                words.count < 2 || DateWording.of(before: String(bare)) == .none
+            else { break }
             words.append(bare)
             if isCapital { last = words.count }
             if bare.endIndex != word.endIndex { break }

@@ -5,6 +5,7 @@ import Markup
 /// cannot know.
 struct BodyFinder {
     let features: LineFeatures
+    var language: String?
 
     struct Choice {
         /// Lines in order.
@@ -27,6 +28,7 @@ struct BodyFinder {
         let probabilities = TreeModel.body.judge(table, hopeless: Self.hopeless)
         var kept = probabilities.map { $0 > Self.bound }
         EmbeddedPosts(layout: layout).add(to: &kept)
+        Subheads(layout: layout, probabilities: probabilities).add(to: &kept)
         let all = probabilities.indices.filter {
             kept[$0] && !layout.lines[$0].zone.contains(.skipped) && !isPlea($0, table)
         }
@@ -34,6 +36,7 @@ struct BodyFinder {
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
         lines = SecondCopy(layout: layout).dropped(from: lines)
+        lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
     }
 

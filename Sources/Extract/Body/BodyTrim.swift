@@ -1,4 +1,5 @@
 import Language
+import Markup
 import Model
 
 /// Takes headline, byline, day and credits out of the lines of a body: they stand in fields of their own.
@@ -19,24 +20,85 @@ struct BodyTrim {
     func trimmed(_ lines: [Int], first: Int) -> [Int] {
         let end = lines.last { layout.lines[$0].isProse } ?? -1
         let title = Fold.key(article.title)
-        return belowTitle(lines).filter { !drops($0, first: first, end: end, title: title) }
+        let below = belowTitle(lines)
+        let kept = below.filter { !drops($0, first: first, end: end, title: title) }
+        return withoutPortrait(withoutLabels(kept, beside: Set(below).subtracting(kept)))
     }
 
     /// Whether a line says what stands in a field; `end` is the last line of prose.
     func drops(_ index: Int, first: Int, end: Int, title: String) -> Bool {
         let line = layout.lines[index]
         guard line.letters < Self.story else { return false }
-        let text = layout.text(of: line)
+        let text = line.letters < Self.byline ? layout.partedText(of: line) : layout.text(of: line)
         let key = Fold.key(text)
         if key == title || EndMark.isEnd(text, key: key) || EndMark.isTime(text) { return true }
         // Who and when on one line, though it is longer than a byline.
-        if index <= first, !line.endsSentence, dates.find(in: text, limit: 2).count == 2 { return true }
+        if index <= first || isHead(index), !line.endsSentence, dates.find(in: text, limit: 2).count == 2 {
+            return true
+        }
         guard line.letters < Self.byline else { return false }
-        if index < first || index > end, !line.endsSentence, isCredit(text) { return true }
+        if !line.endsSentence, index < first || index > end || isHead(index) {
+            if isCredit(text) { return true }
+            if isHead(index), isDated(text) || isSigned(line, text, key) || EndMark.isReadingTime(key) { return true }
+            if end >= 0, index > end, line.words <= 12, names(in: key) { return true }
+        }
         return isByline(line, key, isAbove: index < first, isBelow: index > end)
             || index < first && line.letters < 50 && !dates.find(in: text, limit: 1).isEmpty
             || dates.read(text) != nil
             || line.phrase == .by && index <= titleLine + 8 && names(in: key)
+    }
+
+    /// Lines under a headline among which byline and date stand, though the story's lead may stand above them.
+    private static let head = 5
+
+    private func isHead(_ index: Int) -> Bool {
+        titleLine >= 0 && index > titleLine && index <= titleLine + Self.head
+    }
+
+    /// Whether a line names the author and says by a word or a date that it is no more than a byline.
+    private func isSigned(_ line: Line, _ text: String, _ key: String) -> Bool {
+        guard line.words <= 16, names(in: key) else { return false }
+        return line.phrase == .by || Credit.all(in: text).contains { $0.role == .writer }
+            || !dates.find(in: text, limit: 1).isEmpty
+    }
+
+    /// Without short lines in a box with byline or date under the headline: the section, how often it was read.
+    private func withoutLabels(_ lines: [Int], beside dropped: Set<Int>) -> [Int] {
+        let boxes = Set(dropped.lazy.filter(isHead).map(box)).filter { layout.paragraphs[$0] == 0 }
+        guard !boxes.isEmpty else { return lines }
+        return lines.filter { index in
+            let line = layout.lines[index]
+            return !isHead(index) || line.letters > Self.label || line.endsSentence || !boxes.contains(box(index))
+        }
+    }
+
+    /// Letters up to which a line is a label.
+    private static let label = 30
+
+    private func box(_ index: Int) -> Int { layout.page.nodes[Int(layout.lines[index].owner)].parent }
+
+    /// Without the lines in a box of their own under the story that begin with its author's name.
+    private func withoutPortrait(_ lines: [Int]) -> [Int] {
+        guard lines.count > 2, let last = lines.last, layout.lines[last].letters < Self.portrait,
+            box(last) != box(lines[lines.count - 2]), introduces(last)
+        else { return lines }
+        return Array(lines.dropLast())
+    }
+
+    private func introduces(_ index: Int) -> Bool {
+        let key = layout.key(of: layout.lines[index])
+        return article.authors.contains { $0.kind == .person && key.hasPrefix(Fold.key($0.name) + " ") }
+    }
+
+    /// Letters up to which a paragraph tells who the author is.
+    private static let portrait = 300
+
+    /// Whether a line says no more than when it was published.
+    private func isDated(_ text: String) -> Bool {
+        guard let date = dates.find(in: text, limit: 1).first, date.end - date.start > 5 else { return false }
+        let before = String(decoding: Array(text.utf8)[..<date.start], as: UTF8.self)
+        let rest = text.utf8.count - (date.end - date.start) - before.utf8.count
+        return before.words.count <= 3 && rest < 12 && DateWording.of(before: before) != .none
     }
 
     /// Without the lines down to the title, where most of the body stands below it.
@@ -59,6 +121,6 @@ struct BodyTrim {
     private func isCredit(_ text: String) -> Bool {
         let credits = Credit.all(in: text)
         return !credits.isEmpty && credits.reduce(0) { $0 + $1.text.count } + 30 * credits.count > text.count
-            && credits.allSatisfy { $0.role == .other }
+            && credits.allSatisfy { $0.role == .other || names(in: Fold.key($0.text)) }
     }
 }

@@ -1,7 +1,7 @@
 /// Lines that only close a story or tell the time, and are no part of what it says.
 enum EndMark {
     /// Agencies' "end of message" and editors' credits, by their folded words; a credit is followed by a name.
-    private static let ends = ["انتهای پیام", "پایان خبر", "完", "end", "ends"].map(Fold.key)
+    private static let ends = ["انتهای پیام", "پایان پیام", "پایان خبر", "انتهى", "完", "end", "ends"].map(Fold.key)
     private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map { Fold.key($0) + " " }
 
     /// UTF-8 bytes of a line that may be such a mark: forty letters and what folding takes away.
@@ -10,8 +10,29 @@ enum EndMark {
     /// `key`: the folded words of the text.
     static func isEnd(_ text: String, key: String) -> Bool {
         guard text.utf8.count < longest else { return false }
-        return ends.contains(key) || credits.contains { key.utf8.starts(with: $0.utf8) } && key.count < 40
+        return ends.contains(withoutNumber(key))
+            || credits.contains { key.utf8.starts(with: $0.utf8) } && key.count < 40
     }
+
+    /// Agencies close with the number of their desk: `انتهای پیام/۴۰۲۱`.
+    private static func withoutNumber(_ key: String) -> String {
+        guard key.unicodeScalars.last?.isDigit == true else { return key }
+        let end = key.unicodeScalars.lastIndex { !$0.isDigit && !$0.isBlank }
+        return end.map { String(key.unicodeScalars[...$0]) } ?? key
+    }
+
+    /// How long it takes to read the story: "3 min read", by its folded words.
+    static func isReadingTime(_ key: String) -> Bool {
+        let words = key.words
+        return words.count <= 5 && words.count { $0.allSatisfy(\.isWholeNumber) && $0.count < 3 } == 1
+            && words.contains { minutes.contains($0) }
+    }
+
+    private static let minutes: Set<Substring> = Set(
+        """
+        min mins minute minutes minuten minuti minutos minuter minutter minuut minut minuty perc minuta menit dk dakika phút
+        мин минуты минут хв хвилини دقیقه دقائق دقيقة دقیقې منٹ मिनट মিনিট นาที λεπτά דקות 분
+        """.words)
 
     /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.
     static func isTime(_ text: String) -> Bool {

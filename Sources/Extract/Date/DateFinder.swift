@@ -32,7 +32,9 @@ struct DateFinder {
     private static let (lean, middle) = (0.15, 0.7)
 
     func days() -> DateDays {
-        var signs = stated.signs() + shown.marked() + shown.visible()
+        let printed = ListedDates(layout: shown.layout, places: shown.places).dropped(
+            from: shown.marked() + shown.visible())
+        var signs = stated.signs() + printed
         // What a page states for all programs goes before what it keeps for its own.
         if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {
             signs += StateDates(states: stated.facts.states, reader: stated.reader).signs()

@@ -25,6 +25,8 @@ enum DateSource: Int, CaseIterable {
 
     /// Whether a reader of the page sees it.
     var isPrinted: Bool { [.printedTime, .labeled, .line].contains(self) }
+    /// Whether it stands in an element of the text.
+    var isShown: Bool { isPrinted || self == .time }
     /// Whether it is meant for programs.
     var isStated: Bool { [.story, .meta, .microdata, .time, .page].contains(self) }
 }

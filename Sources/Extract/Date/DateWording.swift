@@ -59,7 +59,7 @@ enum DateWording: Int {
         δημοσι publicat_ yayın eklenme oluşturul giriş udgivet offentliggjort publicera publisert julkaistu đăng diterbitkan
         dipublikasi publikuota paskelbta publicēts avaldatud публикуван објавен เผยแพร่ نشر منتشر انتشار خپور شائع प्रकाशित
         gespeichert submitted ارسال_شده نوشته_شده ثبت_شده أضيف gönderil eklendi αναρτήθ lagt_ut inlagd wstawion
-        প্রকাশ 发布 发表 發布 發表 公開 掲載 投稿 配信 発行 등록 입력 게시 작성 פורסם
+        প্রকাশ 发布 发表 發布 發表 公開 掲載 投稿 配信 송고 発行 등록 입력 게시 작성 פורסם
         """
     private static let updating = """
         updated update: modified last_edited revised reviewed last_change aktualisiert aktualisierung geändert änderung

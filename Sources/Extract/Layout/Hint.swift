@@ -24,6 +24,8 @@ struct Hint: OptionSet, Hashable {
     /// A rule of the site says that it is no part of the story; what is stripped is skipped too.
     static let stripped = Hint(rawValue: 1 << 17)
     static let embed = Hint(rawValue: 1 << 18)
+    /// A box that opens over a word of a sentence.
+    static let tip = Hint(rawValue: 1 << 19)
     // Facts of the markup.
     static let link = Hint(rawValue: 1 << 20)
     static let strong = Hint(rawValue: 1 << 21)
@@ -41,7 +43,7 @@ struct Hint: OptionSet, Hashable {
     /// What a part that holds most of the page's text does not hand down.
     static let local: Hint = [
         .comment, .related, .share, .navigation, .furniture, .prompt, .advert, .meta, .author, .caption, .title, .lead,
-        .date, .tags, .teaser, .box, .hidden, .form, .link,
+        .date, .tags, .teaser, .box, .hidden, .form, .link, .tip,
     ]
 
     /// Meanings of the words that classes and ids are made of.
@@ -157,6 +159,7 @@ struct Hint: OptionSet, Hashable {
                 placeholder correction timeline liveblog
                 """
             ),
+            (.tip, "tooltip tooltips tooltiptext tooltipcontent popup popover popupbox hovercard infotip"),
         ]
         var table: [UInt64: Hint] = [:]
         for (hint, words) in lists {

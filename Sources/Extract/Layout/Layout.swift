@@ -104,20 +104,40 @@ final class Layout: Sendable {
     }
 
     /// The same where the text of each inline element is taken for words of its own: `<span>9 May</span><span>By …`.
+    /// Where two touch in the middle of words, a line ends between them.
     func partedText(of line: Line) -> String {
-        var (folder, parent) = (TextFolder(capacity: range(of: line).count), -1)
+        var (folder, before) = (TextFolder(capacity: range(of: line).count), -1)
         for index in Int(line.first)..<Int(line.end) where !zones[index].contains(.skipped) {
             let node = page.nodes[index]
             if node.name == .br { folder.lineBreak() }
             guard node.name == .text else { continue }
-            if parent >= 0, node.parent != parent, !page.nodes[node.parent].name.isFont, !page.nodes[parent].name.isFont
-            {
-                folder.append(" ")
+            if before >= 0, isParted(before, index) {
+                if touch(before, index) { folder.lineBreak() } else { folder.append(" ") }
             }
-            parent = node.parent
+            before = index
             folder.append(page.text[node.range])
         }
         return folder.finish()
+    }
+
+    /// Whether two texts stand in different elements that say more than how letters look.
+    private func isParted(_ text: Int, _ next: Int) -> Bool {
+        let (parent, other) = (page.nodes[text].parent, page.nodes[next].parent)
+        return parent != other && !page.nodes[parent].name.isFont && !page.nodes[other].name.isFont
+    }
+
+    /// Whether nothing stands between the last letter of a text and the first of the next.
+    private func touch(_ text: Int, _ next: Int) -> Bool {
+        guard let last = page.text[page.nodes[text].range].last, let first = page.text[page.nodes[next].range].first
+        else {
+            return false
+        }
+        return Self.isWordByte(last) && Self.isWordByte(first)
+    }
+
+    /// Bytes of ASCII letters and digits, and of all else beyond ASCII.
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     /// The words below a node in one line.

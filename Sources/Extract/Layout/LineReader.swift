@@ -13,8 +13,11 @@ struct LineReader {
     init(_ page: HTMLDocument) { self.page = page }
 
     mutating func visit(_ index: Int, zone: Hint, text: UnsafeBufferPointer<UInt8>) {
-        while let last = blocks.last, page.nodes[last].end <= index { leave() }
+        while let last = blocks.last, page.nodes[last].end <= index {
+            if zone.contains(.tip), page.nodes[last].name == .p { pass() } else { leave() }
+        }
         let node = page.nodes[index]
+        guard !zone.contains(.tip) else { return }
         switch node.name {
         case .text:
             guard !zone.contains(.skipped) else { return }
@@ -69,6 +72,11 @@ struct LineReader {
 
     private mutating func leave() {
         close()
+        pass()
+    }
+
+    /// Leaves a block whose line goes on behind it.
+    private mutating func pass() {
         blocks.removeLast()
         ordinals.removeLast()
     }

@@ -118,6 +118,30 @@ enum Phrase: UInt8 {
             推荐阅读
             関連記事
             あわせて読みたい
+            lue myös
+            citește și
+            citiți și
+            olvassa el
+            kapcsolódó
+            đọc thêm
+            xem thêm
+            baca juga
+            baca selengkapnya
+            อ่านเพิ่มเติม
+            อ่านข่าว
+            আরও পড়ুন
+            קראו גם
+            קראו עוד
+            لقراءة المزيد
+            خبرهای مرتبط
+            بیشتر در این باره
+            نور ولولئ
+            یہ بھی پڑھیں
+            مزید پڑھیں
+            ilgili haber
+            관련기사
+            관련 기사
+            함께 읽기
             """
         ),
         (
@@ -179,6 +203,30 @@ enum Phrase: UInt8 {
             اشترك
             تابعونا
             عضو شوید
+            tilaa uutiskirje
+            abonează te
+            iratkozzon fel
+            tilmeld dig
+            tilmeld
+            prenumerera på
+            schrijf je in
+            zapisz się
+            přihlaste se
+            підпишіться
+            підписуйтесь
+            εγγραφείτε
+            abone olun
+            bültenimize
+            đăng ký nhận
+            berlangganan
+            הירשמו
+            للاشتراك
+            برای دریافت خبرنامه
+            در خبرنامه
+            د خبرپاڼې لپاره
+            뉴스레터를
+            订阅我们
+            訂閱我們
             ما را در
             """
         ),

@@ -23,6 +23,9 @@ struct Zoning {
         }
         var hint = Self.hint(of: index, in: page)
         if !stripped.isEmpty, stripped.contains(index) { hint.formUnion([.skipped, .stripped]) }
+        if hint.contains(.tip) {
+            if isTip(index) { hint.insert(.skipped) } else { hint.remove(.tip) }
+        }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2
@@ -43,6 +46,43 @@ struct Zoning {
             }
         }
         return hint
+    }
+
+    /// Whether an element that is named after what opens over a word is that box, in the midst of a paragraph, and not
+    /// the word with its box.
+    private func isTip(_ index: Int) -> Bool {
+        let node = page.nodes[index]
+        guard node.range.count < Self.largestTip, isInParagraph(index) || endsParagraph(index) else { return false }
+        let inside = index + 1..<max(index + 1, node.end)
+        let isAround = inside.contains { Self.hint(of: $0, in: page).contains(.tip) }
+        guard !isAround || !inside.isEmpty && page.nodes[inside.lowerBound].name.isBlock else { return false }
+        return node.name.isBlock || node.parent > 0 && Self.hint(of: node.parent, in: page).contains(.tip)
+    }
+
+    /// Bytes from which such a box is more than a note.
+    private static let largestTip = 2000
+
+    /// Whether text of a paragraph stands before it, in elements that break no line.
+    private func isInParagraph(_ index: Int) -> Bool {
+        var at = page.nodes[index].parent
+        while at > 0, !page.nodes[at].name.isBlock { at = page.nodes[at].parent }
+        return at > 0 && page.nodes[at].name.isText
+            && page.nodes[at].range.lowerBound < page.nodes[index].range.lowerBound
+    }
+
+    /// Whether the parser has ended a paragraph in the midst of a sentence, as no block may stand in one.
+    private func endsParagraph(_ index: Int) -> Bool {
+        let (node, nodes) = (page.nodes[index], page.nodes)
+        guard node.name.isBlock, node.end < nodes.count, nodes[node.end].name == .text,
+            nodes[node.end].parent == node.parent,
+            page.text[nodes[node.end].range].contains(where: { $0 > 0x20 })
+        else { return false }
+        var before = index - 1
+        while before > 0, nodes[before].parent != node.parent { before = nodes[before].parent }
+        guard before > 0, nodes[before].name == .p,
+            let last = page.text[nodes[before].range].last(where: { $0 > 0x20 })
+        else { return false }
+        return !".!?".utf8.contains(last)
     }
 
     /// Whether a style takes its element out of sight.

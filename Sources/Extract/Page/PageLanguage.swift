@@ -19,6 +19,11 @@ enum PageLanguage {
         return found.code
     }
 
+    /// Whether the judges learnt on pages in that language: there they know better than rules made for all.
+    static func isLearnt(_ language: String?) -> Bool {
+        ["en", "de"].contains { language?.hasPrefix($0) == true }
+    }
+
     /// The usual tag of what is also told by a code of its own, as CLDR has it: Dari is `fa-AF`.
     private static func common(_ tag: String) -> String {
         let code = String(tag.prefix { $0 != "-" })

@@ -44,7 +44,7 @@ struct TitleHeadings {
                 own: layout.own[node].union(layout.own[Int(line.owner)]))
             found.append(contentsOf: propose(heading))
         }
-        return withoutMasthead(found)
+        return withoutSite(withoutMasthead(found))
     }
 
     private func propose(_ heading: Heading) -> [TitleProposal] {
@@ -131,6 +131,23 @@ struct TitleHeadings {
             var masthead = proposal
             masthead.candidate.score -= 4
             return masthead
+        }
+    }
+
+    /// Where the title tag begins with one heading and ends with a longer line nearer to the story, the first is the
+    /// site's: "The Strait » Harbour » Ferry stops at noon".
+    private func withoutSite(_ found: [TitleProposal]) -> [TitleProposal] {
+        guard let parts = references.tagParts, parts.count > 1, let site = parts.first, let title = parts.last,
+            title.length >= 15, site.length * 3 <= title.length * 2, bodyLine >= 0,
+            let story = found.first(where: {
+                $0.key == title && $0.line <= bodyLine && $0.candidate.rule.has("confirmed")
+            })
+        else { return found }
+        return found.map { proposal in
+            guard proposal.key == site, proposal.line < story.line else { return proposal }
+            var name = proposal
+            name.candidate.score -= 4
+            return name
         }
     }
 

@@ -26,6 +26,9 @@ struct TitleReferences {
     /// Whether anything but the title tag names the story.
     var hasMetadata: Bool { all.contains { $0.proposal.source != .tag && $0.proposal.source != .item } }
 
+    /// Parts of the title tag.
+    var tagParts: [WordKey]? { all.first { $0.proposal.source == .tag }?.parts.map { WordKey($0) } }
+
     /// How many of the titles hold these words.
     func confirmations(_ key: WordKey) -> Int { all.count { $0.proposal.key.contains(key) } }
 

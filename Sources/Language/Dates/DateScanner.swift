@@ -167,6 +167,14 @@ struct DateScanner {
 
     private static let koreanUnits: [UInt32] = "년월일시분초".unicodeScalars.map(\.value)
 
+    /// Pashto writes "9th" as ۹مه; apart, the word is Persian for May.
+    @inline(never)
+    private func isOrdinal(_ token: DateToken) -> Bool {
+        tokens.last?.kind == .number && token.hash == Self.pashtoOrdinal
+    }
+
+    private static let pashtoOrdinal = WordHash.of(name: "مه")
+
     private mutating func open(_ kind: DateToken.Kind, _ start: Int) {
         close()
         current = DateToken(kind: kind, start: start, end: start, isSpaced: isSpaced)
@@ -175,6 +183,10 @@ struct DateScanner {
 
     private mutating func close() {
         guard var token = current else { return }
+        if token.end - token.start == 4, !token.isSpaced, isOrdinal(token) {
+            current = nil
+            return
+        }
         if token.kind == .word { token.sense = lexicon.place(of: token.hash) }
         tokens.append(token)
         current = nil

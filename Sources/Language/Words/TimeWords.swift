@@ -22,10 +22,10 @@ enum TimeWords {
         ("tháng thang 月 월 сарын", .monthMark),
         ("日 일 号 號 өдөр d dienos diena", .dayMark),
         ("st nd rd th er re e ère º ª o a ος η ης ου го ого й я е ое eme ème. ste de inci ve", .ordinal),
-        ("ماه میاشت", .filler),
+        ("ماه میاشت لمریز", .filler),
         // Announcing a time.
         (
-            "at um à às ás alle ore hora horas las los kl klo klokken kello godz godzina o v ve u в о об у g vid lúc saat pukul jam ob ساعت الساعة بجه بجې ساعات στις på في hrs",
+            "at um om à às ás alle ore hora horas las los kl klo klokken kello godz godzina o v ve u в о об у g vid lúc saat pukul jam ob ساعت الساعة بجه بجې ساعات στις på في hrs",
             .timeLead
         ),
         ("h hr hs uhr uur ч час часа год 時 时 點 点 시 hod giờ gio น óra ω ώρα بجے بجې", .hourMark),

@@ -1,0 +1,120 @@
+import Language
+import Model
+
+/// What stands on a line beside the name of its writer: a role, a place, a section, the words before a date.
+extension Bylines {
+    /// Without the words that speak of the date behind: "Nora Whitfield, published Sunday".
+    static func beforeDateWords(_ text: String) -> String {
+        var words = text.words
+        while let last = words.last,
+            DateReader.isDateWord(String(last)) || DateWording.of(before: String(last)) != .none
+                || AuthorWords.trailing.contains(last)
+        {
+            words.removeLast()
+        }
+        guard let end = words.last?.endIndex else { return "" }
+        return String(text[..<end]).trimmed(also: ",،|•·-–—\n")
+    }
+
+    /// The name beside what its bearer is, or where: "Nora Whitfield, harbour correspondent", "Kabul – Nora Whitfield".
+    func besideOther(_ text: String) -> String? {
+        guard text.hasAny(of: Self.marks) else { return nil }
+        return besideRole(text) ?? besidePlace(text)
+    }
+
+    private static let (commas, dashes) = ([", ", "، ", "؛ ", " | ", " / "], [" - ", " – ", " — "])
+
+    private static let marks = Needles(commas + dashes)
+
+    func besideRole(_ text: String) -> String? {
+        guard text.hasAny(of: Self.marks),
+            let (name, rest) = Self.parted(text, Self.commas + Self.dashes), isNameShaped(name[...])
+        else {
+            return nil
+        }
+        let words = Fold.key(rest).words
+        // What follows "؛" tells who somebody is, whatever it says.
+        if text.has(name + "؛"), (2...6).contains(words.count), isWritten(name) { return name }
+        return words.count <= 6 && words.contains { AuthorWords.refusedWords.contains(String($0)) } ? name : nil
+    }
+
+    /// Whether no word for a kind of text stands in it: "guest comment" is nobody.
+    private func isWritten(_ name: String) -> Bool {
+        Credit.all(in: name + ": x").isEmpty
+    }
+
+    /// "KABUL (Reuters)".
+    func agency(in text: String) -> String? {
+        guard text.utf8.last == UInt8(ascii: ")"), let place = text.before("("), place.words.count <= 2 else {
+            return nil
+        }
+        let name = String(text.dropFirst(place.count + 1).dropLast()).trimmed()
+        return AuthorCleaner.isAgencyName(name) ? name : nil
+    }
+
+    func besidePlace(_ text: String) -> String? {
+        guard text.hasAny(of: Self.marks),
+            let (first, second) = Self.parted(text, Self.commas + Self.dashes)
+        else { return nil }
+        if isNameShaped(first[...]), isPlace(second) { return first }
+        guard Self.parted(text, Self.dashes) != nil, isNameShaped(second[...]), isPlace(first) else { return nil }
+        return second
+    }
+
+    /// What stands before and behind the first of the marks.
+    private static func parted(_ text: String, _ marks: [String]) -> (String, String)? {
+        guard !AuthorWords.credits.contains(where: text.hasPrefix) else { return nil }
+        for mark in marks {
+            guard let first = text.before(mark) else { continue }
+            return (first, String(text.dropFirst(first.count + mark.count)).trimmed())
+        }
+        return nil
+    }
+
+    /// A word alone, or up to three that the story begins with or the site is called by.
+    private func isPlace(_ text: String) -> Bool {
+        let key = Fold.key(text)
+        guard !AuthorCleaner.isAgencyName(text), !AuthorCleaner.isAllCapitals(text), !GivenNames.begin(text),
+            (1...3).contains(key.words.count)
+        else { return false }
+        if key.words.count == 1 || cleaner.siteKeys.contains(key) { return true }
+        return (place.bodyLine..<place.bodyLine + 2).contains { at in
+            layout.lines.indices.contains(at) && Fold.contains(layout.key(of: layout.lines[at]), key)
+        }
+    }
+
+    /// The only writer among elements that only the style keeps apart: `<span>Local</span><span>Nora Whitfield</span>`.
+    func besideLabel(_ text: String) -> String? {
+        guard text.utf8.contains(0x0A) else { return nil }
+        let parts = text.split(at: "\n").map { $0.trimmed() }
+        guard (2...6).contains(parts.count) else { return nil }
+        let names = parts.compactMap(alone)
+        return names.count == 1 ? names[0] : nil
+    }
+
+    /// Who a part of a line names, if it says nothing else.
+    private func alone(_ part: String) -> String? {
+        let writers = Credit.all(in: part).filter { $0.role == .writer }
+        if let writer = writers.first { return writer.text }
+        if part.words.first.map({ Phrase.table[Hash64.of(String($0))]?.phrase == .by }) == true { return part }
+        guard DateWording.of(before: part) == .none, dates.find(in: part, limit: 1).isEmpty else { return nil }
+        return isNameShaped(part[...]) ? part : besideOther(part)
+    }
+
+    /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
+    func isNameShaped(_ text: Substring) -> Bool {
+        guard !text.utf8.contains(0x0A) else { return false }
+        let names = AuthorCleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
+        if names.count > 1 {
+            return names.count < 5 && names.allSatisfy { isNameShaped($0) || AuthorCleaner.isAgencyName(String($0)) }
+        }
+        let words = text.words
+        if text.utf8.contains(0xE3), text.contains("、") { return text.split(separator: "、").allSatisfy(isNameShaped) }
+        if words.count == 1 {
+            let scalars = text.unicodeScalars
+            return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+        }
+        guard (2...4).contains(words.count) else { return false }
+        return words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
+    }
+}

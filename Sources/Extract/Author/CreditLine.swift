@@ -1,0 +1,151 @@
+import Language
+
+/// A line cut into words, in which words for roles are looked up.
+struct CreditLine {
+    struct Label {
+        let role: Credit.Role
+        let start: Int
+        /// Where the name begins.
+        let end: Int
+    }
+
+    let scalars: [Unicode.Scalar]
+    /// Words by their scalars, and whether one may begin a credit without a colon: it opens the line or follows a mark,
+    /// a number or a blank after one.
+    private var words: [(range: Range<Int>, opens: Bool)] = []
+    /// Words for roles that announce a name, in order; they may overlap.
+    private var labels: [Label] = []
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        var (start, opens) = (-1, true)
+        for index in 0...scalars.count {
+            let isWord = index < scalars.count && (Letters.isWord(scalars[index].value) || Self.joins(scalars[index]))
+            if isWord, start < 0 { start = index }
+            if !isWord, start >= 0 {
+                words.append((start..<index, opens))
+                opens = scalars[index - 1].isDigit
+                start = -1
+            }
+            if index < scalars.count, !isWord, scalars[index] != " " { opens = true }
+        }
+        labels = words.indices.compactMap { spelled($0) ?? dense($0) }
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view).trimmed(also: ":：/／-–—|·•・＝؛")
+    }
+
+    /// The name in a range, without the word for its report behind it.
+    func name(_ range: Range<Int>) -> String {
+        let name = text(range)
+        let tail = CreditWords.reporting.first { name.count >= $0.count + 2 && name.hasSuffix($0) }
+        return String(name.dropLast(tail?.count ?? 0))
+    }
+
+    /// The first word for a role from there on that announces a name.
+    func label(from start: Int) -> Label? { labels.first { $0.start >= start } }
+
+    /// Where a name that begins there ends: at a number, a mark that parts credits, or the next credit.
+    func end(from start: Int) -> Int {
+        var index = start
+        // The colon and blanks before the name.
+        while index < scalars.count, Self.isColon(scalars[index]) || scalars[index].isBlank { index += 1 }
+        var stop = label(from: index)?.start ?? scalars.count
+        if let other = otherLabel(behind: index), other < stop { stop = beforeDateWord(other, from: index) }
+        while index < stop {
+            let scalar = scalars[index]
+            if scalar.isDigit { return beforeDateWord(index, from: start) }
+            if CreditWords.partings.contains(scalar) { break }
+            let isDash = (scalar == "-" || scalar == "–") && index > 0 && scalars[index - 1] == " "
+            if isDash { break }
+            index += 1
+        }
+        return index
+    }
+
+    /// The weekday or the month of a date belongs to no name, nor does "published".
+    private func beforeDateWord(_ end: Int, from start: Int) -> Int {
+        var (end, at) = (end, end)
+        while let last = words.last(where: { $0.range.upperBound <= at && $0.range.lowerBound > start }) {
+            let word = text(last.range)
+            at = last.range.lowerBound
+            if DateReader.isDateWord(word) || DateWording.of(before: word) != .none {
+                end = at
+            } else if !AuthorWords.trailing.contains(word[...]) {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Where a word with a colon right behind it stands that is no role: another label, of whatever follows.
+    private func otherLabel(behind start: Int) -> Int? {
+        words.first { word in
+            word.range.lowerBound > start && word.range.upperBound < scalars.count
+                && (scalars[word.range.upperBound] == ":" || scalars[word.range.upperBound] == "：")
+                && !scalars[word.range.lowerBound].isDigit
+        }?.range.lowerBound
+    }
+
+    /// One to four words that name a role.
+    private func spelled(_ index: Int) -> Label? {
+        var hash = Hash64()
+        var best: Label?
+        for last in index..<min(words.count, index + 4) {
+            if last > index { hash.add(0x20) }
+            for scalar in scalars[words[last].range] where Letters.isWord(scalar.value) {
+                hash.add(Letters.fold(scalar.value))
+            }
+            let end = words[last].range.upperBound
+            guard let entry = CreditWords.table[hash.value], end < scalars.count else { continue }
+            let isAnnounced =
+                switch entry.form {
+                case _ where colon(after: end): true
+                case .noun: false
+                case .verb: words[index].opens && words.count > last + 2
+                // "oprac. Ewa Lis".
+                case .phrase:
+                    words[index].opens
+                        && (scalars[end].isBlank
+                            || end + 1 < scalars.count && scalars[end] == "." && scalars[end + 1] == " ")
+                }
+            if isAnnounced {
+                best = Label(role: entry.role, start: words[index].range.lowerBound, end: end)
+            }
+        }
+        return best
+    }
+
+    /// Words of scripts without blanks: `記者林佩珊`, `本报记者 沈一舟`, `文：相原ノエ`.
+    private func dense(_ index: Int) -> Label? {
+        let word = scalars[words[index].range]
+        guard let first = word.first, Letters.isDense(first.value) else { return nil }
+        for (label, role, mayTouch) in CreditWords.dense {
+            guard let start = word.indices.first(where: { word[$0...].starts(with: label) }) else { continue }
+            let end = start + label.count
+            guard start == word.startIndex || mayTouch && start - word.startIndex <= 5 else { continue }
+            let tail =
+                CreditWords.reporting.first { word.suffix($0.count).elementsEqual($0.unicodeScalars) }?.count ?? 0
+            // `文・高瀬美咲`
+            let isDotted = end < word.endIndex && scalars[end] == "・"
+            let isAnnounced =
+                end == word.endIndex
+                ? colon(after: end) || mayTouch : isDotted || mayTouch && word.endIndex - end - tail <= 4
+            if isAnnounced, end < scalars.count { return Label(role: role, start: word.startIndex, end: end) }
+        }
+        return nil
+    }
+
+    private func colon(after end: Int) -> Bool {
+        guard let mark = scalars[end...].first(where: { $0 != " " }) else { return false }
+        return Self.isColon(mark)
+    }
+
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝".unicodeScalars.contains(scalar) }
+
+    /// Joiners inside a word.
+    private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
+}

@@ -1,0 +1,64 @@
+import Markup
+
+/// Lines among a story's that ask for an address or lead to another story: they stand between its paragraphs and in
+/// its type.
+struct Pleas {
+    let layout: Layout
+    let titleLine: Int
+    let language: String?
+
+    /// Letters up to which a box is a form with what is said about it.
+    private static let box: Int32 = 600
+    /// Letters from which words in a box say what its form is for.
+    private static let words: Int32 = 20
+
+    func dropped(from lines: [Int]) -> [Int] {
+        let boxes = boxes()
+        let kept = lines.filter { index in
+            let line = layout.lines[index]
+            return !leadsAway(line) && !boxes.contains { $0.contains(Int(line.owner)) }
+        }
+        return kept.last.map(headsLinks) == true ? Array(kept.dropLast()) : kept
+    }
+
+    /// Whether a short line over nothing but links is all that is left of a list of other stories.
+    private func headsLinks(_ index: Int) -> Bool {
+        let line = layout.lines[index]
+        guard line.letters < Self.label, !line.endsSentence, line.linkLetters == 0,
+            layout.lines.indices.contains(index + 2)
+        else { return false }
+        return layout.lines[index + 1...index + 2].allSatisfy { $0.linkDensity > 0.8 && $0.zone.contains(.list) }
+    }
+
+    /// "Read also: …", where all but the first words is a link.
+    private func leadsAway(_ line: Line) -> Bool {
+        !PageLanguage.isLearnt(language) && line.phrase == .readAlso && line.linkLetters > 0 && line.letters < 200
+            && line.letters - line.linkLetters <= Self.label
+    }
+
+    /// Letters of the words before such a link.
+    private static let label: Int32 = 40
+
+    /// Nodes of the boxes that hold a field for an address, and the words that ask for it.
+    private func boxes() -> [Range<Int>] {
+        let nodes = layout.page.nodes
+        var found: [Range<Int>] = []
+        for index in nodes.indices where nodes[index].name == .input && isAddress(index) {
+            var box = index
+            while box > 0, layout.letters[box] < Self.words { box = nodes[box].parent }
+            guard box > 0, layout.letters[box] <= Self.box, layout.paragraphs[box] <= 3,
+                titleLine < 0 || !layout.contains(box, Int(layout.lines[titleLine].owner))
+            else { continue }
+            found.append(box..<nodes[box].end)
+        }
+        return found
+    }
+
+    private func isAddress(_ index: Int) -> Bool {
+        let page = layout.page
+        let type = page.attribute(.type, of: index)?.lowercased()
+        if type == "email" { return true }
+        guard type == nil || type == "text" else { return false }
+        return page.attribute(.name, of: index)?.lowercased().has("email") == true
+    }
+}
