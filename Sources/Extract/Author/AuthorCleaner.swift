@@ -18,6 +18,7 @@ struct AuthorCleaner {
         guard let credited = Self.credited(line.trimmed(also: ",|•·")) else { return [] }
         var text = Self.cutPrefixes(credited) + " "
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
+        if text != line + " ", AuthorWords.furtherRoles.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty {
                 text = Self.behindPlace(kept, mark, of: text) ?? Self.besideAgency(kept, mark, of: text) ?? kept

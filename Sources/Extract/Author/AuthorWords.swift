@@ -42,6 +42,9 @@ enum AuthorWords {
         " та ", " і ", " اور ", " او ", " और ", " ও ", " এবং ", " และ ",
     ]
 
+    /// What follows a role that is no label: "Writer and town planner" tells what somebody is.
+    static let furtherRoles = ["and ", "und ", "et ", "og ", "och ", "и ", "و ", "και ", "اور ", "او ", "और ", "এবং "]
+
     /// Finds any of `joiners`.
     static let joints = Needles(joiners)
 
