@@ -37,7 +37,7 @@ enum AuthorWords {
     /// What joins two names.
     static let joiners = [
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
-        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ", " avec ", " con ", " met ", " med ", " och ", " és ",
+        " AND ", " And ", " mit ", " ve ", " sowie ", " oraz ", " avec ", " con ", " met ", " med ", " és ",
         " și ", " ja ", " dan ", " và ",
         " та ", " і ", " اور ", " او ", " और ", " ও ", " এবং ", " และ ",
     ]

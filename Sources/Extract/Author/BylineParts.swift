@@ -1,21 +1,8 @@
 import Language
 import Model
 
-/// What stands on a line beside the name of its writer: a role, a place, a section, the words before a date.
+/// What stands on a line beside the name of its writer: a role, a place, a section.
 extension Bylines {
-    /// Without the words that speak of the date behind: "Nora Whitfield, published Sunday".
-    static func beforeDateWords(_ text: String) -> String {
-        var words = text.words
-        while let last = words.last,
-            DateReader.isDateWord(String(last)) || DateWording.of(before: String(last)) != .none
-                || AuthorWords.trailing.contains(last)
-        {
-            words.removeLast()
-        }
-        guard let end = words.last?.endIndex else { return "" }
-        return String(text[..<end]).trimmed(also: ",،|•·-–—\n")
-    }
-
     /// The name beside what its bearer is, or where: "Nora Whitfield, harbour correspondent", "Kabul – Nora Whitfield".
     func besideOther(_ text: String) -> String? {
         guard text.hasAny(of: Self.marks) else { return nil }
