@@ -23,6 +23,10 @@ struct PageReading {
     /// The candidates of the date model, kept for training only.
     private(set) var dateDays: DateDays?
     var isTraining = false
+    /// Chances of the lines of the body to take in place of the model's: for training only.
+    var givenLines: [Double]?
+    /// How much of the body its judge believes.
+    private(set) var bodyScore = 0.0
     private(set) var titles = Ranking<String>([], table: [], model: .title)
     private(set) var authors = Ranking<[Author]>([], table: [], model: .author)
     private var dateScore = 0.0
@@ -63,7 +67,8 @@ struct PageReading {
 
     mutating func read() {
         let features = prepare()
-        var body = BodyFinder(features: features, language: article.language).choose()
+        var body = BodyFinder(features: features, language: article.language, given: givenLines).choose()
+        bodyScore = body.belief
         let isRuled = rule(&body)
         if !isRuled { noteBody(body) }
         let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1

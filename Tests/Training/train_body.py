@@ -2,23 +2,23 @@
 """Trains the body model: which lines of a page belong to the story.
 
     offprint extract --jsonl --features lines < pages.jsonl > features.jsonl
-    train_body.py EVAL features.jsonl --check            site-wise cross-validation, scores by set: mean and spread
-                                                         over three partings of the sites, without and with the rules
+    train_body.py EVAL features.jsonl --check pages.jsonl      site-wise cross-validation, scores by set: mean and spread
+                                                               over three partings, without and with all rules
     train_body.py EVAL features.jsonl --write ../../Sources/Extract/Body/BodyTrees.swift
 
 EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm.
 A line's label is the share of its 4-grams that the annotated body still has left; on pages that have only
 segments, the lines that hold one. Folds are by site: no site is in both parts.
-A body is made as Offprint makes it: the model's lines, then the rules of EmbeddedPosts, BodyFinder and BodyTrim (body_rules.py).
+"With rules" are the bodies that Offprint itself makes of the chances that the models give (`extract --features bodies`, by the
+binary that OFFPRINT_BIN names, or the release build).
 A single parting is off by .002 to .005 in a set of a hundred pages: a change pays when the mean over all of them moves.
 """
-import collections, json, re, statistics, zlib
+import collections, json, os, re, statistics, subprocess, zlib
 
 import lightgbm as lgb
 import numpy as np
 
-from body_rules import Rules
-from training import Run, params, write
+from training import EXTRACT, Run, params, write
 
 TOKEN = re.compile(r"\w+")
 WEIGHT = {"daniel": 1.0, "fundus": 1.5, "scrapinghub": 1.5, "wcxb": 0.8, "mozilla": 0.3, "newspaper4k": 0.5}
@@ -26,6 +26,7 @@ PARAMS = params(objective="cross_entropy", learning_rate=0.08, num_leaves=20, mi
 # A line is kept from here on, as in BodyFinder.
 BOUND = 0.5
 FOLDS, PARTINGS = 5, 3
+BINARY = os.environ.get("OFFPRINT_BIN", EXTRACT.parent.parent / ".build/release/offprint")
 SETS = ["scrapinghub", "wcxb", "fundus", "daniel", "mozilla", "trafilatura", "postlight", "goose3"]
 
 
@@ -75,7 +76,7 @@ def label(texts, row, squeeze):
 
 
 def read(gold, path, squeeze):
-    parts, pages, rules, names = [], [], [], None
+    parts, pages, names = [], [], None
     for line in open(path, encoding="utf-8"):
         page = json.loads(line)
         row = gold.get(page["id"])
@@ -86,8 +87,7 @@ def read(gold, path, squeeze):
         labels, weights = label(page["texts"], row, squeeze)
         parts.append((table, labels, weights, np.full(len(labels), len(pages))))
         pages.append((page["id"], page["texts"]))
-        rules.append(Rules(page, table))
-    return [np.concatenate(column) for column in zip(*parts)], pages, rules, names
+    return [np.concatenate(column) for column in zip(*parts)], pages, names
 
 
 def train(x, y, w, trees):
@@ -110,59 +110,63 @@ def split(guess, data, pages):
     return [guess[a:b] for a, b in zip(starts, starts[1:])]
 
 
-def join(texts, kept):
-    return "\n\n".join(text for text, k in zip(texts, kept) if k)
+def alone(guess, data, pages):
+    """Of each page the lines that the model chooses."""
+    return {name: {"id": name, "body": "\n\n".join(text for text, chance in zip(texts, chances) if chance > BOUND)}
+            for (name, texts), chances in zip(pages, split(guess, data, pages))}
 
 
-def check(data, pages, rules, gold, scorer, trees):
-    ways = {"model alone": lambda rule, chances: chances > BOUND,
-            "with rules": lambda rule, chances: rule.trimmed(rule.chosen(chances, BOUND))}
-    scores, first = {(way, name): [] for way in ways for name in SETS}, None
+def ruled(guess, data, pages, requests):
+    """Of each page the body that Offprint makes of those chances, and the F1 that they promise."""
+    rows = (json.dumps(requests[name] | {"chances": chances.round(6).tolist()})
+            for (name, _), chances in zip(pages, split(guess, data, pages)))
+    made = subprocess.run([BINARY, "extract", "--jsonl", "--features", "bodies"], input="\n".join(rows), text=True,
+                          stdout=subprocess.PIPE, check=True).stdout
+    return {row["id"]: row for row in map(json.loads, filter(None, made.split("\n")))}
+
+
+def check(data, pages, gold, scorer, trees, requests):
+    """Prints the scores; the ruled bodies of the first parting."""
+    scores, bodies = collections.defaultdict(list), []
     for parting in range(PARTINGS):
         guess = cross(data, pages, gold, trees, parting)
-        first = guess if first is None else first
-        for way, keep in ways.items():
-            out = {i: {"id": i, "body": join(texts, keep(rule, chances))}
-                   for (i, texts), rule, chances in zip(pages, rules, split(guess, data, pages))}
+        bodies.append(ruled(guess, data, pages, requests))
+        for way, out in (("model alone", alone(guess, data, pages)), ("with rules", bodies[-1])):
             for name in SETS:
                 m = scorer.score([gold[i] for i, _ in pages if gold[i]["set"] == name], out, 0)
                 scores[way, name].append([m[field]["f1"] for field in ("body", "segments") if field in m])
-    for way in ways:
+    for way in ("model alone", "with rules"):
         print(way)
         for name in SETS:
             parts = ["%.4f ±%.4f" % (statistics.fmean(f1), statistics.pstdev(f1)) for f1 in zip(*scores[way, name])]
             print(f"  {name:12}" + "  ".join(parts))
-    return first
+    return bodies[0]
 
 
-def beliefs(guess, data, pages, rules, gold, scorer):
+def beliefs(bodies, gold, scorer):
     """Of each page with a gold body: the F1 that the chances of its lines promise (as in BodyFinder), and the one it has."""
-    for (name, texts), rule, chances in zip(pages, rules, split(guess, data, pages)):
-        row, kept = gold[name], rule.chosen(chances, BOUND)
-        if row["body"] is None or not WEIGHT.get(row["set"]) or not kept.any():
-            continue
-        mass = chances * rule.letters
-        body = join(texts, rule.trimmed(kept))
-        shares = (scorer.tp_fp_fn(b, body) for b in [row["body"]] + row["body_alt"])
-        yield 2 * mass[kept].sum() / (rule.letters[kept].sum() + mass.sum()), max(2 * t / (2 * t + f + n) for t, f, n in shares)
+    for name, made in bodies.items():
+        row, body = gold[name], made["body"]
+        if row["body"] is not None and WEIGHT.get(row["set"]) and body:
+            shares = (scorer.tp_fp_fn(b, body) for b in [row["body"]] + row["body_alt"])
+            yield made["belief"], max(2 * t / (2 * t + f + n) for t, f, n in shares)
 
 
-def save(path, guess, data, pages, rules):
-    with open(path, "w", encoding="utf-8") as out:
-        for (name, texts), rule, chances in zip(pages, rules, split(guess, data, pages)):
-            body = join(texts, rule.trimmed(rule.chosen(chances, BOUND)))
-            out.write(json.dumps({"id": name, "body": body}) + "\n")
+def requests_of(path):
+    return {row["id"]: row for row in map(json.loads, open(path, encoding="utf-8"))}
 
 
 def main():
-    run = Run(__doc__, {"features": {}, "--guesses": {"help": "file for the bodies of the first parting, for goldfaults"}}, trees=150)
+    run = Run(__doc__, {"features": {}, "--guesses": {"help": "file for the bodies of the first parting, for goldfaults"}}, trees=150,
+              check={"metavar": "PAGES", "help": "only cross-validate, on the pages of this file"})
     gold, scorer = run.rows(), run.scorer()
-    data, pages, rules, names = read(gold, run.args.features, scorer.squeeze)
+    data, pages, names = read(gold, run.args.features, scorer.squeeze)
     if run.args.check:
-        guess = check(data, pages, rules, gold, scorer, run.args.trees)
-        run.keep("body", beliefs(guess, data, pages, rules, gold, scorer))
+        bodies = check(data, pages, gold, scorer, run.args.trees, requests_of(run.args.check))
+        run.keep("body", beliefs(bodies, gold, scorer))
         if run.args.guesses:
-            save(run.args.guesses, guess, data, pages, rules)
+            with open(run.args.guesses, "w", encoding="utf-8") as out:
+                out.writelines(json.dumps(row) + "\n" for row in bodies.values())
     if run.args.write:
         write(train(*data[:3], run.args.trees), names, run.args.write, "BodyTrees", "body", "LineFeatures", "train_body.py")
 

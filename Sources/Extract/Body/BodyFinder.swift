@@ -6,6 +6,8 @@ import Markup
 struct BodyFinder {
     let features: LineFeatures
     var language: String?
+    /// Chances of the lines to take in place of the model's: for training only.
+    var given: [Double]?
 
     struct Choice {
         /// Lines in order.
@@ -25,7 +27,7 @@ struct BodyFinder {
     func choose() -> Choice {
         let layout = features.layout
         let table = features.table()
-        let probabilities = TreeModel.body.judge(table, hopeless: Self.hopeless)
+        let probabilities = given ?? TreeModel.body.judge(table, hopeless: Self.hopeless)
         var kept = probabilities.map { $0 > Self.bound }
         EmbeddedPosts(layout: layout).add(to: &kept)
         Subheads(layout: layout, probabilities: probabilities).add(to: &kept)
@@ -59,7 +61,7 @@ struct BodyFinder {
     }
 
     /// Where the model finds next to nothing: the prose of the densest region.
-    func lastResort() -> [Int]? {
+    private func lastResort() -> [Int]? {
         let layout = features.layout
         guard let root = BodyRegion(layout: layout).densest(layout.lines.map(\.worth)) else { return nil }
         let lines = layout.lines.indices.filter { index in

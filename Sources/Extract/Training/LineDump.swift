@@ -17,12 +17,8 @@ public struct LineDump {
     /// Of each line its block element, the two around that, and a number for its `Alike.Group`.
     public let places: [[Int]]
     public let letters: [Int]
-    /// Whether the rules leave out a line, whatever the model says: `BodyFinder`'s, and `BodyTrim`'s.
+    /// Whether `BodyFinder` leaves out a line, whatever the model says.
     public let barred: [Bool]
-    public let trimmed: [Bool]
-    /// Whether a line is of the body where the model finds next to nothing.
-    public let lastResort: [Bool]
-    public let titleLine: Int
 
     public init(_ document: HTMLDocument, url: WebURL?, now: Timestamp) {
         var reading = PageReading(document, url: url, hint: nil, language: nil, offset: nil, now: now)
@@ -34,11 +30,7 @@ public struct LineDump {
         texts = layout.lines.map { layout.text(of: $0) }
         letters = layout.lines.map { Int($0.letters) }
         places = Self.places(layout)
-        titleLine = reading.titleLine
         barred = layout.lines.map { $0.zone.contains(.skipped) || features.surroundings.isElsewhere($0) }
-        trimmed = Self.trimmed(reading, BodyFinder(features: features).choose().lines)
-        let prose = Set(BodyFinder(features: features).lastResort() ?? [])
-        lastResort = layout.lines.indices.map { prose.contains($0) }
         self.features = features.table()
     }
 
@@ -53,15 +45,5 @@ public struct LineDump {
             numbers[key] = number
             return [owner, parent, max(0, layout.page.nodes[parent].parent), number]
         }
-    }
-
-    private static func trimmed(_ reading: PageReading, _ lines: [Int]) -> [Bool] {
-        let layout = reading.layout
-        let first = lines.first { layout.lines[$0].isProse && $0 > reading.titleLine } ?? lines.first ?? -1
-        let end = lines.last { layout.lines[$0].isProse } ?? -1
-        let trim = BodyTrim(
-            layout: layout, dates: reading.dates, article: reading.article, titleLine: reading.titleLine)
-        let title = Fold.key(reading.article.title)
-        return layout.lines.indices.map { trim.drops($0, first: first, end: end, title: title) }
     }
 }

@@ -1,5 +1,4 @@
 import Extract
-import FoundationEssentials
 import Model
 
 /// One page of `extract --jsonl --features dates`.
@@ -12,6 +11,4 @@ struct DateRow: Encodable {
     init(id: String, dump: DateDump) {
         (self.id, days, features, names) = (id, dump.days.map(\.description), dump.features, DateDump.names)
     }
-
-    func line() throws -> String { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
 }

@@ -2,13 +2,14 @@ import ArgumentParser
 import Extract
 import FoundationEssentials
 import Glibc
+import Markup
 import Model
 
 /// `extract --jsonl`: lines in, lines out, in order, on all cores; a page that fails gives nulls and a line on standard
 /// error.
 struct ExtractLines {
     /// What is printed instead of articles, for training a model.
-    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields }
+    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields, bodies }
 
     var features: Features?
 
@@ -16,6 +17,8 @@ struct ExtractLines {
         var id: String
         var file: String
         var url: String?
+        /// For `bodies`: the chance of each line to be of the body.
+        var chances: [Double]?
     }
 
     func run() async {
@@ -49,15 +52,27 @@ struct ExtractLines {
             let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
             id = request.id
             let page = SavedPage(file: request.file, url: request.url)
-            switch features {
-            case .lines: return try TrainingRow(id: id, dump: page.lineDump()).line()
-            case .dates: return try DateRow(id: id, dump: page.dateDump()).line()
-            case nil: return try ExtractedRow(id: id, result: page.extract(), isFull: false).line()
-            case .fields: return try FieldRow(id: id, dump: page.fieldDump()).line()
-            }
+            guard let features else { return try ExtractedRow(id: id, result: page.extract(), isFull: false).line() }
+            let row = try page.dump { document, url, now in try Self.row(features, request, document, url, now) }
+            return String(decoding: try JSONEncoder().encode(row), as: UTF8.self)
         } catch {
             FileHandle.standardError("offprint: line \(number + 1): \(error)\n")
             return (try? ExtractedRow(id: id).line()) ?? "{}"
+        }
+    }
+
+    private static func row(
+        _ features: Features, _ request: Request, _ document: HTMLDocument, _ url: WebURL?, _ now: Timestamp
+    ) throws -> any Encodable {
+        switch features {
+        case .lines: return LineRow(id: request.id, dump: LineDump(document, url: url, now: now))
+        case .dates: return DateRow(id: request.id, dump: DateDump(document, url: url, now: now))
+        case .fields: return FieldRow(id: request.id, dump: FieldDump(document, url: url, now: now))
+        case .bodies:
+            guard let dump = BodyDump(document, url: url, now: now, chances: request.chances ?? []) else {
+                throw CommandError("\(request.file): not as many chances as lines; take them from --features lines")
+            }
+            return BodyRow(id: request.id, dump: dump)
         }
     }
 

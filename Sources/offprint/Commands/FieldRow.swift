@@ -1,5 +1,4 @@
 import Extract
-import FoundationEssentials
 
 /// One page of `extract --jsonl --features fields`.
 struct FieldRow: Encodable {
@@ -8,6 +7,4 @@ struct FieldRow: Encodable {
     var authors: FieldDump.Field
 
     init(id: String, dump: FieldDump) { (self.id, titles, authors) = (id, dump.titles, dump.authors) }
-
-    func line() throws -> String { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
 }

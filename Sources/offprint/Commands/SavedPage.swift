@@ -23,16 +23,9 @@ struct SavedPage {
             .extract(try document(knowledge.rule), url: address, now: now, explain: explain)
     }
 
-    func lineDump() throws -> LineDump {
-        LineDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
-    }
-
-    func dateDump() throws -> DateDump {
-        DateDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
-    }
-
-    func fieldDump() throws -> FieldDump {
-        FieldDump(try document(), url: url.flatMap { WebURL($0) }, now: Timestamp(seconds: Double(time(nil))))
+    /// What `make` takes from the page, for training a model.
+    func dump<Row>(_ make: (HTMLDocument, WebURL?, Timestamp) throws -> Row) throws -> Row {
+        try make(try document(), url.flatMap { WebURL($0) }, Timestamp(seconds: Double(time(nil))))
     }
 
     private func document(_ rule: SiteRule? = nil) throws -> HTMLDocument {
