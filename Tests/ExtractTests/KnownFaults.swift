@@ -5,7 +5,6 @@ enum KnownFaults {
         // The paper's own name in the metadata is an author here, elsewhere it is none.
         "fa-agency-kicker-lead": [.authors],
         "ps-forum-comments-heavy": [.body],
-        "ru-1251-table-2009": [.body],
         "zh-video-caption-opengraph": [.body],
     ]
 }

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Trains the body model: which lines of a page belong to the story.
+"""Trains the two models of the body: which lines of a page belong to the story, by what they are (BodyTrees), and by what the
+first believes of the lines around them (ContextTrees).
 
     offprint extract --jsonl --features lines < pages.jsonl > features.jsonl
-    train_body.py EVAL features.jsonl --check pages.jsonl      site-wise cross-validation, scores by set: mean and spread
-                                                               over three partings, without and with all rules
-    train_body.py EVAL features.jsonl --write ../../Sources/Extract/Body/BodyTrees.swift
+    train_body.py EVAL pages.jsonl features.jsonl --check        site-wise cross-validation, scores by set: mean and spread
+                                                                 over three partings of the sites
+    train_body.py EVAL pages.jsonl features.jsonl --write ../../Sources/Extract/Body
 
-EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm.
+EVAL is a folder with gold.jsonl and score.py. Needs numpy and lightgbm, and Offprint's release build or the binary that
+OFFPRINT_BIN names: it makes the features of the second model from the chances that the first gives on sites it has not seen
+(`extract --features contexts`), and bodies of the chances of both (`--features bodies`), with all rules that follow.
 A line's label is the share of its 4-grams that the annotated body still has left; on pages that have only
 segments, the lines that hold one. Folds are by site: no site is in both parts.
-"With rules" are the bodies that Offprint itself makes of the chances that the models give (`extract --features bodies`, by the
-binary that OFFPRINT_BIN names, or the release build).
 A single parting is off by .002 to .005 in a set of a hundred pages: a change pays when the mean over all of them moves.
 """
 import collections, json, os, re, statistics, subprocess, zlib
@@ -23,8 +24,8 @@ from training import EXTRACT, Run, params, write
 TOKEN = re.compile(r"\w+")
 WEIGHT = {"daniel": 1.0, "fundus": 1.5, "scrapinghub": 1.5, "wcxb": 0.8, "mozilla": 0.3, "newspaper4k": 0.5}
 PARAMS = params(objective="cross_entropy", learning_rate=0.08, num_leaves=20, min_data_in_leaf=60, max_bin=127)
-# A line is kept from here on, as in BodyFinder.
-BOUND = 0.5
+CONTEXT = params(objective="cross_entropy", learning_rate=0.06, num_leaves=8, min_data_in_leaf=150, max_bin=127)
+CONTEXT_TREES = 80
 FOLDS, PARTINGS = 5, 3
 BINARY = os.environ.get("OFFPRINT_BIN", EXTRACT.parent.parent / ".build/release/offprint")
 SETS = ["scrapinghub", "wcxb", "fundus", "daniel", "mozilla", "trafilatura", "postlight", "goose3"]
@@ -90,57 +91,79 @@ def read(gold, path, squeeze):
     return [np.concatenate(column) for column in zip(*parts)], pages, names
 
 
-def train(x, y, w, trees):
+def train(x, y, w, trees, settings=PARAMS):
     use = (y >= 0) & (w > 0)
-    return lgb.train(PARAMS, lgb.Dataset(x[use], y[use], weight=w[use]), trees)
+    return lgb.train(settings, lgb.Dataset(x[use], y[use], weight=w[use]), trees)
 
 
-def cross(data, pages, gold, trees, parting):
-    """The chance of each line by a model that has not seen its site."""
-    x, y, w, of = data
-    fold = np.array([zlib.crc32((str(parting) + gold[i]["site"]).encode()) % FOLDS for i, _ in pages])[of]
-    guess = np.zeros(len(y))
-    for k in range(FOLDS):
-        guess[fold == k] = train(x[fold != k], y[fold != k], w[fold != k], trees).predict(x[fold == k])
-    return guess
+class Corpus:
+    """The lines of all pages."""
+
+    def __init__(self, gold, pages, features, squeeze):
+        self.gold = gold
+        (self.x, self.y, self.w, of), self.pages, self.names = read(gold, features, squeeze)
+        self.requests = {row["id"]: row for row in map(json.loads, open(pages, encoding="utf-8"))}
+        self.of = of
+        self.starts = np.searchsorted(of, np.arange(len(self.pages) + 1))
+
+    def folds(self, parting):
+        sites = (str(parting) + self.gold[name]["site"] for name, _ in self.pages)
+        return np.array([zlib.crc32(site.encode()) % FOLDS for site in sites])[self.of]
+
+    def cross(self, x, trees, parting, settings=PARAMS):
+        """The chance of each line by a model that has not seen its site."""
+        fold, guess = self.folds(parting), np.zeros(len(self.y))
+        for k in range(FOLDS):
+            rest = fold != k
+            guess[~rest] = train(x[rest], self.y[rest], self.w[rest], trees, settings).predict(x[~rest])
+        return guess
+
+    def split(self, guess):
+        return [guess[a:b] for a, b in zip(self.starts, self.starts[1:])]
+
+    def offprint(self, features, guess):
+        """What Offprint makes of each page when its lines have those chances."""
+        rows = (json.dumps(self.requests[name] | {"chances": chances.round(6).tolist()})
+                for (name, _), chances in zip(self.pages, self.split(guess)))
+        made = subprocess.run([BINARY, "extract", "--jsonl", "--features", features], input="\n".join(rows), text=True,
+                              stdout=subprocess.PIPE, check=True).stdout
+        return {row["id"]: row for row in map(json.loads, filter(None, made.split("\n")))}
+
+    def contexts(self, guess):
+        """The second model's features and their names."""
+        made = self.offprint("contexts", guess)
+        rows = [np.array(made[name]["features"], dtype=np.float32).reshape(len(texts), -1) for name, texts in self.pages]
+        return np.concatenate(rows), next(iter(made.values()))["names"]
 
 
-def split(guess, data, pages):
-    starts = np.searchsorted(data[3], np.arange(len(pages) + 1))
-    return [guess[a:b] for a, b in zip(starts, starts[1:])]
+def odds(chances):
+    chances = np.clip(chances, 1e-4, 1 - 1e-4)
+    return np.log(chances / (1 - chances))
 
 
-def alone(guess, data, pages):
-    """Of each page the lines that the model chooses."""
-    return {name: {"id": name, "body": "\n\n".join(text for text, chance in zip(texts, chances) if chance > BOUND)}
-            for (name, texts), chances in zip(pages, split(guess, data, pages))}
+def both(first, second):
+    """As BodyFinder: the mean of the log odds."""
+    return 1 / (1 + np.exp(-(odds(first) + odds(second)) / 2))
 
 
-def ruled(guess, data, pages, requests):
-    """Of each page the body that Offprint makes of those chances, and the F1 that they promise."""
-    rows = (json.dumps(requests[name] | {"chances": chances.round(6).tolist()})
-            for (name, _), chances in zip(pages, split(guess, data, pages)))
-    made = subprocess.run([BINARY, "extract", "--jsonl", "--features", "bodies"], input="\n".join(rows), text=True,
-                          stdout=subprocess.PIPE, check=True).stdout
-    return {row["id"]: row for row in map(json.loads, filter(None, made.split("\n")))}
-
-
-def check(data, pages, gold, scorer, trees, requests):
-    """Prints the scores; the ruled bodies of the first parting."""
-    scores, bodies = collections.defaultdict(list), []
+def check(corpus, scorer, trees):
+    """Prints the scores; the bodies of the first parting."""
+    scores, made = collections.defaultdict(list), []
     for parting in range(PARTINGS):
-        guess = cross(data, pages, gold, trees, parting)
-        bodies.append(ruled(guess, data, pages, requests))
-        for way, out in (("model alone", alone(guess, data, pages)), ("with rules", bodies[-1])):
+        first = corpus.cross(corpus.x, trees, parting)
+        second = corpus.cross(corpus.contexts(first)[0], CONTEXT_TREES, parting, CONTEXT)
+        for way, guess in (("lines alone", first), ("with their context", both(first, second))):
+            bodies = corpus.offprint("bodies", guess)
             for name in SETS:
-                m = scorer.score([gold[i] for i, _ in pages if gold[i]["set"] == name], out, 0)
+                m = scorer.score([corpus.gold[i] for i, _ in corpus.pages if corpus.gold[i]["set"] == name], bodies, 0)
                 scores[way, name].append([m[field]["f1"] for field in ("body", "segments") if field in m])
-    for way in ("model alone", "with rules"):
+        made.append(bodies)
+    for way in dict.fromkeys(way for way, _ in scores):
         print(way)
         for name in SETS:
             parts = ["%.4f ±%.4f" % (statistics.fmean(f1), statistics.pstdev(f1)) for f1 in zip(*scores[way, name])]
             print(f"  {name:12}" + "  ".join(parts))
-    return bodies[0]
+    return made[0]
 
 
 def beliefs(bodies, gold, scorer):
@@ -152,23 +175,24 @@ def beliefs(bodies, gold, scorer):
             yield made["belief"], max(2 * t / (2 * t + f + n) for t, f, n in shares)
 
 
-def requests_of(path):
-    return {row["id"]: row for row in map(json.loads, open(path, encoding="utf-8"))}
-
-
 def main():
-    run = Run(__doc__, {"features": {}, "--guesses": {"help": "file for the bodies of the first parting, for goldfaults"}}, trees=150,
-              check={"metavar": "PAGES", "help": "only cross-validate, on the pages of this file"})
+    run = Run(__doc__, {"pages": {}, "features": {},
+                        "--guesses": {"help": "file for the bodies of the first parting, for goldfaults"}}, trees=150)
     gold, scorer = run.rows(), run.scorer()
-    data, pages, names = read(gold, run.args.features, scorer.squeeze)
+    corpus = Corpus(gold, run.args.pages, run.args.features, scorer.squeeze)
     if run.args.check:
-        bodies = check(data, pages, gold, scorer, run.args.trees, requests_of(run.args.check))
+        bodies = check(corpus, scorer, run.args.trees)
         run.keep("body", beliefs(bodies, gold, scorer))
         if run.args.guesses:
             with open(run.args.guesses, "w", encoding="utf-8") as out:
                 out.writelines(json.dumps(row) + "\n" for row in bodies.values())
     if run.args.write:
-        write(train(*data[:3], run.args.trees), names, run.args.write, "BodyTrees", "body", "LineFeatures", "train_body.py")
+        def save(model, names, table, what, owner):
+            write(model, names, f"{run.args.write}/{table}.swift", table, what, owner, "train_body.py")
+
+        save(train(corpus.x, corpus.y, corpus.w, run.args.trees), corpus.names, "BodyTrees", "body", "LineFeatures")
+        rows, names = corpus.contexts(corpus.cross(corpus.x, run.args.trees, 0))
+        save(train(rows, corpus.y, corpus.w, CONTEXT_TREES, CONTEXT), names, "ContextTrees", "context", "LineContext")
 
 
 if __name__ == "__main__":

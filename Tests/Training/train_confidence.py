@@ -4,7 +4,7 @@
     rm -f chances.jsonl
     train_fields.py EVAL candidates.jsonl title --chances chances.jsonl        and the same for author
     train_date.py EVAL dates.jsonl --check --chances chances.jsonl
-    train_body.py EVAL features.jsonl --check pages.jsonl --chances chances.jsonl
+    train_body.py EVAL pages.jsonl features.jsonl --check --chances chances.jsonl
     train_confidence.py EVAL chances.jsonl [--write ../../Sources/Extract/Judging/ConfidenceTable.swift]
 
 The beliefs come from models that had not seen the page's site. Prints for each field the reliability table: pages by

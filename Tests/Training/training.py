@@ -6,16 +6,15 @@ EXTRACT = Path(__file__).parent.parent.parent / "Sources/Extract"
 
 
 class Run:
-    """Options of a script: EVAL, then `inputs` (name -> further arguments of argparse), then the switches.
-    `check` are the arguments of --check, where it is no plain switch."""
+    """Options of a script: EVAL, then `inputs` (name -> further arguments of argparse), then the switches."""
 
-    def __init__(self, doc, inputs, trees, check={"action": "store_true", "help": "only cross-validate"}):
+    def __init__(self, doc, inputs, trees):
         options = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
         options.add_argument("eval")
         for name, more in inputs.items():
             options.add_argument(name, **more)
         options.add_argument("--trees", type=int, default=trees)
-        options.add_argument("--check", **check)
+        options.add_argument("--check", action="store_true", help="only cross-validate")
         options.add_argument("--write", help="the Swift file to write")
         options.add_argument("--chances", help="file to add cross-validated beliefs to, for train_confidence.py")
         self.args = options.parse_args()

@@ -1,8 +1,8 @@
 import Markup
 
 /// Chooses the lines of the story. Two proposers of different nature, the paragraph climb and the densest region, tell
-/// the model where the story may stand (they are among its features); the model judges each line; rules catch what it
-/// cannot know.
+/// the model where the story may stand (they are among its features); the model judges each line, a second one its
+/// company; rules catch what they cannot know.
 struct BodyFinder {
     let features: LineFeatures
     var language: String?
@@ -21,13 +21,14 @@ struct BodyFinder {
     /// A line is kept from here on.
     static let bound = 0.5
 
-    /// Log odds from which the later trees do not bring a line back: in cross-validation none of those above the bound.
+    /// Log odds from which neither the later trees nor the lines around it bring a line back: in cross-validation none of
+    /// those above the bound.
     static let hopeless: Float = -3
 
     func choose() -> Choice {
         let layout = features.layout
         let table = features.table()
-        let probabilities = given ?? TreeModel.body.judge(table, hopeless: Self.hopeless)
+        let probabilities = given ?? probabilities(table)
         var kept = probabilities.map { $0 > Self.bound }
         EmbeddedPosts(layout: layout).add(to: &kept)
         Subheads(layout: layout, probabilities: probabilities).add(to: &kept)
@@ -40,6 +41,17 @@ struct BodyFinder {
         lines = SecondCopy(layout: layout).dropped(from: lines)
         lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
+    }
+
+    /// What each line itself and the lines around it say: the mean of both log odds.
+    private func probabilities(_ table: [Float]) -> [Double] {
+        var odds = TreeModel.body.logOdds(table, hopeless: Self.hopeless)
+        let context = LineContext(features, beliefs: odds.map { Float(TreeModel.chance($0)) })
+        let hopeful = odds.indices.filter { odds[$0] >= Self.hopeless }
+        for (index, around) in zip(hopeful, TreeModel.context.logOdds(context.table(of: hopeful))) {
+            odds[index] = (odds[index] + around) / 2
+        }
+        return odds.map(TreeModel.chance)
     }
 
     private static let copies = LineFeatures.column("copies")

@@ -11,11 +11,13 @@ struct LineFeatures {
     let titleKey: String
     let facts: PageFacts
     let surroundings: Surroundings
+    let alike: Alike
 
     init(_ layout: Layout, titleLine: Int, root: Int, titleKey: String, facts: PageFacts) {
         (self.layout, self.titleLine, self.root) = (layout, titleLine, root)
         (self.titleKey, self.facts) = (titleKey, facts)
         surroundings = Surroundings(layout, titleLine: titleLine, root: root)
+        alike = Alike(layout)
     }
 
     static let names: [String] =
@@ -58,7 +60,6 @@ struct LineFeatures {
     /// Rows of `names.count` numbers, one row a line.
     func table() -> [Float] {
         let width = Self.names.count
-        let alike = Alike(layout)
         let totalProse = Float(max(1, layout.prose.first ?? 1))
         let bodyKey = facts.story.flatMap { $0["articleBody"]?.text }.map { Fold.key(String($0.prefix(60_000))) }
         let leadKey = Fold.key(facts.meta("og:description", "description", "twitter:description")?.value ?? "")
@@ -73,8 +74,8 @@ struct LineFeatures {
                 state.pass(line, index: index, titleLine: titleLine)
                 row(index, line, state, totalProse, &table)
                 texts(key, index, bodyKey, leadKey, &table)
-                rest(index, line, alike, &table)
-                surroundings.add(index, alike.group(Int(line.owner)), &passed, to: &table)
+                rest(index, line, &table)
+                surroundings.add(index, alike.group(ofLine: index), &passed, to: &table)
                 wording.add(isShort ? key : nil, to: &table)
                 state.mass += line.letters
                 if line.isProse { state.prose += line.letters }
@@ -158,13 +159,13 @@ struct LineFeatures {
     }
 
     /// What is alike on the page, the page itself, the wording, the neighbours and the markup.
-    private func rest(_ index: Int, _ line: Line, _ alike: Alike, _ table: inout FeatureRows) {
+    private func rest(_ index: Int, _ line: Line, _ table: inout FeatureRows) {
         let owner = Int(line.owner)
         let parent = max(0, layout.page.nodes[owner].parent)
         let lines = layout.lines
         func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isProse }
         let repeated = alike.repeated(owner)
-        let same = alike.group(owner)
+        let same = alike.group(ofLine: index)
         table.append(Float(min(60, repeated.count)))
         table.append(Float(min(5000, repeated.letters)))
         table.append(Float(min(200, same.lines)))

@@ -12,6 +12,7 @@ struct TreeModel: Sendable {
     let unknown: Set<Substring>
 
     static let body = TreeModel(BodyTrees.table, names: LineFeatures.names)
+    static let context = TreeModel(ContextTrees.table, names: LineContext.names)
     static let page = TreeModel(PageTrees.table, names: PageShape.names)
     static let date = TreeModel(DateTrees.table, names: DateDays.names)
     static let title = TreeModel(TitleTrees.table, names: TitleFeatures.names)
@@ -27,11 +28,19 @@ struct TreeModel: Sendable {
     /// For each row of features the probability, the sum of its leaves begun at `odds`. A row whose log odds are
     /// below `hopeless` after the opening trees is judged by these alone.
     func judge(_ table: [Float], odds: Float = 0, hopeless: Float = -.infinity) -> [Double] {
+        logOdds(table, odds: odds, hopeless: hopeless).map(Self.chance)
+    }
+
+    /// The probability of log odds.
+    static func chance(_ odds: Float) -> Double { 1 / (1 + exp(-Double(odds))) }
+
+    /// The same as log odds.
+    func logOdds(_ table: [Float], odds: Float = 0, hopeless: Float = -.infinity) -> [Float] {
         precondition(table.count % width == 0, "rows of other than \(width) features")
         var sums = [Float](repeating: odds, count: table.count / width)
         first.add(Array(sums.indices), of: table, width: width, to: &sums)
         later.add(sums.indices.filter { sums[$0] >= hopeless }, of: table, width: width, to: &sums)
-        return sums.map { 1 / (1 + exp(-Double($0))) }
+        return sums
     }
 
     /// Trees that a row is judged by before it may be given up.

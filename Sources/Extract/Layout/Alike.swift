@@ -17,7 +17,10 @@ struct Alike {
     private let layout: Layout
     private var signatures: [UInt64]
     private var siblings = HashTable<Int32>()
-    private var groups = HashTable<Group>()
+    /// In the order of their first lines.
+    private(set) var groups: [Group] = []
+    /// Of each line the place of its group.
+    private(set) var groupOfLine: [Int] = []
 
     init(_ layout: Layout) {
         self.layout = layout
@@ -35,9 +38,20 @@ struct Alike {
             signatures[index] = hash.value
             siblings[sibling(index), default: 0] += 1
         }
-        for line in layout.lines {
+        group(layout.lines)
+    }
+
+    private mutating func group(_ lines: [Line]) {
+        var places = HashTable<Int>()
+        for line in lines {
             let key = context(Int(line.owner))
-            groups[key, default: Group()].add(line)
+            let place = places[key] ?? groups.count
+            if place == groups.count {
+                places.updateValue(place, for: key)
+                groups.append(Group())
+            }
+            groups[place].add(line)
+            groupOfLine.append(place)
         }
     }
 
@@ -56,15 +70,15 @@ struct Alike {
         return best
     }
 
-    /// The lines in elements like this one.
-    func group(_ owner: Int) -> Group { groups[context(owner)] ?? Group() }
+    /// The lines in elements like that of this one.
+    func group(ofLine index: Int) -> Group { groups[groupOfLine[index]] }
 
     private func sibling(_ index: Int) -> UInt64 {
         signatures[index] ^ (UInt64(truncatingIfNeeded: layout.page.nodes[index].parent + 1) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     /// What the lines of a group have in common: tag and class of their element and of the one around it.
-    func context(_ owner: Int) -> UInt64 {
+    private func context(_ owner: Int) -> UInt64 {
         let parent = layout.page.nodes[owner].parent
         return signatures[owner] &* 31 &+ (parent >= 0 ? signatures[parent] : 0)
     }

@@ -29,21 +29,16 @@ public struct LineDump {
         words = PageWords(layout: layout, facts: reading.facts).names()
         texts = layout.lines.map { layout.text(of: $0) }
         letters = layout.lines.map { Int($0.letters) }
-        places = Self.places(layout)
+        places = Self.places(layout, features.alike)
         barred = layout.lines.map { $0.zone.contains(.skipped) || features.surroundings.isElsewhere($0) }
         self.features = features.table()
     }
 
-    private static func places(_ layout: Layout) -> [[Int]] {
-        let alike = Alike(layout)
-        var numbers: [UInt64: Int] = [:]
-        return layout.lines.map { line in
+    private static func places(_ layout: Layout, _ alike: Alike) -> [[Int]] {
+        zip(layout.lines, alike.groupOfLine).map { line, group in
             let owner = Int(line.owner)
             let parent = max(0, layout.page.nodes[owner].parent)
-            let key = alike.context(owner)
-            let number = numbers[key] ?? numbers.count
-            numbers[key] = number
-            return [owner, parent, max(0, layout.page.nodes[parent].parent), number]
+            return [owner, parent, max(0, layout.page.nodes[parent].parent), group]
         }
     }
 }

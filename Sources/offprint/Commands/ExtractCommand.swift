@@ -40,7 +40,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(help: "Read lines of JSON from standard input.")
     var jsonl = false
 
-    @Option(help: ArgumentHelp("Print what a model is trained on: lines, dates, fields, bodies.", visibility: .private))
+    @Option(help: ArgumentHelp("Print what a model is trained on.", visibility: .private))
     var features: ExtractLines.Features?
 
     func validate() throws {

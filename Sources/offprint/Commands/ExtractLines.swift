@@ -9,7 +9,7 @@ import Model
 /// error.
 struct ExtractLines {
     /// What is printed instead of articles, for training a model.
-    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields, bodies }
+    enum Features: String, ExpressibleByArgument, CaseIterable { case lines, dates, fields, contexts, bodies }
 
     var features: Features?
 
@@ -17,7 +17,7 @@ struct ExtractLines {
         var id: String
         var file: String
         var url: String?
-        /// For `bodies`: the chance of each line to be of the body.
+        /// For `contexts` and `bodies`: the chance of each line to be of the body.
         var chances: [Double]?
     }
 
@@ -68,12 +68,22 @@ struct ExtractLines {
         case .lines: return LineRow(id: request.id, dump: LineDump(document, url: url, now: now))
         case .dates: return DateRow(id: request.id, dump: DateDump(document, url: url, now: now))
         case .fields: return FieldRow(id: request.id, dump: FieldDump(document, url: url, now: now))
+        case .contexts:
+            return ContextRow(
+                id: request.id,
+                dump: try fitting(ContextDump(document, url: url, now: now, chances: request.chances ?? []), request))
         case .bodies:
-            guard let dump = BodyDump(document, url: url, now: now, chances: request.chances ?? []) else {
-                throw CommandError("\(request.file): not as many chances as lines; take them from --features lines")
-            }
-            return BodyRow(id: request.id, dump: dump)
+            return BodyRow(
+                id: request.id,
+                dump: try fitting(BodyDump(document, url: url, now: now, chances: request.chances ?? []), request))
         }
+    }
+
+    private static func fitting<Dump>(_ dump: Dump?, _ request: Request) throws -> Dump {
+        guard let dump else {
+            throw CommandError("\(request.file): not as many chances as lines; take them from --features lines")
+        }
+        return dump
     }
 
     private func progress(_ count: Int, isLast: Bool = false) {
