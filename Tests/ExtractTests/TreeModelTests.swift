@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TreeModelTests {
     @Test func everyModelAsksOnlyForFeaturesThatThereAre() {
-        for model in [TreeModel.body, .page, .date, .title, .author] { #expect(model.unknown.isEmpty) }
+        for model in [TreeModel.body, .context, .page, .date, .title, .author] { #expect(model.unknown.isEmpty) }
     }
 
     @Test func aQuestionForAFeatureThatIsGoneIsReadOver() {
