@@ -13,6 +13,13 @@ public struct DateReader: Sendable {
         return sense.has(.weekday) || sense.has(.month)
     }
 
+    /// Whether a word of at least three letters is the name of a day of the week in some language, and of no month.
+    public static func isWeekday(_ word: String) -> Bool {
+        guard word.unicodeScalars.count >= 3 else { return false }
+        let sense = Lexicon.shared[WordHash.of(name: word[...])]
+        return sense.has(.weekday) && !sense.has(.month)
+    }
+
     /// - Parameters:
     ///   - language: BCP 47; settles the order of day and month, Solar Hijri years and a few names.
     ///   - offset: the source's zone in minutes east of UTC, for relative words and epoch numbers.
