@@ -84,6 +84,17 @@ import Testing
         #expect(body(page + line + "</div>") == Self.persian)
     }
 
+    @Test func whatAsksToFollowAfterTheEndIsLeftOut() {
+        let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1>" + paragraphs(Self.persian)
+        #expect(body(page + "<p><b>ما را در تلگرام دنبال کنید.</b></p></div>") == Self.persian)
+    }
+
+    @Test func theTextForThePrinterIsNoSecondStory() {
+        let story = Self.persian.flatMap { [$0, $0.replacing("کشتی", with: "قایق")] }
+        let copy = "<div class=print style='display:none'>\(paragraphs(story))</div>"
+        #expect(body("<div class=story><h1>کشتی دیگر نمی‌رود</h1>\(paragraphs(story))</div>\(copy)") == story)
+    }
+
     @Test func aSentenceThatTellsADayOpensTheStory() {
         let opening = "این جشن ۲۴ خرداد ۱۴۰۳ برگزار می‌شود."
         let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1><p>\(opening)</p>" + paragraphs(Self.persian)

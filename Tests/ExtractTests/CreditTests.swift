@@ -68,7 +68,7 @@ import Testing
 
     @Test(arguments: [
         "Фото: Вера Лосева", "عکس: کاوه سپهر", "Photo by Tom Reed", "编辑：钱一", "摄影：王小明", "Fotoğraf: Okan Tezel",
-        "ترجمه: کاوه سپهر", "گزارش خطا", "FOR IMMEDIATE RELEASE",
+        "ترجمه: کاوه سپهر", "گزارش خطا", "گروه اجتماعی", "تیم خبری", "فريق التحرير", "FOR IMMEDIATE RELEASE",
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録", "نویسنده و مهندس شهرساز است",
     ]) func namesNobodyElse(line: String) {
         #expect(writers(line).isEmpty)

@@ -98,12 +98,13 @@ enum AuthorWords {
         "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",
     ]
 
-    /// Words for those who write without a name: "Gazette Staff".
-    static let desks: Set<Substring> = [
-        "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
-        "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
-        "редакция",
-    ]
+    /// Words for those who write without a name, folded: "Gazette Staff".
+    static let desks: Set<Substring> = Set(
+        [
+            "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
+            "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
+            "редакция", "گروه", "تیم", "ډله", "فريق", "التحرير", "تحریریه", "ڈیسک",
+        ].map { Substring(Fold.key($0)) })
 
     /// What is no name as a whole, folded.
     static let refused: Set<String> = Set(
@@ -134,7 +135,7 @@ enum AuthorWords {
         founder cofounder director manager specialist producer redakteur redakteurin korrespondent autor autorin journalist professor
         photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
         wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
-        associate assistant vice expert officer head lead intern coordinator release خطا خبر اخبار
+        associate assistant vice expert officer head lead intern coordinator release خطا خبر اخبار گروه تیم ډله فريق التحرير ڈیسک
         خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ صحافی خبریال ژورنالېست
         журналист журналистка корреспондент редактор журналіст журналістка кореспондент специально
         dziennikarz dziennikarka novinář novinářka újságíró jurnalist giornalista periodista corresponsal jornalista

@@ -19,8 +19,21 @@ struct Pleas {
             return !leadsAway(line) && !isTemplates(line) && !lists.contains(index)
                 && !boxes.contains { $0.contains(Int(line.owner)) }
         }
-        return kept.last.map(headsLinks) == true ? Array(kept.dropLast()) : kept
+        return withoutLast(kept.last.map(headsLinks) == true ? kept.dropLast() : kept[...])
     }
+
+    /// Without what asks for something after the story's end: "Follow us on …".
+    private func withoutLast(_ lines: ArraySlice<Int>) -> [Int] {
+        guard !PageLanguage.isLearnt(language) else { return Array(lines) }
+        let end = lines.lastIndex { index in
+            let line = layout.lines[index]
+            return line.phrase != .prompt || line.letters > Self.plea
+        }
+        return Array(end.map { lines[...$0] } ?? lines)
+    }
+
+    /// Letters up to which a line says no more than such a thing.
+    private static let plea: Int32 = 120
 
     /// Whether a short line over nothing but links is all that is left of a list of other stories.
     private func headsLinks(_ index: Int) -> Bool {
