@@ -176,13 +176,14 @@ struct PageReading {
                 layout: layout, facts: facts,
                 cleaner: AuthorCleaner(
                     siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true,
+                    local: LocalByline.of(article.language),
                     siteWords: SiteNames.firstWords(sites, url: url)),
                 place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
                 site: SiteNames(article.siteName, url: url), siteName: article.siteName,
                 titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language
             ).ranking()
-        let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites)))
+        let ruled = rules?.authors(AuthorCleaner(siteKeys: Set(sites), local: LocalByline.of(article.language)))
         let all = [ruled].compactMap(\.self) + found(.authors, authors.candidates)
         notes.note("authors", all)
         if let best = all.best(), best.score >= AuthorFinder.bound {

@@ -79,6 +79,19 @@ import Testing
         #expect(proposed(reading("", "", after: note), by: "line.told") == [["Nora Whitfield"]])
     }
 
+    @Test(arguments: ["<strong>Nora Whitfield</strong><span>Harbour reporter</span>", "Nora Whitfield, reporter"])
+    func aRoleBesideANameTellsTheWriter(line: String) {
+        let reading = reading("", "", after: "<div class=b4><div>\(line)</div></div>")
+        #expect(proposed(reading, by: "line.role") == [["Nora Whitfield"]])
+    }
+
+    @Test(arguments: [
+        ("Contact: Nora Whitfield", 0), ("Media contact Nora Whitfield", 0),
+        ("To contact the reporter: Nora Whitfield", 1),
+    ]) func whomToAskIsNoWriter(line: String, count: Int) {
+        #expect(reading("", "", after: "<p>\(line)</p>").authors.candidates.count == count)
+    }
+
     @Test func aPortraitShowsTheWriter() {
         let reading = reading(
             "", "<div class=post-author><img class=avatar alt='Photo of Nora Whitfield' src=/n.jpg></div>")

@@ -75,10 +75,43 @@ import Testing
 
     @Test(arguments: [
         "<p><strong>بیشتر بخوانید: <a href=/7>کشتی تازه در راه است</a></strong></p>", "<p>انتهای پیام/۴۰۲۱</p>",
-        "<p>انتهای پیام / 4021/</p>",
+        "<p>انتهای پیام / 4021/</p>", "<p>بیشتر بخوانید:</p><p><a href=/7>کشتی تازه در راه است</a></p>", "<p>nw/tr</p>",
+        "<p>This entry was posted on 12 March 2024 and is filed under News. You can follow it through the feed.</p>",
+        "<p>پای</p>",
+        "<div class=pull-quote>کشتی تازه در تابستان می‌رسد، اما کارگاه هنوز کار ساختن آن را آغاز نکرده است</div>",
     ]) func whatLeadsToAnotherStoryOrClosesThisOneIsLeftOut(line: String) {
         let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1><p>\(Self.persian[0])</p>\(line)<p>\(Self.persian[1])</p>"
         #expect(body(page + line + "</div>") == Self.persian)
+    }
+
+    @Test func whatAsksToFollowAfterTheEndIsLeftOut() {
+        let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1>" + paragraphs(Self.persian)
+        #expect(body(page + "<p><b>ما را در تلگرام دنبال کنید.</b></p></div>") == Self.persian)
+    }
+
+    @Test func theTextForThePrinterIsNoSecondStory() {
+        let story = Self.persian.flatMap { [$0, $0.replacing("کشتی", with: "قایق")] }
+        let copy = "<div class=print style='display:none'>\(paragraphs(story))</div>"
+        #expect(body("<div class=story><h1>کشتی دیگر نمی‌رود</h1>\(paragraphs(story))</div>\(copy)") == story)
+    }
+
+    @Test func aSentenceThatTellsADayOpensTheStory() {
+        let opening = "این جشن ۲۴ خرداد ۱۴۰۳ برگزار می‌شود."
+        let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1><p>\(opening)</p>" + paragraphs(Self.persian)
+        #expect(body(page + "</div>") == [opening] + Self.persian)
+    }
+
+    @Test func aDateThatTouchesTheTextIsNoPartOfIt() {
+        let page =
+            "<div class=detail><h1>Ferry stops at noon</h1><span class=news-date>25.12.2024</span>\(Self.story[0])"
+        #expect(body(page + "<br><br>\(Self.story[1])<br><br>\(Self.story[2])</div>") == Self.story)
+    }
+
+    @Test func howAWordIsPronouncedIsNoPartOfIt() {
+        let words = ["<ruby>遊歩道<rt>ゆうほどう</rt></ruby>", "<ruby>船<rp>（</rp><rt>ふね</rt><rp>）</rp></ruby>"]
+        let text = "は月曜日に再開され、町の人々は百年歩いてきた道に戻ることができると議会は伝えている。"
+        let page = "<div class=story><h1>\(words[0])の再開</h1>" + words.map { "<p>\($0)\(text)</p>" }.joined()
+        #expect(body(page + "<p>\(text)</p></div>") == ["遊歩道" + text, "船（ふね）" + text, text])
     }
 
     @Test(arguments: [
@@ -109,6 +142,8 @@ import Testing
         #expect(withHeadings(page, [0.9, 0.9, 0.4, 0.9]) == [true, true, true, true])
         #expect(withHeadings(page, [0.9, 0.9, 0.1, 0.9]) == [true, true, false, true])
         #expect(withHeadings(page, [0.4, 0.9, 0.4, 0.9]) == [false, true, false, true])
+        let captioned = page.replacing("</h2>", with: "</h2><figcaption>Photo: T. Reed</figcaption>")
+        #expect(withHeadings(captioned, [0.9, 0.1, 0.9, 0.4, 0.1, 0.9]) == [true, false, true, true, false, true])
     }
 
     private func onceOnly(_ texts: [String]) -> [Int] {

@@ -5,8 +5,8 @@ import Testing
 
 /// Words for roles in many languages, on lines of our own.
 @Suite struct CreditTests {
-    private func writers(_ text: String, isChinese: Bool = false) -> [String] {
-        AuthorCleaner(siteKeys: [], isChinese: isChinese).names(in: text).map(\.name)
+    private func writers(_ text: String, isChinese: Bool = false, language: String? = nil) -> [String] {
+        AuthorCleaner(siteKeys: [], isChinese: isChinese, local: .of(language)).names(in: text).map(\.name)
     }
 
     @Test(arguments: [
@@ -41,6 +41,13 @@ import Testing
         ("Вера Лосева, специально для «Вестника»", "Вера Лосева"), ("Корреспондент Вера Лосева", "Вера Лосева"),
         ("گروه جامعه: مهری آزاده", "مهری آزاده"), ("سرویس اجتماعی - مهری آزاده", "مهری آزاده"),
         ("د ګلالۍ ساپۍ لیکنه", "ګلالۍ ساپۍ"), ("김하나 선임기자", "김하나"), ("文＝高瀬美咲", "高瀬美咲"),
+        ("ავტორი: ნინო გელა", "ნინო გელა"), ("Հեղինակ՝ Անի Մելիք", "Անի Մելիք"),
+        ("Muallif: Dilnoza Karim", "Dilnoza Karim"),
+        ("Муаллиф: Нигина Шариф", "Нигина Шариф"), ("نووسینی: ژیان ڕەشید", "ژیان ڕەشید"),
+        ("எழுதியவர்: கயல் முருகன்", "கயல் முருகன்"),
+        ("كتب- سامر الحلو:", "سامر الحلو"), ("مهری آزاده دوشنبه", "مهری آزاده"), ("ګلالۍ ساپۍ د", "ګلالۍ ساپۍ"),
+        ("علي جمعة", "علي جمعة"), ("W/Q: Hodan Cali", "Hodan Cali"), ("Ada Brook …", "Ada Brook"),
+        ("အောင်ကျော်မင်း", "အောင်ကျော်မင်း"),
         ("Par notre correspondante Anne Morel", "Anne Morel"), ("Protokoll: Ada Brook", "Ada Brook"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
@@ -61,10 +68,50 @@ import Testing
 
     @Test(arguments: [
         "Фото: Вера Лосева", "عکس: کاوه سپهر", "Photo by Tom Reed", "编辑：钱一", "摄影：王小明", "Fotoğraf: Okan Tezel",
-        "ترجمه: کاوه سپهر",
+        "ترجمه: کاوه سپهر", "گزارش خطا", "گروه اجتماعی", "تیم خبری", "فريق التحرير", "FOR IMMEDIATE RELEASE",
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録", "نویسنده و مهندس شهرساز است",
     ]) func namesNobodyElse(line: String) {
         #expect(writers(line).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("ro", "De Ioana Luca", "Ioana Luca"), ("ur", "از شاہد انور", "شاہد انور"),
+        ("fa-AF", "از مهری آزاده", "مهری آزاده"),
+        ("sw", "Na Neema Juma", "Neema Juma"), ("ha", "Daga Halima Sani", "Halima Sani"),
+        ("am", "በ ሰላም ግርማ", "ሰላም ግርማ"),
+        ("so", "Qore Hodan Cali", "Hodan Cali"), ("bn", "লিখেছেন শারমিন আহমেদ", "শারমিন আহমেদ"),
+        ("si", "ලියන්නේ නිමල් පෙරේරා", "නිමල් පෙරේරා"), ("km", "ដោយ ចាន់ សុភា", "ចាន់ សុភា"), ("my", "ရေးသားသူ ခင်ဝေ", "ခင်ဝေ"),
+    ]) func aWordOpensBylinesInItsOwnLanguage(language: String, line: String, name: String) {
+        #expect(writers(line, language: language) == [name])
+        #expect(writers(line, language: "nl") != [name])
+    }
+
+    @Test(arguments: [
+        ("kk", "Айгүл Сейіт", " және ", "Нұрлан Әбді"), ("sw", "Neema Juma", " na ", "Asha Bakari"),
+        ("ka", "ნინო გელა", " და ", "ლევან ბერი"), ("hy", "Անի Մելիք", " և ", "Տիգրան Սահակ"),
+        ("ne", "सीता राई", " र ", "हरि थापा"),
+    ]) func aWordJoinsNamesInItsOwnLanguage(language: String, one: String, joiner: String, other: String) {
+        #expect(writers(one + joiner + other, language: language) == [one, other])
+        #expect(writers(one + joiner + other, language: "nl") != [one, other])
+    }
+
+    @Test func whatJoinsTheWordsOfARolePartsNoNames() {
+        let line = "Jonas Petraitis, Kranto universiteto Gamtos ir kalbos fakulteto profesorius"
+        #expect(writers(line, language: "lt") == writers(line))
+    }
+
+    @Test(arguments: [
+        ("Okan TEZEL - Defne KARA/TUZLUKÖY, (DHA)", "Okan TEZEL;Defne KARA"),
+        ("Okan TEZEL/TUZLUKÖY, (DHA) - Vapur pazartesi günü sefere başladı.", "Okan TEZEL"),
+        ("TUZLUKÖY / SAZLIK (DHA) - Vapur pazartesi günü sefere başladı.", nil),
+        ("Okan Tezel/Tuzluköy (DHA) - Vapur pazartesi günü sefere başladı.", nil),
+        ("Okan TEZEL/TUZLUKÖY, (eski) - Vapur pazartesi günü sefere başladı.", nil),
+        ("روزنامه کرانه- مهری آزاده: کشتی از دوشنبه می‌رود.", "مهری آزاده"),
+        ("روزنامه کرانه- کشتی از دوشنبه می‌رود و مسافران: نه.", nil),
+        ("دفتر بندر- مهری آزاده: کشتی از دوشنبه می‌رود.", nil),
+    ]) func theOpeningOfAReportNamesItsWriters(text: String, names: String?) {
+        let cleaner = AuthorCleaner(siteKeys: [Fold.key("روزنامه کرانه")])
+        #expect(ReportOpening(cleaner: cleaner).names(in: text) == names)
     }
 
     @Test func anAndThatIsOnlyALetterBeginsNamesToo() {

@@ -60,6 +60,21 @@ struct DateFinderTests {
         #expect(article.date == Day(2020, 12, 23))
     }
 
+    @Test(arguments: [
+        "<span class=timestamp data-timestamp=1752400000></span>",
+        "<relative-time datetime=2025-07-13>yesterday</relative-time>",
+        "<span property='dc:date' content='2025-07-13T09:46:40Z'>on Sunday</span>",
+    ]) func readsTheDayThatAnElementTellsProgramsOnly(_ mark: String) {
+        #expect(article(above: "<p class=meta>\(mark)</p>").published?.day == Day(2025, 7, 13))
+    }
+
+    @Test func theDayOfASpanOrASentenceGoesBehindOneThatStandsAlone() {
+        let day = "<div class=foot>12 December 2025</div>"
+        let sentence = "<p>The fair of the town takes place on 11 January 2026 in the old hall beside the bridge.</p>"
+        #expect(article(above: sentence, below: day).published?.day == Day(2025, 12, 12))
+        #expect(article(above: "<p>12 June 1994 – 3 December 2025</p>", below: day).published?.day == Day(2025, 12, 12))
+    }
+
     @Test func prefersWhatIsSaidToBePublished() {
         let line = "<p class='date'>Last updated 4 June 2020, originally created 17 June 2019</p>"
         #expect(article(above: line).date == Day(2019, 6, 17))

@@ -7,6 +7,8 @@ struct AuthorCleaner {
     let siteKeys: Set<String>
     /// Whether blanks part several names of two to four ideographs.
     var isChinese = false
+    /// What is said about names in the page's language.
+    var local = LocalByline()
     /// First words of the site's name and host: what begins so beside other names is a desk of its own, no writer.
     var siteWords: Set<Substring> = []
 
@@ -16,7 +18,7 @@ struct AuthorCleaner {
     func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
         let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&").replaced("\u{AD}", by: "")))
         guard let credited = Self.credited(line.trimmed(also: ",|•·")) else { return [] }
-        var text = Self.cutPrefixes(credited) + " "
+        var text = Self.cutPrefixes(local.opened(credited)) + " "
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         if text != line + " ", AuthorWords.furtherRoles.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
@@ -51,13 +53,20 @@ struct AuthorCleaner {
         else { return nil }
         let rest = String(text.dropFirst(place.count + mark.count))
         guard !isAgency(rest), (2...3).contains(rest.words.count) else { return nil }
-        return rest.words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false } ? rest : nil
+        return rest.words.allSatisfy(Self.mayBegin) ? rest : nil
     }
 
     /// "Nora Whitfield – Reuters": two authors.
     private static func besideAgency(_ name: String, _ mark: String, of text: String) -> String? {
         let rest = String(text.dropFirst(name.count + mark.count)).trimmed()
         return isAgencyName(rest) ? name + ";" + rest : nil
+    }
+
+    /// Whether a word is written as names are: not with a small letter first, where the script has small ones.
+    static func mayBegin(_ word: Substring) -> Bool {
+        guard let first = word.unicodeScalars.first else { return false }
+        // Georgian is written without capitals, though Unicode has some.
+        return (0x10D0...0x10FF).contains(first.value) || !first.properties.isLowercase
     }
 
     static func isAllCapitals(_ text: String) -> Bool {
@@ -172,12 +181,14 @@ struct AuthorCleaner {
     }
 
     /// The text with `;` for words that join names.
-    static func joined(_ text: String) -> String {
-        text.hasAny(of: AuthorWords.joints) ? AuthorWords.joiners.reduce(text) { $0.replaced($1, by: ";") } : text
+    func joined(_ text: String) -> String {
+        let text = local.joined(text)
+        return text.hasAny(of: AuthorWords.joints)
+            ? AuthorWords.joiners.reduce(text) { $0.replaced($1, by: ";") } : text
     }
 
     private func split(_ text: String, isStrict: Bool) -> [String] {
-        var text = Self.joined(text)
+        var text = joined(text)
         if isChinese, Self.isIdeographs(text) { text = text.replaced(" ", by: ";") }
         let parts = text.split(at: Self.parting)
         guard isStrict else { return parts }
@@ -207,8 +218,16 @@ struct AuthorCleaner {
         }
     }
 
+    /// In Latin letters "Sun" is a surname too, in Arabic ones Friday is.
+    private static func isWeekday(_ word: Substring) -> Bool {
+        guard let first = word.unicodeScalars.first, first.value > 0x24F, !fridays.contains(word) else { return false }
+        return DateReader.isWeekday(String(word))
+    }
+
+    private static let fridays: Set<Substring> = ["جمعه", "جمعة", "جمعہ", "خميس"]
+
     private static func polish(_ part: String) -> String {
-        var name = part.trimmed(also: ":-–—|•·,.*'\"“”„«»‘’_()")
+        var name = part.trimmed(also: ":-–—|•·,.…*'\"“”„«»‘’_()")
         if part.hasSuffix("."), let last = name.words.last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {
@@ -219,7 +238,11 @@ struct AuthorCleaner {
         }
         var words = name.words
         // "Nora Whitfield am" was followed by a date.
-        while words.count > 1, let last = words.last, AuthorWords.trailing.contains(last) { words.removeLast() }
+        while words.count > 1, let last = words.last,
+            AuthorWords.trailing.contains(last) || isWeekday(last)
+        {
+            words.removeLast()
+        }
         name = words.joined(separator: " ")
         if words.count >= 2, words.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }),
             name.count > 6

@@ -52,7 +52,14 @@ struct AuthorFinder {
         if let credit = credit(all) { return credit }
         guard all.allSatisfy({ $0.source.isLine || $0.source.isOfSite }) else { return nil }
         let names = all.indices.filter { isNameAlone(all[$0]) }
-        return names.first { isUnderHeadline(all[$0]) } ?? (isLearnt ? nil : names.first { signs(all[$0]) })
+        return names.first { isUnderHeadline(all[$0]) }
+            ?? (isLearnt ? nil : names.first { isOverHeadline(all[$0]) || signs(all[$0]) })
+    }
+
+    /// Columns carry their writer's name above the headline, where a section's stands elsewhere: a given name tells.
+    private func isOverHeadline(_ proposal: AuthorProposal) -> Bool {
+        (-3 ... -1).contains(proposal.line - place.titleLine)
+            && proposal.candidate.value.allSatisfy { GivenNames.begin($0.name) }
     }
 
     /// One to three names that the title tag does not hold, as it would the site's, on a line that is no heading.
@@ -71,7 +78,7 @@ struct AuthorFinder {
         return all.firstIndex { proposal in
             guard proposal.source == .label || proposal.source == .by else { return false }
             let isAbove = (-2...8).contains(proposal.line - place.titleLine)
-            return isAbove && (place.bodyLine < 0 || proposal.line < place.bodyLine)
+            return isAbove && (place.bodyLine < 0 || proposal.line <= place.bodyLine)
                 || place.bodyEnd >= 0 && (0...4).contains(proposal.line - place.bodyEnd)
         }
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// Words and phrases by which `AuthorCleaner` tells names from what stands about them.
 enum AuthorWords {
     /// What stands before names in bylines: "Written by", "نویسنده".
@@ -65,6 +67,10 @@ enum AuthorWords {
     /// What is left of a date or a place behind a name.
     static let trailing: Set<Substring> = [
         "am", "on", "le", "il", "den", "um", "el", "op", "em", "at", "vom", "the", "in", "für", "for", "und", "and",
+        "د",
+        "prije", "pre", "fa", "há", "hace", "vor", "منذ", "قبل",
+        // Months of Nepal's own calendar, which is not read.
+        "वैशाख", "जेठ", "असार", "साउन", "भदौ", "असोज", "कात्तिक", "मंसिर", "पुस", "माघ", "फागुन", "चैत",
     ]
 
     /// What lines begin with that credit a picture or name a source.
@@ -72,6 +78,14 @@ enum AuthorWords {
         "Credit", "©", "Photo", "Foto", "Quelle", "Source", "Image", "Bild", "Copyright", "Contact", "Picture",
         "Illustration",
     ]
+
+    /// What lines hold in their first words that tell whom to ask, without the letter that may be a capital.
+    static let contacts = Needles([
+        "ontact", "ontakt", "nsprechpartner", "ontacto", "ontato", "ontatti", "hteystiedot", "онтакт", "letişim",
+        "للتواصل",
+    ])
+
+    static let media: Set<String> = ["media", "press", "presse", "prensa"]
 
     /// What stands before a name and is no part of it.
     static let honorifics = [
@@ -84,12 +98,13 @@ enum AuthorWords {
         "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",
     ]
 
-    /// Words for those who write without a name: "Gazette Staff".
-    static let desks: Set<Substring> = [
-        "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
-        "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
-        "редакция",
-    ]
+    /// Words for those who write without a name, folded: "Gazette Staff".
+    static let desks: Set<Substring> = Set(
+        [
+            "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
+            "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
+            "редакция", "گروه", "تیم", "ډله", "فريق", "التحرير", "تحریریه", "ڈیسک",
+        ].map { Substring(Fold.key($0)) })
 
     /// What is no name as a whole, folded.
     static let refused: Set<String> = Set(
@@ -111,20 +126,30 @@ enum AuthorWords {
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 
     /// Words that no name holds, folded.
-    static let refusedWords: Set<String> = Set(
-        """
+    static let refusedWords = Set(WordList.words(of: noNames + "\n" + furtherRoleWords).map { Fold.key(String($0)) })
+
+    private static let noNames = """
         http https www com january february march april june july august september october november december jan feb mar apr jun jul aug sep
         sept oct nov dec januar februar märz juni juli oktober dezember posts post comments comment read minutes min ago updated published
         share subscribe newsletter click view editor editors reporter correspondent writer columnist contributor phd md rn cfa mba ceo cto
         founder cofounder director manager specialist producer redakteur redakteurin korrespondent autor autorin journalist professor
         photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
         wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
-        associate assistant vice expert officer head lead intern coordinator
+        associate assistant vice expert officer head lead intern coordinator release خطا خبر اخبار گروه تیم ډله فريق التحرير ڈیسک
         خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ صحافی خبریال ژورنالېست
         журналист журналистка корреспондент редактор журналіст журналістка кореспондент специально
         dziennikarz dziennikarka novinář novinářka újságíró jurnalist giornalista periodista corresponsal jornalista
         verslaggever journaliste gazeteci muhabir पत्रकार संवाददाता প্রতিনিধি প্রতিবেদক wartawan
-        """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
+        """
+
+    /// Words for those who write, that name nobody and stand beside names, of more languages.
+    static let furtherRoleWords = """
+        সাংবাদিক செய்தியாளர் நிருபர் වාර්තාකරු මාධ්‍යවේදී ผู้สื่อข่าว អ្នកយកព័ត៌មាន អ្នកសារព័ត៌មាន သတင်းထောက်
+        ሪፖርተር ጋዜጠኛ ዘጋቢ ჟურნალისტი კორესპონდენტი რეპორტიორი լրագրող թղթակից тілші кабарчы muxbir
+        мухбир хабарнигор рӯзноманигор پەیامنێر ڕۆژنامەنووس nûçegihan rojnamevan müxbir wariye weriye suxufi wakilin
+        novinarka novinar gazetar gazetare žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik
+        blaðamaður novinárka novinár
+        """
 
     /// What the names of companies end with.
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]

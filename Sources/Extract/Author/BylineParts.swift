@@ -70,6 +70,19 @@ extension Bylines {
         }
     }
 
+    /// The name in an element of its own before one that says what its bearer is:
+    /// `<strong>Nora Whitfield</strong><span>Reporter</span>`.
+    func overRole(_ text: String) -> String? {
+        guard text.utf8.contains(0x0A) else { return nil }
+        let parts = text.split(at: "\n").map { $0.trimmed() }
+        guard parts.count == 2, isNameShaped(parts[0][...]), !hasRole(parts[0]), hasRole(parts[1]) else { return nil }
+        return parts[0]
+    }
+
+    private func hasRole(_ text: String) -> Bool {
+        Fold.key(text).words.contains(where: ToldAuthors.roles.contains)
+    }
+
     /// The only writer among elements that only the style keeps apart: `<span>Local</span><span>Nora Whitfield</span>`.
     func besideLabel(_ text: String) -> String? {
         guard text.utf8.contains(0x0A) else { return nil }
@@ -91,7 +104,7 @@ extension Bylines {
     /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
     func isNameShaped(_ text: Substring) -> Bool {
         guard !text.utf8.contains(0x0A) else { return false }
-        let names = AuthorCleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
+        let names = cleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
         if names.count > 1 {
             return names.count < 5 && names.allSatisfy { isNameShaped($0) || AuthorCleaner.isAgencyName(String($0)) }
         }
@@ -102,6 +115,6 @@ extension Bylines {
             return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
         guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
+        return words.allSatisfy(AuthorCleaner.mayBegin)
     }
 }

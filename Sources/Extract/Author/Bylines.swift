@@ -22,6 +22,7 @@ struct Bylines {
             let text = layout.partedText(of: line)
             // No shorter word but an agency's name tells who wrote.
             guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
+            guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text) else { return [] }
             if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
             let credits = line.endsSentence ? [] : Credit.all(in: text)
             guard credits.isEmpty else {
@@ -35,6 +36,13 @@ struct Bylines {
             guard !line.endsSentence, line.phrase == .none, !notes.contains(at) else { return [] }
             return unmarked(line, text, at)
         }
+    }
+
+    /// Whether a line begins with a word for whom to ask, or "Media contact"; "To contact the reporter" names the writer.
+    private func isContact(_ text: String) -> Bool {
+        let words = text[...].words(2).map { String($0) }
+        guard let word = words.first(where: { $0.hasAny(of: AuthorWords.contacts) }) else { return false }
+        return word == words[0] || AuthorWords.media.contains(words[0].lowercased())
     }
 
     /// The line behind one that holds a word for author and nothing else: `<h6>Author</h6><p>Nora Whitfield</p>`.
@@ -54,12 +62,21 @@ struct Bylines {
     private func described(_ text: String, _ at: Int) -> AuthorProposal? {
         guard layout.lines.indices.contains(at + 1), layout.lines[at + 1].letters <= 40, layout.lines[at].letters <= 40,
             layout.lines[at].digits == 0, abs(at - place.titleLine) <= 8, layout.lines[at].words <= 4,
-            layout.lines[at + 1].words <= 4, isNameShaped(text[...]),
-            AuthorCleaner.joined(text) == text, !text.has(",")
+            layout.lines[at + 1].words <= 4, isNameShaped(text[...]) || isUnparted(text),
+            cleaner.joined(text) == text, !text.has(",")
         else { return nil }
         let words = layout.key(of: layout.lines[at + 1]).words
         guard words.count <= 4, words.contains(where: ToldAuthors.roles.contains) else { return nil }
         return propose(text, text, at, .label, "line.described", 0.6)
+    }
+
+    /// A name, or any other word, of a script that sets no blanks inside names: three Korean syllables, Lao, Burmese or
+    /// Khmer letters.
+    private func isUnparted(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        return scalars.count == 3 && scalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+            || (4...30).contains(scalars.count)
+                && scalars.allSatisfy { [0xE, 0x10, 0x17].contains($0.value >> 8) && $0.value != 0x17D4 }
     }
 
     /// A name on a line of its own with a line below that tells who that is: "Nora Whitfield is a writer …".
@@ -131,7 +148,7 @@ struct Bylines {
         if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
-        if line.letters <= 60, line.digits == 0, let name = besideRole(text) {
+        if line.letters <= 60, line.digits == 0, let name = besideRole(text) ?? overRole(text) {
             return [propose(name, text, at, .label, "line.role", 0.5)].compactMap { $0 }
         }
         if line.letters <= 60, line.digits == 0, let name = besidePlace(text) ?? besideLabel(text) {

@@ -35,7 +35,7 @@ struct CreditLine {
     func text(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
-        return String(view).trimmed(also: ":：/／-–—|·•・＝؛")
+        return String(view).trimmed(also: ":：/／-–—|·•・＝؛՝៖፦")
     }
 
     /// The name in a range, without the word for its report behind it.
@@ -84,7 +84,8 @@ struct CreditLine {
     /// Where a word with a colon right behind it stands that is no role: another label, of whatever follows.
     private func otherLabel(behind start: Int) -> Int? {
         words.first { word in
-            word.range.lowerBound > start && word.range.upperBound < scalars.count
+            // What ends the line labels nothing.
+            word.range.lowerBound > start && word.range.upperBound < scalars.count - 1
                 && (scalars[word.range.upperBound] == ":" || scalars[word.range.upperBound] == "：")
                 && !scalars[word.range.lowerBound].isDigit
         }?.range.lowerBound
@@ -144,7 +145,7 @@ struct CreditLine {
         return Self.isColon(mark)
     }
 
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝".unicodeScalars.contains(scalar) }
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝՝៖፦".unicodeScalars.contains(scalar) }
 
     /// Joiners inside a word.
     private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }

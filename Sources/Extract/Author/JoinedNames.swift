@@ -1,12 +1,15 @@
+import Language
+
 /// Two names that "and" joins where it is written as the first letter of the second: `سلمى الحداد وسامر النجار`.
 enum JoinedNames {
     /// Given names that begin with that letter themselves.
     private static let own: Set<Substring> = Set(
-        """
-        وليد وائل وسام وفاء وداد وليم وجدي وجيه وحيد وديع ورد وردة وسيم وصال وعد وفيق وهيب وولاء ولاء وضاح وائلة وهبة
-        وحید وحیده وحیدالله وحیدالدین ولی وهاب ورته وفا وفایی وکیل وزمه ولید وسیم
-        ורד ויקטור ויקטוריה ורה ורוניקה ויויאן
-        """.words)
+        WordList.words(
+            of: """
+                وليد وائل وسام وفاء وداد وليم وجدي وجيه وحيد وديع ورد وردة وسيم وصال وعد وفيق وهيب وولاء ولاء وضاح وائلة وهبة
+                وحید وحیده وحیدالله وحیدالدین ولی وهاب ورته وفا وفایی وکیل وزمه ولید وسیم
+                ורד ויקטור ויקטוריה ורה ורוניקה ויויאן
+                """))
 
     /// The names; one where nothing joins two. Each has two words at least, so that "و" begins no surname.
     static func parts(of text: String) -> [String] {

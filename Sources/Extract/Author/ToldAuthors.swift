@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Model
 
@@ -16,18 +17,28 @@ struct ToldAuthors {
         return Set(head).union(foot).sorted().compactMap { at in
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
-            guard (24...600).contains(line.letters), line.upper >= 2,
+            guard (24...600).contains(line.letters), line.upper >= 2 || head.contains(at),
                 zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return nil }
             let text = line.letters < Self.byline ? layout.partedText(of: line) : layout.text(of: line)
+            if head.contains(at), let names = opening.names(in: text) {
+                return proposal(names, .label, "line.opening", at, text, 0.6)
+            }
             guard let name = credited(text) ?? introduced(text) else { return nil }
-            let names = cleaner.names(in: name)
-            return AuthorProposal(
-                names, .told,
-                .init(
-                    rule: "line.told", node: Int(line.owner), raw: text, score: 0.34 + 0.05 * place.nearness(at),
-                    line: at))
+            return proposal(name, .told, "line.told", at, text, 0.34)
         }
+    }
+
+    private var opening: ReportOpening { ReportOpening(cleaner: cleaner) }
+
+    private func proposal(
+        _ names: String, _ source: AuthorProposal.Source, _ rule: String, _ at: Int, _ text: String, _ score: Double
+    ) -> AuthorProposal? {
+        AuthorProposal(
+            cleaner.names(in: names), source,
+            .init(
+                rule: rule, node: Int(layout.lines[at].owner), raw: text, score: score + 0.05 * place.nearness(at),
+                line: at))
     }
 
     /// Letters from which a line is more than a byline.
@@ -79,13 +90,15 @@ struct ToldAuthors {
 
     /// Folded words for what a writer is, in the languages of the press.
     static let roles: Set<Substring> = Set(
-        """
+        WordList.words(of: writing + "\n" + AuthorWords.furtherRoleWords).map { Substring(Fold.key(String($0))) })
+
+    private static let writing = """
         writer reporter journalist columnist correspondent editor redakteur redakteurin journalistin journaliste giornalista
         خبرنگار روزنامه‌نگار گزارشگر مراسل مراسلة صحفي صحفية كاتب كاتبة نویسنده نمائندہ صحافی خبریال لیکوال журналист
         журналистка корреспондент обозреватель журналіст журналістка кореспондент dziennikarz dziennikarka novinář
         novinářka újságíró jurnalist periodista corresponsal jornalista verslaggever gazeteci muhabir yazar पत्रकार
-        संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja δημοσιογράφος
-        """.words.map { Substring(Fold.key(String($0))) })
+        संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja δημοσιογράφος প্রতিবেদক mwandishi
+        """
 
     /// Two to four capitalized words at the beginning, with particles between.
     private func name(at text: String) -> String? {

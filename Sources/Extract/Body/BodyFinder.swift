@@ -39,6 +39,7 @@ struct BodyFinder {
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
         lines = SecondCopy(layout: layout).dropped(from: lines)
+        if !PageLanguage.isLearnt(language) { lines = PulledQuotes(layout: layout).dropped(from: lines) }
         lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
         return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
     }

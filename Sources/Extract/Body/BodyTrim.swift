@@ -43,7 +43,7 @@ struct BodyTrim {
             if end >= 0, index > end, line.words <= 12, names(in: key) { return true }
         }
         return isByline(line, key, isAbove: index < first, isBelow: index > end)
-            || index < first && line.letters < 50 && !dates.find(in: text, limit: 1).isEmpty
+            || index < first && line.letters < 50 && isDay(line, text)
             || dates.read(text) != nil
             || line.phrase == .by && index <= titleLine + 8 && names(in: key)
     }
@@ -92,6 +92,13 @@ struct BodyTrim {
 
     /// Letters up to which a paragraph tells who the author is.
     private static let portrait = 300
+
+    /// Whether a short line holds a date, and is no sentence about another day.
+    private func isDay(_ line: Line, _ text: String) -> Bool {
+        guard let date = dates.find(in: text, limit: 1).first else { return false }
+        return !line.endsSentence
+            || DateWording.of(before: String(decoding: Array(text.utf8)[..<date.start], as: UTF8.self)) != .none
+    }
 
     /// Whether a line says no more than when it was published.
     private func isDated(_ text: String) -> Bool {

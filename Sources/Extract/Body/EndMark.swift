@@ -1,7 +1,10 @@
+import Language
+
 /// Lines that only close a story or tell the time, and are no part of what it says.
 enum EndMark {
     /// Agencies' "end of message" and editors' credits, by their folded words; a credit is followed by a name.
-    private static let ends = ["انتهای پیام", "پایان پیام", "پایان خبر", "انتهى", "完", "end", "ends"].map(Fold.key)
+    private static let ends = ["انتهای پیام", "پایان پیام", "پایان خبر", "پای", "انتهى", "完", "end", "ends"].map(
+        Fold.key)
     private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map { Fold.key($0) + " " }
 
     /// UTF-8 bytes of a line that may be such a mark: forty letters and what folding takes away.
@@ -10,8 +13,16 @@ enum EndMark {
     /// `key`: the folded words of the text.
     static func isEnd(_ text: String, key: String) -> Bool {
         guard text.utf8.count < longest else { return false }
-        return ends.contains(withoutNumber(key))
+        return ends.contains(withoutNumber(key)) || areInitials(text)
             || credits.contains { key.utf8.starts(with: $0.utf8) } && key.count < 40
+    }
+
+    /// Those who wrote and edited a report: `nw/tr`, in one or two to four letters each.
+    private static func areInitials(_ text: String) -> Bool {
+        guard text.utf8.count < 20 else { return false }
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return (2...4).contains(parts.count)
+            && parts.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(Letters.isSmall) }
     }
 
     /// Agencies close with the number of their desk: `انتهای پیام/۴۰۲۱`.
@@ -29,10 +40,11 @@ enum EndMark {
     }
 
     private static let minutes: Set<Substring> = Set(
-        """
-        min mins minute minutes minuten minuti minutos minuter minutter minuut minut minuty perc minuta menit dk dakika phút
-        мин минуты минут хв хвилини دقیقه دقائق دقيقة دقیقې منٹ मिनट মিনিট นาที λεπτά דקות 분
-        """.words)
+        WordList.words(
+            of: """
+                min mins minute minutes minuten minuti minutos minuter minutter minuut minut minuty perc minuta menit dk dakika phút
+                мин минуты минут хв хвилини دقیقه دقائق دقيقة دقیقې منٹ मिनट মিনিট นาที λεπτά דקות 분
+                """))
 
     /// A time of day alone, as over each entry of a live blog: `20:45` in the digits of any script.
     static func isTime(_ text: String) -> Bool {

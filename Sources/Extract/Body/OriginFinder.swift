@@ -29,7 +29,7 @@ struct OriginFinder {
         }
         guard index >= bodyEnd - 2 || line.phrase == .source || mayName(line) else { return nil }
         let text = layout.text(of: line)
-        if let address = Self.address(text), isElsewhere(address) {
+        if let address = Self.address(text), isElsewhere(address), !isShort(line) {
             return Found(origin: Origin(url: address, line: text), line: index, rule: "line.address", score: 0.9)
         }
         if line.phrase == .source { return credited(text, line, index) }
@@ -102,10 +102,21 @@ struct OriginFinder {
     }
 
     private func isElsewhere(_ address: String) -> Bool {
-        guard let host = WebURL(address.hasPrefix("www.") ? "http://" + address : address)?.host else { return false }
+        guard let other = WebURL(address.hasPrefix("www.") ? "http://" + address : address) else { return false }
         let path = address.split(separator: "/").count
-        return host != url?.host && path > 2
+        return other.site != url?.site && path > 2
     }
+
+    /// Whether it is called the page's own short address, which may be another site's.
+    private func isShort(_ line: Line) -> Bool {
+        [Int(line.owner), layout.page.nodes[Int(line.owner)].parent].contains { node in
+            node > 0
+                && (layout.page.withAttribute(.class, of: node) { Self.short.areIn($0) }
+                    || layout.page.withAttribute(.id, of: node) { Self.short.areIn($0) })
+        }
+    }
+
+    private static let short = Needles(["short", "Short"])
 
     /// Whether the text is the address of a page below a site's front page.
     static func isStoryAddress(_ text: String) -> Bool {

@@ -13,13 +13,27 @@ struct Pleas {
     private static let words: Int32 = 20
 
     func dropped(from lines: [Int]) -> [Int] {
-        let boxes = boxes()
+        let (boxes, lists) = (boxes(), headed(lines))
         let kept = lines.filter { index in
             let line = layout.lines[index]
-            return !leadsAway(line) && !boxes.contains { $0.contains(Int(line.owner)) }
+            return !leadsAway(line) && !isTemplates(line) && !lists.contains(index)
+                && !boxes.contains { $0.contains(Int(line.owner)) }
         }
-        return kept.last.map(headsLinks) == true ? Array(kept.dropLast()) : kept
+        return withoutLast(kept.last.map(headsLinks) == true ? kept.dropLast() : kept[...])
     }
+
+    /// Without what asks for something after the story's end: "Follow us on …".
+    private func withoutLast(_ lines: ArraySlice<Int>) -> [Int] {
+        guard !PageLanguage.isLearnt(language) else { return Array(lines) }
+        let end = lines.lastIndex { index in
+            let line = layout.lines[index]
+            return line.phrase != .prompt || line.letters > Self.plea
+        }
+        return Array(end.map { lines[...$0] } ?? lines)
+    }
+
+    /// Letters up to which a line says no more than such a thing.
+    private static let plea: Int32 = 120
 
     /// Whether a short line over nothing but links is all that is left of a list of other stories.
     private func headsLinks(_ index: Int) -> Bool {
@@ -34,6 +48,30 @@ struct Pleas {
     private func leadsAway(_ line: Line) -> Bool {
         !PageLanguage.isLearnt(language) && line.phrase == .readAlso && line.linkLetters > 0 && line.letters < 200
             && line.letters - line.linkLetters <= Self.label
+    }
+
+    /// Whether a system says it under each story, in its own language whatever the site's.
+    private func isTemplates(_ line: Line) -> Bool {
+        guard line.phrase == .prompt, line.letters < Self.box else { return false }
+        let key = layout.key(of: line)
+        return Self.templates.contains(where: key.hasPrefix)
+    }
+
+    private static let templates = ["this entry was posted ", "уважаемый посетитель вы зашли на сайт "]
+
+    /// "Read also:" on a line of its own, and the links below it.
+    private func headed(_ lines: [Int]) -> Set<Int> {
+        guard !PageLanguage.isLearnt(language) else { return [] }
+        var found = Set<Int>()
+        for index in lines where isHeading(layout.lines[index]) {
+            let links = lines.drop { $0 <= index }.prefix { layout.lines[$0].linkDensity > 0.9 }
+            if !links.isEmpty { found.formUnion([index] + links) }
+        }
+        return found
+    }
+
+    private func isHeading(_ line: Line) -> Bool {
+        line.phrase == .readAlso && line.letters <= Self.label && line.linkLetters == 0
     }
 
     /// Letters of the words before such a link.

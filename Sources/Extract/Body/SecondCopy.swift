@@ -1,3 +1,5 @@
+import Markup
+
 /// The second of two layouts of a story: some pages hold it once for wide screens and once for narrow ones.
 struct SecondCopy {
     let layout: Layout
@@ -5,6 +7,8 @@ struct SecondCopy {
     /// Lines in a row, and letters of theirs, from which they are the story again; fewer are a refrain or a summary.
     private static let lines = 4
     private static let letters = 600
+    /// Letters of two lines or more that nobody sees: the text for the printer.
+    private static let hidden = 200
     /// One letter in so many, at least, is in a second layout; less are answers that a long page gives again.
     private static let share = 8
 
@@ -39,7 +43,16 @@ struct SecondCopy {
     }
 
     private func isCopy(_ run: Run) -> Bool {
-        run.lines.count >= Self.lines && letters(run.lines) >= Self.letters
+        let letters = letters(run.lines)
+        if run.lines.count >= Self.lines, letters >= Self.letters { return true }
+        return run.lines.count > 1 && letters >= Self.hidden && run.lines.allSatisfy(isHidden)
+    }
+
+    /// Also in an element that holds most of the page, which hands nothing down.
+    private func isHidden(_ line: Int) -> Bool {
+        var node = Int(layout.lines[line].owner)
+        while node > 0, !layout.own[node].contains(.hidden) { node = layout.page.nodes[node].parent }
+        return node > 0
     }
 
     private func letters(_ lines: [Int]) -> Int { lines.reduce(0) { $0 + Int(layout.lines[$1].letters) } }

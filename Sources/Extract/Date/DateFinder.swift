@@ -46,11 +46,16 @@ struct DateFinder {
 
     func published() -> Choice {
         let days = days()
-        let odds = zip(days.entries, TreeModel.date.judge(days.table())).map {
+        var odds = zip(days.entries, TreeModel.date.judge(days.table())).map {
             entry, odds in
             max(odds + Self.lean * (entry.best - Self.middle), StateDates.chance(of: entry))
         }
-        let order = days.entries.indices.sorted { (odds[$1], $0) < (odds[$0], $1) }
+        var order = days.entries.indices.sorted { (odds[$1], $0) < (odds[$0], $1) }
+        if let lone = LoneDate.first(of: days.entries, in: order) {
+            odds[lone] = max(odds[lone], odds[order[0]], Self.least)
+            order.removeAll { $0 == lone }
+            order.insert(lone, at: 0)
+        }
         var choice = Choice()
         for index in order {
             for sign in days.entries[index].signs.sorted(by: { $0.candidate.score > $1.candidate.score }) {
@@ -59,7 +64,9 @@ struct DateFinder {
                 choice.candidates.append(candidate)
             }
         }
-        guard let first = order.first, odds[first] >= Self.least else { return choice }
+        guard let first = order.first, odds[first] >= Self.least, !LoneDate.isOther(days.entries[first]) else {
+            return choice
+        }
         choice.date = written(days.entries[first])
         choice.score = days.entries[first].best
         return choice

@@ -59,6 +59,8 @@ enum DateWording: Int {
         δημοσι publicat_ yayın eklenme oluşturul giriş udgivet offentliggjort publicera publisert julkaistu đăng diterbitkan
         dipublikasi publikuota paskelbta publicēts avaldatud публикуван објавен เผยแพร่ نشر منتشر انتشار خپور شائع प्रकाशित
         gespeichert submitted ارسال_شده نوشته_شده ثبت_شده أضيف gönderil eklendi αναρτήθ lagt_ut inlagd wstawion
+        жариялан жарыялан chop_etil нашр_шуд yayımlan dərc_ la_daabac an_wallafa imechapishwa weşandin
+        հրապարակ გამოქვეყნ የታተመ ታትሟል ចេញផ្សាយ ထုတ်ဝေ வெளியிட பதிவு පළ_ ප්‍රකාශ بڵاوکرا
         প্রকাশ 发布 发表 發布 發表 公開 掲載 投稿 配信 송고 発行 등록 입력 게시 작성 פורסם
         """
     private static let updating = """
@@ -67,7 +69,8 @@ enum DateWording: Int {
         gewijzigd zaktualizowan aktualizacj modyfikac обновлен изменен оновлен змінен aktualizovan upraven frissít módosít
         ενημέρ τροποπ actualizat modificat güncelle opdateret oppdatert uppdaterad päivitetty cập_nhật diperbarui
         อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تازه अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
-        atjaunin uuendatud обновен ажуриран
+        atjaunin uuendatud обновен ажуриран жаңарт yangilan навсоз la_cusboonay an_sabunta imesasishwa hatiye_nûkirin
+        թարմաց განახლ የተሻሻለ បច្ចុប្បន្ន ပြင်ဆင် புதுப்பி යාවත් نوێکرا اپ_ڈیٹ
         """
     private static let another = """
         deadline expires valid_until gültig einsendeschluss bewerbungsschluss kinostart release: beginn termin: start: born

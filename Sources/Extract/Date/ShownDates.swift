@@ -46,14 +46,31 @@ struct ShownDates {
             let page = layout.page
             let node = page.nodes[index]
             self.index = index
-            let property = page.attribute(.itemprop, of: index)?.lowercased()
-            isProperty = property.map { $0.has("datepublished") || $0 == "datecreated" } ?? false
-            isTime = node.name == .time || node.name == .abbr && page.has(.title, at: index)
+            let property =
+                page.attribute(.itemprop, of: index)
+                ?? (node.name == .span ? page.attribute(.property, of: index) : nil)
+            isProperty =
+                property.map { $0.lowercased() }.map { $0.has("datepublished") || Self.properties.contains($0) }
+                ?? false
+            // Elements of programs' own, as `relative-time`, take the attribute over.
+            isTime =
+                node.name == .time || node.name == .other && page.has(.datetime, at: index)
+                || node.name == .abbr && page.has(.title, at: index)
             let isClass =
                 layout.own[index].contains(.date) && node.range.count < 160 && !isTime
-                && (node.range.count > 5 || page.has(.title, at: index) || page.has(.content, at: index))
+                && (node.range.count > 5 || Self.attributes.contains { page.has($0, at: index) })
             guard isProperty || isTime || isClass else { return nil }
         }
+
+        /// Of schema.org and of Dublin Core, as RDFa has them.
+        private static let properties: Set<String> = [
+            "datecreated", "dc:date", "dc:created", "dc:issued", "schema:datecreated",
+        ]
+
+        /// Where an element says to programs what it shows to people.
+        static let attributes: [Name] = [
+            .datetime, .content, .title, .dataDate, .dataDatetime, .dataTime, .dataTimestamp, .dataPublished,
+        ]
 
         func source(isMachine: Bool) -> DateSource {
             if isProperty { return .microdata }
@@ -64,7 +81,7 @@ struct ShownDates {
 
     private func signs(of mark: Mark, line: Int) -> [DateSign] {
         let index = mark.index
-        let values = [Name.datetime, .content, .title].lazy.compactMap { page.attribute($0, of: index) }
+        let values = Mark.attributes.lazy.compactMap { page.attribute($0, of: index) }
         // Without a year a printed date tells nothing; relative words tell least.
         let machine = values.compactMap { text in reader.readWhole(text).map { (text, $0) } }
             .first { $0.1.rule != "yearless" }
@@ -167,12 +184,25 @@ struct ShownDates {
 
     /// The dates of a short text, each with what the words before it say.
     private func printed(in text: String) -> [(date: FoundDate, wording: DateWording)] {
+        let found = reader.find(in: text, limit: 3)
+        if found.count == 2, isSpan(found[0], found[1], in: text) { return found.map { ($0, .other) } }
         var end = 0
-        return reader.find(in: text, limit: 3).map { date in
+        return found.map { date in
             defer { end = date.end }
             return (date, DateWording.around(text, from: end, start: date.start, end: date.end))
         }
     }
+
+    /// "12 June 1931 – 3 February 2024" says how long something lasted.
+    private func isSpan(_ first: FoundDate, _ second: FoundDate, in text: String) -> Bool {
+        guard first.end < second.start, first.date.day.daysSinceEpoch < second.date.day.daysSinceEpoch - 1 else {
+            return false
+        }
+        let between = String(decoding: Array(text.utf8)[first.end..<second.start], as: UTF8.self).trimmed()
+        return Self.spans.contains(between)
+    }
+
+    private static let spans: Set<String> = ["-", "–", "—", "to", "bis", "au", "al", "до", "تا", "إلى", "تر"]
 
     private func wording(ofLine index: Int) -> DateWording {
         let line = layout.lines[index]

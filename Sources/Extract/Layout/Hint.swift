@@ -128,7 +128,7 @@ struct Hint: OptionSet, Hashable {
                 .author,
                 """
                 author authors byline bylines autor autoren auteur autore writer reporter journalist contributor contributors
-                vcard fn bio biography profile aboutauthor authorbox authorbio creator postedby redacteur verfasser yazar
+                vcard fn username bio biography profile aboutauthor authorbox authorbio creator postedby redacteur verfasser yazar
                 """
             ),
             (

@@ -120,10 +120,13 @@ final class Layout: Sendable {
         return folder.finish()
     }
 
-    /// Whether two texts stand in different elements that say more than how letters look.
+    /// Whether two texts stand in different elements that say more than how letters look, or one of which does and
+    /// follows the other: `<strong>Nora Whitfield</strong><span>Reporter</span>`.
     private func isParted(_ text: Int, _ next: Int) -> Bool {
         let (parent, other) = (page.nodes[text].parent, page.nodes[next].parent)
-        return parent != other && !page.nodes[parent].name.isFont && !page.nodes[other].name.isFont
+        let (isFont, isOtherFont) = (page.nodes[parent].name.isFont, page.nodes[other].name.isFont)
+        guard parent != other, isFont || isOtherFont else { return parent != other }
+        return isFont != isOtherFont && page.nodes[parent].parent == page.nodes[other].parent
     }
 
     /// Whether nothing stands between the last letter of a text and the first of the next.

@@ -6,7 +6,7 @@ struct Line {
     /// Its nodes, first to one past the last.
     var first: Int32
     var end: Int32
-    /// Letters and digits; ideographs count twice.
+    /// Letters and digits; ideographs and syllables count twice.
     var letters: Int32 = 0
     var linkLetters: Int32 = 0
     var strongLetters: Int32 = 0

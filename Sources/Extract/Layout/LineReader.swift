@@ -51,12 +51,24 @@ struct LineReader {
             return
         }
         breaks = 0
+        if endsDate(zone, bytes.count) { close() }
         if current == nil { current = LineTally(owner: blocks.last ?? 0, first: index, zone: zone) }
         current?.add(bytes, hints: zone)
         current?.line.end = Int32(index + 1)
         // What only part of the line has is no hint for the whole of it.
         current?.line.zone.formIntersection(zone)
     }
+
+    /// Whether the line so far is a date in an element of its own, and text follows behind it without a break.
+    private func endsDate(_ zone: Hint, _ bytes: Int) -> Bool {
+        guard bytes > Self.text, !zone.contains(.date), let line = current?.line, line.zone.contains(.date) else {
+            return false
+        }
+        return line.digits >= 4 && line.letters <= Self.date
+    }
+
+    /// Bytes from which what follows a date is the story's text, and letters up to which a line is a date.
+    private static let (text, date) = (60, 30)
 
     private mutating func close() {
         breaks = 0

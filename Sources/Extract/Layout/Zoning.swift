@@ -26,6 +26,7 @@ struct Zoning {
         if hint.contains(.tip) {
             if isTip(index) { hint.insert(.skipped) } else { hint.remove(.tip) }
         }
+        if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2
@@ -57,6 +58,12 @@ struct Zoning {
         let isAround = inside.contains { Self.hint(of: $0, in: page).contains(.tip) }
         guard !isAround || !inside.isEmpty && page.nodes[inside.lowerBound].name.isBlock else { return false }
         return node.name.isBlock || node.parent > 0 && Self.hint(of: node.parent, in: page).contains(.tip)
+    }
+
+    /// Whether how a word is pronounced stands in the page's own brackets (`rp`), so that it reads well in a line.
+    private func isBracketed(_ index: Int) -> Bool {
+        let parent = page.nodes[index].parent
+        return parent >= 0 && (parent..<index).contains { page.nodes[$0].name == .rp }
     }
 
     /// Bytes from which such a box is more than a note.

@@ -3,4 +3,5 @@ public enum CalendarKind: String, Sendable, Codable, CaseIterable {
     case gregorian
     case solarHijri = "solar-hijri"
     case lunarHijri = "lunar-hijri"
+    case ethiopian
 }

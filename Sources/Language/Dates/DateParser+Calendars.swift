@@ -23,6 +23,7 @@ extension DateParser {
         switch raw.calendar ?? numericCalendar(raw) {
         case .solarHijri?: solar(raw)
         case .lunarHijri?: lunar(raw)
+        case .ethiopian?: ethiopian(raw)
         case .gregorian?: gregorian(raw)
         case nil: nil
         }
@@ -52,6 +53,11 @@ extension DateParser {
         guard (1200...1599).contains(raw.year), let day = LunarHijri.gregorian(raw.year, raw.month, raw.day)
         else { return nil }
         return DateMatch(day: day, calendar: .lunarHijri, end: raw.end, rule: "lunar")
+    }
+
+    private func ethiopian(_ raw: RawDate) -> DateMatch? {
+        guard raw.width == 4, let day = Ethiopian.gregorian(raw.year, raw.month, raw.day) else { return nil }
+        return DateMatch(day: day, calendar: .ethiopian, end: raw.end, rule: "ethiopian")
     }
 
     private func gregorian(_ raw: RawDate) -> DateMatch? {

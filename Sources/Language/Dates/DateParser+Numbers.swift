@@ -115,7 +115,7 @@ extension DateParser {
 
     /// A day and month alone: the last such day that is not in the future.
     func yearless(_ month: Month, _ day: Int, _ end: Int) -> DateMatch? {
-        guard context.allowsYearless, month.calendar != .lunarHijri else { return nil }
+        guard context.allowsYearless, [.gregorian, .solarHijri].contains(month.calendar) else { return nil }
         let this = month.calendar == .solarHijri ? SolarHijri(context.today)?.year ?? 0 : context.today.year
         for year in [this, this - 1] {
             let raw = RawDate(

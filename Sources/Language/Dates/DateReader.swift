@@ -1,6 +1,6 @@
 public import Model
 
-/// Reads dates as people, feeds and pages write them, in about sixty languages and four calendars.
+/// Reads dates as people, feeds and pages write them, in about sixty languages and five calendars.
 ///
 /// A value: the same text with the same settings gives the same date. The day is the one written, in the zone written.
 public struct DateReader: Sendable {
@@ -11,6 +11,13 @@ public struct DateReader: Sendable {
         guard word.unicodeScalars.count >= 3 else { return false }
         let sense = Lexicon.shared[WordHash.of(name: word[...])]
         return sense.has(.weekday) || sense.has(.month)
+    }
+
+    /// Whether a word of at least three letters is the name of a day of the week in some language, and of no month.
+    public static func isWeekday(_ word: String) -> Bool {
+        guard word.unicodeScalars.count >= 3 else { return false }
+        let sense = Lexicon.shared[WordHash.of(name: word[...])]
+        return sense.has(.weekday) && !sense.has(.month)
     }
 
     /// - Parameters:

@@ -35,11 +35,12 @@ struct Lexicon: Sendable {
 
     private init() {
         for table in Months.latin + Months.slavic + Months.cyrillic + Months.greekAndCaucasian + Months.semitic
-            + Months.persianGregorian + Months.indic + Months.asian
+            + Months.persianGregorian + Months.indic + Months.asian + Months.ethiopicGregorian
         {
             add(months: table, .gregorian)
         }
         for table in Months.solarHijri { add(months: table, .solarHijri) }
+        for table in Months.ethiopian { add(months: table, .ethiopian) }
         for table in Months.lunarHijri { add(months: table, .lunarHijri) }
         for table in Months.asian.prefix(3) {
             for group in WordList.fields(of: table[...], at: UInt8(ascii: "|")) { each(group) { $0.isBuddhist = true } }

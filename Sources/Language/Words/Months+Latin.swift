@@ -49,6 +49,10 @@ extension Months {
         "enero | pebrero | marso | abril | mayo | hunyo | hulyo | agosto | setyembre | oktubre | nobyembre | disyembre",
         // Swahili
         "januari jan | februari feb | machi mac | aprili apr | mei | juni jun | julai jul | agosti ago | septemba sep | oktoba okt | novemba nov | desemba des",
+        // Somali
+        "janaayo jannaayo | febraayo febaraayo | maarso maarsi | abriil | maajo | juun juunyo | luulyo | agoosto ogosto | sebtembar sebteembar | oktoobar oktobar | nofembar nofeembar | disembar diseembar",
+        // Hausa
+        "janairu | faburairu fabrairu fabarairu | maris | afrilu afirilu | mayu | yuni | yuli | agusta ogusta | satumba | oktoba | nuwamba | disamba",
         // Albanian
         "janar jan | shkurt shk | mars mar | prill pri | maj | qershor qer | korrik kor | gusht gush gsh | shtator sht | tetor tet | nëntor nën | dhjetor dhj",
         // Welsh, Irish

@@ -3,7 +3,7 @@ enum TimeWords {
     static let marks: [(String, Sense.Roles)] = [
         // Small words inside a date, and before it.
         (
-            "de del d of the den der di do da el le la les am em on in the il dne dnia na u a i y et en på pe the ngày ngay วันที่ ที่ od kl dated د په در به في يوم مورخ روز برابر با بتاریخ تاریخ من ל ב ان um ja das de la",
+            "de del d of the den der di do da el le la les am em on in the il dne dnia na u a i y et en på pe the ngày ngay วันที่ ที่ od kl dated د په در به في يوم مورخ روز برابر با بتاریخ تاریخ من ל ב ان um ja das de la yang ቀን",
             .filler
         ),
         (
@@ -18,7 +18,7 @@ enum TimeWords {
             "жылғы жыл ж жылдын оны он წლის წელი թ թվականի թվական ékó eko urteko ko de yılı sene il ili evi vi",
             .yearMark
         ),
-        ("พ_ศ พุทธศักราช", .buddhist), ("ค_ศ ปี", .yearMark),
+        ("ዓ_ም жылы", .yearMark), ("พ_ศ พุทธศักราช", .buddhist), ("ค_ศ ปี", .yearMark),
         ("tháng thang 月 월 сарын", .monthMark),
         ("日 일 号 號 өдөр d dienos diena", .dayMark),
         ("st nd rd th er re e ère º ª o a ος η ης ου го ого й я е ое eme ème. ste de inci ve", .ordinal),

@@ -1,4 +1,5 @@
-/// Reading text: white space folded as a browser does, one line per block and `br`.
+/// Reading text: white space folded as a browser does, one line per block and `br`; how a word is pronounced (`ruby`) is
+/// no part of it.
 extension Element {
     /// The words below it: blanks folded to one, a line end at every block boundary and `br`.
     public var text: String {
@@ -15,7 +16,10 @@ extension HTMLDocument {
     /// Feeds the texts and breaks of the subtree to the folder.
     func read(_ index: NodeIndex, into folder: inout TextFolder) {
         var open: [NodeIndex] = []
-        for at in index..<nodes[index].end {
+        var next = index
+        while next < nodes[index].end {
+            let at = next
+            next += 1
             while let last = open.last, nodes[last].end <= at {
                 folder.lineBreak()
                 open.removeLast()
@@ -23,6 +27,7 @@ extension HTMLDocument {
             switch nodes[at].name {
             case .text: folder.append(text[nodes[at].range])
             case .br: folder.lineBreak()
+            case .rt, .rp: if at > index { next = nodes[at].end }
             case let name where name.isBlock:
                 folder.lineBreak()
                 open.append(at)

@@ -19,6 +19,7 @@ public enum Name: UInt8, Sendable, CaseIterable {
     case size, face, color
     case ariaHidden = 200
     case ariaLabel, httpEquiv, dataSrc, dataOriginal, dataSrcset, dataLazySrc, xmlLang, dataHref, amp, ampMark
+    case dataDate, dataDatetime, dataTime, dataTimestamp, dataPublished
 
     /// As written in a page: lower case.
     public var spelling: String { Self.spellings[Int(rawValue)] }
@@ -35,6 +36,11 @@ public enum Name: UInt8, Sendable, CaseIterable {
         case .dataSrcset: "data-srcset"
         case .dataLazySrc: "data-lazy-src"
         case .dataHref: "data-href"
+        case .dataDate: "data-date"
+        case .dataDatetime: "data-datetime"
+        case .dataTime: "data-time"
+        case .dataTimestamp: "data-timestamp"
+        case .dataPublished: "data-published"
         case .xmlLang: "xml:lang"
         case .ampMark: "⚡"
         default: String(describing: self)

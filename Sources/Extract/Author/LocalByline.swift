@@ -1,0 +1,97 @@
+/// What begins a byline, or joins two names, in one language only: elsewhere the same letters are another word or part
+/// of a name. "De Ioana Drăgulescu" is signed in Romanian and a surname in Dutch.
+struct LocalByline: Sendable {
+    /// Small letters, with the blank or mark behind.
+    var openers: [String] = []
+    var joiners: [String] = []
+
+    static func of(_ language: String?) -> LocalByline {
+        let code = language.map { String($0.prefix { $0 != "-" }).lowercased() }
+        return code.flatMap { all[$0] } ?? LocalByline()
+    }
+
+    /// The text behind the word that opens it.
+    func opened(_ text: String) -> String {
+        guard !openers.isEmpty else { return text }
+        let lower = text.lowercased()
+        for opener in openers where lower.hasPrefix(opener) && text.count > opener.count + 2 {
+            return String(text.dropFirst(opener.count)).trimmed(also: ":")
+        }
+        return text
+    }
+
+    /// The text with `;` for words that join names.
+    func joined(_ text: String) -> String {
+        joiners.reduce(text) { text, joiner in
+            guard text.has(joiner) else { return text }
+            let joined = text.replaced(joiner, by: ";")
+            return joined.split(at: ";").allSatisfy(Self.mayBeNames) ? joined : text
+        }
+    }
+
+    /// "Nora Whitfield, professor of law and letters" joins no names.
+    private static func mayBeNames(_ part: String) -> Bool {
+        part.split(at: ",،").allSatisfy { name in
+            name.words.count <= 4 && name.words.first.map(AuthorCleaner.mayBegin) != false
+        }
+    }
+
+    /// By the primary language.
+    private static let all: [String: LocalByline] = {
+        var all: [String: LocalByline] = [:]
+        for row in rows.split(separator: "\n") {
+            let parts = row.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed() }
+            func words(_ list: String) -> [String] { list.words.map { String($0).replaced("_", by: " ") } }
+            all[parts[0]] = LocalByline(
+                openers: words(parts[1]).map { $0.hasSuffix(":") ? $0 : $0 + " " },
+                joiners: words(parts[2]).map { " " + $0 + " " })
+        }
+        return all
+    }()
+
+    /// Language, openers, joiners; `_` stands for a blank inside one.
+    private static let rows = """
+        ro | de |
+        fa | از |
+        ur | از |
+        ps | | او
+        bn | লিখেছেন |
+        ne | | र
+        mr | | आणि
+        gu | | અને
+        pa | | ਅਤੇ
+        ta | | மற்றும்
+        te | | మరియు
+        kn | | ಮತ್ತು
+        si | ලියන්නේ | සහ හා
+        km | ដោយ | និង
+        lo | ໂດຍ | ແລະ
+        my | ရေးသားသူ | နှင့်
+        am | በ | እና
+        ka | | და
+        hy | | և եւ
+        az | | və
+        kk | | және
+        ky | | жана
+        uz | | va ва
+        tg | | ва
+        ku | | û
+        sw | imeandikwa_na na | na
+        so | q/qore qore | iyo
+        ha | daga | da
+        bg | от |
+        mk | од |
+        sq | nga shkruan | dhe
+        hr | piše |
+        sr | piše пише |
+        bs | piše |
+        lv | | un
+        lt | | ir
+        is | eftir |
+        ca | per |
+        eu | | eta
+        af | deur |
+        tl | ni nina | at
+        fil | ni nina | at
+        """
+}

@@ -1,0 +1,37 @@
+import Markup
+
+/// Sentences of a story that stand once more beside it in large type.
+struct PulledQuotes {
+    let layout: Layout
+
+    /// Letters of such a quote.
+    private static let letters: ClosedRange<Int32> = 25...300
+
+    func dropped(from lines: [Int]) -> [Int] {
+        let quotes = lines.filter { Self.letters.contains(layout.lines[$0].letters) && isQuote(layout.lines[$0]) }
+        guard !quotes.isEmpty else { return lines }
+        let again = quotes.filter { quote in
+            let key = layout.key(of: layout.lines[quote])
+            return lines.contains { other in
+                other != quote && layout.lines[other].letters > layout.lines[quote].letters
+                    && Fold.contains(layout.key(of: layout.lines[other]), key)
+            }
+        }
+        return again.isEmpty ? lines : lines.filter { !again.contains($0) }
+    }
+
+    /// Whether the element around it or around that is named after quotes.
+    private func isQuote(_ line: Line) -> Bool {
+        let owner = Int(line.owner)
+        return isNamed(owner) || isNamed(layout.page.nodes[owner].parent)
+    }
+
+    private func isNamed(_ node: Int) -> Bool {
+        guard node > 0 else { return false }
+        let name = layout.page.nodes[node].name
+        return name == .blockquote || name == .q || name == .aside
+            || layout.page.withAttribute(.class, of: node) { Self.words.areIn($0) }
+    }
+
+    private static let words = Needles(["quote", "Quote", "pull"])
+}

@@ -1,0 +1,37 @@
+/// The day that stands alone on a line under the headline or after the story, where sentences of the story tell of other
+/// days: those are of what happened, or will.
+enum LoneDate {
+    /// Of a line, what its date takes at least, and at most in a sentence.
+    private static let (whole, part) = (0.6, 0.4)
+    /// UTF-8 bytes from which a line is a sentence without a full stop.
+    private static let sentence = 120
+
+    /// The entry before which only such days come in `order`; nil where none is.
+    static func first(of entries: [DateDays.Entry], in order: [Int]) -> Int? {
+        guard let top = order.first, isTold(entries[top]) else { return nil }
+        return order.first { !isTold(entries[$0]) }.flatMap { isAlone(entries[$0]) ? $0 : nil }
+    }
+
+    /// Whether all words beside it say that it is the day of something else.
+    static func isOther(_ entry: DateDays.Entry) -> Bool {
+        entry.signs.allSatisfy { $0.source == .line && $0.wording == .other }
+    }
+
+    private static func isTold(_ entry: DateDays.Entry) -> Bool {
+        entry.signs.allSatisfy { $0.wording == .other || $0.wording == .none && isInSentence($0) }
+            && entry.signs.contains(where: isInSentence)
+    }
+
+    private static func isInSentence(_ sign: DateSign) -> Bool {
+        guard sign.source == .line, sign.share < part else { return false }
+        let text = sign.candidate.raw
+        return text.utf8.count >= sentence || text.unicodeScalars.last.map { Letters.isSentenceEnd($0.value) } == true
+    }
+
+    private static func isAlone(_ entry: DateDays.Entry) -> Bool {
+        entry.signs.contains { sign in
+            sign.source == .line && sign.share >= whole && sign.nearness >= -1 && sign.wording != .other
+                && sign.zone.isDisjoint(with: [.related, .teaser, .navigation, .comment, .quote, .link])
+        }
+    }
+}
