@@ -15,6 +15,7 @@ struct Filing {
         let digest = Paging.digest(article)
         if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
         if let known = try store.articles.find(url: own) {
+            if try isTwin(own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
             return try revise(known, article, at: own, digest, now)
         }
         if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
@@ -22,6 +23,10 @@ struct Filing {
         }
         if settings.foldDuplicates, let known = try store.articles.find(digest: digest, site: own.site) {
             return try duplicate(of: known, own, .link, now)
+        }
+        if let known = try former(article, at: own) {
+            try store.articles.addAlias(own, to: known, how: .redirect, now: now)
+            return try revise(known, article, at: own, digest, now)
         }
         return try insert(article, at: own, stated: stated, digest, now)
     }
@@ -95,6 +100,30 @@ struct Filing {
             }
             return try revised(known, whole, digest, now)
         }
+    }
+
+    /// Whether the page is the print or the mobile form of an article that is read under the address that it names: what
+    /// that page says counts, or the two would revise each other for ever.
+    private func isTwin(_ own: WebURL, of known: ArticleID, stated: WebURL?) throws -> Bool {
+        guard let stated, try store.articles.find(url: stated) == known,
+            let row = try store.frontier.find(url: stated), row.article == known, let outcome = row.outcome,
+            [.stored, .copy, .revised, .unchanged].contains(outcome)
+        else { return false }
+        guard case .whole(let old) = try kept(known) else { return false }
+        return !old.article.parts.contains { $0.url == own.href }
+    }
+
+    /// The article of an address that redirects here now, where the page still tells its story: it was edited, and
+    /// with its headline its address has changed.
+    private func former(_ article: Article, at own: WebURL) throws -> ArticleID? {
+        for earlier in try earlierAddresses() where earlier.site == own.site {
+            guard let known = try store.articles.find(url: earlier), case .whole(let old) = try kept(known) else {
+                continue
+            }
+            let isAlike = old.article.title.lowercased() == article.title.lowercased()
+            if isAlike || old.article.holds(article.body) || article.holds(old.article.body) { return known }
+        }
+        return nil
     }
 
     private func revised(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
