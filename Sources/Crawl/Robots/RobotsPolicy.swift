@@ -57,7 +57,9 @@ public struct RobotsPolicy: Sendable {
             // Not changed since the earlier one, which then holds anew.
             guard let earlier, case .rules = earlier.policy.basis else { fallthrough }
             return RobotsPolicy(basis: earlier.policy.basis, lifetime: settings.lifetime)
-        case 300..<500: return unavailable("status \(status)", settings)
+        // Who asks to wait has not said that all is allowed: read as Google reads it
+        // (https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt, "Handling of errors").
+        case 300..<500 where status != 429: return unavailable("status \(status)", settings)
         default: return unreachable("status \(status)", settings, earlier)
         }
     }
