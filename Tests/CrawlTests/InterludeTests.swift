@@ -31,9 +31,15 @@ struct InterludeTests {
         return reading
     }
 
-    /// Visits the URL, whenever it is due, and writes what came of it.
     private func visit(
         _ reading: Reading, of url: String? = nil, at now: Timestamp? = nil
+    ) throws -> (judgement: Judgement, row: AddressRow) {
+        try visit(.read(reading), of: url, at: now)
+    }
+
+    /// Visits the URL, whenever it is due, and writes what came of it.
+    private func visit(
+        _ finding: VisitReport.Finding, of url: String? = nil, at now: Timestamp? = nil
     ) throws -> (judgement: Judgement, row: AddressRow) {
         let (url, now) = (try #require(WebURL(url ?? address)), now ?? start)
         let row = try #require(try store.frontier.find(url: url))
@@ -41,7 +47,8 @@ struct InterludeTests {
         (visit.depth, visit.failures, visit.visits, visit.rhythm) = (row.depth, row.failures, row.visits, row.rhythm)
         visit.hint = row.hint
         var ledger = try Ledger(store: store, settings: settings)
-        let report = VisitReport(visit, started: now, finding: .read(reading))
+        var report = VisitReport(visit, started: now, finding: finding)
+        report.etag = "\"1\""
         let judgement = try #require(try ledger.write([report], now: now).first)
         return (judgement, try #require(try store.frontier.find(url: url)))
     }
@@ -55,6 +62,8 @@ struct InterludeTests {
         #expect(judgement.outcome.detail?.contains("We will be back soon") == true)
         #expect(try store.articles.count() == 0)
         #expect(row.kind == kind)
+        // Else it would be called unchanged, and a good feed, as long as it stays.
+        #expect(row.etag == nil)
         #expect(try #require(judgement.next) - start <= settings.revisitMin * 1.1)
         let after = try visit(list(kind, ["2", "3"]))
         #expect(after.judgement.outcome == .listed(new: 1, of: 2))
@@ -111,20 +120,47 @@ struct InterludeTests {
         #expect(looks.map { $0.next == nil } == [false, true, true])
     }
 
-    @Test(arguments: [Reason.Word.empty, .notArticle, .mediaType])
-    func anAnnouncedStoryThatIsNotThereIsLookedForAgain(word: Reason.Word) throws {
+    /// When a story is looked for that a feed announces with that headline and that comes so each time.
+    private func waits(title: String?, _ finding: VisitReport.Finding) throws -> [Duration] {
         try seed(.feed)
         var feed = list(.feed, ["1"])
-        feed.items[0].title = "Bridge opens"
+        feed.items[0].title = title
         _ = try visit(feed)
-        var nothing = Reading()
-        nothing.refusal = word
         var (now, waits): (Timestamp, [Duration]) = (start, [])
-        while let next = try visit(nothing, of: "https://a.example/1", at: now).judgement.next, waits.count < 10 {
+        while let next = try visit(finding, of: "https://a.example/1", at: now).judgement.next, waits.count < 10 {
             waits.append(next - now)
             now = next
         }
-        #expect(waits.count == (word == .mediaType ? 0 : 3))
+        return waits
+    }
+
+    private func nothing(_ word: Reason.Word) -> VisitReport.Finding {
+        var nothing = Reading()
+        nothing.refusal = word
+        return .read(nothing)
+    }
+
+    private func redirect(_ target: String) throws -> VisitReport.Finding {
+        .redirected(to: try #require(WebURL(target)))
+    }
+
+    @Test(arguments: 0..<4) func anAnnouncedStoryThatIsNotThereIsLookedForAgain(number: Int) throws {
+        let findings = [nothing(.empty), nothing(.notArticle), .notModified, try redirect("https://a.example/")]
+        let waits = try waits(title: "Bridge opens", findings[number])
+        #expect(waits.count == 3)
         #expect(zip(waits, Ladder.laterLooks).allSatisfy { $0 >= $1 && $0 <= $1 * 1.1 })
+        #expect(try store.frontier.find(url: try #require(WebURL("https://a.example/1")))?.kind == .article)
+    }
+
+    @Test func aStoryThatWasRefusedByRobotsIsAskedForOnceMoreWhenTheyAreReadAnew() throws {
+        #expect(try waits(title: "Bridge opens", .refused(Reason(.robots))) == [settings.robots.lifetime])
+    }
+
+    @Test(arguments: 0..<5) func whatWasNotAnnouncedOrIsElsewhereIsLeft(number: Int) throws {
+        let findings = [
+            nothing(.mediaType), try redirect("https://a.example/2"), nothing(.empty), .notModified,
+            .refused(Reason(.robots)),
+        ]
+        #expect(try waits(title: number < 2 ? "Bridge opens" : nil, findings[number]).isEmpty)
     }
 }

@@ -65,6 +65,8 @@ struct Judge {
         let wait: Duration? =
             switch reason.word {
             case .robotsUnreachable: robotsWait(visit)
+            // A site that was closed by mistake opens again; the next robots.txt will say so.
+            case .robots where visit.visits == 0 && visit.isAnnounced(now: now) && !isListing: settings.robots.lifetime
             case .robots, .address, .scheme, .tooManyRedirects, .noindex: isListing ? settings.revisitMax : nil
             default: nil
             }
@@ -74,15 +76,22 @@ struct Judge {
     /// A page without a story. Where one was announced it may come yet: the server had a bad moment and called it 200.
     func nothing(_ reason: Reason, _ visit: Visit, _ now: Timestamp) -> Verdict {
         var verdict = refusal(reason, visit, now)
-        guard reason.word == .empty || reason.word == .notArticle, visit.isAnnounced(now: now) else { return verdict }
-        verdict.next = Ladder.laterLook(visit.visits, salt: visit.salt).map { now + $0 }
+        if reason.word == .empty || reason.word == .notArticle { verdict.next = laterLook(visit, now) }
         return verdict
     }
 
-    /// An hour, as long as nobody knows; what waits behind one that stays closed comes back ever less often.
-    private func robotsWait(_ visit: Visit) -> Duration {
+    /// Another look for a story that was announced.
+    private func laterLook(_ visit: Visit, _ now: Timestamp) -> Timestamp? {
+        guard visit.isAnnounced(now: now) else { return nil }
+        return Ladder.laterLook(visit.visits, salt: visit.salt).map { now + $0 }
+    }
+
+    /// An hour, as long as nobody knows; what waits behind one that stays closed comes back ever less often, and is
+    /// given up after a month.
+    private func robotsWait(_ visit: Visit) -> Duration? {
         let hour = settings.robots.errorLifetime
-        return visit.isListing ? hour : min(hour * (1 << min(visit.visits, 10)), max(hour, settings.revisitMax))
+        if visit.isListing { return hour }
+        return Ladder.closedWait(visit.visits, first: hour, longest: max(hour, settings.revisitMax))
     }
 
     func failure(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
@@ -108,8 +117,10 @@ struct Judge {
         {
             verdict.article = id
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
-        } else {
+        } else if visit.isListing {
             (verdict.next, verdict.rhythm) = next(after: Rhythm.Look(), of: rhythm(of: visit), report, now)
+        } else {
+            verdict.next = laterLook(visit, now)
         }
         return verdict
     }
@@ -128,7 +139,9 @@ struct Judge {
         if let known = try store.articles.find(url: target) {
             try store.articles.addAlias(visit.url, to: known, how: .redirect, now: now)
         }
-        verdict.next = visit.depth == 0 ? now + settings.revisitMax : nil
+        // To the home page leads what is not there, for good or not yet.
+        let isNowhere = target.path == "/" && target.query == nil
+        verdict.next = visit.depth == 0 ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
         return verdict
     }
 

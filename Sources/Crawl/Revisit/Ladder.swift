@@ -18,6 +18,8 @@ struct Ladder: Sendable {
     /// Between looks for an article that is not there, or not for us: caches lag behind the feed that announces it, and
     /// whoever shuts crawlers out today may let them in tomorrow.
     static let laterLooks: [Duration] = [.seconds(3600), .seconds(21_600), .seconds(86_400)]
+    /// Looks at an article behind a robots.txt that cannot be read: once a day in the end, for a month.
+    static let closedTries = 30
 
     enum Rung: Hashable {
         /// No answer, no secure connection.
@@ -75,6 +77,11 @@ struct Ladder: Sendable {
                 ? Self.laterLook(visit.failures, salt: visit.salt)
                 : Politeness(settings: settings).backoff(failures: visit.failures + 1, salt: visit.salt)
         }
+    }
+
+    /// The wait for a robots.txt that cannot be read, doubled each time; nil after the last.
+    static func closedWait(_ looks: Int, first: Duration, longest: Duration) -> Duration? {
+        looks < closedTries ? min(first * (1 << min(looks, 10)), longest) : nil
     }
 
     /// The wait after so many looks before this one; nil after the last.

@@ -91,7 +91,7 @@ struct RobotsDesk: Sendable {
         case .failure(let failure): return failure.kind == .address ? .refused(Reason(failure)) : .failed(failure)
         case .success(let page):
             if let target { return .moved(to: target) }
-            if page.status >= 500 {
+            if RobotsPolicy.isUnreachable(page.status) {
                 return .failed(Failure(.status, status: page.status, detail: "HTTP status \(page.status)"))
             }
             guard page.status < 300 else { return .listed(new: 0, of: 0) }
