@@ -1,10 +1,10 @@
 import Loopback
 import Model
+import Store
 import Support
 import Testing
 
 @testable import Crawl
-@testable import Store
 
 /// Pages that send their readers elsewhere, by all the ways there are.
 @Suite struct RedirectCrawlTests {
@@ -67,61 +67,5 @@ import Testing
         let crawl = try await site.crawl("/feed")
         #expect(try crawl.titles() == ["Rain stops"])
         #expect(try last(crawl, "/part").reason == "truncated")
-    }
-
-    /// Makes what was visited due, without seeding it.
-    private func again(_ crawl: TestCrawl, _ paths: String...) async throws {
-        try crawl.store { store in
-            for row in try store.frontier.database.all(
-                "SELECT id, url FROM address", [:], { ($0.integer(0), $0.text(1)) })
-            where paths.contains(where: { row.1?.hasSuffix($0) == true }) {
-                try store.frontier.database.run(
-                    "UPDATE frontier SET next = 1 WHERE address = $id", ["id": Value(row.0)])
-            }
-            try store.frontier.database.run("UPDATE host SET due = 1, ready = 0")
-        }
-        try await crawl.run()
-    }
-
-    @Test func anArticleWhoseAddressChangesWithItsHeadlineStaysOne() async throws {
-        let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .story("Bridge opens")])
-        let crawl = try await site.crawl("/feed")
-        let edited = LoopbackSite.story("Bridge opens").replacing("<h1>Bridge opens", with: "<h1>Bridge opens at last")
-            .replacing("title\" content=\"Bridge opens", with: "title\" content=\"Bridge opens at last")
-            .replacing(
-                "</article>",
-                with: "<p>The mayor thanked all who had helped to build it, and paid for it.</p></article>")
-        site.publish("/bridge", .redirect("/bridge-at-last"))
-        site.publish("/bridge-at-last", .html(edited))
-        try await again(crawl, "/bridge")
-        #expect(try crawl.titles() == ["Bridge opens at last"])
-        #expect(try crawl.outcomes("/bridge-at-last") == ["revised"])
-        #expect(try crawl.article(at: "/bridge") == crawl.article(at: "/bridge-at-last"))
-    }
-
-    @Test func aStoryThatIsTakenDownIsNotRevisedByTheOneInItsPlace() async throws {
-        let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .story("Bridge opens")])
-        let crawl = try await site.crawl("/feed")
-        site.publish("/bridge", .redirect("/rain"))
-        site.publish("/rain", .story("Rain stops"))
-        try await again(crawl, "/bridge")
-        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
-    }
-
-    @Test func thePrintFormOfAnArticleDoesNotReviseIt() async throws {
-        let canonical = "<link rel=\"canonical\" href=\"/bridge\"></head>"
-        let story = LoopbackSite.story("Bridge opens").replacing("</head>", with: canonical)
-        let short = story.replacing("the council explains its plan, ", with: "")
-        let site = try Site(["/feed": .feed(["/bridge", "/print"]), "/bridge": .html(story), "/print": .html(short)])
-        let crawl = try await site.crawl("/feed")
-        try await again(crawl, "/bridge", "/print")
-        try await again(crawl, "/bridge", "/print")
-        #expect(try crawl.rows("/bridge").allSatisfy { $0.outcome != .revised })
-        #expect(try crawl.rows("/print").allSatisfy { $0.outcome != .revised })
-        site.publish("/bridge", .status(404))
-        site.publish("/print", .html(short.replacing("names the costs", with: "hides the costs")))
-        try await again(crawl, "/bridge")
-        try await again(crawl, "/print")
-        #expect(try crawl.outcomes("/print").last == "revised")
     }
 }

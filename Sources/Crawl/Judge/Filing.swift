@@ -14,14 +14,20 @@ struct Filing {
         if isAMP, let stated { return verdict(.moved(to: stated), nil) }
         let digest = Paging.digest(article)
         if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
-        if let known = try store.articles.find(url: own) {
+        if let alias = try store.articles.alias(of: own) {
+            let known = alias.article
             if try isTwin(own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
-            return try revise(known, article, at: own, digest, now)
+            guard alias.how != nil, try isAnother(article, than: known, at: own) else {
+                return try revise(known, article, at: own, digest, now)
+            }
+            try store.articles.dropAlias(own)
         }
         if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
             return try duplicate(of: known, own, .canonical, now)
         }
-        if settings.foldDuplicates, let known = try store.articles.find(digest: digest, site: own.site) {
+        if settings.foldDuplicates,
+            let known = try store.articles.find(digest: digest, site: own.site, title: Likeness.headline(of: article))
+        {
             return try duplicate(of: known, own, .link, now)
         }
         if let known = try former(article, at: own) {
@@ -113,6 +119,15 @@ struct Filing {
         return !old.article.parts.contains { $0.url == own.href }
     }
 
+    /// Whether an address that led to an article tells a story of its own now: both had said no more than "more to
+    /// follow" when one was taken for the other.
+    private func isAnother(_ article: Article, than known: ArticleID, at own: WebURL) throws -> Bool {
+        guard case .whole(let old) = try kept(known), !old.article.parts.contains(where: { $0.url == own.href }) else {
+            return false
+        }
+        return Likeness(old.article, article).isAnotherStory
+    }
+
     /// The article of an address that redirects here now, where the page still tells its story: it was edited, and
     /// with its headline its address has changed.
     private func former(_ article: Article, at own: WebURL) throws -> ArticleID? {
@@ -120,8 +135,8 @@ struct Filing {
             guard let known = try store.articles.find(url: earlier), case .whole(let old) = try kept(known) else {
                 continue
             }
-            let isAlike = old.article.title.lowercased() == article.title.lowercased()
-            if isAlike || old.article.holds(article.body) || article.holds(old.article.body) { return known }
+            let likeness = Likeness(old.article, article)
+            if likeness.isOneStory || likeness.isOneText { return known }
         }
         return nil
     }
@@ -153,7 +168,8 @@ struct Filing {
     ) throws -> Judge.Verdict {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
-        let original = try store.articles.find(digest: digest, otherThan: own.site)
+        let original = try store.articles.find(
+            digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
         let id = try store.articles.insert(
             article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlierAddresses(),
             site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)
@@ -178,7 +194,7 @@ struct Filing {
     private func isSame(_ known: ArticleID, _ article: Article, _ digest: [UInt8]) throws -> Bool {
         // Of one that is damaged or no longer kept nothing tells them apart, and to store it again would be worse.
         guard case .whole(let old) = try kept(known) else { return true }
-        return old.digest == digest || old.article.title == article.title
+        return old.digest == digest || Likeness(old.article, article).isOneStory
     }
 
     private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {
