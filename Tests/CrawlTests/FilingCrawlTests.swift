@@ -115,4 +115,34 @@ import Testing
         let crawl = try await site.crawl("/feed")
         #expect(try crawl.store { try $0.articles.count() } == 3)
     }
+
+    @Test func aCorrectedBylineAndADayThatComesLaterAreRevisions() async throws {
+        let story = LoopbackSite.story("Bridge opens")
+        let undated = story.replacing("article:published_time", with: "article:nothing")
+        let site = try Site(["/feed": .feed(["/a"]), "/a": .html(undated)])
+        let crawl = try await site.crawl("/feed")
+        for page in [
+            story, story.replacing("Mina Azizi", with: "Karim Noori"), story.replacing("By Mina Azizi", with: ""),
+        ] {
+            site.publish("/a", .html(page))
+            try await again(crawl, "/a")
+        }
+        #expect(try crawl.outcomes("/a") == ["stored", "revised", "revised", "unchanged"])
+        let url = try #require(WebURL(site.url("/a")))
+        let article = try #require(try crawl.store { try $0.articles.get(url: url) }).article
+        #expect(article.authors.map(\.name) == ["Karim Noori"])
+        #expect(article.published != nil)
+    }
+
+    @Test func anAddressWithTheSameWordsUnderAnotherNameRevisesNothing() async throws {
+        let story = LoopbackSite.story("Bridge opens")
+        let site = try Site([
+            "/feed": .feed(["/a", "/b"]), "/a": .html(story),
+            "/b": .html(story.replacing("Mina Azizi", with: "Karim Noori")),
+        ])
+        let crawl = try await site.crawl("/feed")
+        try await again(crawl, "/a", "/b")
+        try await again(crawl, "/a", "/b")
+        #expect(try !crawl.allOutcomes().contains("revised"))
+    }
 }

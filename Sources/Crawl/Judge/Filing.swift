@@ -92,7 +92,10 @@ struct Filing {
             try store.frontier.hasten(furtherPagesOf: known, now: now)
             return try revised(known, article, digest, now)
         case .whole(let old) where old.article.parts.isEmpty:
-            guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
+            let isSame = old.digest == digest && old.article.title == article.title
+            guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
+                return verdict(.unchanged, known)
+            }
             return try revised(known, article, digest, now)
         case .whole(let old):
             guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
@@ -117,6 +120,11 @@ struct Filing {
         else { return false }
         guard case .whole(let old) = try kept(known) else { return false }
         return !old.article.parts.contains { $0.url == own.href }
+    }
+
+    /// Whether the address is that of the article, or the one that it has got since; not one that has but its words.
+    private func speaks(_ own: WebURL, for old: StoredArticle) throws -> Bool {
+        try old.url == own.href || store.articles.alias(of: own)?.how == .redirect
     }
 
     /// Whether an address that led to an article tells a story of its own now: both had said no more than "more to

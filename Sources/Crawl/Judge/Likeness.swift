@@ -30,3 +30,12 @@ struct Likeness {
         article.text.unicodeScalars.count < telling ? article.title : nil
     }
 }
+
+extension Article {
+    /// Whether the same words are credited to others now, or have got the day that they lacked. A day that moves is
+    /// none: pages that say "two hours ago" name another one at every look.
+    func corrects(_ earlier: Article) -> Bool {
+        let isCredited = !authors.isEmpty && authors.map(\.name) != earlier.authors.map(\.name)
+        return isCredited || published != nil && earlier.published == nil
+    }
+}
