@@ -10,7 +10,7 @@ struct Circle {
     ///
     /// Another spelling of the address (http, a slash at its end) leads on: the frontier takes it, within bounds.
     func words(_ visit: Visit, to target: WebURL) throws -> String? {
-        guard let id = visit.id, let target = try? CanonicalURL(target), let own = try? CanonicalURL(visit.url) else {
+        guard let id = visit.id, let target = target.canonicalForm, let own = visit.url.canonicalForm else {
             return nil
         }
         if target == own {
@@ -21,7 +21,7 @@ struct Circle {
             try store.articles.find(url: target.url) == nil
         else { return nil }
         let before = try store.frontier.leading(to: id, hops: settings.maxRedirects)
-        guard before.contains(where: { (try? CanonicalURL($0)) == target }) else { return nil }
+        guard before.contains(where: { $0.canonicalForm == target }) else { return nil }
         return "redirects in a circle: \(target.url.href) leads here"
     }
 }
