@@ -144,8 +144,11 @@ struct InterludeTests {
         .redirected(to: try #require(WebURL(target)))
     }
 
-    @Test(arguments: 0..<4) func anAnnouncedStoryThatIsNotThereIsLookedForAgain(number: Int) throws {
-        let findings = [nothing(.empty), nothing(.notArticle), .notModified, try redirect("https://a.example/")]
+    @Test(arguments: 0..<5) func anAnnouncedStoryThatIsNotThereIsLookedForAgain(number: Int) throws {
+        let findings = [
+            nothing(.empty), nothing(.notArticle), .notModified, try redirect("https://a.example/"),
+            .read(list(.section, ["1"])),
+        ]
         let waits = try waits(title: "Bridge opens", findings[number])
         #expect(waits.count == 3)
         #expect(zip(waits, Ladder.laterLooks).allSatisfy { $0 >= $1 && $0 <= $1 * 1.1 })

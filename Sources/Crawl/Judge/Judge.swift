@@ -81,7 +81,7 @@ struct Judge {
     }
 
     /// Another look for a story that was announced.
-    private func laterLook(_ visit: Visit, _ now: Timestamp) -> Timestamp? {
+    func laterLook(_ visit: Visit, _ now: Timestamp) -> Timestamp? {
         guard visit.isAnnounced(now: now) else { return nil }
         return Ladder.laterLook(visit.visits, salt: visit.salt).map { now + $0 }
     }

@@ -19,7 +19,9 @@ extension Judge {
         let rhythm = rhythm(of: visit)
         let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
         (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
-        if isDeadEnd(reading, visit, discovered: verdict.discovered) { verdict.next = nil }
+        if isDeadEnd(reading, visit, discovered: verdict.discovered) {
+            (verdict.kind, verdict.rhythm, verdict.next) = (visit.kind, nil, laterLook(visit, now))
+        }
         if look.isGap {
             let searched = try Gap(store: store, settings: settings, limits: limits).search(report, now: now)
             verdict.remark =
@@ -38,7 +40,7 @@ extension Judge {
     }
 
     /// Whether a page that was announced as an article is a list of what is known anyway: the home page in the place of
-    /// what is gone, a tag of a sitemap full of tags. It is not worth a second look.
+    /// what is gone or not there yet, a tag of a sitemap full of tags. It is not looked at as sections are.
     private func isDeadEnd(_ reading: Reading, _ visit: Visit, discovered: Int) -> Bool {
         visit.kind == .article && visit.depth > 0 && visit.rhythm == nil && reading.kind == .section && discovered == 0
     }
