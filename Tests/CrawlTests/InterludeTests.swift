@@ -106,6 +106,12 @@ struct InterludeTests {
         #expect(try visit(list(.section, ["2"]), at: now).judgement.outcome == .listed(new: 1, of: 1))
     }
 
+    @Test func whatIsNamedAsAFeedIsNoArticleBeforeItIsRead() throws {
+        try seed(.feed)
+        #expect(try visit(page("We will be back soon")).judgement.outcome.reason == "parse")
+        #expect(try visit(list(.feed, ["1"])).judgement.outcome == .listed(new: 1, of: 1))
+    }
+
     @Test func aPageThatIsFirstReadAsAnotherKindIsTaken() throws {
         try seed(.feed)
         #expect(try visit(list(.section, ["1"])).judgement.outcome == .listed(new: 1, of: 1))

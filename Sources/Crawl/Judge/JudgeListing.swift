@@ -48,10 +48,12 @@ extension Judge {
     /// Whether a page stands for a moment where a feed, a sitemap or a seeded section page was: "back soon", a bot
     /// check, the home page in the place of an error. What stays there is taken for what it is in the end.
     func isInterlude(_ reading: Reading, _ visit: Visit) -> Bool {
-        guard visit.rhythm != nil, visit.failures < Self.interludes else { return false }
+        guard visit.failures < Self.interludes else { return false }
         switch (visit.kind, reading.kind) {
-        case (.feed, .article), (.feed, .section), (.sitemap, .article), (.sitemap, .section): return true
-        case (.section, .article): return visit.depth == 0
+        case (.feed, .article), (.sitemap, .article): return true
+        // What is named as a feed is a page about feeds now and then; what has been one is not.
+        case (.feed, .section), (.sitemap, .section): return visit.rhythm != nil
+        case (.section, .article): return visit.rhythm != nil && visit.depth == 0
         default: return false
         }
     }
