@@ -47,9 +47,6 @@ extension Article {
         if parts.count == 1 { parts = [] }
     }
 
-    /// Whether no block stands in both.
-    public func sharesNothing(with other: Article) -> Bool { Set(body).isDisjoint(with: other.body) }
-
     /// Whether at least half of those blocks stand in the article already: the same page under another address.
     public func holds(_ blocks: [Block]) -> Bool {
         let known = Set(body)

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What two pages of a site have in common, for the question whether they tell one story. Pure.
@@ -14,14 +15,21 @@ struct Likeness {
 
     /// Under one title; but not "Morning briefing", with another text every day.
     var isOneStory: Bool {
-        let isOtherEdition = min(one.body.count, other.body.count) >= Self.edition && one.sharesNothing(with: other)
+        let isOtherEdition = min(one.body.count, other.body.count) >= Self.edition && sharesNothing
         return isOneTitle && !isOtherEdition
     }
 
     /// Half of one stands in the other.
     var isOneText: Bool { one.holds(other.body) || other.holds(one.body) }
 
-    var isAnotherStory: Bool { one.sharesNothing(with: other) && !isOneStory }
+    var isAnotherStory: Bool { sharesNothing && !isOneStory }
+
+    /// No block has the same words, links or none.
+    private var sharesNothing: Bool { Self.words(one).isDisjoint(with: Self.words(other)) }
+
+    private static func words(_ article: Article) -> Set<String> {
+        Set(article.body.map { NormalForm.of($0.plain) })
+    }
 
     private var isOneTitle: Bool { one.title.lowercased() == other.title.lowercased() }
 
