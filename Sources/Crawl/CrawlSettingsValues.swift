@@ -39,6 +39,8 @@ extension CrawlSettings {
         public var maxDepth = 3
         public var maxPagesPerHost = 10_000
         public var maxRedirects = 10
+        /// Bytes of a sitemap, which may be larger than a page (https://www.sitemaps.org/protocol.html: 50 MiB).
+        public var maxSitemap = 50 << 20
         /// Pages of one article that are joined to one text, the first included; 1 joins none (EXTR-10).
         public var maxArticlePages = 20
         /// Whether noindex and nofollow of X-Robots-Tag and meta robots are obeyed (FETCH-08).

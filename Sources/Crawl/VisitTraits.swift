@@ -7,6 +7,9 @@ extension Visit {
     /// Whether it is asked again for ever, however often it fails: what was seeded, and feeds and sitemaps.
     var isListing: Bool { depth == 0 || isChannel }
 
+    /// Whether a feed, sitemap or section page has named it as something new.
+    func isAnnounced(now: Timestamp) -> Bool { hint.map { $0.isOld(now: now) != true } ?? false }
+
     /// A number that is the same for the same URL, to spread what would else happen together.
     var salt: UInt64 { StableHash.of(url.href) }
 }

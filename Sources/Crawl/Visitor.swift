@@ -19,6 +19,7 @@ struct Visitor: Sendable {
     nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Page, Failure> {
         var request = Request(visit.url)
         request.access = settings.access
+        if visit.kind == .sitemap { (request.maxBody, request.limit) = (settings.maxSitemap, "max-sitemap") }
         if settings.conditionalGet, ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
             (request.etag, request.lastModified) = (visit.etag, visit.lastModified)
         }
@@ -50,6 +51,12 @@ struct Visitor: Sendable {
     private nonisolated(nonsending) func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
         switch page.status {
         case 304: return .notModified
+        case 206 where !page.isWhole:
+            let range = page.headers["Content-Range"] ?? "no Content-Range"
+            return .failed(
+                Failure(
+                    .truncated, status: 206, detail: "a part of it, though all was asked for (\(range))",
+                    transport: page.transport))
         case 200..<300: return await read(page, for: visit)
         case _ where page.isRedirect: return redirect(page)
         default:
@@ -73,12 +80,20 @@ struct Visitor: Sendable {
         return .redirected(to: target)
     }
 
+    /// Where a page without any content of its own sends its readers.
+    private static func refresh(_ reading: Reading, from page: Page) -> WebURL? {
+        guard reading.kind == .unknown, let target = reading.refresh, target.href != page.url.href else { return nil }
+        return target
+    }
+
     /// Those under which bot checks, logins and the like come, beside 200.
     private static let statusesOfWalls: Set = [401, 403, 405, 429, 503]
 
     private nonisolated(nonsending) func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
         let reading = await reading(of: page, for: visit)
-        guard let wall = wall(in: reading) else { return .read(reading) }
+        guard let wall = wall(in: reading) else {
+            return Self.refresh(reading, from: page).map { .redirected(to: $0) } ?? .read(reading)
+        }
         return .failed(Failure(.blocked, status: page.status, detail: wall, transport: page.transport))
     }
 

@@ -4,8 +4,8 @@ public import Model
 public struct ReadContext: Sendable {
     /// What the feed, sitemap or section page said about it.
     public var hint: Item?
-    /// What the visit is for; content decides all the same, but a plain list of URLs is a sitemap only where one is
-    /// expected.
+    /// What the visit is for; content decides all the same, but a plain list of URLs is a sitemap only where one
+    /// may be expected.
     public var expected: VisitKind
     /// The encoding of the page, whatever it says; nil to tell it.
     public var charset: String?

@@ -18,6 +18,8 @@ public struct Reader: Sendable {
         let text = Charset.decode(page.body, contentType: page.headers["content-type"], as: context.charset)
         var reading = read(text.utf8, page: page, context: context)
         for line in page.headers.all("X-Robots-Tag") { reading.robots.add(header: line, agent: context.agent) }
+        reading.refresh =
+            reading.refresh ?? page.headers["Refresh"].flatMap { PageHead.target(ofRefresh: $0, base: page.url) }
         if text.losses > 0 { reading.problems.append("\(text.losses) byte sequences are no \(text.name)") }
         return reading
     }
@@ -76,7 +78,12 @@ public struct Reader: Sendable {
 
     private func readText(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
         let sitemap = SitemapReader(url: url, limits: limits, context: context)
-        if context.expected == .sitemap, let reading = sitemap.read(text: utf8) { return reading }
+        switch context.expected {
+        case .sitemap: if let reading = sitemap.read(text: utf8) { return reading }
+        // What was seeded as an address alone must be nothing but a list.
+        case .unknown: if let reading = sitemap.read(text: utf8), reading.problems.isEmpty { return reading }
+        case .robots, .feed, .section, .article: break
+        }
         return .nothing("plain text, neither page nor feed", .mediaType)
     }
 }

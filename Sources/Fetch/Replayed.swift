@@ -26,7 +26,8 @@ struct Replayed {
         guard head.isComplete else { return .failure(Failure(.archive, detail: "the record holds no whole head")) }
         let maxBody = max(0, request.maxBody ?? settings.maxBody)
         guard recorded.body.count <= maxBody || request.cutsBody else {
-            return .failure(Failure(.tooLarge, status: head.status, detail: "more than \(maxBody) bytes (max-body)"))
+            let detail = "more than \(maxBody) bytes (\(request.limit))"
+            return .failure(Failure(.tooLarge, status: head.status, detail: detail))
         }
         var transport = Transport()
         transport.wireBytes = recorded.body.count

@@ -158,7 +158,7 @@ extension Transfer {
             return true
         }
         guard length <= maxBody || job.request.cutsBody else {
-            condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (max-body)"))
+            condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (\(job.request.limit))"))
             return false
         }
         body.reserveCapacity(min(length, maxBody))
@@ -175,7 +175,7 @@ extension Transfer {
         patience.received(bytes.count, now: .now)
         let count = body.count + bytes.count
         guard count <= maxBody || job.request.cutsBody else {
-            condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (max-body)"))
+            condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (\(job.request.limit))"))
             return false
         }
         if count > body.capacity { body.reserveCapacity(min(maxBody, max(count, body.capacity * 2))) }

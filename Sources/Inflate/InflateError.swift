@@ -16,7 +16,7 @@ public enum InflateError: Error, Hashable, Sendable {
 extension InflateError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .tooLarge(let limit): "more than \(limit) bytes when decompressed (max-body)"
+        case .tooLarge(let limit): "more than \(limit) bytes when decompressed"
         case .ratio(let limit): "grows more than \(limit) times when decompressed (max-ratio)"
         case .corrupt(let encoding) where encoding == .gzip || encoding == .deflate:
             "\(encoding.rawValue) data is corrupt or cut off"

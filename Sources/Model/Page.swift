@@ -8,6 +8,8 @@ public struct Request: Sendable {
     public var headers: [String] = []
     /// Bytes after decompression; nil means the fetcher's `max-body`.
     public var maxBody: Int?
+    /// The setting that says so, for people.
+    public var limit = "max-body"
     /// Whether a longer body is cut there instead of refused; the server is then asked not to compress it.
     public var cutsBody = false
     /// Header lines, proxy and TLS that the source has for itself.
@@ -36,6 +38,16 @@ public struct Page: Sendable {
         case 301, 302, 303, 307, 308: true
         default: false
         }
+    }
+}
+
+extension Page {
+    /// Of an answer with a part of a body (206): whether that is all of it, `bytes 0-99/100` (RFC 9110, 14.4).
+    public var isWhole: Bool {
+        guard let range = headers["Content-Range"]?.split(whereSeparator: { " -/".contains($0) }), range.count == 4,
+            let last = Int(range[2])
+        else { return false }
+        return range[1] == "0" && range[3] == String(last + 1)
     }
 }
 

@@ -21,7 +21,7 @@ public struct Reading: Sendable {
     public var isAMP = false
     /// The page on which the article goes on.
     public var next: WebURL?
-    /// Target of a meta refresh of less than 10 seconds.
+    /// Target of a meta refresh, or of the header of that name, of less than 10 seconds.
     public var refresh: WebURL?
     /// What X-Robots-Tag and meta robots ask for; whether that is obeyed is the crawler's affair.
     public var robots = PageRobots()
@@ -53,5 +53,11 @@ public struct Item: Hashable, Sendable, Codable {
     /// Of a further page of an article: which page it is, 2 or more. `url` is then that of the first page.
     public var page: Int?
 
+    /// What was published longer ago is no news.
+    private static let newsAge: Duration = .seconds(3 * 86_400)
+
     public init(url: String) { self.url = url }
+
+    /// Whether it is older than news; nil where no date is written.
+    public func isOld(now: Timestamp) -> Bool? { (published ?? modified).map { $0.moment() < now - Self.newsAge } }
 }

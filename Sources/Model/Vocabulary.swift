@@ -5,7 +5,7 @@ public enum Vocabulary {
     /// How visits end, in the order of `Outcome.Word`.
     public static let outcomes = [
         Term("stored", "A new article was stored.", "`offprint show URL` prints it."),
-        Term("revised", "The text or title of a known article changed.", "Nothing; the old revision is kept."),
+        Term("revised", "The text, title or authors of a known article changed.", "Nothing; the old revision is kept."),
         Term("unchanged", "Nothing is new there, by status 304 or by content.", "Nothing; a high share saves traffic."),
         Term("listed", "A feed, sitemap, section page or robots.txt was read.", "The detail counts its new URLs."),
         Term(
@@ -23,12 +23,14 @@ public enum Vocabulary {
         Term("robots", "The site's robots.txt disallows it.", "Respect it, or ask the site; `why` shows the line."),
         Term(
             "robots-unreachable", "The robots.txt could not be read, which disallows all (RFC 9309).",
-            "Wait, it is asked again within the hour; `offprint log --url '*/robots.txt'` shows the cause."),
+            "Wait, it is asked again in an hour, or when it says; `offprint log --url '*/robots.txt'` shows the cause."),
         Term("address", "The host's address is not public.", "If it is meant, name its network in `allow-networks`."),
         Term("scheme", "It is neither http nor https.", "Nothing."),
         Term("scope", "It belongs to another site than the page it stood on.", "Seed that site if you want it."),
         Term("depth", "It lies more links away from the seed than `max-depth`.", "Raise `max-depth` or seed it."),
-        Term("budget", "The host already has `max-pages-per-host` URLs.", "Raise `max-pages-per-host`."),
+        Term(
+            "budget", "It is no news, and the host already has `max-pages-per-host` URLs.",
+            "Raise `max-pages-per-host`."),
         Term("trap", "It looks like a trap that makes URLs without end.", "Seed it if it is a page you want."),
         Term("noindex", "The page asks not to be kept.", "Respect it."),
         Term("nofollow", "The page it stood on asks not to follow its links.", "Respect it, or seed it."),
@@ -68,11 +70,17 @@ public enum Vocabulary {
         Term("encoding", "The compressed body is damaged.", "Tell the site."),
         Term("ratio", "The body grew more than `max-ratio` by decompression.", "Nothing; a bomb was kept out."),
         Term("headers", "The headers are larger than `max-headers`.", "Nothing."),
-        Term("status", "The server answered with an error.", "The status says which; 404 and 410 end an article."),
+        Term(
+            "status", "The server answered with an error.",
+            "The status says which; 410 ends an article, 404 after a few looks."),
         Term("protocol", "The answer breaks the rules of HTTP.", "Tell the site."),
-        Term("too-large", "The body is larger than `max-body`.", "Raise `max-body` if it is wanted."),
+        Term(
+            "too-large", "The body is larger than `max-body`, or a sitemap than `max-sitemap`.",
+            "Raise the limit if it is wanted."),
         Term("redirect", "A redirect leads nowhere.", "Tell the site."),
-        Term("parse", "The feed or sitemap cannot be read.", "`offprint fetch --body URL` shows what came."),
+        Term(
+            "parse", "The feed or sitemap cannot be read, or a page stands in its place.",
+            "`offprint fetch --body URL` shows what came."),
         Term("stopped", "The crawler was stopped during the fetch.", "Nothing; it is made again."),
         Term("archive", "The archive could not be written, or has no answer to replay.", "Make room in `warc-folder`."),
         Term(

@@ -56,6 +56,17 @@ struct CrawlerTests {
         #expect(try crawl.rows("/feed").first?.reason == "robots-unreachable")
     }
 
+    @Test(arguments: [429, 503]) func aRobotsFileThatAsksToWaitIsNotAskedBefore(status: Int) async throws {
+        let site = try Site(["/robots.txt": .status(status, ["Retry-After": "7200"]), "/feed": .feed(["/a"])])
+        let crawl = try await site.crawl("/feed")
+        #expect(site.hits("/feed") == 0)
+        let robots = try crawl.allRows(withRobots: true).first { $0.kind == .robots }
+        #expect(robots?.outcome == .failed)
+        let kept = try crawl.store { try $0.robots.find(origin: site.url("")) }
+        let text = try #require(kept)
+        #expect(text.expires - text.fetched > .seconds(7190))
+    }
+
     @Test func redirectsAreVisitsOfTheirOwnAndAliasesOfTheArticle() async throws {
         let site = try Site([
             "/feed": .feed(["/old", "/new"]), "/old": .redirect("/new"), "/new": .story("Bridge opens"),

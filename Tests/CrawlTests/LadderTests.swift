@@ -14,8 +14,28 @@ struct LadderTests {
         return visit
     }
 
+    private let now = Timestamp(seconds: 1_700_000_000)
+
     private func wait(_ failure: Failure, failures: Int, isListing: Bool = true) throws -> Duration? {
-        ladder.wait(after: failure, of: try visit(failures: failures, isListing: isListing))
+        ladder.wait(after: failure, of: try visit(failures: failures, isListing: isListing), now: now)
+    }
+
+    /// Until an article is given up that fails again and again.
+    private func waits(_ failure: Failure, hint: Item? = nil) throws -> [Duration] {
+        var waits: [Duration] = []
+        while waits.count < 100 {
+            var visit = try visit(failures: waits.count, isListing: false)
+            visit.hint = hint
+            guard let wait = ladder.wait(after: failure, of: visit, now: now) else { break }
+            waits.append(wait)
+        }
+        return waits
+    }
+
+    private func item(published: Timestamp? = nil) -> Item {
+        var item = Item(url: "https://a.example/1")
+        (item.title, item.published) = ("Bridge opens", published.map { WrittenDate($0) })
+        return item
     }
 
     @Test(arguments: Failure.Kind.allCases) func noKindOfFailureEverEndsAListing(kind: Failure.Kind) throws {
@@ -58,18 +78,45 @@ struct LadderTests {
 
     @Test func aFeedThatIsGoneTwiceIsLeft() throws {
         let gone = Failure(.status, status: 410, detail: "")
-        let first = try #require(ladder.wait(after: gone, of: try visit(failures: 0)))
+        let first = try #require(ladder.wait(after: gone, of: try visit(failures: 0), now: now))
         #expect(first < .seconds(86_400))
-        #expect(ladder.wait(after: gone, of: try visit(failures: 1, status: 410)) == nil)
-        #expect(ladder.wait(after: gone, of: try visit(failures: 3, status: 500)) == first)
+        #expect(ladder.wait(after: gone, of: try visit(failures: 1, status: 410), now: now) == nil)
+        #expect(ladder.wait(after: gone, of: try visit(failures: 3, status: 500), now: now) == first)
     }
 
-    @Test func anArticleIsLeftWhenGoneAndGivenUpAfterFiveTries() throws {
-        for status in [404, 410, 403] {
-            #expect(try wait(Failure(.status, status: status, detail: ""), failures: 0, isListing: false) == nil)
+    @Test(arguments: [
+        Failure(.status, status: 502, detail: ""), Failure(.connect, detail: ""), Failure(.timeout, detail: ""),
+        Failure(.status, status: 503, detail: "", retryAfter: .seconds(3600)),
+    ]) func noArticleIsLostByAServerThatIsDownOverAWeekend(failure: Failure) throws {
+        let waits = try waits(failure)
+        #expect(waits.count == Ladder.articleTries)
+        #expect(waits.reduce(.zero, +) > .seconds(3 * 86_400))
+    }
+
+    @Test func anArticleThatIsNotThereYetIsLookedForAgain() throws {
+        let missing = Failure(.status, status: 404, detail: "")
+        for hint in [item(), item(published: now - .seconds(3600))] {
+            let waits = try waits(missing, hint: hint)
+            #expect(zip(waits, Ladder.laterLooks).allSatisfy { $0 >= $1 && $0 <= $1 * 1.1 })
+            #expect(waits.count == 3)
         }
-        #expect(try wait(Failure(.reset, detail: ""), failures: 4, isListing: false) != nil)
-        #expect(try wait(Failure(.reset, detail: ""), failures: 5, isListing: false) == nil)
+        #expect(try waits(missing).isEmpty)
+        #expect(try waits(missing, hint: item(published: now - .seconds(30 * 86_400))).isEmpty)
+    }
+
+    @Test func whoShutsCrawlersOutIsAskedAgainAFewTimes() throws {
+        for failure in [Failure(.status, status: 403, detail: ""), Failure(.blocked, status: 200, detail: "")] {
+            #expect(try waits(failure).count == 3)
+        }
+    }
+
+    @Test func whatIsGoneForGoodIsLeft() throws {
+        #expect(try waits(Failure(.status, status: 410, detail: ""), hint: item()).isEmpty)
+    }
+
+    @Test(arguments: [Failure.Kind.tooLarge, .ratio, .headers, .protocolError, .parse])
+    func whatWillHardlyBeBetterNextTimeIsSeldomAskedForAgain(kind: Failure.Kind) throws {
+        #expect(try waits(Failure(kind, status: 200, detail: "")).count == 3)
     }
 
     @Test func whatTheServerAsksForComesFirst() throws {

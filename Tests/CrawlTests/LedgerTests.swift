@@ -122,4 +122,17 @@ struct LedgerTests {
             #expect(written.reckoned == solved + .seconds(second < 60 ? 0 : 60))
         }
     }
+
+    @Test func whatWaitsBehindARobotsFileThatStaysClosedComesBackEverLessOften() throws {
+        let judge = Judge(store: try Store.open(":memory:"), settings: CrawlSettings(), scale: .seconds(3600))
+        func hours(visits: Int, depth: Int) throws -> Double? {
+            var visit = Visit(url: try #require(WebURL("https://a.example/1")), kind: .article, due: now)
+            (visit.visits, visit.depth) = (visits, depth)
+            let next = judge.refusal(Reason(.robotsUnreachable), visit, now).next
+            return next.map { ($0 - now).inSeconds / 3600 }
+        }
+        #expect(try [0, 1, 2, 4, 5, 29].map { try hours(visits: $0, depth: 1) } == [1, 2, 4, 16, 24, 24])
+        #expect(try hours(visits: 30, depth: 1) == nil)
+        #expect(try [0, 5, 1000].map { try hours(visits: $0, depth: 0) } == [1, 1, 1])
+    }
 }

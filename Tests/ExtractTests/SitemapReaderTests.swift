@@ -35,6 +35,9 @@ import Testing
         #expect(map.items.map(\.url) == ["http://news.test/1", "https://news.test/2"])
         #expect(map.problems == ["1 lines are no address"])
         #expect(try read(text, type: "text/plain").kind == .unknown)
+        let pure = "http://news.test/1\nhttp://news.test/2\n"
+        #expect(try read(pure, type: "text/plain").kind == .sitemap)
+        #expect(try read(pure, type: "text/plain", expected: .article).kind == .unknown)
     }
 
     @Test func stopsAtTheLimit() throws {

@@ -212,11 +212,31 @@ struct FrontierAddTests {
     @Test func refusesWhatIsMoreThanAHostMayHaveExceptSeeds() throws {
         var limits = FrontierLimits()
         limits.maxPagesPerHost = 3
-        let page = try (0..<5).map { try found("https://a.example/\($0)") } + [found("https://b.example/")]
+        let page = try (0..<5).map { try found("https://a.example/\($0)", .link) } + [found("https://b.example/")]
         #expect(try frontier.add(page, limits: limits, now: at(0)) == 4)
         #expect(try frontier.refusals(of: url("https://a.example/4")).map(\.reason.word) == [.budget])
         #expect(try frontier.add([found("https://a.example/9", .seed)], limits: limits, now: at(0)) == 1)
         #expect(try frontier.hosts(now: at(0)).map(\.total) == [4, 1])
+    }
+
+    @Test func newsComesInHoweverManyURLsAHostHas() throws {
+        var limits = FrontierLimits()
+        limits.maxPagesPerHost = 1
+        try frontier.add([found("https://a.example/", .seed)], now: at(0))
+        func takes(_ rule: Discovery.Rule, depth: Int = 1, kind: VisitKind = .article, age: Int64? = nil) throws -> Bool
+        {
+            var item = Item(url: "https://a.example/")
+            item.published = age.map { WrittenDate(at(0) - .seconds($0 * 86_400)) }
+            let url = "https://a.example/\(rule)-\(depth)-\(kind)-\(age ?? -1)"
+            return try frontier.add(
+                [found(url, rule, kind: kind, depth: depth, hint: item)], limits: limits, now: at(0)) == 1
+        }
+        #expect(try takes(.feed) && takes(.feed, depth: 2) && takes(.feed, age: 1))
+        #expect(try takes(.sitemap, age: 1) && takes(.section, depth: 1))
+        #expect(try takes(.redirect) && takes(.canonical) && takes(.next))
+        #expect(try takes(.section, kind: .feed) && takes(.robots, kind: .sitemap))
+        #expect(try !takes(.feed, age: 30) && !takes(.sitemap) && !takes(.sitemap, age: 30))
+        #expect(try !takes(.section, depth: 2) && !takes(.section, depth: 1, kind: .section) && !takes(.link))
     }
 
     @Test func countsEveryRefusalAndKeepsSome() throws {

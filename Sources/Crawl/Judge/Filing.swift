@@ -14,27 +14,38 @@ struct Filing {
         if isAMP, let stated { return verdict(.moved(to: stated), nil) }
         let digest = Paging.digest(article)
         if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
-        if let known = try store.articles.find(url: own) {
-            return try revise(known, article, at: own, digest, now)
+        if let alias = try store.articles.alias(of: own) {
+            let known = alias.article
+            if try isTwin(own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
+            guard alias.how != nil, try isAnother(article, than: known, at: own) else {
+                return try revise(known, article, at: own, digest, now)
+            }
+            try store.articles.dropAlias(own)
         }
         if let stated, let known = try store.articles.find(url: stated), try isSame(known, article, digest) {
             return try duplicate(of: known, own, .canonical, now)
         }
-        if settings.foldDuplicates, let known = try store.articles.find(digest: digest, site: own.site) {
+        if settings.foldDuplicates,
+            let known = try store.articles.find(digest: digest, site: own.site, title: Likeness.headline(of: article))
+        {
             return try duplicate(of: known, own, .link, now)
+        }
+        if let known = try former(article, at: own) {
+            try store.articles.addAlias(own, to: known, how: .redirect, now: now)
+            return try revise(known, article, at: own, digest, now)
         }
         return try insert(article, at: own, stated: stated, digest, now)
     }
 
     /// What the store still has of an article.
-    private enum Kept {
+    enum Kept {
         case whole(StoredArticle)
         case damaged
         /// Retention took it out.
         case expired
     }
 
-    private func kept(_ known: ArticleID) throws -> Kept {
+    func kept(_ known: ArticleID) throws -> Kept {
         do { return try store.articles.get(known).map(Kept.whole) ?? .expired } catch DatabaseError.damaged {
             return .damaged
         }
@@ -81,7 +92,10 @@ struct Filing {
             try store.frontier.hasten(furtherPagesOf: known, now: now)
             return try revised(known, article, digest, now)
         case .whole(let old) where old.article.parts.isEmpty:
-            guard old.digest != digest || old.article.title != article.title else { return verdict(.unchanged, known) }
+            let isSame = old.digest == digest && old.article.title == article.title
+            guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
+                return verdict(.unchanged, known)
+            }
             return try revised(known, article, digest, now)
         case .whole(let old):
             guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
@@ -124,40 +138,22 @@ struct Filing {
     ) throws -> Judge.Verdict {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
-        let original = try store.articles.find(digest: digest, otherThan: own.site)
+        let original = try store.articles.find(
+            digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
         let id = try store.articles.insert(
             article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlierAddresses(),
             site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)
         return verdict(original.map { .copy(id, of: $0) } ?? .stored(id), id)
     }
 
-    /// The addresses that redirected here, so that they lead to the article.
-    private func earlierAddresses() throws -> [WebURL] {
-        try visit.id.map { try store.frontier.leading(to: $0, hops: settings.maxRedirects) } ?? []
-    }
-
-    /// The page's own word on its address counts within its site, and never when it names the home page.
-    private func sameSite(_ canonical: WebURL?, as own: WebURL) -> WebURL? {
-        guard let canonical = canonical?.canonicalForm, let this = own.canonicalForm,
-            canonical.key != this.key, canonical.url.site == own.site
-        else { return nil }
-        let isHome = canonical.url.path == "/" && canonical.url.query == nil
-        return isHome ? nil : canonical.url
-    }
-
     /// Whether a page that names the address of a stored article tells the same story.
     private func isSame(_ known: ArticleID, _ article: Article, _ digest: [UInt8]) throws -> Bool {
         // Of one that is damaged or no longer kept nothing tells them apart, and to store it again would be worse.
         guard case .whole(let old) = try kept(known) else { return true }
-        return old.digest == digest || old.article.title == article.title
+        return old.digest == digest || Likeness(old.article, article).isOneStory
     }
 
     private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {
         Judge.Verdict(outcome: outcome, kind: .article, article: article)
     }
-}
-
-extension WebURL {
-    /// Nil for a URL that is too long or not fetched at all.
-    fileprivate var canonicalForm: CanonicalURL? { try? CanonicalURL(self) }
 }

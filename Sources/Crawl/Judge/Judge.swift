@@ -50,7 +50,8 @@ struct Judge {
         case .failed(let failure):
             return report.isOutage ? outage(failure, visit, now) : self.failure(failure, visit, now)
         case .notModified: return try unchanged(report, now)
-        case .redirected(let target): return try redirect(to: target, visit, now)
+        case .redirected(let target): return try redirect(to: target, report, now)
+        case .read(let reading) where isInterlude(reading, visit): return interlude(reading, visit, now)
         case .read(let reading) where reading.kind == .article: return try article(reading, report, now)
         case .read(let reading) where visit.hint?.page != nil: return try noFurtherPage(reading, visit, now)
         case .read(let reading): return try listing(reading, report, now)
@@ -63,16 +64,39 @@ struct Judge {
         let isListing = visit.isListing
         let wait: Duration? =
             switch reason.word {
-            case .robotsUnreachable: .seconds(3600)
+            case .robotsUnreachable: robotsWait(visit)
+            // A site that was closed by mistake opens again; the next robots.txt will say so.
+            case .robots where visit.visits == 0 && visit.isAnnounced(now: now) && !isListing: settings.robots.lifetime
             case .robots, .address, .scheme, .tooManyRedirects, .noindex: isListing ? settings.revisitMax : nil
             default: nil
             }
         return Verdict(outcome: .refused(reason), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
     }
 
+    /// A page without a story. Where one was announced it may come yet: the server had a bad moment and called it 200.
+    func nothing(_ reason: Reason, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        var verdict = refusal(reason, visit, now)
+        if reason.word == .empty || reason.word == .notArticle { verdict.next = laterLook(visit, now) }
+        return verdict
+    }
+
+    /// Another look for a story that was announced.
+    func laterLook(_ visit: Visit, _ now: Timestamp) -> Timestamp? {
+        guard visit.isAnnounced(now: now) else { return nil }
+        return Ladder.laterLook(visit.visits, salt: visit.salt).map { now + $0 }
+    }
+
+    /// An hour, as long as nobody knows; what waits behind one that stays closed comes back ever less often, and is
+    /// given up after a month.
+    private func robotsWait(_ visit: Visit) -> Duration? {
+        let hour = settings.robots.errorLifetime
+        if visit.isListing { return hour }
+        return Ladder.closedWait(visit.visits, first: hour, longest: max(hour, settings.revisitMax))
+    }
+
     func failure(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
         var failure = failure
-        let wait = Ladder(settings: settings).wait(after: failure, of: visit)
+        let wait = Ladder(settings: settings).wait(after: failure, of: visit, now: now)
         if wait == nil, visit.isListing { failure.detail += "; twice, so it is left until it is seeded again" }
         return Verdict(outcome: .failed(failure), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
     }
@@ -93,13 +117,19 @@ struct Judge {
         {
             verdict.article = id
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
-        } else {
+        } else if visit.isListing {
             (verdict.next, verdict.rhythm) = next(after: Rhythm.Look(), of: rhythm(of: visit), report, now)
+        } else {
+            verdict.next = laterLook(visit, now)
         }
         return verdict
     }
 
-    private func redirect(to target: WebURL, _ visit: Visit, _ now: Timestamp) throws -> Verdict {
+    private func redirect(to target: WebURL, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
+        let visit = report.visit
+        if let circle = try Circle(store: store, settings: settings).words(visit, to: target) {
+            return failure(Failure(.redirect, status: report.status, detail: circle), visit, now)
+        }
         guard visit.hops < settings.maxRedirects else {
             let detail = "\(visit.hops) redirects in a row, the limit is max-redirects = \(settings.maxRedirects)"
             return refusal(Reason(.tooManyRedirects, detail), visit, now)
@@ -109,7 +139,9 @@ struct Judge {
         if let known = try store.articles.find(url: target) {
             try store.articles.addAlias(visit.url, to: known, how: .redirect, now: now)
         }
-        verdict.next = visit.depth == 0 ? now + settings.revisitMax : nil
+        // To the home page leads what is not there, for good or not yet.
+        let isNowhere = target.path == "/" && target.query == nil
+        verdict.next = visit.depth == 0 ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
         return verdict
     }
 

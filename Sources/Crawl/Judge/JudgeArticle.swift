@@ -7,7 +7,7 @@ extension Judge {
     func article(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
         guard let article = reading.article, !article.text.isEmpty else {
-            return refusal(Reason(.empty, "an article without text"), visit, now)
+            return nothing(Reason(.empty, "an article without text"), visit, now)
         }
         if settings.pageRobots, let line = reading.robots.noindex {
             var verdict = refusal(Reason(.noindex, line), visit, now)
@@ -30,6 +30,10 @@ extension Judge {
         }
         if let id = verdict.article, let firstSeen = try store.articles.firstSeen(id) {
             verdict.next = revisit.article(firstSeen: firstSeen, now: now)
+        }
+        // What has listed others once is not left because an old text stands there now.
+        if visit.rhythm != nil, visit.isListing {
+            (verdict.rhythm, verdict.next) = (visit.rhythm, verdict.next ?? now + settings.revisitMax)
         }
         return verdict
     }

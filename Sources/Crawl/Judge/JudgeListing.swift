@@ -7,7 +7,8 @@ extension Judge {
         let visit = report.visit
         guard reading.kind != .unknown else { return unreadable(reading, visit, now) }
         var verdict = Verdict(outcome: .unchanged, kind: reading.kind, rhythm: visit.rhythm)
-        let links = Links(settings: settings, visit: visit, sitemaps: report.sitemaps)
+        var links = Links(settings: settings, visit: visit, sitemaps: report.sitemaps)
+        if reading.kind == .sitemap { links.home = try home(of: visit) }
         let found = links.discoveries(in: reading)
         verdict.discovered = try store.frontier.add(found.wanted, limits: limits, now: now)
         for (url, reason) in found.refused.prefix(Links.maxRefusalsPerPage) {
@@ -18,6 +19,9 @@ extension Judge {
         let rhythm = rhythm(of: visit)
         let look = look(at: reading, discovered: verdict.discovered, since: rhythm)
         (verdict.next, verdict.rhythm) = next(after: look, of: rhythm, report, now)
+        if isDeadEnd(reading, visit, discovered: verdict.discovered) {
+            (verdict.kind, verdict.rhythm, verdict.next) = (visit.kind, nil, laterLook(visit, now))
+        }
         if look.isGap {
             let searched = try Gap(store: store, settings: settings, limits: limits).search(report, now: now)
             verdict.remark =
@@ -31,11 +35,43 @@ extension Judge {
         return verdict
     }
 
+    private func home(of visit: Visit) throws -> String? {
+        try visit.source.flatMap { try store.sources.find($0) }.flatMap { WebURL($0.url)?.site }
+    }
+
+    /// Whether a page that was announced as an article is a list of what is known anyway: the home page in the place of
+    /// what is gone or not there yet, a tag of a sitemap full of tags. It is not looked at as sections are.
+    private func isDeadEnd(_ reading: Reading, _ visit: Visit, discovered: Int) -> Bool {
+        visit.kind == .article && visit.depth > 0 && visit.rhythm == nil && reading.kind == .section && discovered == 0
+    }
+
+    /// Whether a page stands for a moment where a feed, a sitemap or a seeded section page was: "back soon", a bot
+    /// check, the home page in the place of an error. What stays there is taken for what it is in the end.
+    func isInterlude(_ reading: Reading, _ visit: Visit) -> Bool {
+        guard visit.failures < Self.interludes else { return false }
+        switch (visit.kind, reading.kind) {
+        case (.feed, .article), (.sitemap, .article): return true
+        // What is named as a feed is a page about feeds now and then; what has been one is not.
+        case (.feed, .section), (.sitemap, .section): return visit.rhythm != nil
+        case (.section, .article): return visit.rhythm != nil && visit.depth == 0
+        default: return false
+        }
+    }
+
+    /// So many looks in a row find the same, over almost two days (`Ladder`).
+    static let interludes = 20
+
+    func interlude(_ reading: Reading, _ visit: Visit, _ now: Timestamp) -> Verdict {
+        let page = reading.kind == .article ? "a page with a text" : "a page of links"
+        let title = reading.title.map { " (\"\($0)\")" } ?? ""
+        let failure = Failure(.parse, detail: "\(page)\(title) in the place of the \(visit.kind.rawValue)")
+        return self.failure(failure, visit, now)
+    }
+
     private func unreadable(_ reading: Reading, _ visit: Visit, _ now: Timestamp) -> Verdict {
         let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
         guard visit.kind == .feed || visit.kind == .sitemap else {
-            let reason = Reason(reading.refusal ?? .notArticle, detail)
-            var verdict = refusal(reason, visit, now)
+            var verdict = nothing(Reason(reading.refusal ?? .notArticle, detail), visit, now)
             if visit.depth == 0 { verdict.next = now + settings.revisitMax }
             return verdict
         }

@@ -8,6 +8,8 @@ struct Links {
     let settings: CrawlSettings
     let visit: Visit
     let sitemaps: [WebURL]
+    /// The site of the visit's source; only asked for where a sitemap is read.
+    var home: String?
 
     struct Found {
         var wanted: [Discovery] = []
@@ -75,8 +77,7 @@ struct Links {
     private func add(_ item: Item, kind: VisitKind, of listing: VisitKind, to found: inout Found) {
         guard let url = WebURL(item.url, base: visit.url) else { return }
         guard url.isHTTP else { return found.refused.append((url, Reason(.scheme, "\(url.scheme): is not fetched"))) }
-        // A feed may stand at another domain than its articles; a page or a sitemap speaks for its own site only.
-        guard listing == .feed || url.site == visit.url.site else {
+        guard listing == .feed || speaks(for: url.site, listing) else {
             return found.refused.append((url, Reason(.scope, "\(url.site) is not \(visit.url.site)")))
         }
         var hint = item
@@ -84,6 +85,13 @@ struct Links {
         hint.summary = nil
         let isPlain = hint.title == nil && hint.published == nil && hint.modified == nil
         found.wanted.append(discovery(url, kind: kind, rule: rule(listing), hint: isPlain ? nil : hint))
+    }
+
+    /// A feed may stand at another domain than its articles; a page speaks for its own site only. A sitemap speaks for
+    /// that of the source too, whose robots.txt has led to it
+    /// (https://www.sitemaps.org/protocol.html#sitemaps_cross_submits).
+    private func speaks(for site: String, _ listing: VisitKind) -> Bool {
+        site == visit.url.site || listing == .sitemap && site == home
     }
 
     private func discovery(_ url: WebURL, kind: VisitKind, rule: Discovery.Rule, hint: Item? = nil) -> Discovery {

@@ -48,7 +48,8 @@ struct VisitWriting {
 
     private var validators: ValidatorTrust.Memory {
         let rule = ValidatorTrust(interval: settings.validatorCheck)
-        return rule.memory(after: report, isChanged: verdict.outcome.bringsNews)
+        let isUsed = if case .failed = verdict.outcome { false } else { true }
+        return rule.memory(after: report, isChanged: verdict.outcome.bringsNews, isUsed: isUsed)
     }
 
     private var row: LogRow {

@@ -12,8 +12,14 @@ struct Ladder: Sendable {
     static let refusedMax: Duration = .seconds(7 * 86_400)
     /// The second look at a 410, which settles it.
     static let goneAgain: Duration = .seconds(12 * 3600)
-    /// Failures in a row after which an article is given up.
-    static let articleTries = 5
+    /// Failures in a row after which an article is given up: a day and a half of doubled waits and three days more, so
+    /// that a server that is down over a weekend loses none.
+    static let articleTries = 14
+    /// Between looks for an article that is not there, or not for us: caches lag behind the feed that announces it, and
+    /// whoever shuts crawlers out today may let them in tomorrow.
+    static let laterLooks: [Duration] = [.seconds(3600), .seconds(21_600), .seconds(86_400)]
+    /// Looks at an article behind a robots.txt that cannot be read: once a day in the end, for a month.
+    static let closedTries = 30
 
     enum Rung: Hashable {
         /// No answer, no secure connection.
@@ -39,34 +45,65 @@ struct Ladder: Sendable {
     }
 
     /// Nil when it is not tried again.
-    func wait(after failure: Failure, of visit: Visit) -> Duration? {
+    func wait(after failure: Failure, of visit: Visit, now: Timestamp) -> Duration? {
         let failures = visit.failures + 1
+        // What is wrong with a credential is ours to mend: no page is given up for it.
+        let isKept = visit.isListing || failure.kind == .credential
+        guard isKept || failures <= Self.articleTries else { return nil }
         let politeness = Politeness(settings: settings)
         if let asked = failure.retryAfter {
             return politeness.wait(asked: asked, failures: failures, salt: visit.salt)
         }
-        let rung = Rung(failure)
-        // What is wrong with a credential is ours to mend: no page is given up for it.
-        guard visit.isListing || failure.kind == .credential else {
-            let isOver = rung == .missing || rung == .gone || rung == .refused || failures > Self.articleTries
-            return isOver ? nil : politeness.backoff(failures: failures, salt: visit.salt)
-        }
-        switch rung {
+        guard isKept else { return articleWait(after: failure, of: visit, now: now) }
+        switch Rung(failure) {
         case .hard: return bounded(politeness.backoff(failures: failures, salt: visit.salt))
-        case .soft: return bounded(spread(60, pow(2, Double(failures - 1) / 2), visit.salt))
+        case .soft: return bounded(Self.spread(60, pow(2, Double(failures - 1) / 2), visit.salt))
         case .refused:
-            let wait = spread(3600, pow(2, Double(failures - 1) / 2), visit.salt)
+            let wait = Self.spread(3600, pow(2, Double(failures - 1) / 2), visit.salt)
             return max(settings.revisitMax, min(wait, Self.refusedMax))
-        case .missing: return max(settings.revisitMin, spread(3600, pow(2, Double(failures - 1) / 2), visit.salt))
+        case .missing: return max(settings.revisitMin, Self.spread(3600, pow(2, Double(failures - 1) / 2), visit.salt))
         case .gone: return visit.failures > 0 && visit.status == 410 ? nil : Self.goneAgain
         }
+    }
+
+    private func articleWait(after failure: Failure, of visit: Visit, now: Timestamp) -> Duration? {
+        switch Rung(failure) {
+        case .gone: return nil
+        // An old link that leads nowhere is no news.
+        case .missing where !visit.isAnnounced(now: now): return nil
+        case .missing, .refused: return Self.laterLook(visit.failures, salt: visit.salt)
+        case .hard, .soft:
+            return failure.isLasting
+                ? Self.laterLook(visit.failures, salt: visit.salt)
+                : Politeness(settings: settings).backoff(failures: visit.failures + 1, salt: visit.salt)
+        }
+    }
+
+    /// The wait for a robots.txt that cannot be read, doubled each time; nil after the last.
+    static func closedWait(_ looks: Int, first: Duration, longest: Duration) -> Duration? {
+        looks < closedTries ? min(first * (1 << min(looks, 10)), longest) : nil
+    }
+
+    /// The wait after so many looks before this one; nil after the last.
+    static func laterLook(_ looks: Int, salt: UInt64) -> Duration? {
+        looks < laterLooks.count ? spread(laterLooks[looks].inSeconds, 1, salt) : nil
     }
 
     private func bounded(_ wait: Duration) -> Duration { min(max(wait, settings.revisitMin), settings.revisitMax) }
 
     /// With up to a tenth more, so that what failed together comes apart.
-    private func spread(_ seconds: Double, _ factor: Double, _ salt: UInt64) -> Duration {
+    private static func spread(_ seconds: Double, _ factor: Double, _ salt: UInt64) -> Duration {
         let jitter = 1 + Double(salt % 1000) / 10_000
-        return .milliseconds(Int64(min(seconds * min(factor, 1e6) * jitter, Self.goneMax.inSeconds) * 1000))
+        return .milliseconds(Int64(min(seconds * min(factor, 1e6) * jitter, goneMax.inSeconds) * 1000))
+    }
+}
+
+extension Failure {
+    /// Whether the next answer will hardly be another one.
+    fileprivate var isLasting: Bool {
+        switch kind {
+        case .blocked, .headers, .parse, .protocolError, .ratio, .tooLarge: true
+        default: false
+        }
     }
 }

@@ -25,13 +25,15 @@ struct ValidatorTrust {
         trust == Self.onTrial || trust >= 0 && (interval == 0 || trust < interval)
     }
 
-    /// What to keep after a visit; `isChanged` tells that it brought something new.
-    func memory(after report: VisitReport, isChanged: Bool) -> Memory {
+    /// What to keep after a visit; `isChanged` tells that it brought something new, `isUsed` that it could be used: what
+    /// could not must not be called unchanged the next time.
+    func memory(after report: VisitReport, isChanged: Bool, isUsed: Bool = true) -> Memory {
         let visit = report.visit
         let old = Memory(trust: visit.trust, etag: visit.etag, lastModified: visit.lastModified)
         switch report.finding {
         case .notModified: return old.trust < 0 ? Memory(trust: Self.lost) : Memory(old, trust: old.trust + 1)
         case .redirected: return Memory(trust: min(old.trust, 0) == Self.lost ? Self.lost : 0)
+        case .read where !isUsed: return Memory(trust: min(old.trust, 0) == Self.lost ? Self.lost : 0)
         case .read:
             if old.trust == Self.lost { return Memory(trust: Self.lost) }
             let new = Memory(trust: 0, etag: report.etag, lastModified: report.lastModified)

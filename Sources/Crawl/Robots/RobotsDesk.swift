@@ -31,11 +31,21 @@ struct RobotsDesk: Sendable {
             // Nothing can be fetched from there anyway; then the page's own visit says so.
             policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
         }
+        policy = patient(policy, result)
         let entry = RobotsEntry(policy, at: url, expires: time.now() + policy.lifetime)
         if let text = text(result, policy, stored: stored, expires: entry.expires) {
             try await keeper.keep(text, origin: origin)
         }
         return (entry, true)
+    }
+
+    /// Who asks to wait longer than we would is not asked before, as long as a robots.txt may be kept.
+    private func patient(_ policy: RobotsPolicy, _ result: Result<Page, Failure>) -> RobotsPolicy {
+        guard case .unreachable = policy.basis, case .success(let page) = result,
+            let asked = page.retryAfter(now: time.now())
+        else { return policy }
+        return RobotsPolicy(
+            basis: policy.basis, lifetime: max(policy.lifetime, min(asked, settings.lifetime)))
     }
 
     /// The answer at the end of at most `maxHops` redirects; each hop is a visit of kind robots with its row in the
@@ -81,7 +91,7 @@ struct RobotsDesk: Sendable {
         case .failure(let failure): return failure.kind == .address ? .refused(Reason(failure)) : .failed(failure)
         case .success(let page):
             if let target { return .moved(to: target) }
-            if page.status >= 500 {
+            if RobotsPolicy.isUnreachable(page.status) {
                 return .failed(Failure(.status, status: page.status, detail: "HTTP status \(page.status)"))
             }
             guard page.status < 300 else { return .listed(new: 0, of: 0) }

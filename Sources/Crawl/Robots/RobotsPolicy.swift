@@ -57,10 +57,14 @@ public struct RobotsPolicy: Sendable {
             // Not changed since the earlier one, which then holds anew.
             guard let earlier, case .rules = earlier.policy.basis else { fallthrough }
             return RobotsPolicy(basis: earlier.policy.basis, lifetime: settings.lifetime)
-        case 300..<500: return unavailable("status \(status)", settings)
+        case 300..<500 where !isUnreachable(status): return unavailable("status \(status)", settings)
         default: return unreachable("status \(status)", settings, earlier)
         }
     }
+
+    /// A server error; and 429, since who asks to wait has not said that all is allowed: so Google reads it
+    /// (https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt, "Handling of errors").
+    static func isUnreachable(_ status: Int) -> Bool { status >= 500 || status == 429 }
 
     private static func unavailable(_ why: String, _ settings: RobotsSettings) -> RobotsPolicy {
         RobotsPolicy(basis: .unavailable(why), lifetime: settings.lifetime)

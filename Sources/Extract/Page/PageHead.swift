@@ -73,11 +73,13 @@ public struct PageHead: Sendable {
         guard let content = meta[.content] else { return }
         if let name = meta[.name] { robots.add(meta: name, content: content, agent: agent) }
         if meta[.property]?.lowercased() == "og:type" { type = type ?? FeedText.line(content).lowercased() }
-        if meta[.httpEquiv]?.lowercased() == "refresh" { refresh = refresh ?? target(content) }
+        if meta[.httpEquiv]?.lowercased() == "refresh" {
+            refresh = refresh ?? Self.target(ofRefresh: content, base: base)
+        }
     }
 
-    /// `5; url=/new`, the number and the quotes as careless as in the wild.
-    private func target(_ content: String) -> WebURL? {
+    /// `5; url=/new`, the number and the quotes as careless as in the wild; nil where readers are given time to read.
+    static func target(ofRefresh content: String, base: WebURL) -> WebURL? {
         let text = FeedText.line(content)
         let digits = text.prefix { $0.isNumber || $0 == "." }
         guard let seconds = Double(digits), seconds < 10,

@@ -4,22 +4,25 @@ extension Articles {
     /// The article that URL leads to, in any spelling or by any alias.
     public func find(url: WebURL) throws -> ArticleID? { try alias(of: url)?.article }
 
-    /// The earliest article of that site with that body.
-    public func find(digest: [UInt8], site: String) throws -> ArticleID? {
-        try database.first(
-            Self.findingAtSite, ["digest": .blob(digest), "site": .text(site)]
-        ) { $0.integer(0) }
+    /// The earliest article of that site with that body, and with that title where one is given.
+    public func find(digest: [UInt8], site: String, title: String? = nil) throws -> ArticleID? {
+        try database.first(Self.findingAtSite, Self.sought(digest, site, title)) { $0.integer(0) }
     }
 
-    /// The earliest article of any other site with that body.
-    public func find(digest: [UInt8], otherThan site: String) throws -> ArticleID? {
-        try database.first(
-            Self.findingElsewhere, ["digest": .blob(digest), "site": .text(site)]
-        ) { $0.integer(0) }
+    /// The earliest article of any other site with that body, and with that title where one is given.
+    public func find(digest: [UInt8], otherThan site: String, title: String? = nil) throws -> ArticleID? {
+        try database.first(Self.findingElsewhere, Self.sought(digest, site, title)) { $0.integer(0) }
     }
 
-    static let findingAtSite = "SELECT min(id) FROM article WHERE digest = $digest AND site = $site"
-    static let findingElsewhere = "SELECT min(id) FROM article WHERE digest = $digest AND site <> $site"
+    private static func sought(_ digest: [UInt8], _ site: String, _ title: String?) -> Bindings {
+        ["digest": .blob(digest), "site": .text(site), "title": Value(title)]
+    }
+
+    /// What retention took out has no title any more.
+    private static let isTitled = "($title IS NULL OR title = $title OR pruned IS NOT NULL)"
+    static let findingAtSite = "SELECT min(id) FROM article WHERE digest = $digest AND site = $site AND \(isTitled)"
+    static let findingElsewhere =
+        "SELECT min(id) FROM article WHERE digest = $digest AND site <> $site AND \(isTitled)"
 
     public func digest(of id: ArticleID) throws -> [UInt8]? {
         try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }

@@ -60,6 +60,12 @@ public struct Articles {
         try database.transaction { try writeAlias(url, id, how: how, now) }
     }
 
+    /// Lets a URL lead to no article.
+    public func dropAlias(_ url: WebURL) throws {
+        guard let address = try addresses.find(url) else { return }
+        try database.run("DELETE FROM alias WHERE address = $address", ["address": .integer(address)])
+    }
+
     private func writeAlias(_ url: WebURL, _ id: ArticleID, how: Discovery.Rule?, _ now: Timestamp) throws {
         try database.run(
             """

@@ -67,9 +67,22 @@ struct Adding {
         }
         guard discovery.rule != .seed else { return nil }
         if discovery.depth > limits.maxDepth { return Reason(.depth, "\(discovery.depth) > \(limits.maxDepth)") }
-        guard let host = try frontier.hosts.find(key.url.authority) else { return nil }
+        guard isBounded(discovery), let host = try frontier.hosts.find(key.url.authority) else { return nil }
         let isFull = try frontier.hosts.pages(host) >= limits.maxPagesPerHost
         return isFull ? Reason(.budget, "\(limits.maxPagesPerHost) pages of this host") : nil
+    }
+
+    /// Whether a host that has its share of URLs has no room for this one. The budget is for what a crawl comes upon: a
+    /// host that has been followed for years has long had its share, and its news go on. So feeds, and what a feed or a
+    /// seeded page lists as new, come in all the same, and what stands for a URL that is in.
+    private func isBounded(_ discovery: Discovery) -> Bool {
+        let isNews = Priority(discovery, now: now) == .fresh
+        switch (discovery.rule, discovery.kind) {
+        case (.seed, _), (.redirect, _), (.canonical, _), (.next, _), (.robots, _), (_, .feed): return false
+        case (.feed, _), (.sitemap, _): return !isNews
+        case (.section, _): return !(isNews && discovery.depth <= 1)
+        case (.link, _), (.alternate, _): return true
+        }
     }
 
     private func insert(_ discovery: Discovery, _ key: Addresses.Key, _ state: SourceState) throws {

@@ -12,15 +12,12 @@ enum Priority: Int64, CaseIterable {
     /// Pages not yet visited that are old, or that only a link or an undated line of a sitemap leads to.
     case backfill = 3
 
-    /// What was published longer ago is no news.
-    private static let newsAge: Duration = .seconds(3 * 86_400)
-
     init(_ discovery: Discovery, now: Timestamp) {
         switch (discovery.rule, discovery.kind) {
         case (.seed, _), (_, .feed), (_, .sitemap), (_, .section), (_, .robots): self = .channels
         case (.redirect, _), (.canonical, _): self = .fresh
-        case (.feed, _), (.section, _): self = Self.isOld(discovery.hint, now) == true ? .backfill : .fresh
-        case (.sitemap, _): self = Self.isOld(discovery.hint, now) == false ? .fresh : .backfill
+        case (.feed, _), (.section, _): self = discovery.hint?.isOld(now: now) == true ? .backfill : .fresh
+        case (.sitemap, _): self = discovery.hint?.isOld(now: now) == false ? .fresh : .backfill
         default: self = .backfill
         }
     }
@@ -35,10 +32,5 @@ enum Priority: Int64, CaseIterable {
     static func first(_ one: Int64, _ other: Priority) -> Priority {
         guard let one = Priority(rawValue: one) else { return other }
         return allCases.first { $0 == one || $0 == other } ?? other
-    }
-
-    /// Nil where no date is written.
-    private static func isOld(_ hint: Item?, _ now: Timestamp) -> Bool? {
-        (hint?.published ?? hint?.modified).map { $0.moment() < now - newsAge }
     }
 }

@@ -15,6 +15,7 @@ struct Settings: Sendable, Equatable {
     var allowNetworks: [String] = []
     var resolveFile: String?
     var maxBody = ByteCount(10_000_000)
+    var maxSitemap = ByteCount(50 << 20)
     var maxHeaders = ByteCount(262_144)
     var maxRatio = 200
     var timeout = Duration.seconds(30)

@@ -89,7 +89,8 @@ extension Setting {
         Setting("max-depth", .scope, \.maxDepth, check: within(0...100), "Links between a seed and a URL."),
         Setting(
             "max-pages-per-host", .scope, \.maxPagesPerHost, check: within(1...100_000_000),
-            "URLs of one host that are ever fetched."),
+            "URLs of one host that are fetched. Beyond, only news comes in: what feeds, dated sitemaps and seeded pages list."
+        ),
         Setting(
             "max-article-pages", .scope, \.maxArticlePages, check: within(1...1000),
             "Pages of one article that are joined to one text, the first included; 1 joins none."),

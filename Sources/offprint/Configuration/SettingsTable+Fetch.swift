@@ -17,6 +17,9 @@ extension Setting {
             "max-body", .fetch, \.maxBody, check: within(ByteCount(1000)...ByteCount(1_000_000_000)),
             "The largest body, counted after decompression."),
         Setting(
+            "max-sitemap", .fetch, \.maxSitemap, check: within(ByteCount(1000)...ByteCount(1_000_000_000)),
+            "The largest body of what is known as a sitemap; the protocol allows 50 MiB."),
+        Setting(
             "max-headers", .fetch, \.maxHeaders, check: within(ByteCount(1000)...ByteCount(10_000_000)),
             "The largest header of an answer."),
         Setting(

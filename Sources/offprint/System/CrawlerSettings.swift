@@ -61,7 +61,7 @@ extension Settings {
         crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
         (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
-        crawl.maxArticlePages = maxArticlePages
+        (crawl.maxArticlePages, crawl.maxSitemap) = (maxArticlePages, maxSitemap.bytes)
         (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)
         crawl.boilerplate.articles = boilerplateArticles
         (crawl.boilerplate.limits.memory, crawl.boilerplate.limits.blocks) = (boilerplateMemory, boilerplateBlocks)
@@ -80,7 +80,7 @@ extension Settings {
     /// What reading one page may cost.
     var read: ReadLimits {
         var limits = ReadLimits()
-        (limits.maxBytes, limits.maxNodes) = (max(limits.maxBytes, maxBody.bytes), maxNodes)
+        (limits.maxBytes, limits.maxNodes) = (max(limits.maxBytes, maxBody.bytes, maxSitemap.bytes), maxNodes)
         limits.maxRuleSteps = maxRuleSteps
         return limits
     }

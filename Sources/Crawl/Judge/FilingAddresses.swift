@@ -1,0 +1,62 @@
+import Model
+import Store
+
+/// What addresses say about the articles they lead to.
+extension Filing {
+    /// Whether the page is the print or the mobile form of an article that is read under the address that it names: what
+    /// that page says counts, or the two would revise each other for ever.
+    func isTwin(_ own: WebURL, of known: ArticleID, stated: WebURL?) throws -> Bool {
+        guard let stated, try store.articles.find(url: stated) == known,
+            let row = try store.frontier.find(url: stated), row.article == known, let outcome = row.outcome,
+            [.stored, .copy, .revised, .unchanged].contains(outcome)
+        else { return false }
+        guard case .whole(let old) = try kept(known) else { return false }
+        return !old.article.parts.contains { $0.url == own.href }
+    }
+
+    /// Whether the address is that of the article, or the one that it has got since; not one that has but its words.
+    func speaks(_ own: WebURL, for old: StoredArticle) throws -> Bool {
+        try old.url == own.href || store.articles.alias(of: own)?.how == .redirect
+    }
+
+    /// Whether an address that led to an article tells a story of its own now: both had said no more than "more to
+    /// follow" when one was taken for the other.
+    func isAnother(_ article: Article, than known: ArticleID, at own: WebURL) throws -> Bool {
+        guard case .whole(let old) = try kept(known), !old.article.parts.contains(where: { $0.url == own.href }) else {
+            return false
+        }
+        return Likeness(old.article, article).isAnotherStory
+    }
+
+    /// The article of an address that redirects here now, where the page still tells its story: it was edited, and
+    /// with its headline its address has changed.
+    func former(_ article: Article, at own: WebURL) throws -> ArticleID? {
+        for earlier in try earlierAddresses() where earlier.site == own.site {
+            guard let known = try store.articles.find(url: earlier), case .whole(let old) = try kept(known) else {
+                continue
+            }
+            let likeness = Likeness(old.article, article)
+            if likeness.isOneStory || likeness.isOneText { return known }
+        }
+        return nil
+    }
+
+    /// The addresses that redirected here, so that they lead to the article.
+    func earlierAddresses() throws -> [WebURL] {
+        try visit.id.map { try store.frontier.leading(to: $0, hops: settings.maxRedirects) } ?? []
+    }
+
+    /// The page's own word on its address counts within its site, and never when it names the home page.
+    func sameSite(_ canonical: WebURL?, as own: WebURL) -> WebURL? {
+        guard let canonical = canonical?.canonicalForm, let this = own.canonicalForm,
+            canonical.key != this.key, canonical.url.site == own.site
+        else { return nil }
+        let isHome = canonical.url.path == "/" && canonical.url.query == nil
+        return isHome ? nil : canonical.url
+    }
+}
+
+extension WebURL {
+    /// Nil for a URL that is too long or not fetched at all.
+    var canonicalForm: CanonicalURL? { try? CanonicalURL(self) }
+}

@@ -1,0 +1,49 @@
+import Language
+import Model
+
+/// What two pages of a site have in common, for the question whether they tell one story. Pure.
+struct Likeness {
+    private let one: Article
+    private let other: Article
+
+    /// Blocks of two texts that are long enough to tell that they are others.
+    static let edition = 3
+    /// Letters of a text that needs no headline to be known by.
+    static let telling = 250
+
+    init(_ one: Article, _ other: Article) { (self.one, self.other) = (one, other) }
+
+    /// Under one title; but not "Morning briefing", with another text every day.
+    var isOneStory: Bool {
+        let isOtherEdition = min(one.body.count, other.body.count) >= Self.edition && sharesNothing
+        return isOneTitle && !isOtherEdition
+    }
+
+    /// Half of one stands in the other.
+    var isOneText: Bool { one.holds(other.body) || other.holds(one.body) }
+
+    var isAnotherStory: Bool { sharesNothing && !isOneStory }
+
+    /// No block has the same words, links or none.
+    private var sharesNothing: Bool { Self.words(one).isDisjoint(with: Self.words(other)) }
+
+    private static func words(_ article: Article) -> Set<String> {
+        Set(article.body.map { NormalForm.of($0.plain) })
+    }
+
+    private var isOneTitle: Bool { one.title.lowercased() == other.title.lowercased() }
+
+    /// What has to be the same beside the text: "More to follow" stands below many headlines. Nil where it is enough.
+    static func headline(of article: Article) -> String? {
+        article.text.unicodeScalars.count < telling ? article.title : nil
+    }
+}
+
+extension Article {
+    /// Whether the same words are credited to others now, or have got the day that they lacked. A day that moves is
+    /// none: pages that say "two hours ago" name another one at every look.
+    func corrects(_ earlier: Article) -> Bool {
+        let isCredited = !authors.isEmpty && authors.map(\.name) != earlier.authors.map(\.name)
+        return isCredited || published != nil && earlier.published == nil
+    }
+}

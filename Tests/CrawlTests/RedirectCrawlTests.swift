@@ -1,0 +1,71 @@
+import Loopback
+import Model
+import Store
+import Support
+import Testing
+
+@testable import Crawl
+
+/// Pages that send their readers elsewhere, by all the ways there are.
+@Suite struct RedirectCrawlTests {
+    private func last(_ crawl: TestCrawl, _ path: String) throws -> LogRow {
+        let rows = try crawl.rows(path)
+        return try #require(rows.last)
+    }
+
+    @Test func aRedirectToItselfIsAFailureAndSaysWhatMayBeWanted() async throws {
+        let site = try Site(["/feed": .feed(["/a"]), "/a": .with(["Set-Cookie": "seen=1"], .redirect("/a"))])
+        let crawl = try await site.crawl("/feed")
+        let row = try last(crawl, "/a")
+        #expect(row.outcome == .failed)
+        #expect(row.reason == "redirect")
+        #expect(row.detail?.contains("cookie") == true)
+        #expect(row.next != nil)
+        #expect(site.hits("/a") == 1)
+    }
+
+    @Test func aCircleIsAFailureAndNamesWhereItCloses() async throws {
+        let site = try Site([
+            "/feed": .feed(["/a"]), "/a": .redirect("/b"), "/b": .redirect("/c"), "/c": .redirect("/a"),
+        ])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.outcomes("/a") == ["moved"])
+        #expect(try crawl.outcomes("/b") == ["moved"])
+        let row = try last(crawl, "/c")
+        #expect(row.reason == "redirect")
+        #expect(row.detail?.contains(site.url("/a")) == true)
+    }
+
+    @Test func aPageThatOnlyRefreshesToAnotherLeadsThere() async throws {
+        let meta = "<html><head><meta http-equiv='refresh' content='0; url=/new'></head><body>Moved</body></html>"
+        let site = try Site([
+            "/feed": .feed(["/meta", "/header", "/itself"]), "/meta": .html(meta),
+            "/header": .with(["Refresh": "0; url=/newer"], .html("<p>Moved</p>")),
+            "/itself": .with(["Refresh": "5; url=/itself"], .html("<p>Wait</p>")),
+            "/new": .story("Bridge opens"), "/newer": .story("Rain stops"),
+        ])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
+        #expect(try crawl.outcomes("/meta") == ["moved"])
+        #expect(try crawl.article(at: "/meta") == crawl.article(at: "/new"))
+        #expect(try crawl.outcomes("/itself") == ["refused"])
+    }
+
+    @Test func aStoryThatRefreshesStaysAStory() async throws {
+        let site = try Site(["/a": .with(["Refresh": "5; url=/other"], .story("Bridge opens"))])
+        let crawl = try await site.crawl("/a")
+        #expect(try crawl.titles() == ["Bridge opens"])
+        #expect(site.hits("/other") == 0)
+    }
+
+    @Test func aPartOfAPageIsNotTakenForIt() async throws {
+        let part = Site.Answer.as(206, .with(["Content-Range": "bytes 0-1000/90000"], .story("Bridge opens")))
+        let site = try Site([
+            "/feed": .feed(["/part", "/whole"]), "/part": part,
+            "/whole": .as(206, .with(["Content-Range": "bytes 0-999/1000"], .story("Rain stops"))),
+        ])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.titles() == ["Rain stops"])
+        #expect(try last(crawl, "/part").reason == "truncated")
+    }
+}
