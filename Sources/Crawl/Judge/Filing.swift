@@ -30,11 +30,12 @@ struct Filing {
         {
             return try duplicate(of: known, own, .link, now)
         }
-        if let known = try former(article, at: own) {
+        let earlier = try earlierAddresses()
+        if let known = try former(article, at: own, earlier) {
             try store.articles.addAlias(own, to: known, how: .redirect, now: now)
             return try revise(known, article, at: own, digest, now)
         }
-        return try insert(article, at: own, stated: stated, digest, now)
+        return try insert(article, at: own, stated: stated, earlier, digest, now)
     }
 
     /// What the store still has of an article.
@@ -134,14 +135,14 @@ struct Filing {
     }
 
     private func insert(
-        _ article: Article, at own: WebURL, stated: WebURL?, _ digest: [UInt8], _ now: Timestamp
+        _ article: Article, at own: WebURL, stated: WebURL?, _ earlier: [WebURL], _ digest: [UInt8], _ now: Timestamp
     ) throws -> Judge.Verdict {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
         let original = try store.articles.find(
             digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
         let id = try store.articles.insert(
-            article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlierAddresses(),
+            article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlier,
             site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)
         return verdict(original.map { .copy(id, of: $0) } ?? .stored(id), id)
     }

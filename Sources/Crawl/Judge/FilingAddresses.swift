@@ -30,9 +30,9 @@ extension Filing {
 
     /// The article of an address that redirects here now, where the page still tells its story: it was edited, and
     /// with its headline its address has changed.
-    func former(_ article: Article, at own: WebURL) throws -> ArticleID? {
-        for earlier in try earlierAddresses() where earlier.site == own.site {
-            guard let known = try store.articles.find(url: earlier), case .whole(let old) = try kept(known) else {
+    func former(_ article: Article, at own: WebURL, _ earlier: [WebURL]) throws -> ArticleID? {
+        for url in earlier where url.site == own.site {
+            guard let known = try store.articles.find(url: url), case .whole(let old) = try kept(known) else {
                 continue
             }
             let likeness = Likeness(old.article, article)
