@@ -14,6 +14,8 @@ struct Offprint: AsyncParsableCommand {
             WhyCommand.self,
             ArticlesCommand.self,
             ShowCommand.self,
+            CopiesCommand.self,
+            DiffCommand.self,
             SheetCommand.self,
             ExtractCommand.self,
             RulesCommand.self,

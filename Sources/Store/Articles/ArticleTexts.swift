@@ -1,0 +1,29 @@
+public import Model
+
+/// An article's words alone, for a look at very many of them.
+public struct ArticleText: Sendable {
+    public var id: ArticleID
+    public var copyOf: ArticleID?
+    public var text: String
+}
+
+extension Articles {
+    /// The texts of articles first seen between two moments, and of those that are known as copies of `id` or as what it
+    /// is a copy of, whenever that was. They are read as they stand: of a damaged one `get` will tell.
+    public func eachText(
+        from first: Timestamp, until last: Timestamp, relatedTo id: ArticleID, _ body: (ArticleText) throws -> Void
+    ) throws {
+        let values: Bindings = ["id": .integer(id), "first": Value(first), "last": Value(last)]
+        try database.run(Self.textsNear, values) { row in
+            try body(ArticleText(id: row.integer(0) ?? 0, copyOf: row.integer(1), text: row.text(2) ?? ""))
+        }
+    }
+
+    static let textsNear = """
+        SELECT id, copy_of, text FROM article
+        WHERE pruned IS NULL AND id <> $id AND (first_seen BETWEEN $first AND $last
+            OR id = (SELECT copy_of FROM article WHERE id = $id) OR copy_of = $id
+            OR copy_of = (SELECT copy_of FROM article WHERE id = $id))
+        ORDER BY id
+        """
+}

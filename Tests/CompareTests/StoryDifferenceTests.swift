@@ -1,0 +1,94 @@
+import Model
+import Testing
+
+@testable import Compare
+
+struct StoryDifferenceTests {
+    private func article(_ title: String, _ paragraphs: [String], authors: [Author] = [], site: String? = nil)
+        -> Article
+    {
+        var article = Article()
+        article.title = title
+        article.authors = authors
+        article.siteName = site
+        article.body = paragraphs.map { Block(.paragraph, RichText($0)) }
+        return article
+    }
+
+    private func fates(_ difference: StoryDifference) -> [String] {
+        difference.passages.map { passage in
+            switch passage {
+            case .same(let sentence): "= \(sentence.text)"
+            case .dropped(let sentence): "- \(sentence.text)"
+            case .added(let sentence): "+ \(sentence.text)"
+            case .changed(_, _, let pieces):
+                "~ " + pieces.map { ($0.isSpaced ? " " : "") + mark($0) }.joined()
+            }
+        }
+    }
+
+    private func mark(_ piece: Piece) -> String {
+        switch piece.fate {
+        case .same: piece.text
+        case .dropped: "[-\(piece.text)-]"
+        case .added: "{+\(piece.text)+}"
+        }
+    }
+
+    @Test func tellsSentenceBySentenceWhatWentAndWhatCame() {
+        let old = article(
+            "Ferry", ["The ferry sailed on Thursday. Some 240 passengers waited.", "Nobody was hurt, the master said."])
+        let new = article(
+            "Ferry", ["The ferry sailed on Friday. Some 240 passengers waited.", "A new line opens in May."])
+        #expect(
+            fates(StoryDifference(old, new)) == [
+                "~ The ferry sailed on [-Thursday-] {+Friday+}.", "= Some 240 passengers waited.",
+                "- Nobody was hurt, the master said.", "+ A new line opens in May.",
+            ])
+        #expect(StoryDifference(old, new).paragraphs.map(\.isSame) == [false, false, false])
+    }
+
+    @Test func rightToLeftAndScriptsWithoutBlanksToo() {
+        let persian = StoryDifference(
+            article("", ["پل مشترک روز پنجشنبه بازسازی شد."]), article("", ["پل مشترک روز جمعه بازسازی شد."]))
+        #expect(fates(persian) == ["~ پل مشترک روز [-پنجشنبه-] {+جمعه+} بازسازی شد."])
+        let chinese = StoryDifference(article("", ["大桥星期四重新开放。"]), article("", ["大桥星期五重新开放。"]))
+        #expect(fates(chinese) == ["~ 大桥星期[-四-]{+五+}重新开放。"])
+    }
+
+    @Test func otherSpellingsAndBlanksAreNoChange() {
+        let old = article("t", ["علي  در كابل \"گفت\"."])
+        #expect(StoryDifference(old, article("t", ["علی در کابل «گفت»."])).isSame)
+        #expect(!StoryDifference(old, article("T", ["علی در کابل «گفت»."])).isSame)
+    }
+
+    @Test func marksSentencesThatNameOtherSources() {
+        let old = article(
+            "t", ["The pass is closed, Valley News reported.", "It snows on all roads."], site: "Valley News")
+        let new = article(
+            "t", ["The pass is closed, officials reported.", "It snows on most roads."], site: "Hill Post")
+        let difference = StoryDifference(old, new)
+        #expect(difference.passages.map(difference.changesCredit) == [true, false])
+    }
+
+    @Test func fieldsOfASiteAreComparedWithinTheSiteAlone() {
+        var (old, new) = (article("t", []), article("u", []))
+        (old.canonical, new.canonical) = ("https://a.example/1", "https://b.example/2")
+        (old.section, new.tags) = ("World", ["ferry"])
+        #expect(StoryDifference(old, new, isOneSite: false).fields.map(\.field) == ["title"])
+        #expect(StoryDifference(old, new).fields.map(\.field) == ["title", "canonical", "section", "tags"])
+    }
+
+    /// The bounds of a gap and of the table hold: a text of no common word is dropped and added, within a moment.
+    @Test func longTextsWithNothingInCommonAreReplaced() {
+        let (old, new) = (0..<2).map { side in article("", (0..<900).map { "s\(side) w\($0). Next \(side)\($0)." }) }
+            .pair
+        #expect(1800 * 1800 > StoryDifference.pairs)
+        let counts = StoryDifference(old, new).counts
+        #expect(counts == (0, 0, 1800, 1800))
+    }
+}
+
+extension [Article] {
+    fileprivate var pair: (Article, Article) { (self[0], self[1]) }
+}

@@ -1,0 +1,82 @@
+import Compare
+import Model
+import Publish
+import Store
+import Testing
+
+@testable import offprint
+
+/// What `copies` and `diff` say.
+struct CopiesTests {
+    private let store: Store
+
+    init() throws { store = try Store.open(":memory:") }
+
+    private static let sentences = (0..<30).map { number in
+        "Sentence \(number) of the story tells what the council of valley \(number) said about bridge \(number)."
+    }
+
+    private func insert(_ url: String, _ sentences: [String], minutes: Int64 = 0, copyOf: ArticleID? = nil) throws
+        -> StoredArticle
+    {
+        let address = try #require(WebURL(url))
+        var article = Article()
+        article.title = "The bridge opens"
+        article.body = [Block(.paragraph, RichText(sentences.joined(separator: " ")))]
+        let id = try store.articles.insert(
+            article, url: address, site: address.site, digest: Array(url.utf8), source: nil, copyOf: copyOf,
+            now: Timestamp(milliseconds: 1_767_225_600_000 + minutes * 60_000))
+        return try #require(try store.articles.get(id))
+    }
+
+    @Test func theReportNamesTheOriginalAndHowMuchOthersHaveOfIt() throws {
+        let original = try insert("https://a.example/1", Self.sentences)
+        _ = try insert("https://b.example/1", Array(Self.sentences[..<15]), minutes: 90)
+        let asked = try insert("https://c.example/1", Self.sentences, minutes: 200, copyOf: original.id)
+        let copies = try CopySearch(store, within: .seconds(86_400)).copies(of: asked) { Issue.record("\($0)") }
+        let report = CopiesReport(asked: asked, copies: copies)
+        #expect(
+            report.lines(on: .plain) == [
+                "1     -  original  a.example  The bridge opens  https://a.example/1",
+                "2   49%  +1h30m    b.example  The bridge opens  https://b.example/1",
+                "3  100%  +3h20m    c.example  The bridge opens  https://c.example/1",
+                "", "1 is taken for the original: it was stored first, and no page tells more.",
+            ])
+        #expect(report.object.text.hasPrefix(#"{"original":1,"reason":"seen-first","by":[],"elsewhere":[],"#))
+    }
+
+    @Test func anArticleWithoutCopiesSaysSo() throws {
+        let asked = try insert("https://a.example/1", Self.sentences)
+        #expect(CopiesReport(asked: asked, copies: []).lines(on: .plain) == ["article 1 has no copy within that time"])
+    }
+
+    @Test func aVersionIsAnArticleAsOfARevision() throws {
+        let first = try insert("https://a.example/1", Self.sentences)
+        var revised = first.article
+        revised.title = "The bridge closes"
+        _ = try store.articles.revise(first.id, with: revised, digest: [1], now: first.firstSeen)
+        #expect(try ArticleVersion("1@1", in: store).article.title == "The bridge opens")
+        let now = try ArticleVersion("https://a.example/1", in: store)
+        #expect(now.article.title == "The bridge closes" && now.revision == 2 && !now.isEarlier)
+        #expect(now.name == "article 1, revision 2")
+        #expect(throws: CommandError.self) { try ArticleVersion("1@3", in: store) }
+        // An address may hold the sign itself.
+        let signed = try insert("https://a.example/@ada/2", Self.sentences)
+        #expect(try ArticleVersion("https://a.example/@ada/2", in: store).stored.id == signed.id)
+    }
+
+    @Test func whatChangedIsMarkedInBracketsAndOnATerminalInColors() throws {
+        let old = try insert("https://a.example/1", ["The bridge opens on Thursday. Nobody was hurt."])
+        let new = try insert("https://b.example/1", ["The bridge opens on Friday. Nobody was hurt."])
+        let difference = StoryDifference(old.article, new.article, isOneSite: false)
+        #expect(
+            DifferenceLines(difference: difference, screen: .plain).lines == [
+                "", "The bridge opens on [-Thursday-] {+Friday+}. Nobody was hurt.", "",
+                "Sentences: 1 the same, 1 changed",
+            ])
+        let colored = Screen(width: 80, isTerminal: true, hasColor: true)
+        #expect(
+            DifferenceLines(difference: difference, screen: colored).lines[1]
+                == "The bridge opens on \u{1B}[31mThursday\u{1B}[0m \u{1B}[32mFriday\u{1B}[0m. Nobody was hurt.")
+    }
+}
