@@ -55,7 +55,7 @@ let package = Package(
         module("Extract", uses: ["Markup", "Language", "Model"]),
         module("Store", uses: ["CSQLite", "Model"]),
         module("Compare", uses: ["Language", "Store", "Model"]),
-        module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Archive", "Extract", "Store"]),
+        module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Archive", "Extract", "Store", "Compare"]),
         module("Publish", uses: ["Markup", "Language", "Compare", "Store", "Model"]),
         module("Loopback", uses: ["Model"]),
         module("Selftest", uses: ["Model", "Queues", "Fetch", "Extract", "Store", "Crawl", "Loopback"]),

@@ -1,4 +1,4 @@
-import Model
+public import Model
 public import Store
 
 /// Finds the articles that tell the text of another, whole, cut, extended or reworded in places.
@@ -29,6 +29,12 @@ public struct CopySearch {
         public func share(in other: StoredArticle) -> Double {
             digest == other.digest ? 1 : shingles.share(in: Shingles(other.article.text))
         }
+    }
+
+    /// Whether one text holds so much of the other that it is a copy.
+    public static func isCopy(_ article: Article, of other: Article) -> Bool {
+        let (one, other) = (Shingles(article.text), Shingles(other.text))
+        return isCopy(one, other, max(one.share(in: other), other.share(in: one)))
     }
 
     /// In the order of their storing. A damaged one goes to `damaged`. Looked at is every text of the time, so the

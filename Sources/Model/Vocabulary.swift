@@ -11,7 +11,9 @@ public enum Vocabulary {
         Term(
             "duplicate", "It is another address of an article of the same site, or a further page of it.",
             "Nothing; all lead to the article."),
-        Term("copy", "A new article has the text of one at another site.", "Nothing; it names the first."),
+        Term(
+            "copy", "A new article has the text of one at another site, or names it and has most of its text.",
+            "Nothing; it names the first. `offprint diff URL` shows what it changed."),
         Term("moved", "It redirects, or names another address as its own.", "Look at the target with `offprint why`."),
         Term("refused", "It was not fetched or not kept.", "The reason says which rule decided."),
         Term("postponed", "It has to wait.", "Nothing; it comes back by itself."),

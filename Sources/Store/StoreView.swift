@@ -38,7 +38,7 @@ extension StoreView {
             C("tags", "a JSON array"), C("lead_image", "a JSON object"), C("kind", "what sort of page it is"),
             C("source", "URL of the source that led to it"), C("first_seen", "when it was stored"),
             C("last_changed", "when this revision was stored"), C("revision", "counted from 1"),
-            C("copy_of", "number of the earlier article with that body at another site"),
+            C("copy_of", "number of the article at another site whose text it has"),
             C("provenance", "a JSON object: the rule that read each field"), C("text", "the body as plain text"),
         ],
         sql: """

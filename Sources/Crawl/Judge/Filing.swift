@@ -139,8 +139,9 @@ struct Filing {
     ) throws -> Judge.Verdict {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
-        let original = try store.articles.find(
-            digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
+        let original =
+            try store.articles.find(digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
+            ?? namedOriginal(of: article, at: own)
         let id = try store.articles.insert(
             article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlier,
             site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)

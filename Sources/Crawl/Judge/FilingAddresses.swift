@@ -1,3 +1,4 @@
+import Compare
 import Model
 import Store
 
@@ -44,6 +45,19 @@ extension Filing {
     /// The addresses that redirected here, so that they lead to the article.
     func earlierAddresses() throws -> [WebURL] {
         try visit.id.map { try store.frontier.leading(to: $0, hops: settings.maxRedirects) } ?? []
+    }
+
+    /// The article at another site that the page names as its source or as canonical, if it tells most of its text; of a
+    /// copy its original.
+    func namedOriginal(of article: Article, at own: WebURL) throws -> ArticleID? {
+        for url in [article.origin?.url, article.canonical].compactMap({ $0.flatMap { WebURL($0)?.canonicalForm?.url } })
+        where url.site != own.site {
+            guard let known = try store.articles.find(url: url), case .whole(let named) = try kept(known),
+                CopySearch.isCopy(article, of: named.article)
+            else { continue }
+            return named.copyOf ?? known
+        }
+        return nil
     }
 
     /// The page's own word on its address counts within its site, and never when it names the home page.

@@ -18,6 +18,6 @@ public struct StoredArticle: Hashable, Sendable {
     public var revision: Int
     public var digest: [UInt8]
     public var site: String
-    /// The earlier article at another site that has the same body.
+    /// The earlier article at another site that has the same body, or that it names and has most of the text of.
     public var copyOf: ArticleID?
 }
