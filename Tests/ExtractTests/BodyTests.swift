@@ -47,11 +47,31 @@ import Testing
     @Test(arguments: [
         "<span class=tooltip-wrap><a href=/b>the bus</a><div class=popup><h5>Bus</h5><p>Runs.</p><a href=/c>More</a></div></span>",
         "<span class=tooltip><a href=/b>the bus</a><span class=tooltiptext>A bus runs on wheels. <a href=/c>More</a></span></span>",
+        "<span class=rollover-bus><a href=/b>the bus</a><span class=rollover-block><span>Runs. <a href=/c>More</a></span></span></span>",
         "<a href=/b>the bus</a><div class=popover role=tooltip><h3>Bus</h3><div class=popover-body>It runs.</div></div>",
     ]) func aBoxOverAWordDoesNotPartItsSentence(word: String) {
         let second = Self.story[1].replacing("the bus", with: word)
         let page = "<div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p><p>\(second)</p>"
         #expect(body(page + "<p>\(Self.story[2])</p></div>") == Self.story)
+    }
+
+    @Test func boxesBehindAHeadingNamedAfterOtherStoriesAreRelatedAndParagraphsAreNot() {
+        let page = """
+            <div class=story><p>One.</p><h3 class=relatedpoststitle>You may like</h3>
+            <article><p>Two.</p></article><p>Three.</p><h3>Next day</h3><div><p>Four.</p></div></div>
+            """
+        let layout = Layout(HTMLDocument(Array("<html><body>\(page)\(paragraphs(Self.other))</body></html>".utf8)))
+        let related = layout.lines.filter { $0.zone.contains(.related) }.map { layout.text(of: $0) }
+        #expect(related == ["You may like", "Two."])
+    }
+
+    @Test func theMarkThatLinksAHeadingToItselfIsNoWordOfIt() {
+        let page = """
+            <div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p>
+            <h2 id=bus>What the bus does <a href=#bus class=anchor>#</a></h2>
+            <p>\(Self.story[1])</p><p>\(Self.story[2])</p></div>
+            """
+        #expect(body(page) == [Self.story[0], "What the bus does", Self.story[1], Self.story[2]])
     }
 
     @Test func aWordNamedAfterSuchABoxIsKept() {

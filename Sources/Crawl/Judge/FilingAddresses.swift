@@ -50,12 +50,14 @@ extension Filing {
     /// The article at another site that the page names as its source or as canonical, if it tells most of its text; of a
     /// copy its original.
     func namedOriginal(of article: Article, at own: WebURL) throws -> ArticleID? {
-        for url in [article.origin?.url, article.canonical].compactMap({ $0.flatMap { WebURL($0)?.canonicalForm?.url } })
-        where url.site != own.site {
-            guard let known = try store.articles.find(url: url), case .whole(let named) = try kept(known),
-                CopySearch.isCopy(article, of: named.article)
+        let named = [article.origin?.url, article.canonical].compactMap {
+            $0.flatMap { WebURL($0)?.canonicalForm?.url }
+        }
+        for url in named where url.site != own.site {
+            guard let known = try store.articles.find(url: url), case .whole(let told) = try kept(known),
+                CopySearch.isCopy(article, of: told.article)
             else { continue }
-            return named.copyOf ?? known
+            return told.copyOf ?? known
         }
         return nil
     }

@@ -69,7 +69,7 @@ struct Hint: OptionSet, Hashable {
             (
                 .related,
                 """
-                related relatedposts relatedarticles relatednews recommended recommend recommendation recommendations similar
+                related relatedposts relatedarticles relatednews relatedpoststitle relatedtitle relatedheading recommended recommend recommendation recommendations similar
                 readmore more morenews further seealso also trending popular mostread mostpopular mostviewed latest outbrain
                 taboola next previous prev adjacent verwandte aehnliche mehr weitere weiterlesen onward recirc recirculation
                 moreon morefrom readnext upnext yarpp jp-relatedposts newsfeed zergnet revcontent suggestions suggested
@@ -159,7 +159,12 @@ struct Hint: OptionSet, Hashable {
                 placeholder correction timeline liveblog
                 """
             ),
-            (.tip, "tooltip tooltips tooltiptext tooltipcontent popup popover popupbox hovercard infotip"),
+            (
+                .tip,
+                """
+                tooltip tooltips tooltiptext tooltipcontent popup popover popupbox hovercard hoverbox rollover infotip
+                """
+            ),
         ]
         var table: [UInt64: Hint] = [:]
         for (hint, words) in lists {

@@ -6,6 +6,8 @@ struct Zoning {
     private let stripped: Set<Int>
     private(set) var own: [Hint]
     private(set) var zones: [Hint]
+    /// Elements in which a heading over other stories stands.
+    private var related: Set<Int> = []
 
     init(_ page: HTMLDocument, without stripped: Set<Int>) {
         (self.page, self.stripped) = (page, stripped)
@@ -27,10 +29,25 @@ struct Zoning {
             if isTip(index) { hint.insert(.skipped) } else { hint.remove(.tip) }
         }
         if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
+        if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
+        if goesOnRelated(index, hint) { hint.insert(.related) }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2
         zones[index] = inherited.union(isMost ? hint.subtracting(.local) : hint)
+    }
+
+    /// Whether a box follows a heading that is named after other stories ("You may also like"), in the same element. A
+    /// paragraph goes on with the story, and another heading ends them.
+    private mutating func goesOnRelated(_ index: Int, _ hint: Hint) -> Bool {
+        let node = page.nodes[index]
+        if node.name.isHeading, node.name != .h1 {
+            if hint.contains(.related) { related.insert(node.parent) } else { related.remove(node.parent) }
+        }
+        switch node.name {
+        case .div, .article, .section, .ul, .ol, .dl, .table: return related.contains(node.parent)
+        default: return false
+        }
     }
 
     private static func hint(of index: Int, in page: HTMLDocument) -> Hint {
@@ -59,6 +76,18 @@ struct Zoning {
         guard !isAround || !inside.isEmpty && page.nodes[inside.lowerBound].name.isBlock else { return false }
         return node.name.isBlock || node.parent > 0 && Self.hint(of: node.parent, in: page).contains(.tip)
     }
+
+    /// Whether a link of a heading shows a mark alone ("#", "¶"): it leads to the heading itself.
+    private func isPermalink(_ index: Int) -> Bool {
+        let node = page.nodes[index]
+        guard node.parent > 0, page.nodes[node.parent].name.isHeading, !node.range.isEmpty,
+            node.range.count <= Self.longestMark
+        else { return false }
+        return ["#", "¶", "§", "🔗"].contains { page.text[node.range].elementsEqual($0.utf8) }
+    }
+
+    /// Bytes of the longest of these.
+    private static let longestMark = 4
 
     /// Whether how a word is pronounced stands in the page's own brackets (`rp`), so that it reads well in a line.
     private func isBracketed(_ index: Int) -> Bool {
