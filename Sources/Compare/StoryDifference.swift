@@ -9,6 +9,8 @@ public struct StoryDifference: Sendable {
     public let fields: [FieldChange]
     /// Names to which either text is credited.
     private let credits: Credits
+    /// Keys of sentences that stand in both, in another order.
+    private let moved: Set<String>
 
     /// Share of words that two sentences must have in common to be one in other words.
     static let likeness = 0.5
@@ -21,6 +23,7 @@ public struct StoryDifference: Sendable {
         fields = old.changes(to: new).filter { !left.contains($0.field) }
         passages = Self.passages(Sentence.all(of: old.body), Sentence.all(of: new.body))
         credits = Credits(of: [old, new])
+        moved = Self.moved(passages)
     }
 
     private static let inPassages: Set = ["body", "parts"]
@@ -28,22 +31,46 @@ public struct StoryDifference: Sendable {
 
     public var isSame: Bool { fields.isEmpty && counts.same == passages.count }
 
-    /// Sentences by their fate.
-    public var counts: (same: Int, changed: Int, dropped: Int, added: Int) {
-        passages.reduce(into: (0, 0, 0, 0)) { counts, passage in
+    /// Sentences by their fate; one that moved counts once.
+    public struct Counts: Hashable, Sendable {
+        public var (same, changed, moved, dropped, added) = (0, 0, 0, 0, 0)
+    }
+
+    public var counts: Counts {
+        passages.reduce(into: Counts()) { counts, passage in
             switch passage {
-            case .same: counts.0 += 1
-            case .changed: counts.1 += 1
-            case .dropped: counts.2 += 1
-            case .added: counts.3 += 1
+            case .same: counts.same += 1
+            case .changed: counts.changed += 1
+            case .dropped: counts.dropped += isMoved(passage) ? 0 : 1
+            case .added where isMoved(passage): counts.moved += 1
+            case .added: counts.added += 1
             }
         }
+    }
+
+    /// Whether a sentence that is dropped or added stands elsewhere in the other text.
+    public func isMoved(_ passage: Passage) -> Bool {
+        switch passage {
+        case .same, .changed: false
+        case .dropped(let sentence), .added(let sentence): moved.contains(sentence.key)
+        }
+    }
+
+    private static func moved(_ passages: [Passage]) -> Set<String> {
+        let (dropped, added) = passages.reduce(into: (Set<String>(), Set<String>())) { keys, passage in
+            switch passage {
+            case .same, .changed: break
+            case .dropped(let sentence): keys.0.insert(sentence.key)
+            case .added(let sentence): keys.1.insert(sentence.key)
+            }
+        }
+        return dropped.intersection(added)
     }
 
     /// Whether a sentence names other people, agencies or sites as its source than before.
     public func changesCredit(_ passage: Passage) -> Bool {
         if case .same = passage { return false }
-        return credits.named(in: passage.earlier) != credits.named(in: passage.later)
+        return !isMoved(passage) && credits.named(in: passage.earlier) != credits.named(in: passage.later)
     }
 
     private static func passages(_ old: [Sentence], _ new: [Sentence]) -> [Passage] {

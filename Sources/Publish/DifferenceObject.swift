@@ -7,7 +7,8 @@ extension StoryDifference {
         let counts = counts
         return [
             .init("same", JSON(counts.same)), .init("changed", JSON(counts.changed)),
-            .init("dropped", JSON(counts.dropped)), .init("added", JSON(counts.added)),
+            .init("moved", JSON(counts.moved)), .init("dropped", JSON(counts.dropped)),
+            .init("added", JSON(counts.added)),
             .init(
                 "fields",
                 .array(fields.map { ["field": .string($0.field), "old": JSON($0.old), "new": JSON($0.new)] })),
@@ -21,7 +22,7 @@ extension StoryDifference {
         return [
             "fate": .string(fate), "block": JSON(passage.later?.block ?? passage.earlier?.block),
             "old": JSON(passage.earlier?.text), "new": JSON(passage.later?.text),
-            "credit": .bool(changesCredit(passage)),
+            "moved": .bool(isMoved(passage)), "credit": .bool(changesCredit(passage)),
         ]
     }
 }

@@ -24,7 +24,7 @@ public enum DifferencePage {
 
     private static let style =
         "body{max-width:42em;margin:2em auto;padding:0 1em;font-family:serif;line-height:1.5}"
-        + "del{background:#fdd}ins{background:#dfd}.credit{border-inline-start:.3em solid #e80;padding-inline-start:.4em}"
+        + "del{background:#fdd}ins{background:#dfd}.moved{background:#ffd}.credit{border-inline-start:.3em solid #e80;padding-inline-start:.4em}"
         + ".same{color:#777}th{text-align:start;vertical-align:top;padding-inline-end:1em}"
 
     private static func name(_ side: Side) -> String {
@@ -46,15 +46,17 @@ public enum DifferencePage {
             let mark = paragraph.passages.contains(where: difference.changesCredit) ? " class=\"credit\"" : ""
             let direction = paragraph.direction?.rawValue ?? "auto"
             return "<p dir=\"\(direction)\"\(paragraph.isSame ? " class=\"same\"" : mark)>"
-                + paragraph.passages.map(words).joined(separator: " ") + "</p>\n"
+                + paragraph.passages.map { words($0, isMoved: difference.isMoved($0)) }.joined(separator: " ")
+                + "</p>\n"
         }.joined()
     }
 
-    private static func words(_ passage: Passage) -> String {
-        switch passage {
+    private static func words(_ passage: Passage, isMoved: Bool) -> String {
+        let mark = isMoved ? " class=\"moved\"" : ""
+        return switch passage {
         case .same(let sentence): escaped(sentence.text)
-        case .dropped(let sentence): "<del>\(escaped(sentence.text))</del>"
-        case .added(let sentence): "<ins>\(escaped(sentence.text))</ins>"
+        case .dropped(let sentence): "<del\(mark)>\(escaped(sentence.text))</del>"
+        case .added(let sentence): "<ins\(mark)>\(escaped(sentence.text))</ins>"
         case .changed(_, _, let pieces):
             pieces.map { piece in
                 let words = escaped(piece.text)

@@ -13,8 +13,8 @@ struct DiffCommand: ParsableCommand {
             With one article: what it changed in the one it is a copy of, else what its last revision changed. With two: \
             what the second changed in the first. ARTICLE@2 is its second revision. Bodies are compared sentence by \
             sentence; other spellings of one letter (ي and ی), other quotes and white space are no change, nor is, \
-            between two sites, what each has of its own (address, section, tags, picture). Sentences that name other authors, agencies or sites than before are marked. On a terminal what went is red and what \
-            came is green, elsewhere they stand in [-…-] and {+…+}.
+            between two sites, what each has of its own (address, section, tags, picture). Sentences that name other authors, agencies or sites than before are marked. On a terminal what went is red, what \
+            came green and what moved yellow; elsewhere they stand in [-…-], {+…+} and [~…~].
             """)
 
     @OptionGroup var options: StoreOptions

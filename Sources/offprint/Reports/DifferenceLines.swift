@@ -2,7 +2,8 @@ import Compare
 import Model
 
 /// What one text of a story changed in another, for people: fields, then the paragraphs in which something changed.
-/// In words that are not colored `[-…-]` went and `{+…+}` came, as `git diff --word-diff` and `wdiff` mark them.
+/// In words that are not colored `[-…-]` went and `{+…+}` came, as `git diff --word-diff` and `wdiff` mark them, and
+/// `[~…~]` stood elsewhere or stands elsewhere now.
 struct DifferenceLines {
     let difference: StoryDifference
     let screen: Screen
@@ -14,8 +15,8 @@ struct DifferenceLines {
     private var tally: [String] {
         let counts = difference.counts
         let fates = [
-            (counts.same, "the same"), (counts.changed, "changed"), (counts.dropped, "dropped"),
-            (counts.added, "added"),
+            (counts.same, "the same"), (counts.changed, "changed"), (counts.moved, "moved"),
+            (counts.dropped, "dropped"), (counts.added, "added"),
         ]
         return fates.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     }
@@ -53,8 +54,12 @@ struct DifferenceLines {
     private func words(_ passage: Passage) -> String {
         switch passage {
         case .same(let sentence): printable(sentence.text)
-        case .dropped(let sentence): went(printable(sentence.text))
-        case .added(let sentence): came(printable(sentence.text))
+        case .dropped(let sentence), .added(let sentence):
+            if difference.isMoved(passage) {
+                moved(printable(sentence.text))
+            } else {
+                passage.later == nil ? went(printable(sentence.text)) : came(printable(sentence.text))
+            }
         case .changed(_, _, let pieces):
             pieces.map { piece in
                 let words = printable(piece.text)
@@ -70,5 +75,6 @@ struct DifferenceLines {
     }
 
     private func went(_ words: String) -> String { screen.hasColor ? screen.paint(words, .red) : "[-\(words)-]" }
+    private func moved(_ words: String) -> String { screen.hasColor ? screen.paint(words, .yellow) : "[~\(words)~]" }
     private func came(_ words: String) -> String { screen.hasColor ? screen.paint(words, .green) : "{+\(words)+}" }
 }
