@@ -55,14 +55,24 @@ import Testing
         #expect(body(page + "<p>\(Self.story[2])</p></div>") == Self.story)
     }
 
-    @Test func boxesBehindAHeadingNamedAfterOtherStoriesAreRelatedAndParagraphsAreNot() {
-        let page = """
-            <div class=story><p>One.</p><h3 class=relatedpoststitle>You may like</h3>
-            <article><p>Two.</p></article><p>Three.</p><h3>Next day</h3><div><p>Four.</p></div></div>
-            """
-        let layout = Layout(HTMLDocument(Array("<html><body>\(page)\(paragraphs(Self.other))</body></html>".utf8)))
-        let related = layout.lines.filter { $0.zone.contains(.related) }.map { layout.text(of: $0) }
-        #expect(related == ["You may like", "Two."])
+    /// WordPress numbers its posts: others that stand on the page, whole or cut, are none of its story.
+    @Test func otherPostsThanThePagesOwnAreLeftOut() {
+        func post(_ number: Int, _ texts: [String]) -> String {
+            "<div class='post-\(number) post type-post hentry'><h2>A post</h2>\(paragraphs(texts))</div>"
+        }
+        func page(_ number: Int, _ more: String) -> [String] {
+            ArticleExtractor().extract(
+                HTMLDocument(Array("<body class='single postid-\(number)'><h1>Ferry</h1>\(more)</body>".utf8)),
+                url: WebURL("http://strait.test/news/ferry-stops-at-noon"), now: Timestamp(seconds: 1_735_689_600)
+            ).article.body.map(\.plain).filter { $0 != "A post" }
+        }
+        let others = post(13, Array(Self.other[..<3])) + post(14, Array(Self.other[3...]))
+        #expect(page(12, post(12, Self.story) + others) == Self.story)
+        let inner = post(13, Array(Self.other[..<3]))
+        let related = "<h3 class=relatedpoststitle>You may like</h3>\(inner)"
+        #expect(page(12, post(12, Self.story).replacing("</div>", with: related + "</div>")) == Self.story)
+        // A page that names another number than any post has is read as it stands.
+        #expect(page(99, post(12, Self.story)) == Self.story)
     }
 
     @Test func theMarkThatLinksAHeadingToItselfIsNoWordOfIt() {

@@ -6,13 +6,15 @@ struct Zoning {
     private let stripped: Set<Int>
     private(set) var own: [Hint]
     private(set) var zones: [Hint]
-    /// Elements in which a heading over other stories stands.
+    /// Elements whose last heading is named after other stories ("You may also like").
     private var related: Set<Int> = []
+    private var posts: OtherPosts?
 
     init(_ page: HTMLDocument, without stripped: Set<Int>) {
         (self.page, self.stripped) = (page, stripped)
         own = [Hint](repeating: [], count: page.nodes.count)
         zones = own
+        posts = OtherPosts(page)
     }
 
     /// Nodes come in order.
@@ -30,24 +32,21 @@ struct Zoning {
         }
         if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
         if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
-        if goesOnRelated(index, hint) { hint.insert(.related) }
+        if node.name.isHeading { note(heading: index, hint) }
+        switch posts?.post(at: index) {
+        case .other: hint.insert(.skipped)
+        case .inner: hint.insert(related.contains(node.parent) ? .skipped : .related)
+        case .own, .some(.none), nil: break
+        }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2
         zones[index] = inherited.union(isMost ? hint.subtracting(.local) : hint)
     }
 
-    /// Whether a box follows a heading that is named after other stories ("You may also like"), in the same element. A
-    /// paragraph goes on with the story, and another heading ends them.
-    private mutating func goesOnRelated(_ index: Int, _ hint: Hint) -> Bool {
-        let node = page.nodes[index]
-        if node.name.isHeading, node.name != .h1 {
-            if hint.contains(.related) { related.insert(node.parent) } else { related.remove(node.parent) }
-        }
-        switch node.name {
-        case .div, .article, .section, .ul, .ol, .dl, .table: return related.contains(node.parent)
-        default: return false
-        }
+    private mutating func note(heading index: Int, _ hint: Hint) {
+        let parent = page.nodes[index].parent
+        if hint.contains(.related) { related.insert(parent) } else { related.remove(parent) }
     }
 
     private static func hint(of index: Int, in page: HTMLDocument) -> Hint {
