@@ -71,12 +71,16 @@ struct PageReading {
         bodyScore = body.belief
         let isRuled = rule(&body)
         if !isRuled { noteBody(body) }
-        let first = body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first ?? -1
+        let first =
+            body.lines.first { layout.lines[$0].isProse && $0 > titleLine } ?? body.lines.first {
+                layout.lines[$0].letters >= Self.stretch && $0 > titleLine
+            }
+            ?? body.lines.first ?? -1
         let ends = (first: first, last: body.lines.last ?? -1)
         let chosen = body.lines
         let letters = chosen.reduce(0) { $0 + Int(layout.lines[$1].letters) }
         readDates(ends, letters: letters)
-        readAuthors(ends)
+        readAuthors(ends, next: body.next)
         body.lines = BodyTrim(layout: layout, dates: dates, article: article, titleLine: titleLine)
             .trimmed(body.lines, first: first)
         readOrigin(&body)
@@ -85,11 +89,15 @@ struct PageReading {
         judge(body, of: chosen, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
-        article.kind = side.kind(
-            isArticle: isArticle, letters: body.lines.reduce(0) { $0 + Int(layout.lines[$1].letters) })
+        article.kind = KindFinder(
+            layout: layout, facts: facts, title: article.title, titleLine: titleLine, lines: body.lines
+        ).kind(isArticle: isArticle)
         if isArticle { readNext() }
         article.provenance = notes.provenance
     }
+
+    /// Letters of a line that is more than a byline, in scripts that mark no sentences.
+    private static let stretch = 50
 
     private mutating func readNext() {
         guard let url, let base = facts.base else { return }
@@ -118,6 +126,7 @@ struct PageReading {
         if isRuled, notes.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
         }
+        if !isRuled, NoStory(layout: layout, facts: facts, title: article.title, lines: chosen).isOne { score = 0 }
         isArticle = score >= bound && !article.body.isEmpty && !article.title.isEmpty
     }
 
@@ -169,7 +178,7 @@ struct PageReading {
         if isTraining { dateDays = finder.days() }
     }
 
-    private mutating func readAuthors(_ ends: (first: Int, last: Int)) {
+    private mutating func readAuthors(_ ends: (first: Int, last: Int), next: Int?) {
         let sites = [article.siteName, facts.publisher].compactMap { $0.map(Fold.key) }.filter { !$0.isEmpty }
         authors =
             AuthorFinder(
@@ -178,7 +187,7 @@ struct PageReading {
                     siteKeys: Set(sites), isChinese: article.language?.hasPrefix("zh") == true,
                     local: LocalByline.of(article.language),
                     siteWords: SiteNames.firstWords(sites, url: url)),
-                place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last),
+                place: AuthorPlace(titleLine: titleLine, bodyLine: ends.first, bodyEnd: ends.last, next: next ?? .max),
                 site: SiteNames(article.siteName, url: url), siteName: article.siteName,
                 titleKey: WordKey(article.title), hint: hint,
                 dates: dates, language: article.language

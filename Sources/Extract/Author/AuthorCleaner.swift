@@ -224,6 +224,8 @@ struct AuthorCleaner {
         return DateReader.isWeekday(String(word))
     }
 
+    private static let weekdayCounts: Set<Substring> = ["یک", "دو", "سه", "چهار", "پنج"]
+
     private static let fridays: Set<Substring> = ["جمعه", "جمعة", "جمعہ", "خميس"]
 
     private static func polish(_ part: String) -> String {
@@ -242,6 +244,10 @@ struct AuthorCleaner {
             AuthorWords.trailing.contains(last) || isWeekday(last)
         {
             words.removeLast()
+            // "سه شنبه" is one day in two words.
+            if last == "شنبه", words.count > 2, let count = words.last, Self.weekdayCounts.contains(count) {
+                words.removeLast()
+            }
         }
         name = words.joined(separator: " ")
         if words.count >= 2, words.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }),

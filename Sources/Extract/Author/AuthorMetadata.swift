@@ -22,7 +22,9 @@ struct AuthorMetadata {
         var (people, others, raw): ([Author], [Author], [String]) = ([], [], [])
         for entry in entries {
             let entry = facts.resolve(entry)
-            guard let name = entry["name"]?.text ?? entry.text, !name.has("://") else { continue }
+            guard let written = entry["name"]?.text ?? entry.text else { continue }
+            let name = Self.withoutTags(written)
+            guard !name.has("://") else { continue }
             raw.append(name)
             let isOrganization = facts.hasType(entry, in: ["organization", "newsmediaorganization", "corporation"])
             for author in cleaner.names(in: name, isStrict: false, mayBeDesk: true) {
@@ -35,6 +37,18 @@ struct AuthorMetadata {
             AuthorProposal(people, source, .init(rule: rule, raw: text, score: score)),
             AuthorProposal(others, .organization, .init(rule: rule + ".organization", raw: text, score: score - 0.3)),
         ].compactMap { $0 }
+    }
+
+    /// What a template has put in there as it prints it: `<a href="/nora">Nora Whitfield</a>`.
+    private static func withoutTags(_ text: String) -> String {
+        guard text.has("<"), text.has(">") else { return text }
+        var (out, isTag) = ("", false)
+        for scalar in text.unicodeScalars {
+            if scalar == "<" { isTag = true }
+            if !isTag { out.unicodeScalars.append(scalar) }
+            if scalar == ">" { isTag = false }
+        }
+        return PageFacts.line(out)
     }
 
     private func metas() -> [AuthorProposal] {

@@ -52,7 +52,8 @@ enum AuthorWords {
 
     /// Where a byline ends and something else begins.
     static let cutters = [
-        " | ", " • ", " · ", " – ", " — ", " - ", " Published", " published", " Updated", " updated", " Posted",
+        " | ", " • ", " · ", " – ", " — ", " - ", " with files from ", " With files from ", " as told to ",
+        " Published", " published", " Updated", " updated", " Posted",
         " posted on", " on ",
         " in ", " for ", " at ", " from ", " Follow", " is a", " is an", " is the", " has been", " Last ", "\u{2028}",
         " vom ", " für ", ", für ",
@@ -69,7 +70,7 @@ enum AuthorWords {
         "am", "on", "le", "il", "den", "um", "el", "op", "em", "at", "vom", "the", "in", "für", "for", "und", "and",
         "د",
         "prije", "pre", "fa", "há", "hace", "vor", "منذ", "قبل",
-        // Months of Nepal's own calendar, which is not read.
+        // Months of Nepal's own calendar, whose day stands before the name or is left out.
         "वैशाख", "जेठ", "असार", "साउन", "भदौ", "असोज", "कात्तिक", "मंसिर", "पुस", "माघ", "फागुन", "चैत",
     ]
 
@@ -118,7 +119,7 @@ enum AuthorWords {
         community development nachrichten politik sport kultur wirtschaft business politics culture science health lifestyle travel
         agencies agenturen insights contact-us about-us see-full-bio full-bio read-more learn-more see-more view-profile skip-to-content immutable-page
         设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
-        редакторы журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر
+        редакторы фото-автора фото-из-архива журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر یادداشت تحلیل سرمقاله دیدگاه مقاله اختصاصی مقال رأي تحليل تبصره لیکنه شننه اداریہ تجزیہ بلاگ کالم
         ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
         zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
         wordpressadmin site-admin all-posts
@@ -148,7 +149,7 @@ enum AuthorWords {
         ሪፖርተር ጋዜጠኛ ዘጋቢ ჟურნალისტი კორესპონდენტი რეპორტიორი լրագրող թղթակից тілші кабарчы muxbir
         мухбир хабарнигор рӯзноманигор پەیامنێر ڕۆژنامەنووس nûçegihan rojnamevan müxbir wariye weriye suxufi wakilin
         novinarka novinar gazetar gazetare žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik
-        blaðamaður novinárka novinár
+        blaðamaður novinárka novinár כתב כתבת עורך עורכת
         """
 
     /// What the names of companies end with.

@@ -70,6 +70,34 @@ extension Bylines {
         }
     }
 
+    /// The name before a date and what is said of that: "Nora Whitfield Published: 9 January 2015 | Updated: …".
+    func beforeDateWords(_ text: String) -> String? {
+        guard let date = dates.find(in: text, limit: 1).first else { return nil }
+        let head = String(decoding: Array(text.utf8)[..<date.start], as: UTF8.self).replaced("\n", by: " ")
+        var words = head.trimmed(also: Self.trailingMarks).words
+        if let cut = (2...4).last(where: { says(words.dropFirst($0)) }) { words = Array(words.prefix(cut)) }
+        while words.count > 2, let last = words.last, Self.leadIns.contains(last) || DateReader.isWeekday(String(last))
+        {
+            words.removeLast()
+        }
+        let name = words.joined(separator: " ").trimmed(also: Self.trailingMarks)
+        return isNameShaped(name[...]) && !says(name.words[...]) ? name : nil
+    }
+
+    /// Whether the last words before a date say what day it is.
+    private func says(_ words: ArraySlice<Substring>) -> Bool {
+        (1...5).contains(words.count) && DateWording.of(before: words.joined(separator: " ")) != .none
+    }
+
+    private static let trailingMarks: Marks = ",،，|•·–—-/()؛;:"
+
+    /// What stands before such words and says nothing alone.
+    private static let leadIns: Set<Substring> = [
+        "آخر", "تم", "آخری", "آخرین", "تاریخ", "زمان", "در", "د", "last", "Last", "first", "First", "zuletzt",
+        "Zuletzt",
+        "dernière", "Dernière", "última", "Última", "son", "Son", "سه", "یک", "دو", "چهار", "پنج",
+    ]
+
     /// The name in an element of its own before one that says what its bearer is:
     /// `<strong>Nora Whitfield</strong><span>Reporter</span>`.
     func overRole(_ text: String) -> String? {

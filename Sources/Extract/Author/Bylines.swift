@@ -144,7 +144,7 @@ struct Bylines {
             return [propose(agency, text, at, .name, "line.agency", 0.42)].compactMap { $0 }
         }
         // "Nora Whitfield in Kabul".
-        let told = text.before(" in ") ?? text
+        let told = text.before(" in ") ?? text.before(" with files from ") ?? text
         if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
             return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
@@ -160,13 +160,17 @@ struct Bylines {
         if line.digits > 0, line.letters <= 120, let name = besideLabel(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
+        if line.digits > 0, line.letters <= 160, let name = beforeDateWords(text) {
+            return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
+        }
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
             guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]),
                 DateWording.of(before: part) == .none
             else { return nil }
-            return propose(part, text, at, .segment, "line.segment", 0.3)
+            let isOpened = cleaner.local.opened(part) != part
+            return propose(part, text, at, isOpened ? .label : .segment, "line.segment", isOpened ? 0.6 : 0.3)
         }
     }
 
@@ -185,6 +189,7 @@ struct Bylines {
         }
         guard let name = rest.first(where: { !$0.isEmpty }), rest.contains(where: \.isEmpty), !name.hasSuffix(":")
         else { return nil }
+        if DateWording.of(before: name) != .none, let told = beforeDateWords(text) { return told }
         return isNameShaped(name[...]) ? name : besideOther(name) ?? besideLabel(name)
     }
 

@@ -69,7 +69,7 @@ enum CreditWords {
         نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|یادداشت مهمان|یادداشت وارده|یادداشت اختصاصی|نوشتهی|به قلم|قلم|گفتگو
         گفت و گو|گفتوگو|مصاحبه|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس|گردآوری|گردآورنده|گردآوری و تنظیم|گردآوری و ترجمه|ترجمه و گردآوری|راپورتر|گزارش دهنده
         كاتب|الكاتب|كاتب المقال|اسم الكاتب|متابعة|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|أجرى الحوار|نص|مراسل|مراسلة|المحرر
-        لیکوال|ليکوال|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
+        راپور ورکوونکی|راپور ورکوونکې|خبر لیکونکی|لیکوال|ليکوال|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
         تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
         लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|पत्रकार|लेख|प्रस्तुति|लेखन|आलेख
         লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|bài|bài và ảnh|thực hiện
@@ -82,7 +82,7 @@ enum CreditWords {
         """
 
     private static let writing = """
-        by|written by|posted by|reported by|reporting by|story by|words by|text by|a cura di|geschrieben von|verfasst von|écrit par|publié par|escrito por
+        by|written by|posted by|reported by|compiled by|writing by|reported and written by|reporting by|story by|words by|text by|a cura di|geschrieben von|verfasst von|écrit par|publié par|escrito por
         publicado por|scritto da|pubblicato da|skrevet av|skrevet af|skriven av|opublikowane przez
         texte de|texte par|propos recueillis par|recueilli par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale|texto de|texto por|textos de|reportagem de|redactado por|testo di
         testi di|geschreven door|door onze verslaggever|door onze correspondent|door redacteur|onze verslaggever|tekst av|text av
@@ -106,7 +106,7 @@ enum CreditWords {
         crédits|traduction|fotografía|fotografie|traducción|zdjęcia|źródło|kategorie|kategoria|redaktor|fotograf
         фото|фотограф|фотографии|видео|редактор|перевод|источник|рубрика|рубрики|просмотров|просмотры|дата|иллюстрации|теги|метки|оператор
         φωτογραφία|φωτογραφίες|φωτό|φωτο|πηγή|κατηγορία|μετάφραση|επιμέλεια|ημερομηνία|ημερομηνία δημοσίευσης|βίντεο|ετικέτες
-        fotoğraf|fotoğraflar|kaynak|editör|çeviri|kategori|kamera|okunma|tarih|görüntülenme|görsel|etiketler|güncelleme|zaman
+        fotoğraf|fotoğraflar|kaynak|editör|çeviri|çeviren|tercüme|kategori|kamera|okunma|tarih|görüntülenme|görsel|etiketler|güncelleme|zaman
         عکس|عکاس|عکس از|تصویر|تصاویر|تصویربردار|ویرایش|ویراستار|ویرایشگر|سردبیر|دبیر|ترجمه|مترجم|برگردان|منبع|تاریخ|تاریخ انتشار|بازدید
         تعداد بازدید|کد خبر|شناسه خبر|دسته|دسته بندی|دستهبندی|موضوع|برچسب|برچسبها|فیلم|ساعت|زمان|نظرات
         تصوير|صورة|الصورة|صور|عدسة|ترجمة|المصدر|مصدر|التاريخ|تاريخ|القراءات|المشاهدات|مشاهدات|التصنيف|القسم|تصنيف|تدقيق|رسم|رسوم|الوسوم
@@ -121,6 +121,8 @@ enum CreditWords {
         photo by|photos by|photography by|pictures by|images by|edited by|translated by|illustrated by|illustration by|illustrations by
         video by|reviewed by|foto von|fotos von|bild von|photo de|photo par|foto de|foto di|foto av|foto af|foto door|editado por
         edição de|editing by|additional reporting by|editor|عکس از|عکسها از|ترجمه از|تصویر از
-        translation by|نوشته شده در|ارسال شده در|منتشر شده در|تم نشره في|نشر في|редактировал|фотографии автора|मूल लेख
+        translation by|traduit de|traduit par|traducido por|traduzido por|übersetzt von|vertaald door
+        oversatt av|oversat af|przełożył|przełożyła|перевёл|перевела|çeviren|tercüme eden|برگردان از|ترجمه شده توسط
+        نوشته شده در|ارسال شده در|منتشر شده در|تم نشره في|نشر في|редактировал|фотографии автора|मूल लेख
         """
 }

@@ -54,7 +54,10 @@ struct LocalByline: Sendable {
         ro | de |
         fa | از |
         ur | از |
-        ps | | او
+        ps | لیکوال ليکوال خبریال خبريال راپور_ورکوونکی لیکونکی | او
+        it | dal_nostro_inviato dalla_nostra_inviata dal_nostro_corrispondente |
+        hi | लेखक लेखिका |
+        ar | مراسلنا مراسلتنا |
         bn | লিখেছেন |
         ne | | र
         mr | | आणि

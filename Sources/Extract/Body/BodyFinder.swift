@@ -14,6 +14,8 @@ struct BodyFinder {
         var lines: [Int]
         /// Of each line of the page.
         var probabilities: [Double]
+        /// The line with which the page's next story begins, if it hangs one below its own.
+        var next: Int?
         /// The F1 that the probabilities promise: of the letters kept, and of those that should be.
         var belief: Double
     }
@@ -36,12 +38,15 @@ struct BodyFinder {
             kept[$0] && !layout.lines[$0].zone.contains(.skipped) && !isPlea($0, table)
         }
         // Readers' comments and the next article are often more than the story and written alike.
-        var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) }
+        let next = NextStory(layout: layout, titleLine: features.titleLine).line
+        var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) && $0 < next ?? .max }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
         lines = SecondCopy(layout: layout).dropped(from: lines)
         if !PageLanguage.isLearnt(language) { lines = PulledQuotes(layout: layout).dropped(from: lines) }
         lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
-        return Choice(lines: lines, probabilities: probabilities, belief: belief(lines, probabilities))
+        let own = lines.filter { StockLine.of(layout.lines[$0], in: layout) == nil }
+        if !own.isEmpty { lines = own }
+        return Choice(lines: lines, probabilities: probabilities, next: next, belief: belief(lines, probabilities))
     }
 
     /// What each line itself and the lines around it say: the mean of both log odds.

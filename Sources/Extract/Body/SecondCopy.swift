@@ -22,14 +22,15 @@ struct SecondCopy {
             let first = firsts[hash]
             if first == nil { firsts.updateValue(line, for: hash) }
             if first.map({ $0 <= run.first }) ?? true {
-                if isCopy(run) { again.formUnion(run.lines) }
+                again.formUnion(copy(run))
                 run = Run()
             }
             guard let first else { continue }
             run.lines.append(line)
+            run.firsts.append(first)
             run.first = first
         }
-        if isCopy(run) { again.formUnion(run.lines) }
+        again.formUnion(copy(run))
         guard !again.isEmpty else { return lines }
         let left = lines.filter { !again.contains($0) }
         let all = letters(lines)
@@ -39,13 +40,18 @@ struct SecondCopy {
     /// Lines in a row that repeat others, and the line that the last of them repeats.
     private struct Run {
         var lines: [Int] = []
+        /// What they repeat.
+        var firsts: [Int] = []
         var first = -1
     }
 
-    private func isCopy(_ run: Run) -> Bool {
+    /// The lines to be left out: of two layouts the one that nobody sees, else the second.
+    private func copy(_ run: Run) -> [Int] {
         let letters = letters(run.lines)
-        if run.lines.count >= Self.lines, letters >= Self.letters { return true }
-        return run.lines.count > 1 && letters >= Self.hidden && run.lines.allSatisfy(isHidden)
+        guard run.lines.count > 1, letters >= Self.hidden else { return [] }
+        if run.lines.allSatisfy(isHidden) { return run.lines }
+        if run.firsts.allSatisfy(isHidden) { return run.firsts }
+        return run.lines.count >= Self.lines && letters >= Self.letters ? run.lines : []
     }
 
     /// Also in an element that holds most of the page, which hands nothing down.

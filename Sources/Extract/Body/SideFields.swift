@@ -1,7 +1,7 @@
 import Markup
 import Model
 
-/// The fields beside the story: kicker, standfirst, tags, kind of page.
+/// The fields beside the story: kicker, standfirst, tags.
 struct SideFields {
     let layout: Layout
     let facts: PageFacts
@@ -50,35 +50,6 @@ struct SideFields {
         return found.filter { !$0.isEmpty && $0.count <= 60 && seen.insert(Fold.key($0)).inserted }.prefix(30).map {
             $0
         }
-    }
-
-    func kind(isArticle: Bool, letters: Int) -> PageKind {
-        if let story = facts.story, facts.hasType(story, in: ["liveblogposting"]) { return .liveBlog }
-        let type = facts.meta("og:type")?.value.lowercased() ?? ""
-        if letters < 1200,
-            type.has("video")
-                || facts.story == nil && facts.things.contains(where: { facts.hasType($0, in: ["videoobject"]) })
-        {
-            return .video
-        }
-        if letters < 1200, facts.things.contains(where: { facts.hasType($0, in: ["imagegallery", "mediagallery"]) }) {
-            return .gallery
-        }
-        guard isArticle else { return isIndex ? .index : .other }
-        let isFree = facts.story?["isAccessibleForFree"]
-        if letters < 1500, case .bool(false) = isFree ?? .null { return .paywalled }
-        if letters < 1500, isFree?.text?.lowercased() == "false" { return .paywalled }
-        return .article
-    }
-
-    /// Many headings that link elsewhere.
-    private var isIndex: Bool {
-        let linked = layout.page.nodes.indices.filter { index in
-            let name = layout.page.nodes[index].name
-            return (name == .h2 || name == .h3 || name == .h4) && layout.linkLetters[index] * 2 > layout.letters[index]
-                && layout.letters[index] > 0
-        }
-        return linked.count >= 6 || Double(layout.linkLetters.first ?? 0) > 0.6 * Double(layout.totalLetters)
     }
 
     private func hasClass(_ line: Line, _ words: [String]) -> Bool {

@@ -12,7 +12,7 @@ struct DateOrder {
         let dates = numbers()
         let (days, months) = (dates.count { $0.first > 12 }, dates.count { $0.second > 12 })
         if days != months, min(days, months) == 0 { return days > 0 }
-        return byAddress(dates) ?? byRegion
+        return byAddress(dates) ?? byRegion ?? (dates.isEmpty ? nil : byZone)
     }
 
     private struct Numbers {
@@ -66,6 +66,14 @@ struct DateOrder {
         }
         return nil
     }
+
+    /// A time of day of twelve hours in a zone of North America: such papers write the month first.
+    private var byZone: Bool? { text.withUnsafeBufferPointer(Self.zones.areIn) ? false : nil }
+
+    private static let zones = Needles(
+        ["AM", "PM", "am", "pm", "a.m.", "p.m."].flatMap { half in
+            ["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"].map { half + " " + $0 }
+        })
 
     /// English pages of the United States write the month first; `en` alone does not say where they are from.
     private var byRegion: Bool? {

@@ -141,6 +141,26 @@ struct PageFacts {
             let key = Fold.key(headline)
             return key.count >= 8 && (title.has(key) || key.has(title)) && !title.isEmpty
         }
-        return named ?? stories.first
+        return named ?? stories.first { isOwn($0) } ?? (areOthers(stories, than: title) ? nil : stories.first)
     }
+
+    /// Whether a story names the page's address as its own.
+    private func isOwn(_ story: JSONValue) -> Bool {
+        guard let base, let own = url ?? canonical.flatMap({ WebURL($0, base: base) }) else { return false }
+        let page = story["mainEntityOfPage"]
+        let named = [story["url"]?.text, page?.text, page?["@id"]?.text].compactMap { $0 }
+        return named.contains { WebURL($0, base: base)?.path == own.path }
+    }
+
+    /// Whether each of the stories has a headline of its own that shares next to no word with the page's title: lists of
+    /// what else there is to read.
+    private func areOthers(_ stories: [JSONValue], than title: String) -> Bool {
+        let heads = stories.compactMap { $0["headline"]?.text.map { WordKey($0) } }
+        let own = WordKey(title)
+        return heads.count == stories.count && Set(heads).count == heads.count && own.words.count >= 3
+            && heads.allSatisfy { $0.words.count >= 2 && $0.overlap(own) <= Self.chance }
+    }
+
+    /// Share of words that two headlines of one paper have in common by chance.
+    private static let chance = 0.34
 }

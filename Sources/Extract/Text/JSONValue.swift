@@ -1,5 +1,5 @@
 /// JSON as pages really carry it: raw line ends in strings, trailing commas and semicolons, comments and CDATA marks
-/// are read over.
+/// are read over, quotes that a template has escaped count as quotes.
 indirect enum JSONValue {
     case object([(String, JSONValue)])
     case array([JSONValue])
@@ -47,7 +47,11 @@ private struct JSONReader {
     private var at = 0
     private var values = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    /// Templates that escape all they print write `&quot;` for every quote.
+    init(_ text: String) {
+        let isEscaped = text.has("&quot;") && !text.has("\"")
+        bytes = Array((isEscaped ? text.replaced("&quot;", by: "\"").replaced("&amp;", by: "&") : text).utf8)
+    }
 
     mutating func document() -> JSONValue? {
         while at < bytes.count, bytes[at] != UInt8(ascii: "{"), bytes[at] != UInt8(ascii: "[") { at += 1 }

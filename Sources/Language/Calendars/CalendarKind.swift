@@ -4,4 +4,5 @@ public enum CalendarKind: String, Sendable, Codable, CaseIterable {
     case solarHijri = "solar-hijri"
     case lunarHijri = "lunar-hijri"
     case ethiopian
+    case bikramSambat = "bikram-sambat"
 }

@@ -32,12 +32,35 @@ extension DateParser {
         return match
     }
 
-    /// `平成27年1月9日`, `民國104年1月9日`.
+    /// `平成27年1月9日`, `民國104年1月9日`, `令和6年(2024年)3月12日`, `R6.3.12`.
     func reign(_ index: Int) -> DateMatch? {
-        guard let (era, next) = words(index, .era), let year = number(next, 1...3), has(next + 1, .yearMark),
-            let month = number(next + 2), has(next + 3, .monthMark), let day = number(next + 4),
+        if let short = shortReign(index) { return short }
+        guard let (era, next) = words(index, .era), let year = number(next, 1...3), has(next + 1, .yearMark) else {
+            return nil
+        }
+        let at = pastBrackets(next + 2)
+        guard let month = number(at), has(at + 1, .monthMark), let day = number(at + 2),
             let date = Day(era.base + year, month, day)
         else { return nil }
-        return DateMatch(day: date, end: has(next + 5, .dayMark) ? next + 6 : next + 5, rule: "era")
+        return DateMatch(day: date, end: has(at + 3, .dayMark) ? at + 4 : at + 3, rule: "era")
     }
+
+    /// The year of the other era between brackets, in a few tokens.
+    func pastBrackets(_ index: Int) -> Int {
+        guard isMark(index, "(") || token(index).value == 0xFF08 else { return index }
+        let close = (index + 1...index + 5).first { isMark($0, ")") || token($0).value == 0xFF09 }
+        return close.map { $0 + 1 } ?? index
+    }
+
+    /// The letter of a reign and three numbers, as Japanese offices write it.
+    private func shortReign(_ index: Int) -> DateMatch? {
+        guard context.language == "ja", let base = Self.reigns[token(index).hash], !token(index + 1).isSpaced,
+            let year = number(index + 1), isMark(index + 2, "./-"), let month = number(index + 3),
+            isMark(index + 4, "./-"), let day = number(index + 5), let date = Day(base + year, month, day)
+        else { return nil }
+        return DateMatch(day: date, end: index + 6, rule: "era")
+    }
+
+    private static let reigns = Dictionary(
+        uniqueKeysWithValues: [("h", 1988), ("r", 2018)].map { (WordHash.of(name: $0.0), $0.1) })
 }

@@ -48,10 +48,12 @@ extension DateParser {
 
     /// 年 月 日, 년 월 일, also with blanks.
     private func yearMarked(_ index: Int, _ year: Int) -> DateMatch? {
-        guard has(index + 1, .yearMark), let month = number(index + 2), has(index + 3, .monthMark),
-            let day = number(index + 4)
-        else { return nil }
-        let end = has(index + 5, .dayMark) ? index + 6 : index + 5
+        let at = pastBrackets(index + 2)
+        guard has(index + 1, .yearMark), let month = number(at), has(at + 1, .monthMark), let day = number(at + 2)
+        else {
+            return nil
+        }
+        let end = has(at + 3, .dayMark) ? at + 4 : at + 3
         return settle(
             RawDate(
                 year: year, month: month, day: day, width: 4, script: token(index).script, end: end, rule: "cjk"))
@@ -98,9 +100,17 @@ extension DateParser {
         let marks = context.isWhole ? ".-/,|" : ".-/"
         guard let month = month(skip(index + 1, [.ordinal, .filler, .dayMark], marks)) else { return nil }
         let isJoined = isMark(index + 1, "-/") && !token(index + 1).isSpaced
-        guard let yearAt = yearAfter(month.next, isJoined: isJoined) else { return yearless(month, day, month.next) }
+        guard let yearAt = yearAfter(month.next, isJoined: isJoined) ?? shortYear(month) else {
+            return yearless(month, day, month.next)
+        }
         let year = number(yearAt, 2...4) ?? 0
         return settle(raw(yearAt, year, month, day, yearAt + 1))
+    }
+
+    /// Thai papers shorten years behind their months: `12 มี.ค. 67`.
+    private func shortYear(_ month: Month) -> Int? {
+        let at = skip(month.next, [.buddhist], ".", most: 2)
+        return month.isBuddhist && token(at).kind == .number && token(at).width == 2 && !isMark(at + 1, ":.") ? at : nil
     }
 
     /// Where the year stands behind a month's name or a day: four digits, or two behind an apostrophe or in `9-Jan-15`.
@@ -159,9 +169,18 @@ extension DateParser {
 
     /// `۹۳/۱۰/۱۹` as Iranian pages shorten it.
     private func shortSolar(_ index: Int, _ year: Int, _ month: Int, _ day: Int) -> DateMatch? {
-        guard year > 60, token(index).script == .persian || context.usesSolar else { return nil }
+        let isLast = year > 60 && (token(index).script == .persian || context.usesSolar)
+        guard isLast || isThisCentury(index, year) else { return nil }
         return settle(
-            RawDate(year: year, month: month, day: day, width: 2, script: .persian, end: index + 5, rule: "numeric"))
+            RawDate(
+                year: year, month: month, day: day, width: 2, script: .persian, end: index + 5,
+                rule: Self.shortSolarRule))
+    }
+
+    /// `۰۳/۰۷/۱۲`: since 1400 only in Persian digits, as other numbers in that place are days.
+    private func isThisCentury(_ index: Int, _ year: Int) -> Bool {
+        guard context.usesSolar, token(index).script == .persian, token(index).width == 2 else { return false }
+        return SolarHijri(context.today).map { year <= $0.year - 1400 } ?? false
     }
 
     private func vietnamese(_ index: Int, _ day: Int) -> DateMatch? {

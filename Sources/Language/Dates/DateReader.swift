@@ -1,6 +1,6 @@
 public import Model
 
-/// Reads dates as people, feeds and pages write them, in about sixty languages and five calendars.
+/// Reads dates as people, feeds and pages write them, in about sixty languages and six calendars.
 ///
 /// A value: the same text with the same settings gives the same date. The day is the one written, in the zone written.
 public struct DateReader: Sendable {

@@ -63,11 +63,11 @@ struct DateSearch {
 extension FoundDate {
     /// One date out of those of a bilingual line: the Gregorian one where they disagree; nil for a lunar date alone.
     init?(joining group: [FoundDate]) {
-        let solar = group.first { $0.calendar == .solarHijri || $0.calendar == .ethiopian }
+        let solar = group.first { [.solarHijri, .ethiopian, .bikramSambat].contains($0.calendar) }
         let gregorian = group.first { $0.calendar == .gregorian }
         guard var date = gregorian ?? solar, let first = group.first, let last = group.last else { return nil }
         if let solar, let gregorian {
-            let name = solar.calendar == .ethiopian ? "ethiopian" : "solar"
+            let name = solar.calendar == .solarHijri ? "solar" : solar.calendar.rawValue
             date.rule = solar.date.day == gregorian.date.day ? "\(name)+gregorian" : "gregorian-over-\(name)"
             if date.date.secondOfDay == nil, let second = solar.date.secondOfDay {
                 (date.date.secondOfDay, date.date.offset) = (second, solar.date.offset)

@@ -41,6 +41,7 @@ struct Lexicon: Sendable {
         }
         for table in Months.solarHijri { add(months: table, .solarHijri) }
         for table in Months.ethiopian { add(months: table, .ethiopian) }
+        for table in Months.bikramSambat { add(months: table, .bikramSambat) }
         for table in Months.lunarHijri { add(months: table, .lunarHijri) }
         for table in Months.asian.prefix(3) {
             for group in WordList.fields(of: table[...], at: UInt8(ascii: "|")) { each(group) { $0.isBuddhist = true } }

@@ -18,11 +18,11 @@ enum TimeWords {
             "жылғы жыл ж жылдын оны он წლის წელი թ թվականի թվական ékó eko urteko ko de yılı sene il ili evi vi",
             .yearMark
         ),
-        ("ዓ_ም жылы", .yearMark), ("พ_ศ พุทธศักราช", .buddhist), ("ค_ศ ปี", .yearMark),
+        ("ዓ_ም жылы साल बि_सं वि_सं बि_स वि_स", .yearMark), ("พ_ศ พุทธศักราช", .buddhist), ("ค_ศ ปี", .yearMark),
         ("tháng thang 月 월 сарын", .monthMark),
-        ("日 일 号 號 өдөр d dienos diena", .dayMark),
+        ("日 일 号 號 өдөр d dienos diena गते", .dayMark),
         ("st nd rd th er re e ère º ª o a ος η ης ου го ого й я е ое eme ème. ste de inci ve", .ordinal),
-        ("ماه میاشت لمریز", .filler),
+        ("ماه میاشت میاشتې لمریز", .filler),
         // Announcing a time.
         (
             "at um om à às ás alle ore hora horas las los kl klo klokken kello godz godzina o v ve u в о об у g vid lúc saat pukul jam ob ساعت الساعة بجه بجې ساعات στις på في hrs",
