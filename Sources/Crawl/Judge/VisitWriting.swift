@@ -56,8 +56,8 @@ struct VisitWriting {
         var row = LogRow(report, outcome: verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
         let isLost = validators.trust == ValidatorTrust.lost && report.visit.trust != ValidatorTrust.lost
-        guard isLost || verdict.remark != nil else { return row }
-        var remarks = [row.detail, verdict.remark].compactMap(\.self)
+        guard isLost || verdict.remark != nil || report.remark != nil else { return row }
+        var remarks = [row.detail, verdict.remark, report.remark].compactMap(\.self)
         if isLost {
             remarks.append("the server says 304 of what has changed: its validators are no longer used")
         }
