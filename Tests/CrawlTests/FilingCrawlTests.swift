@@ -52,6 +52,31 @@ import Testing
         #expect(try crawl.outcomes("/print").last == "revised")
     }
 
+    @Test func storiesThatNameEachOthersAddressesAreTwo() async throws {
+        func story(_ title: String, _ canonical: String) -> Site.Answer {
+            .html(Site.story(title).replacing("</head>", with: "<link rel=\"canonical\" href=\"\(canonical)\"></head>"))
+        }
+        let site = try Site([
+            "/feed": .feed(["/a", "/b"]), "/a": story("Bridge opens", "/b"), "/b": story("Rain stops", "/a"),
+        ])
+        let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
+        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
+        try await crawl.again("/a", "/b")
+        #expect(try crawl.allOutcomes().suffix(2) == ["unchanged", "unchanged"])
+    }
+
+    @Test func aPaperThatMovesToAnotherSiteBringsItsArchiveAlong() async throws {
+        let old = try Site(["/feed": .feed(["/a"]), "/a": .story("Bridge opens")], address: "127.0.0.2")
+        let new = try Site(["/a": .story("Bridge opens"), "/b": .story("Rain stops")], address: "127.0.0.3")
+        let crawl = try await old.crawl("/feed")
+        new.publish("/feed", .feed(["/a", "/b"]))
+        for path in ["/feed", "/a"] { old.publish(path, .redirect(new.url(path))) }
+        try await crawl.again("/a")
+        #expect(try crawl.outcomes("/a") == ["stored", "moved", "unchanged"])
+        try await crawl.again("/feed")
+        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
+    }
+
     private func page(_ title: String, _ words: String, head: String = "") -> Site.Answer {
         .html(
             """

@@ -51,6 +51,28 @@ import Testing
         #expect(try crawl.outcomes("/itself") == ["refused"])
     }
 
+    @Test(arguments: [
+        ("window.location.href = \"/new\";", true), ("location.replace('/new')", true),
+        ("if (top != self) { top.location=\"\\/new\" }", true), ("window.location.assign( '/new' );\n", true),
+        ("location = '/new' + location.search", false), ("location.href = next;", false), ("", false),
+        ("if (screen.width < 700) location = '/mobile'; else location = '/new'", false),
+    ])
+    func aPageThatOnlyLeadsOnByScriptLeadsThere(script: String, isFollowed: Bool) async throws {
+        let page = "<html><head><script>\(script)</script></head><body><noscript>Redirecting</noscript></body></html>"
+        let site = try Site(["/feed": .feed(["/old"]), "/old": .html(page), "/new": .story("Bridge opens")])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.outcomes("/old") == [isFollowed ? "moved" : "refused"])
+        #expect(try crawl.titles() == (isFollowed ? ["Bridge opens"] : []))
+    }
+
+    @Test func aStoryStaysAStoryWhateverItsScripts() async throws {
+        let script = "<script>location.replace('/other')</script></body>"
+        let site = try Site(["/a": .html(Site.story("Bridge opens").replacing("</body>", with: script))])
+        let crawl = try await site.crawl("/a")
+        #expect(try crawl.titles() == ["Bridge opens"])
+        #expect(site.hits("/other") == 0)
+    }
+
     @Test func aStoryThatRefreshesStaysAStory() async throws {
         let site = try Site(["/a": .with(["Refresh": "5; url=/other"], .story("Bridge opens"))])
         let crawl = try await site.crawl("/a")

@@ -16,7 +16,7 @@ struct Filing {
         if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
         if let alias = try store.articles.alias(of: own) {
             let known = alias.article
-            if try isTwin(own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
+            if try isTwin(article, at: own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
             guard alias.how != nil, try isAnother(article, than: known, at: own) else {
                 return try revise(known, article, at: own, digest, now)
             }
