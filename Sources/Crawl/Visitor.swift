@@ -12,8 +12,9 @@ struct Visitor: Sendable {
     var settings: CrawlSettings
     /// What many articles of the visit's host have in common.
     var boilerplate = Boilerplate()
-    /// The fetcher's total timeout.
+    /// The fetcher's total timeout, and what it takes of a page.
     var longestTransfer: Duration
+    var maxBody: Int
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
     nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Page, Failure> {
@@ -39,6 +40,8 @@ struct Visitor: Sendable {
         var request = Request(url)
         request.access = settings.access
         if visit.kind == .sitemap { (request.maxBody, request.limit) = (settings.maxSitemap, "max-sitemap") }
+        // What was seeded may be a sitemap; its first visit tells.
+        if visit.kind == .unknown, visit.depth == 0 { request.maxSitemap = settings.maxSitemap }
         if isConditional(visit) { (request.etag, request.lastModified) = (visit.etag, visit.lastModified) }
         return request
     }
@@ -116,6 +119,10 @@ struct Visitor: Sendable {
 
     private nonisolated(nonsending) func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
         let reading = await reading(of: page, for: visit)
+        if visit.kind != .sitemap, reading.kind != .sitemap, page.body.count > maxBody {
+            let detail = "\(page.body.count) bytes, more than \(maxBody), and no sitemap (max-body)"
+            return .failed(Failure(.tooLarge, status: page.status, detail: detail, transport: page.transport))
+        }
         guard let wall = wall(in: reading) else {
             return Self.refresh(reading, from: page).map { .redirected(to: $0) } ?? .read(reading)
         }

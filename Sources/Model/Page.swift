@@ -10,6 +10,8 @@ public struct Request: Sendable {
     public var maxBody: Int?
     /// The setting that says so, for people.
     public var limit = "max-body"
+    /// Bytes of a body that may be a sitemap by its type or its address, where that is not known yet (`max-sitemap`).
+    public var maxSitemap: Int?
     /// Whether a longer body is cut there instead of refused; the server is then asked not to compress it.
     public var cutsBody = false
     /// Header lines, proxy and TLS that the source has for itself.
