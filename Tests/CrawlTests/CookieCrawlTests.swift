@@ -104,6 +104,17 @@ import Testing
         #expect(site.hits("/check?r=/a&x") == 0)
     }
 
+    /// Five redirects that lead nowhere are a robots.txt that is not there (RFC 9309 2.3.1.2); one in a circle is as well.
+    @Test func aRobotsFileBehindTheGateIsAskedOnce() async throws {
+        let site = try Site([
+            "/a": gate(to: "/a", setting: "seen=1"), "/robots.txt": gate(to: "/robots.txt", setting: "k=v"),
+        ])
+        let crawl = try await site.crawl("/a")
+        #expect(try crawl.titles() == ["Bridge opens"])
+        #expect(site.hits("/robots.txt") == 1)
+        #expect(try crawl.allRows(withRobots: true).first?.outcome == .moved)
+    }
+
     @Test func cookiesOfTheSourceStandAlone() async throws {
         let site = try Site(["/a": gate(to: "/a", setting: "seen=1")])
         let crawl = try await site.crawl("/a") { $0.access.headers = ["Cookie: mine=1"] }

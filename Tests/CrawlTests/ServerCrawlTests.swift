@@ -110,7 +110,7 @@ import Testing
     ])
     func noRetryAfterStopsASourceForEverOrStartsALoop(moment: String, wait: ClosedRange<Int64>) async throws {
         let site = try Site(["/a": .status(503, ["Retry-After": moment])])
-        let crawl = try await site.crawl("/a")
+        let crawl = try await site.crawl("/a") { $0.horizon = .seconds(1) }
         let row = try last(crawl, "/a")
         let next = try #require(row.next)
         #expect(wait.contains((next - row.time).milliseconds / 1000), "\(next - row.time)")

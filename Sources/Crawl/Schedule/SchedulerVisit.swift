@@ -91,8 +91,7 @@ extension Scheduler {
         var report = await visitor.report(visit, result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
         (report.delay, report.sitemaps) = (delay, robots.sitemaps)
-        // The cookies themselves stand in no log.
-        if again > 0 { report.remark = "asked \(again == 1 ? "once" : "\(again) times") more, with its cookies" }
+        report.again = again
         if case .failed(let failure) = report.finding, failure.kind == .stopped {
             report.finding = .postponed(Reason(.stopping, "the crawler was stopped"), until: time.now())
         }
