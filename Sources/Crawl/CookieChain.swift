@@ -46,9 +46,13 @@ struct CookieChain {
 
     private static func parameters(of url: WebURL) -> Set<Substring> { Set((url.query ?? "").split(separator: "&")) }
 
+    /// A login leads back as well, but for who has one.
+    private static let logins = ["login", "log-in", "signin", "sign-in", "subscribe", "register"]
+
     /// `/cookie-check?return=%2Fstory` for `/story`.
     private func names(_ url: WebURL) -> Bool {
-        guard let query = url.query?.lowercased() else { return false }
+        let path = url.path.lowercased()
+        guard let query = url.query?.lowercased(), !Self.logins.contains(where: path.contains) else { return false }
         let plain = [("%2f", "/"), ("%3a", ":"), ("%25", "%")].reduce(query) { $0.replacing($1.0, with: $1.1) }
         return plain.contains((own.path == "/" ? own.href : own.path).lowercased())
     }

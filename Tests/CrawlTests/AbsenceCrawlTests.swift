@@ -43,6 +43,7 @@ import Testing
                 """)
         ),
         ("the home page", home), ("nothing", .html("")), ("text", .text("ok")),
+        ("a feed", .feed(["/world/story-of-the-day-1"])),
     ]
 
     @Test(arguments: notices.indices)

@@ -115,6 +115,15 @@ import Testing
         #expect(try crawl.allRows(withRobots: true).first?.outcome == .moved)
     }
 
+    @Test(arguments: ["/login?next=/a", "/user/sign-in?to=%2Fa"])
+    func aLoginIsAskedOnceAndWithoutCookies(login: String) async throws {
+        let site = try Site(["/feed": .feed(["/a"]), login: .status(403)])
+        site.publish("/a", .with(["Set-Cookie": "seen=1"], .redirect(login)))
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.rows("/a").first?.outcome == .moved)
+        #expect(cookies(site, login) == ["-"])
+    }
+
     @Test func cookiesOfTheSourceStandAlone() async throws {
         let site = try Site(["/a": gate(to: "/a", setting: "seen=1")])
         let crawl = try await site.crawl("/a") { $0.access.headers = ["Cookie: mine=1"] }

@@ -43,11 +43,16 @@ extension Judge {
     /// The verdict on a page at an article's address that is none: what is stored stays, and is looked at as before.
     /// Nil where no article is stored.
     func absent(_ reading: Reading, _ visit: Visit, _ now: Timestamp) throws -> Verdict? {
-        guard visit.kind == .article, visit.depth > 0, reading.kind == .section || reading.kind == .unknown,
+        guard visit.kind == .article, visit.depth > 0, visit.hint?.page == nil, reading.kind != .article,
             let known = try store.articles.find(url: visit.url)
         else { return nil }
         let title = reading.title.map { " (\"\($0)\")" } ?? ""
-        let page = reading.kind == .section ? "a page of links\(title)" : reading.problems.first ?? "no article\(title)"
+        let page =
+            switch reading.kind {
+            case .section: "a page of links\(title)"
+            case .feed, .sitemap: "a \(reading.kind.rawValue)\(title)"
+            case .unknown, .article, .robots: reading.problems.first ?? "no article\(title)"
+            }
         let reason = Reason(reading.refusal ?? .notArticle, Absence.detail(page, of: known))
         var verdict = refusal(reason, visit, now)
         verdict.article = known
