@@ -124,6 +124,6 @@ public struct Crawler: Sendable {
     ) -> Visitor {
         Visitor(
             fetcher: fetcher, pool: pool, time: time, reader: Reader(limits: settings.read, rules: settings.rules),
-            settings: settings.crawl, longestTransfer: settings.fetch.timeout)
+            settings: settings.crawl, longestTransfer: settings.fetch.timeout, maxBody: settings.fetch.maxBody)
     }
 }

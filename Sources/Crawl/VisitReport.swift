@@ -29,6 +29,8 @@ struct VisitReport: Sendable {
     var isOutage = false
     /// The pause that the host's politeness asks for after this visit.
     var delay: Duration = .zero
+    /// Requests more that it took to bring the server its cookies (`CookieChain`).
+    var again = 0
     /// Sitemaps that the host's robots.txt names.
     var sitemaps: [WebURL] = []
 

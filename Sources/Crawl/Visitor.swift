@@ -12,18 +12,43 @@ struct Visitor: Sendable {
     var settings: CrawlSettings
     /// What many articles of the visit's host have in common.
     var boilerplate = Boilerplate()
-    /// The fetcher's total timeout.
+    /// The fetcher's total timeout, and what it takes of a page.
     var longestTransfer: Duration
+    var maxBody: Int
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
     nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Page, Failure> {
-        var request = Request(visit.url)
+        await fetcher.fetch(request(visit, at: visit.url))
+    }
+
+    /// One more request of a visit whose server wants its cookies back.
+    nonisolated(nonsending) func fetch(_ visit: Visit, at url: WebURL, cookies: [String]) async -> Result<
+        Page, Failure
+    > {
+        var request = request(visit, at: url)
+        request.cookies = cookies
+        return await fetcher.fetch(request)
+    }
+
+    /// Whether the source sends cookies of its own, which others would only confuse.
+    func hasOwnCookies(at url: WebURL) -> Bool {
+        let lines = settings.access.lines(for: url)
+        return (lines.headers + lines.secrets).contains { $0.lowercased().hasPrefix("cookie:") }
+    }
+
+    private func request(_ visit: Visit, at url: WebURL) -> Request {
+        var request = Request(url)
         request.access = settings.access
         if visit.kind == .sitemap { (request.maxBody, request.limit) = (settings.maxSitemap, "max-sitemap") }
-        if settings.conditionalGet, ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust) {
-            (request.etag, request.lastModified) = (visit.etag, visit.lastModified)
-        }
-        return await fetcher.fetch(request)
+        // What was seeded may be a sitemap; its first visit tells.
+        if visit.kind == .unknown, visit.depth == 0 { request.maxSitemap = settings.maxSitemap }
+        if isConditional(visit) { (request.etag, request.lastModified) = (visit.etag, visit.lastModified) }
+        return request
+    }
+
+    private func isConditional(_ visit: Visit) -> Bool {
+        settings.conditionalGet && (visit.etag ?? visit.lastModified) != nil
+            && ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust)
     }
 
     /// What the transfer means for the visit; pages are read on the pool.
@@ -50,7 +75,10 @@ struct Visitor: Sendable {
 
     private nonisolated(nonsending) func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
         switch page.status {
-        case 304: return .notModified
+        case 304 where isConditional(visit): return .notModified
+        case 304:
+            let detail = "not modified, though nothing says since when: the answer to a request without validators"
+            return .failed(Failure(.protocolError, status: 304, detail: detail, transport: page.transport))
         case 206 where !page.isWhole:
             let range = page.headers["Content-Range"] ?? "no Content-Range"
             return .failed(
@@ -91,6 +119,10 @@ struct Visitor: Sendable {
 
     private nonisolated(nonsending) func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
         let reading = await reading(of: page, for: visit)
+        if visit.kind != .sitemap, reading.kind != .sitemap, page.body.count > maxBody {
+            let detail = "\(page.body.count) bytes, more than \(maxBody), and no sitemap (max-body)"
+            return .failed(Failure(.tooLarge, status: page.status, detail: detail, transport: page.transport))
+        }
         guard let wall = wall(in: reading) else {
             return Self.refresh(reading, from: page).map { .redirected(to: $0) } ?? .read(reading)
         }

@@ -29,6 +29,10 @@ struct PageReader {
         reading.candidates = story.candidates
         reading.problems += story.problems.filter { !reading.problems.contains($0) }
         judge(document, head, story, &reading)
+        if reading.kind == .unknown {
+            reading.refresh =
+                reading.refresh ?? ScriptRedirect.target(document, source: utf8, base: head.base)
+        }
         reading.wall = Wall(document, source: utf8, head: head, isStory: reading.kind == .article).name
         return reading
     }

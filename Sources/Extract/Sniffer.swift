@@ -20,6 +20,8 @@ enum Sniffer {
         if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
         if bytes.count > 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return true }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+        // UTF-16 of letters that are not Latin has few zeros and, with Arabic letters, a six in each.
+        if bytes.starts(with: [0x3C, 0, 0x3F, 0]) || bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return false }
         let head = bytes.prefix(1024)
         // UTF-16 without a mark is half zeros, UTF-32 three quarters; other text has hardly any control characters.
         let zeros = head.count { $0 == 0 }

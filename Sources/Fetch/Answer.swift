@@ -21,7 +21,7 @@ struct Answer: Sendable {
     }
 
     /// The page with its body plain. A body that is gzip beyond what its header says (a `.xml.gz` sitemap) is unpacked
-    /// too; one that is labeled gzip and is not is taken as it is.
+    /// too; one that is labeled as compressed and is plain text is taken as it is.
     consuming func page() -> Result<Page, Failure> {
         do throws(InflateError) {
             let body = try plainBody()
@@ -35,13 +35,33 @@ struct Answer: Sendable {
 
     private func plainBody() throws(InflateError) -> [UInt8] {
         if body.isEmpty { return [] }
-        let header = headers.all("Content-Encoding").joined(separator: ",")
-        var encodings = try ContentEncoding.list(header)
-        if encodings.last == .gzip, !Gunzip.isGzip(body) { encodings.removeLast() }
-        let decoded = try ContentEncoding.decode(body, encodings, limits: limits)
+        let decoded = try decoded()
         let plain = try Gunzip.plain(decoded, limits: limits)
         guard !Gunzip.isGzip(plain) else { throw .unknown("gzip in gzip") }
         return plain
+    }
+
+    private func decoded() throws(InflateError) -> [UInt8] {
+        do throws(InflateError) {
+            var encodings = try ContentEncoding.list(headers.all("Content-Encoding").joined(separator: ","))
+            if encodings.last == .gzip, !Gunzip.isGzip(body) { encodings.removeLast() }
+            return try ContentEncoding.decode(body, encodings, limits: limits)
+        } catch {
+            switch error {
+            case .corrupt, .truncated, .unknown: if isText { return body }
+            case .tooLarge, .ratio: break
+            }
+            throw error
+        }
+    }
+
+    /// Bytes in which no compression would fail to set a control character.
+    private static let textBytes = 64..<512
+
+    /// Whether the body reads as text, whatever its header says: brotli and deflate begin with no mark of their own.
+    private var isText: Bool {
+        body.count >= Self.textBytes.lowerBound
+            && body.prefix(Self.textBytes.upperBound).allSatisfy { $0 >= 0x20 || (9...13).contains($0) }
     }
 }
 

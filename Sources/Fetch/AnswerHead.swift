@@ -39,6 +39,13 @@ struct AnswerHead {
     /// `Content-Length`, checked when the head was complete.
     var contentLength: Int? { headers["Content-Length"].flatMap { Int($0.prefix { $0 != "," }) } }
 
+    /// Whether the answer is no sitemap for sure: a page, by its type and its address.
+    func isPage(_ url: WebURL) -> Bool {
+        guard headers["Content-Type"]?.lowercased().contains("html") == true else { return false }
+        let path = url.path.lowercased()
+        return !path.contains(".xml") && !path.contains("sitemap")
+    }
+
     /// Which of the two counts is told by the standard, but who sends both may mean two different answers
     /// (RFC 9112 6.3): the connection must not be used again.
     var isAmbiguous: Bool { headers.contains("Content-Length") && headers.contains("Transfer-Encoding") }

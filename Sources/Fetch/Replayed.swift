@@ -24,9 +24,12 @@ struct Replayed {
         }
         if let verdict { return .failure(Failure(verdict.kind, status: head.status, detail: verdict.detail)) }
         guard head.isComplete else { return .failure(Failure(.archive, detail: "the record holds no whole head")) }
-        let maxBody = max(0, request.maxBody ?? settings.maxBody)
+        var (maxBody, limit) = (max(0, request.maxBody ?? settings.maxBody), request.limit)
+        if let larger = request.maxSitemap, !head.isPage(request.url) {
+            (maxBody, limit) = (max(maxBody, larger), "max-sitemap")
+        }
         guard recorded.body.count <= maxBody || request.cutsBody else {
-            let detail = "more than \(maxBody) bytes (\(request.limit))"
+            let detail = "more than \(maxBody) bytes (\(limit))"
             return .failure(Failure(.tooLarge, status: head.status, detail: detail))
         }
         var transport = Transport()

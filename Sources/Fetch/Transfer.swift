@@ -11,7 +11,9 @@ final class Transfer {
     private let handle: EasyHandle
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
-    private let maxBody: Int
+    private var maxBody: Int
+    /// The setting that says so, for people.
+    private var limit: String
     private let options: TransferOptions
     private var head: AnswerHead
     private var body: [UInt8] = []
@@ -34,7 +36,7 @@ final class Transfer {
         (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
         options = TransferOptions(job.request, settings, connectTo: connectTo)
         handle = spare ?? EasyHandle()
-        maxBody = max(0, job.request.maxBody ?? settings.maxBody)
+        (maxBody, limit) = (max(0, job.request.maxBody ?? settings.maxBody), job.request.limit)
         head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         patience = Patience(settings, start: begun)
         wire = settings.isRecorded ? Answer.Wire() : nil
@@ -153,12 +155,15 @@ extension Transfer {
             return false
         }
         guard head.isComplete, body.isEmpty else { return true }
+        if let larger = job.request.maxSitemap, !head.isPage(job.request.url) {
+            (maxBody, limit) = (max(maxBody, larger), "max-sitemap")
+        }
         if head.isAmbiguous { handle.set(CURLOPT_FORBID_REUSE, 1) }
         guard let length = head.contentLength, head.status != 304, head.status != 204, !head.isAmbiguous else {
             return true
         }
         guard length <= maxBody || job.request.cutsBody else {
-            condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (\(job.request.limit))"))
+            condemn(Verdict(.tooLarge, "Content-Length \(length), more than \(maxBody) bytes (\(limit))"))
             return false
         }
         body.reserveCapacity(min(length, maxBody))
@@ -175,7 +180,7 @@ extension Transfer {
         patience.received(bytes.count, now: .now)
         let count = body.count + bytes.count
         guard count <= maxBody || job.request.cutsBody else {
-            condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (\(job.request.limit))"))
+            condemn(Verdict(.tooLarge, "more than \(maxBody) bytes (\(limit))"))
             return false
         }
         if count > body.capacity { body.reserveCapacity(min(maxBody, max(count, body.capacity * 2))) }

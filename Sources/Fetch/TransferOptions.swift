@@ -66,9 +66,20 @@ struct TransferOptions {
         if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
         // They would be kept in the handle, for whichever host it asks next.
         handle.set(CURLOPT_SSL_SESSIONID_CACHE, 0)
+        setCookies(on: handle)
         guard !request.access.verifiesTLS else { return }
         handle.set(CURLOPT_SSL_VERIFYPEER, 0)
         handle.set(CURLOPT_SSL_VERIFYHOST, 0)
+    }
+
+    /// libcurl reads them by RFC 6265 and sends those that are meant for this address. They go with the handle, which no
+    /// other request uses (`isPlain`).
+    private func setCookies(on handle: EasyHandle) {
+        guard !request.cookies.isEmpty else { return }
+        handle.set(CURLOPT_COOKIEFILE, "")
+        for cookie in request.cookies where !cookie.utf8.contains(where: { $0 < 32 && $0 != 9 || $0 == 127 }) {
+            handle.set(CURLOPT_COOKIELIST, "Set-Cookie: " + cookie)
+        }
     }
 
     private static let compressed = "Accept-Encoding: " + ContentEncoding.accepted
@@ -82,5 +93,7 @@ struct TransferOptions {
 
 extension Request {
     /// It needs no option of libcurl that other requests leave alone.
-    var isPlain: Bool { access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials }
+    var isPlain: Bool {
+        access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials && cookies.isEmpty
+    }
 }

@@ -10,10 +10,14 @@ public struct Request: Sendable {
     public var maxBody: Int?
     /// The setting that says so, for people.
     public var limit = "max-body"
+    /// Bytes of a body that may be a sitemap by its type or its address, where that is not known yet (`max-sitemap`).
+    public var maxSitemap: Int?
     /// Whether a longer body is cut there instead of refused; the server is then asked not to compress it.
     public var cutsBody = false
     /// Header lines, proxy and TLS that the source has for itself.
     public var access = Access()
+    /// What earlier answers of the same host said in `Set-Cookie`, as they came (RFC 6265).
+    public var cookies: [String] = []
 
     public init(_ url: WebURL, etag: String? = nil, lastModified: String? = nil) {
         (self.url, self.etag, self.lastModified) = (url, etag, lastModified)
@@ -36,6 +40,8 @@ public struct Page: Sendable {
     public var isRedirect: Bool {
         switch status {
         case 301, 302, 303, 307, 308: true
+        // Several choices, of which the server prefers one.
+        case 300: headers.contains("Location")
         default: false
         }
     }

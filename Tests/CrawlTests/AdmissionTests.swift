@@ -61,6 +61,18 @@ struct AdmissionTests {
         #expect(try lease(&ledger, at: midnight).count == 2)
     }
 
+    @Test func whatItTakesToBringCookiesBackCountsToo() throws {
+        try seed("https://a.example/")
+        var ledger = try ledger { $0.quota.source.requests = 3 }
+        let visit = try #require(try lease(&ledger, at: noon).first)
+        var report = VisitReport(visit, started: noon, finding: .notModified)
+        (report.status, report.again) = (304, 2)
+        _ = try ledger.write([report], now: noon)
+        try store.frontier.add([Discovery(visit.url, rule: .seed, source: visit.source)], now: noon)
+        #expect(try lease(&ledger, at: noon + .seconds(60)).isEmpty)
+        #expect(try reasons() == ["quota"])
+    }
+
     @Test func theCountOutlivesTheProcess() throws {
         try seed("https://a.example/")
         for minute in 0..<5 {

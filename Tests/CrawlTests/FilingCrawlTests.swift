@@ -8,20 +8,6 @@ import Testing
 
 /// Which pages of a site are one article.
 @Suite struct FilingCrawlTests {
-    /// Makes what was visited due, without seeding it.
-    private func again(_ crawl: TestCrawl, _ paths: String...) async throws {
-        try crawl.store { store in
-            for row in try store.frontier.database.all(
-                "SELECT id, url FROM address", [:], { ($0.integer(0), $0.text(1)) })
-            where paths.contains(where: { row.1?.hasSuffix($0) == true }) {
-                try store.frontier.database.run(
-                    "UPDATE frontier SET next = 1 WHERE address = $id", ["id": Value(row.0)])
-            }
-            try store.frontier.database.run("UPDATE host SET due = 1, ready = 0")
-        }
-        try await crawl.run()
-    }
-
     @Test func anArticleWhoseAddressChangesWithItsHeadlineStaysOne() async throws {
         let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .story("Bridge opens")])
         let crawl = try await site.crawl("/feed")
@@ -32,7 +18,7 @@ import Testing
                 with: "<p>The mayor thanked all who had helped to build it, and paid for it.</p></article>")
         site.publish("/bridge", .redirect("/bridge-at-last"))
         site.publish("/bridge-at-last", .html(edited))
-        try await again(crawl, "/bridge")
+        try await crawl.again("/bridge")
         #expect(try crawl.titles() == ["Bridge opens at last"])
         #expect(try crawl.outcomes("/bridge-at-last") == ["revised"])
         #expect(try crawl.article(at: "/bridge") == crawl.article(at: "/bridge-at-last"))
@@ -43,7 +29,7 @@ import Testing
         let crawl = try await site.crawl("/feed")
         site.publish("/bridge", .redirect("/rain"))
         site.publish("/rain", .story("Rain stops"))
-        try await again(crawl, "/bridge")
+        try await crawl.again("/bridge")
         #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
     }
 
@@ -54,16 +40,41 @@ import Testing
         let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .html(story), "/print": .html(short)])
         let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
         site.publish("/feed", .feed(["/bridge", "/print"]))
-        try await again(crawl, "/feed")
-        try await again(crawl, "/bridge", "/print")
-        try await again(crawl, "/bridge", "/print")
+        try await crawl.again("/feed")
+        try await crawl.again("/bridge", "/print")
+        try await crawl.again("/bridge", "/print")
         #expect(try crawl.rows("/bridge").allSatisfy { $0.outcome != .revised })
         #expect(try crawl.outcomes("/print") == ["duplicate", "duplicate", "duplicate"])
         site.publish("/bridge", .status(404))
         site.publish("/print", .html(short.replacing("the 1. part of this", with: "the first part of this")))
-        try await again(crawl, "/bridge")
-        try await again(crawl, "/print")
+        try await crawl.again("/bridge")
+        try await crawl.again("/print")
         #expect(try crawl.outcomes("/print").last == "revised")
+    }
+
+    @Test func storiesThatNameEachOthersAddressesAreTwo() async throws {
+        func story(_ title: String, _ canonical: String) -> Site.Answer {
+            .html(Site.story(title).replacing("</head>", with: "<link rel=\"canonical\" href=\"\(canonical)\"></head>"))
+        }
+        let site = try Site([
+            "/feed": .feed(["/a", "/b"]), "/a": story("Bridge opens", "/b"), "/b": story("Rain stops", "/a"),
+        ])
+        let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
+        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
+        try await crawl.again("/a", "/b")
+        #expect(try crawl.allOutcomes().suffix(2) == ["unchanged", "unchanged"])
+    }
+
+    @Test func aPaperThatMovesToAnotherSiteBringsItsArchiveAlong() async throws {
+        let old = try Site(["/feed": .feed(["/a"]), "/a": .story("Bridge opens")], address: "127.0.0.2")
+        let new = try Site(["/a": .story("Bridge opens"), "/b": .story("Rain stops")], address: "127.0.0.3")
+        let crawl = try await old.crawl("/feed")
+        new.publish("/feed", .feed(["/a", "/b"]))
+        for path in ["/feed", "/a"] { old.publish(path, .redirect(new.url(path))) }
+        try await crawl.again("/a")
+        #expect(try crawl.outcomes("/a") == ["stored", "moved", "unchanged"])
+        try await crawl.again("/feed")
+        #expect(try crawl.titles() == ["Bridge opens", "Rain stops"])
     }
 
     private func page(_ title: String, _ words: String, head: String = "") -> Site.Answer {
@@ -95,9 +106,9 @@ import Testing
         #expect(try crawl.titles() == ["Rain"])
         site.publish("/one", .story("Bridge opens"))
         site.publish("/other", .story("School burns"))
-        try await again(crawl, "/one")
-        try await again(crawl, "/other")
-        try await again(crawl, "/one", "/other")
+        try await crawl.again("/one")
+        try await crawl.again("/other")
+        try await crawl.again("/one", "/other")
         #expect(try crawl.titles() == ["Bridge opens", "School burns"])
         #expect(try crawl.rows("/one").last?.outcome == .unchanged)
         #expect(try crawl.rows("/other").last?.outcome == .unchanged)
@@ -127,7 +138,7 @@ import Testing
             story, story.replacing("Mina Azizi", with: "Karim Noori"), story.replacing("By Mina Azizi", with: ""),
         ] {
             site.publish("/a", .html(page))
-            try await again(crawl, "/a")
+            try await crawl.again("/a")
         }
         #expect(try crawl.outcomes("/a") == ["stored", "revised", "revised", "unchanged"])
         let url = try #require(WebURL(site.url("/a")))
@@ -143,8 +154,8 @@ import Testing
             "/b": .html(story.replacing("Mina Azizi", with: "Karim Noori")),
         ])
         let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
-        try await again(crawl, "/a", "/b")
-        try await again(crawl, "/a", "/b")
+        try await crawl.again("/a", "/b")
+        try await crawl.again("/a", "/b")
         #expect(try !crawl.allOutcomes().contains("revised"))
     }
 }

@@ -72,6 +72,33 @@ struct MovingTests {
         #expect(try row(new).next != nil)
     }
 
+    @Test func aSourceWhoseTargetMovesAgainFollows() throws {
+        let newer = "https://c.example/feed"
+        for day in 0...7 {
+            _ = try redirect(on: day)
+            try visit(new, on: day, feed(), status: 200)
+        }
+        #expect(try place == new)
+        for day in 8...15 {
+            try visit(new, on: day, .redirected(to: try #require(WebURL(newer))), status: 308)
+            try visit(newer, on: day, feed(), status: 200)
+        }
+        #expect(try place == newer)
+        #expect(try row(newer).depth == 0)
+        #expect(try store.sources.find(url: try #require(WebURL(old)))?.id == source)
+    }
+
+    /// Both addresses redirect from the first day on.
+    @Test func aSourceWhoseTargetIsOnTheMoveEndsWhereTheFeedIs() throws {
+        let newer = "https://c.example/feed"
+        for day in 0...15 {
+            if try row(old).next != nil { _ = try redirect(on: day) }
+            try visit(new, on: day, .redirected(to: try #require(WebURL(newer))), status: 301)
+            try visit(newer, on: day, feed(), status: 200)
+        }
+        #expect(try place == newer)
+    }
+
     @Test(arguments: [302, 303, 307]) func neverMovesByAPassingRedirect(status: Int) throws {
         for day in 0..<20 {
             #expect(try redirect(on: day, status: status).judgement.next != nil)

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func aRedirectToItselfIsAFailureAndSaysWhatMayBeWanted() async throws {
-        let site = try Site(["/feed": .feed(["/a"]), "/a": .with(["Set-Cookie": "seen=1"], .redirect("/a"))])
+        let site = try Site(["/feed": .feed(["/a"]), "/a": .redirect("/a")])
         let crawl = try await site.crawl("/feed")
         let row = try last(crawl, "/a")
         #expect(row.outcome == .failed)
@@ -49,6 +49,28 @@ import Testing
         #expect(try crawl.outcomes("/meta") == ["moved"])
         #expect(try crawl.article(at: "/meta") == crawl.article(at: "/new"))
         #expect(try crawl.outcomes("/itself") == ["refused"])
+    }
+
+    @Test(arguments: [
+        ("window.location.href = \"/new\";", true), ("location.replace('/new')", true),
+        ("if (top != self) { top.location=\"\\/new\" }", true), ("window.location.assign( '/new' );\n", true),
+        ("location = '/new' + location.search", false), ("location.href = next;", false), ("", false),
+        ("if (screen.width < 700) location = '/mobile'; else location = '/new'", false),
+    ])
+    func aPageThatOnlyLeadsOnByScriptLeadsThere(script: String, isFollowed: Bool) async throws {
+        let page = "<html><head><script>\(script)</script></head><body><noscript>Redirecting</noscript></body></html>"
+        let site = try Site(["/feed": .feed(["/old"]), "/old": .html(page), "/new": .story("Bridge opens")])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.outcomes("/old") == [isFollowed ? "moved" : "refused"])
+        #expect(try crawl.titles() == (isFollowed ? ["Bridge opens"] : []))
+    }
+
+    @Test func aStoryStaysAStoryWhateverItsScripts() async throws {
+        let script = "<script>location.replace('/other')</script></body>"
+        let site = try Site(["/a": .html(Site.story("Bridge opens").replacing("</body>", with: script))])
+        let crawl = try await site.crawl("/a")
+        #expect(try crawl.titles() == ["Bridge opens"])
+        #expect(site.hits("/other") == 0)
     }
 
     @Test func aStoryThatRefreshesStaysAStory() async throws {

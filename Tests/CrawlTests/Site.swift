@@ -4,10 +4,10 @@ import Fetch
 import Glibc
 import Model
 import Queues
-import Store
 import Support
 
 @testable import Crawl
+@testable import Store
 
 typealias Site = LoopbackSite
 
@@ -74,6 +74,20 @@ final class TestCrawl: Sendable {
         }
         let crawler = try await Crawler(store: path, owner: "test", settings: all, workers: 2, replay: replay)
         _ = try await crawler.run(untilIdle: true)
+    }
+
+    /// Makes what was visited due, without seeding it, and runs once more.
+    func again(_ paths: String...) async throws {
+        try store { store in
+            for row in try store.frontier.database.all(
+                "SELECT id, url FROM address", [:], { ($0.integer(0), $0.text(1)) })
+            where paths.contains(where: { row.1?.hasSuffix($0) == true }) {
+                try store.frontier.database.run(
+                    "UPDATE frontier SET next = 1 WHERE address = $id", ["id": Value(row.0)])
+            }
+            try store.frontier.database.run("UPDATE host SET due = 1, ready = 0")
+        }
+        try await run()
     }
 
     func store<Result>(_ body: (Store) throws -> Result) throws -> Result {

@@ -40,6 +40,20 @@ import Testing
         #expect(try read(pure, type: "text/plain", expected: .article).kind == .unknown)
     }
 
+    /// Written at each request, with the moment of the request.
+    @Test(arguments: [
+        (19, "2026-01-02T10:00:00Z", true), (20, "2026-01-02T10:00:00Z", false), (999, "2026-01-02", true),
+        (1000, "2026-01-02", false),
+    ])
+    func whatAllEntriesSayOfTheirChangeIsNoWordOnAny(count: Int, date: String, isKept: Bool) throws {
+        let entries = (0..<count).map { "<url><loc>http://news.test/\($0)</loc><lastmod>\(date)</lastmod></url>" }
+        let map = try read("<urlset>" + entries.joined() + "</urlset>")
+        #expect(map.items.count == count)
+        #expect(map.items.allSatisfy { ($0.modified != nil) == isKept })
+        let last = "<url><loc>http://news.test/x</loc><lastmod>2025-12-31T10:00:00Z</lastmod></url>"
+        #expect(try read("<urlset>" + entries.joined() + last + "</urlset>").items.allSatisfy { $0.modified != nil })
+    }
+
     @Test func stopsAtTheLimit() throws {
         var limits = ReadLimits()
         limits.maxSitemapItems = 10

@@ -25,8 +25,18 @@ import Testing
         #expect(try await Self.scene(thrice, encoding: "gzip").failure().kind == .encoding)
     }
 
-    @Test func takesAPlainBodyThatIsLabeledGzip() async throws {
-        #expect(try await Self.scene(Self.text, encoding: "gzip").page().body == Self.text)
+    @Test(arguments: ["gzip", "deflate", "br", "zstd", "gzip, br", "text/html", "windows-1256"])
+    func takesAPlainBodyWhateverItsLabel(encoding: String) async throws {
+        #expect(try await Self.scene(Self.text, encoding: encoding).page().body == Self.text)
+    }
+
+    @Test func takesNoDamagedBodyForText() async throws {
+        let noise = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 60) }
+        for encoding in ["deflate", "br", "zstd"] {
+            #expect(try await Self.scene(noise, encoding: encoding).failure().kind == .encoding)
+        }
+        #expect(
+            [.encoding, .truncated].contains(try await Self.scene(Array("hello".utf8), encoding: "br").failure().kind))
     }
 
     @Test func refusesCorruptAndCutGzip() async throws {

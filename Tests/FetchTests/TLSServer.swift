@@ -2,7 +2,7 @@ import Glibc
 import Support
 import Testing
 
-/// OpenSSL's own test server (`openssl s_server`) on a loopback port, with a certificate that nobody has signed.
+/// OpenSSL's own test server (`openssl s_server`) on a loopback port.
 final class TLSServer {
     static let program = "/usr/bin/openssl"
     static var isThere: Bool { access(program, X_OK) == 0 }
@@ -11,15 +11,27 @@ final class TLSServer {
     private let process: pid_t
     private let folder = TemporaryFolder()
 
+    /// What is wrong with the server's certificate.
+    enum Certificate {
+        /// Nobody has signed it.
+        case unsigned
+        /// The authority has.
+        case good, expired
+        /// It is that of other.test.
+        case ofAnother
+    }
+
+    /// The file of the authority that has signed the certificate.
+    var authority: String { folder.path + "/ca.pem" }
+
     /// `version`: `-tls1_2` or `-tls1_3`, the only one it speaks.
-    init(_ version: String) throws {
+    init(_ version: String, _ kind: Certificate = .unsigned) throws {
         let (key, certificate) = (folder.path + "/key.pem", folder.path + "/certificate.pem")
-        let made = try Self.start(
-            [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key,
-                "-out", certificate, "-subj", "/CN=news.test",
-            ], output: "/dev/null")
-        waitpid(made, nil, 0)
+        if kind == .unsigned {
+            try Self.run(["req", "-x509"] + Self.newKey(key) + ["-out", certificate, "-subj", "/CN=news.test"])
+        } else {
+            try Self.sign(certificate, key: key, kind, in: folder.path)
+        }
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         process = try Self.start(
@@ -28,6 +40,30 @@ final class TLSServer {
         close(ends[1])
         defer { close(ends[0]) }
         port = try #require(Self.port(in: ends[0]))
+    }
+
+    private static func newKey(_ file: String) -> [String] {
+        ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", file]
+    }
+
+    private static func sign(_ certificate: String, key: String, _ kind: Certificate, in folder: String) throws {
+        let (authority, secret, request) = (folder + "/ca.pem", folder + "/ca.key", folder + "/request.pem")
+        let name = kind == .ofAnother ? "DNS:other.test" : "IP:127.0.0.1"
+        try run(["req", "-x509"] + newKey(secret) + ["-out", authority, "-subj", "/CN=Authority"])
+        try run(
+            ["req"] + newKey(key) + ["-out", request, "-subj", "/CN=news", "-addext", "subjectAltName=\(name)"])
+        try run(
+            [
+                "x509", "-req", "-in", request, "-CA", authority, "-CAkey", secret, "-CAcreateserial", "-out",
+                certificate,
+            ]
+                + ["-copy_extensions", "copy", "-days", kind == .expired ? "-1" : "2"])
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        var status: Int32 = 0
+        waitpid(try start(arguments, output: "/dev/null"), &status, 0)
+        try #require(status == 0, "openssl \(arguments.joined(separator: " "))")
     }
 
     deinit {

@@ -27,6 +27,35 @@ import Testing
         #expect(page.transport.tls == "TLSv1.3")
     }
 
+    @Test(arguments: [
+        (TLSServer.Certificate.expired, "certificate has expired"), (.ofAnother, "127.0.0.1"),
+        (.unsigned, "self-signed certificate"),
+    ])
+    func saysWhatIsWrongWithACertificate(certificate: TLSServer.Certificate, words: String) async throws {
+        let server = try TLSServer("-tls1_3", certificate)
+        var settings = FetchSettings.with { _ in }
+        if certificate != .unsigned { settings.caFile = server.authority }
+        let fetcher = Fetcher(settings)
+        let result = await fetcher.fetch(Request(try #require(WebURL("https://127.0.0.1:\(server.port)/"))))
+        await fetcher.stop()
+        guard case .failure(let failure) = result else {
+            Issue.record("it was trusted")
+            return
+        }
+        #expect(failure.kind == .tls)
+        #expect(failure.detail.contains(words), "\(failure.detail)")
+    }
+
+    @Test func trustsWhatItsAuthorityHasSigned() async throws {
+        let server = try TLSServer("-tls1_3", .good)
+        var settings = FetchSettings.with { _ in }
+        settings.caFile = server.authority
+        let fetcher = Fetcher(settings)
+        let result = await fetcher.fetch(Request(try #require(WebURL("https://127.0.0.1:\(server.port)/"))))
+        await fetcher.stop()
+        #expect(try result.get().status == 200)
+    }
+
     @Test func trustsNothingThatAnEarlierTransferWasToldToTrust() async throws {
         let server = try TLSServer("-tls1_3")
         let scene = try Scene(raw: "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnews")

@@ -46,7 +46,8 @@ struct LogWordsTests {
     @Test(arguments: [
         ("News.Example", "news.example"), ("news.example:8080", "news.example:8080"),
         ("https://news.example:8080/a", "news.example:8080"), ("https://news.example/", "news.example"),
-        ("https://news.example:443/", "news.example"), ("خبر.example", "xn--ngblk.example"),
+        ("https://news.example:443/", "news.example"),
+        ("news.example:443", "news.example"), ("news.example:80", "news.example"), ("خبر.example", "xn--ngblk.example"),
     ]) func hostsAreAskedForAsTheLogNamesThem(text: String, host: String) throws {
         #expect(try LogWords.host(text) == host)
     }

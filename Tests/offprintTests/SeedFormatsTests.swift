@@ -84,18 +84,23 @@ import Testing
     @Test(arguments: [
         ("[[source]]\nurl = \"https://a.example/\"\n\n[[source]]\ntitle = \"x\"\n", 4, "url is missing"),
         (
-            "[[source]]\nurl = \"https://a.example/\"\nmin-dely = \"1s\"\n", 1,
+            "[[source]]\nurl = \"https://a.example/\"\nmin-dely = \"1s\"\n", 3,
             "unknown key \"min-dely\" (did you mean min-delay?)"
         ),
-        ("[[source]]\nurl = \"ftp://a.example/\"\n", 1, "ftp://a.example/: only http and https can be crawled"),
+        ("[[source]]\nurl = \"ftp://a.example/\"\n", 2, "ftp://a.example/: only http and https can be crawled"),
         (
-            "[[source]]\nurl = \"https://a.example/\"\nmax-depth = \"x\"\n", 1,
+            "[[source]]\nurl = \"https://a.example/\"\nmax-depth = \"x\"\n", 3,
             "max-depth \"x\" is not a whole number (try 3)"
+        ),
+        ("[[source]]\n\nurl = 5\n", 3, "url is no text (url = \"https://…\")"),
+        (
+            "[[source]]\nurl = \"https://a.example/\"\n[[source]]\nurl = \"https://b.example/\"\nkind = \"x\"\n", 5,
+            "kind \"x\" is not one of feed, sitemap, section, article, unknown"
         ),
         ("[source]\nurl = \"https://a.example/\"\n", 1, "\"source\": only [[source]] may stand here"),
         ("[other]\nurl = 1\n", 1, "\"other\": only [[source]] may stand here"),
         (
-            "[[source]]\nurl = \"https://a.example/\"\nstate = \"off\"\n", 1,
+            "[[source]]\nurl = \"https://a.example/\"\nstate = \"off\"\n", 3,
             "state \"off\" is not one of active, paused"
         ),
         (

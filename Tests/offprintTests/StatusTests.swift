@@ -103,6 +103,29 @@ import Testing
         #expect(report.alarms.last?.text.contains("timeout, at its first visit; http") == true)
     }
 
+    /// Its host may be down, and with it the robots.txt.
+    @Test func aSourceThatIsRefusedForADayOrWasNeverGoodIsFailing() throws {
+        let store = try store()
+        defer { store.close() }
+        let names = ["never", "long", "lately", "gone"]
+        let sources = try names.map { try seed(store, "https://\($0).example/feed") }
+        func settle(_ source: Source, _ outcome: Outcome.Word, _ reason: Reason.Word? = nil, ago: Duration = .zero)
+            throws
+        {
+            let id = try #require(try store.frontier.find(url: try source.url.seedURL)).id
+            try store.frontier.settle(id, Settled(outcome, reason: reason?.rawValue, at: now - ago, next: now))
+        }
+        try settle(sources[1], .listed, ago: .seconds(90_000))
+        try settle(sources[2], .listed, ago: .seconds(3600))
+        for source in sources.dropLast() { try settle(source, .refused, .robotsUnreachable) }
+        try settle(sources[3], .refused, .expired)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        #expect(report.sources.map(\.condition) == [.failing, .failing, .good, .good])
+        let texts = report.alarms.filter { $0.kind == .failing }.map(\.text)
+        #expect(texts.first?.contains("refused/robots-unreachable, never good; http") == true)
+        #expect(texts.last?.contains("good last at \(now - .seconds(90_000)); http") == true)
+    }
+
     @Test func aSourceThatIsPausedOrWellRaisesNoAlarm() throws {
         let store = try store()
         defer { store.close() }

@@ -15,7 +15,8 @@ struct Circle {
         }
         if target == own {
             return target.url.href == own.url.href
-                ? "it redirects to itself; a server that wants a cookie does so (headers = [\"Cookie: …\"])" : nil
+                ? "it redirects to itself; a server that wants a certain cookie does so (headers = [\"Cookie: …\"])"
+                : nil
         }
         guard try store.frontier.find(url: target.url)?.outcome == .moved,
             try store.articles.find(url: target.url) == nil

@@ -16,7 +16,7 @@ struct Filing {
         if let verdict = try further(article, at: own, stated: stated, digest, now) { return verdict }
         if let alias = try store.articles.alias(of: own) {
             let known = alias.article
-            if try isTwin(own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
+            if try isTwin(article, at: own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
             guard alias.how != nil, try isAnother(article, than: known, at: own) else {
                 return try revise(known, article, at: own, digest, now)
             }
@@ -92,27 +92,12 @@ struct Filing {
         case .damaged:
             try store.frontier.hasten(furtherPagesOf: known, now: now)
             return try revised(known, article, digest, now)
-        case .whole(let old) where old.article.parts.isEmpty:
-            let isSame = old.digest == digest && old.article.title == article.title
-            guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
-                return verdict(.unchanged, known)
-            }
-            return try revised(known, article, digest, now)
         case .whole(let old):
-            guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
-                return verdict(.unchanged, known)
-            }
-            let digest = Paging.digest(whole)
-            guard old.digest != digest || old.article.title != whole.title else {
-                // The same words, on other pages than before.
-                try store.articles.extend(known, with: whole, digest: digest)
-                return verdict(.unchanged, known)
-            }
-            return try revised(known, whole, digest, now)
+            return try revise(known, old, with: article, at: own, digest, now)
         }
     }
 
-    private func revised(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
+    func revised(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
         -> Judge.Verdict
     {
         _ = try store.articles.revise(
@@ -155,7 +140,7 @@ struct Filing {
         return old.digest == digest || Likeness(old.article, article).isOneStory
     }
 
-    private func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {
+    func verdict(_ outcome: Outcome, _ article: ArticleID?) -> Judge.Verdict {
         Judge.Verdict(outcome: outcome, kind: .article, article: article)
     }
 }

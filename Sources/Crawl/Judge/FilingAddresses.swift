@@ -5,14 +5,15 @@ import Store
 /// What addresses say about the articles they lead to.
 extension Filing {
     /// Whether the page is the print or the mobile form of an article that is read under the address that it names: what
-    /// that page says counts, or the two would revise each other for ever.
-    func isTwin(_ own: WebURL, of known: ArticleID, stated: WebURL?) throws -> Bool {
+    /// that page says counts, or the two would revise each other for ever. Two stories that name each other's addresses are
+    /// none.
+    func isTwin(_ article: Article, at own: WebURL, of known: ArticleID, stated: WebURL?) throws -> Bool {
         guard let stated, try store.articles.find(url: stated) == known,
             let row = try store.frontier.find(url: stated), row.article == known, let outcome = row.outcome,
             [.stored, .copy, .revised, .unchanged].contains(outcome)
         else { return false }
         guard case .whole(let old) = try kept(known) else { return false }
-        return !old.article.parts.contains { $0.url == own.href }
+        return !old.article.parts.contains { $0.url == own.href } && !Likeness(old.article, article).isAnotherStory
     }
 
     /// Whether the address is that of the article, or the one that it has got since; not one that has but its words.
@@ -30,12 +31,13 @@ extension Filing {
     }
 
     /// The article of an address that redirects here now, where the page still tells its story: it was edited, and
-    /// with its headline its address has changed.
+    /// with its headline its address has changed. Of another site only where the article itself stood at that address: a
+    /// paper that has moved brings its archive along, a redirector has none.
     func former(_ article: Article, at own: WebURL, _ earlier: [WebURL]) throws -> ArticleID? {
-        for url in earlier where url.site == own.site {
-            guard let known = try store.articles.find(url: url), case .whole(let old) = try kept(known) else {
-                continue
-            }
+        for url in earlier {
+            guard let known = try store.articles.find(url: url), case .whole(let old) = try kept(known),
+                url.site == own.site || old.url == url.href
+            else { continue }
             let likeness = Likeness(old.article, article)
             if likeness.isOneStory || likeness.isOneText { return known }
         }

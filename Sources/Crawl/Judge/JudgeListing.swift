@@ -5,6 +5,7 @@ import Store
 extension Judge {
     func listing(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
+        if let absent = try absent(reading, visit, now) { return absent }
         guard reading.kind != .unknown else { return unreadable(reading, visit, now) }
         var verdict = Verdict(outcome: .unchanged, kind: reading.kind, rhythm: visit.rhythm)
         var links = Links(settings: settings, visit: visit, sitemaps: report.sitemaps)
@@ -27,6 +28,9 @@ extension Judge {
             verdict.remark =
                 "no item of the last look is listed any more, some may have been missed; "
                 + "\(searched) sitemaps and section pages are looked at now"
+        }
+        if reading.items.isEmpty, reading.channels.isEmpty, !reading.problems.isEmpty {
+            verdict.remark = reading.problems.joined(separator: "; ")
         }
         if let source = visit.source, visit.depth == 0 {
             if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }

@@ -25,13 +25,13 @@ struct Likeness {
     var isAnotherStory: Bool { sharesNothing && !isOneStory }
 
     /// No block has the same words, links or none.
-    private var sharesNothing: Bool { Self.words(one).isDisjoint(with: Self.words(other)) }
+    var sharesNothing: Bool { Self.words(one).isDisjoint(with: Self.words(other)) }
 
     private static func words(_ article: Article) -> Set<String> {
         Set(article.body.map { NormalForm.of($0.plain) })
     }
 
-    private var isOneTitle: Bool { one.title.lowercased() == other.title.lowercased() }
+    var isOneTitle: Bool { one.title.lowercased() == other.title.lowercased() }
 
     /// What has to be the same beside the text: "More to follow" stands below many headlines. Nil where it is enough.
     static func headline(of article: Article) -> String? {

@@ -52,12 +52,21 @@ struct VisitWriting {
         return rule.memory(after: report, isChanged: verdict.outcome.bringsNews, isUsed: isUsed)
     }
 
+    /// That cookies were brought back; they themselves stand in no log.
+    private var cookies: String? {
+        switch report.again {
+        case 0: nil
+        case 1: "asked once more, with its cookies"
+        default: "asked \(report.again) times more, with its cookies"
+        }
+    }
+
     private var row: LogRow {
         var row = LogRow(report, outcome: verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
         let isLost = validators.trust == ValidatorTrust.lost && report.visit.trust != ValidatorTrust.lost
-        guard isLost || verdict.remark != nil else { return row }
-        var remarks = [row.detail, verdict.remark].compactMap(\.self)
+        guard isLost || verdict.remark != nil || report.again > 0 else { return row }
+        var remarks = [row.detail, verdict.remark, cookies].compactMap(\.self)
         if isLost {
             remarks.append("the server says 304 of what has changed: its validators are no longer used")
         }

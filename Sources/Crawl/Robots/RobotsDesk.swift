@@ -53,6 +53,7 @@ struct RobotsDesk: Sendable {
     private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: Int) {
         var url = start
         var hops = 0
+        var asked: Set = [start.href]
         while true {
             var visit = Visit(url: url, kind: .robots, due: time.now())
             visit.hops = hops
@@ -63,6 +64,10 @@ struct RobotsDesk: Sendable {
             let target = Self.redirect(result)
             try await log(visit, result, target, started: started)
             guard let target, hops <= settings.maxHops else { return (result, hops) }
+            guard asked.insert(target.href).inserted else {
+                let status = try? result.get().status
+                return (.failure(Failure(.redirect, status: status, detail: "redirects in a circle")), hops)
+            }
             (url, hops) = (target, hops + 1)
         }
     }

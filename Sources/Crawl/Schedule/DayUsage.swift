@@ -24,7 +24,7 @@ struct DayUsage {
     mutating func note(_ report: VisitReport) {
         guard let day, day.contains(report.started), report.isRequest else { return }
         for payer in report.visit.payers {
-            spent[payer]?.requests += 1
+            spent[payer]?.requests += 1 + report.again
             spent[payer]?.bytes += report.transport.wireBytes
         }
     }

@@ -30,7 +30,7 @@ actor Scheduler {
     /// When the frontier is asked again after it had nothing more.
     var dryUntil: Duration = .zero
     private var leasedAt: Duration?
-    private var isStopping = false
+    private(set) var isStopping = false
     /// Why nothing is leased and no visit begun; nil while they are.
     private(set) var holdReason: Reason?
     /// The disk was full when the store last wrote: until then it is not asked to.

@@ -48,10 +48,9 @@ extension Scheduler {
         }
         table.occupy(host)
         active += 1
-        let sitemaps = entry.sitemaps
         let crawlDelay = entry.policy.crawlDelay
         group.addTask(executorPreference: executor) {
-            await self.make(leased, host: host, crawlDelay: crawlDelay, sitemaps: sitemaps)
+            await self.make(leased, host: host, crawlDelay: crawlDelay, robots: entry)
         }
     }
 
@@ -73,11 +72,16 @@ extension Scheduler {
         }
     }
 
-    private func make(_ leased: HostSlot.Leased, host: String, crawlDelay: Duration?, sitemaps: [WebURL]) async {
+    private func make(_ leased: HostSlot.Leased, host: String, crawlDelay: Duration?, robots: RobotsEntry) async {
         let (started, visit) = (time.now(), leased.visit)
         var visitor = visitor
         visitor.settings = leased.settings
-        let result = await visitor.fetch(visit)
+        var result = await visitor.fetch(visit)
+        var again = 0
+        if case .success(let page) = result, page.isRedirect {
+            let way = Way(host: host, crawlDelay: crawlDelay, robots: robots)
+            (result, again) = await withCookies(page, leased, by: visitor, way)
+        }
         let charge = table.charge(
             HostMood(result), to: host, outageHosts: settings.outageHosts, now: time.uptime())
         let latency = try? result.get().transport.total
@@ -86,7 +90,8 @@ extension Scheduler {
         if case .success = result { visitor.boilerplate = await boilerplate(for: leased) }
         var report = await visitor.report(visit, result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
-        (report.delay, report.sitemaps) = (delay, sitemaps)
+        (report.delay, report.sitemaps) = (delay, robots.sitemaps)
+        report.again = again
         if case .failed(let failure) = report.finding, failure.kind == .stopped {
             report.finding = .postponed(Reason(.stopping, "the crawler was stopped"), until: time.now())
         }

@@ -27,7 +27,24 @@ struct SitemapReader {
             }
         }
         reading.problems = xml.problems + reading.problems
+        forgetDatesOfTheFile(&reading)
         return reading
+    }
+
+    /// So many entries that were all changed within a minute, and so many on one day, are more than anybody edits: what
+    /// writes such a sitemap states the moment of writing.
+    private static let (sameMinute, sameDay) = (20, 1_000)
+
+    /// Takes what all entries say alike for no word on any of them.
+    private func forgetDatesOfTheFile(_ reading: inout Reading) {
+        let dates = reading.items.compactMap(\.modified)
+        guard dates.count == reading.items.count, let date = dates.first,
+            dates.count >= (date.secondOfDay == nil ? Self.sameDay : Self.sameMinute)
+        else { return }
+        let moments = dates.map { $0.moment() }
+        guard let first = moments.min(), let last = moments.max(), last - first <= .seconds(60) else { return }
+        for index in reading.items.indices { reading.items[index].modified = nil }
+        reading.problems.append("all entries were changed at \(date): the date of the file is none of theirs")
     }
 
     /// One for each address: an entry should have one, but some have all of their file's.

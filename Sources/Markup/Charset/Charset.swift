@@ -60,9 +60,12 @@ public enum Charset {
         return nil
     }
 
-    /// UTF-16 and UTF-32 without a mark show in the zeros that markup is full of.
+    /// UTF-16 without a mark shows in how an XML declaration begins (https://www.w3.org/TR/xml/#sec-guessing), and like
+    /// UTF-32 in the zeros that markup is full of.
     private static func wideWithoutMark(_ bytes: [UInt8], scan: UTF8Scan) -> String? {
         guard scan.hasNUL, bytes.count >= 4 else { return nil }
+        if bytes.starts(with: [0x3C, 0, 0x3F, 0]) { return "UTF-16LE" }
+        if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return "UTF-16BE" }
         let head = bytes.prefix(512)
         var zeros = [0, 0, 0, 0]
         for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 3] += 1 }

@@ -32,9 +32,20 @@ enum SessionIDs {
         return Array(([parts.first ?? []] + kept).joined(separator: [UInt8(ascii: ";")]))
     }
 
-    /// `(S(lit3py55t21z5v55vlm25s55))`, 24 letters and digits.
+    /// `(S(lit3py55t21z5v55vlm25s55))`, 24 letters and digits; beside it may stand the anonymous and the logged-in reader,
+    /// `(A(…)S(…)F(…))`.
     private static func isCookieless(_ segment: ArraySlice<UInt8>) -> Bool {
-        segment.count == 29 && segment.starts(with: Array("(S(".utf8)) && segment.suffix(2).elementsEqual([0x29, 0x29])
-            && segment.dropFirst(3).dropLast(2).allSatisfy { $0.isASCIIDigit || $0.isASCIILetter }
+        guard segment.first == UInt8(ascii: "("), segment.last == UInt8(ascii: ")") else { return false }
+        let parts = segment.dropFirst().dropLast().split(
+            separator: UInt8(ascii: ")"), omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.last?.isEmpty == true else { return false }
+        let ids = parts.dropLast().map { ($0.first, opens: $0.dropFirst().first, value: $0.dropFirst(2)) }
+        return ids.contains { $0.0 == UInt8(ascii: "S") && $0.value.count == 24 }
+            && ids.allSatisfy { letter, opens, value in
+                letter.map(Self.letters.contains) == true && opens == UInt8(ascii: "(")
+                    && value.allSatisfy { $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F }
+            }
     }
+
+    private static let letters = Array("ASF".utf8)
 }

@@ -1,13 +1,13 @@
 /// One `name=value` of a query.
 struct URLParameter {
-    /// Lower case; without the `amp;` that links escaped twice carry.
+    /// Lower case; without the `amp;` that links escaped twice or more carry.
     let name: String
     let value: ArraySlice<UInt8>
 
     init(_ bytes: ArraySlice<UInt8>) {
         let sign = bytes.firstIndex(of: UInt8(ascii: "=")) ?? bytes.endIndex
         var name = bytes[..<sign].map(\.lowercasedASCII)[...]
-        if name.starts(with: Self.escaped) { name = name.dropFirst(Self.escaped.count) }
+        while name.starts(with: Self.escaped) { name = name.dropFirst(Self.escaped.count) }
         self.name = String(decoding: name, as: UTF8.self)
         value = bytes[sign...].dropFirst()
     }

@@ -66,6 +66,10 @@ struct Adding {
         case nil: break
         }
         guard discovery.rule != .seed else { return nil }
+        // What a feed or a sitemap names is meant so.
+        if [.section, .link, .alternate].contains(discovery.rule), let words = URLTrap.words(key.url) {
+            return Reason(.trap, words)
+        }
         if discovery.depth > limits.maxDepth { return Reason(.depth, "\(discovery.depth) > \(limits.maxDepth)") }
         guard isBounded(discovery), let host = try frontier.hosts.find(key.url.authority) else { return nil }
         let isFull = try frontier.hosts.pages(host) >= limits.maxPagesPerHost

@@ -17,11 +17,30 @@ struct ArticlesCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "Only those stored since this moment.") var since: String?
     @Option(name: [.long, .customShort("n")], help: "At most so many (0: all).") var limit: Int?
 
+    @Argument(help: .hidden) var words: [String] = []
+
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
     }
 
+    /// The list takes no words: what may be meant by one.
+    static func refusal(of word: String) -> UsageError {
+        let shown = printable(word)
+        let meant =
+            if Int(word) != nil {
+                "`offprint show \(shown)` prints that article, `--source \(shown)` lists those of a source"
+            } else if word.contains("/") || WebURL(word) != nil {
+                "`offprint show \(shown)` prints the article there, `--source \(shown)` lists those of a source"
+            } else if word.contains("."), !word.hasPrefix("."), !word.hasSuffix(".") {
+                "`offprint seed list --host \(shown)` finds its sources, `--source NUMBER` lists their articles"
+            } else {
+                "`offprint seed list \(shown)` finds sources by words, `--source NUMBER` lists their articles"
+            }
+        return UsageError("articles takes no \"\(shown)\": \(meant)")
+    }
+
     func run() throws {
+        if let word = words.first { throw Self.refusal(of: word) }
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
         let filter = ArticleFilter(

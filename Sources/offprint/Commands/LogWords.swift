@@ -35,7 +35,9 @@ enum LogWords {
 
     /// `host[:port]`, as it is written in URLs; a URL stands for its host.
     static func host(_ text: String) throws(UsageError) -> String {
-        let written = text.contains("://") ? text : "http://\(text)/"
+        // The port of https stands in no URL, and so in no log.
+        let scheme = text.hasSuffix(":443") ? "https" : "http"
+        let written = text.contains("://") ? text : "\(scheme)://\(text)/"
         guard let authority = WebURL(written)?.authority, !authority.isEmpty else {
             throw UsageError("--host \"\(printable(text))\" is not a host (try example.org or example.org:8080)")
         }

@@ -9,7 +9,7 @@ struct SeedHealthCommand: ParsableCommand {
         discussion: """
             Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
             URL; on a terminal narrower than 120 columns some are left out, and the URL may stand on a line of its own. Conditions: failing (failing-after failures \
-            in a row, or never a good visit), silent (nothing new for three times its longest pause and longer than \
+            in a row, never a good visit, or refused for a day), silent (nothing new for three times its longest pause and longer than \
             silent-after), paused, new (never visited), good. Below stand the sources whose certificates are not \
             looked at (tls-verify=false).
             """)

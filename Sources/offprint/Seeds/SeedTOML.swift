@@ -32,16 +32,27 @@ extension SeedFile {
         }
         for (index, item) in (root[Self.table]?.array.map(Array.init) ?? []).enumerated() {
             let path = [Self.table, String(index)]
-            add(line: lines[path] ?? 1) { () throws(SeedError) in try Self.source(item.table) }
+            let line = lines[path] ?? 1
+            var key = ""
+            do throws(SeedError) {
+                entries.append(Entry(line: line, seed: try Self.source(item.table, at: &key)))
+            } catch {
+                problems.append(Problem(line: lines[path + [key]] ?? line, message: error.message))
+            }
         }
     }
 
-    private static func source(_ table: TOMLTable?) throws(SeedError) -> Seed {
+    /// `key` is the one that was read last, where the error stands.
+    private static func source(_ table: TOMLTable?, at key: inout String) throws(SeedError) -> Seed {
         guard let table else { throw SeedError(message: "a source is a table: [[source]]") }
-        guard let address = table["url"]?.string else { throw SeedError(message: "url is missing") }
+        key = "url"
+        guard let address = table[key]?.string else {
+            throw SeedError(message: table[key] == nil ? "url is missing" : "url is no text (url = \"https://…\")")
+        }
         var seed = try Seed(address: address)
-        for key in table.keys where key != "url" {
-            if let value = table[key] { try seed.set(key, ConfigFile.written(value)) }
+        for name in table.keys where name != "url" {
+            key = name
+            if let value = table[name] { try seed.set(name, ConfigFile.written(value)) }
         }
         return seed
     }

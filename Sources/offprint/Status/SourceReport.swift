@@ -40,14 +40,30 @@ struct SourceReport {
         // One that has never answered well is most likely misspelt: its user need not wait for more failures.
         let wasGood = health.source.lastOK != nil
         if health.failures >= (wasGood ? settings.failingAfter : 1) { return .failing }
+        if isShut(health, now) { return .failing }
         return silence?.isSilent(now) == true ? .silent : .good
+    }
+
+    /// After so long without a good visit a source that is refused is in trouble, though nothing failed.
+    private static let refusedAfter: Duration = .seconds(86_400)
+
+    /// Whether its own address is refused (its host is down, and with it the robots.txt; disallowed; no feed and no
+    /// article), and not for a moment only.
+    private static func isShut(_ health: SourceHealth, _ now: Timestamp) -> Bool {
+        guard health.outcome == .refused, health.reason != Reason.Word.expired.rawValue else { return false }
+        return health.source.lastOK.map { now - $0 > refusedAfter } ?? true
     }
 
     func alarm(_ now: Timestamp) -> Alarm? {
         let (name, url) = ("source \(health.source.id)", health.source.url)
         switch condition {
         case .failing:
-            let times = health.failures == 1 ? "at its first visit" : "\(health.failures) times in a row"
+            let times =
+                switch health.failures {
+                case 0: health.source.lastOK.map { "good last at \($0)" } ?? "never good"
+                case 1: "at its first visit"
+                default: "\(health.failures) times in a row"
+                }
             let text = "\(name): \(health.ending ?? ""), \(times); \(url)"
             return Alarm(kind: .failing, source: health.source.id, text: text)
         case .silent:

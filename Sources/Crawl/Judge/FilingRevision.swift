@@ -1,0 +1,40 @@
+import Model
+import Store
+
+/// What the page of a known article says now.
+extension Filing {
+    /// A revision of it, unless it says the same as before or is no page of the article any more.
+    func revise(
+        _ known: ArticleID, _ old: StoredArticle, with article: Article, at own: WebURL, _ digest: [UInt8],
+        _ now: Timestamp
+    ) throws -> Judge.Verdict {
+        if let page = try absence(of: known, old, article, digest, site: own.site) {
+            return verdict(.refused(Reason(.notArticle, Absence.detail(page, of: known))), known)
+        }
+        guard !old.article.parts.isEmpty else {
+            let isSame = old.digest == digest && old.article.title == article.title
+            guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
+                return verdict(.unchanged, known)
+            }
+            return try revised(known, article, digest, now)
+        }
+        guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
+            return verdict(.unchanged, known)
+        }
+        let digest = Paging.digest(whole)
+        guard old.digest != digest || old.article.title != whole.title else {
+            // The same words, on other pages than before.
+            try store.articles.extend(known, with: whole, digest: digest)
+            return verdict(.unchanged, known)
+        }
+        return try revised(known, whole, digest, now)
+    }
+
+    private func absence(
+        of known: ArticleID, _ old: StoredArticle, _ article: Article, _ digest: [UInt8], site: String
+    ) throws -> String? {
+        guard old.digest != digest else { return nil }
+        let twin = try store.articles.find(digest: digest, site: site)
+        return Absence(old: old.article, page: article).words(twin: twin == known ? nil : twin)
+    }
+}
