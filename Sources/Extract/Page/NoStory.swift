@@ -38,7 +38,9 @@ struct NoStory {
     private var isTeasers: Bool {
         let prose = lines.filter { layout.lines[$0].isProse }
         guard prose.count >= Self.fewestTeasers else { return false }
-        let teasers = prose.count { isCut(layout.lines[$0]) && isHeaded($0) }
+        let headed = prose.filter(isHeaded)
+        guard headed.count >= Self.fewestTeasers else { return false }
+        let teasers = headed.count { isCut(layout.lines[$0]) }
         return teasers >= Self.fewestTeasers && Double(teasers) >= Self.shareOfTeasers * Double(prose.count)
     }
 
