@@ -36,13 +36,13 @@ enum StockPhrases {
         return HashTable(table)
     }()
 
-    /// The first words of openings, by their hashes.
+    /// The first words of openings and of rights, by their hashes.
     static let firstWords: HashTable<Bool> = {
         var table: [UInt64: Bool] = [:]
         for list in [players, interruptions, asking, walls, subscribing, joining, "il"] {
-            for phrase in fields(list) { table[Hash64.of(String(phrase.words.first ?? ""))] = true }
+            for phrase in fields(list) { table[Hash64.of(phrase.before(" ") ?? phrase)] = true }
         }
-        for phrase in rights { table[Hash64.of(String(phrase.words.first ?? ""))] = true }
+        for phrase in rights { table[Hash64.of(phrase.before(" ") ?? phrase)] = true }
         return HashTable(table)
     }()
 

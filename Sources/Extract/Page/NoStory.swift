@@ -61,14 +61,14 @@ struct NoStory {
     /// Whether the address says that it tells the weather or prices, and next to all of it stands in cells that hold no
     /// sentence. Elsewhere a table may be news: the results of a race.
     private var isTable: Bool {
-        let segments = facts.url?.path.lowercased().split(separator: "/") ?? []
-        guard segments.contains(where: Self.tables.contains) else { return false }
         let cells = lines.filter { index in
             let line = layout.lines[index]
             let name = layout.page.nodes[Int(line.owner)].name
             return (name == .td || name == .th) && !line.endsSentence && line.letters < 60
         }
         guard cells.count >= Self.fewestCells else { return false }
+        let segments = facts.url?.path.lowercased().split(separator: "/") ?? []
+        guard segments.contains(where: Self.tables.contains) else { return false }
         let inside = cells.reduce(0) { $0 + Int(layout.lines[$1].letters) }
         return Double(inside) >= Self.shareOfCells * Double(max(1, letters))
     }
