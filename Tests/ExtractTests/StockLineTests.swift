@@ -41,6 +41,7 @@ import Testing
     @Test(arguments: [
         "Advertisement is what pays for the ferry, the harbour office said on Monday.", "[He] never came back.",
         "[sic] was written behind it", "Follow us, the pilot called across the water, or you will run aground.",
+        "“Follow us on the river,” the old pilots said.", "تابعوا العمل ليلاً ونهاراً، قال المهندس لعماله.",
         "Two boats and 3 ferries", "77° view", "[quote author=\"x\"]I have seen no boat[/quote]",
         "Sign up forms for the newsletter of the harbour office lie on the counter of each ferry that crosses the strait.",
         "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast or rewritten.",

@@ -21,7 +21,8 @@ struct AuthorFinder {
     func ranking() -> Ranking<[Author]> {
         let zone = StoryZone(layout: layout, place: place)
         let lines = Bylines(
-            layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url, zone: zone)
+            layout: layout, cleaner: cleaner, place: place, dates: dates, url: facts.url, zone: zone, isLearnt: isLearnt
+        )
         let pictures = AuthorPictures(layout: layout, cleaner: cleaner, place: place, zone: zone)
         let proposals =
             AuthorMetadata(facts: facts, cleaner: cleaner, hint: hint).proposals()

@@ -10,6 +10,8 @@ struct Bylines {
     let dates: DateReader
     let url: WebURL?
     let zone: StoryZone
+    /// Whether the judge has learnt on the page's language: it takes what stands before a date for a place or a paper.
+    let isLearnt: Bool
 
     func proposals() -> [AuthorProposal] {
         let notes = place.notes(of: layout.lines.count)
@@ -160,7 +162,7 @@ struct Bylines {
         if line.digits > 0, line.letters <= 120, let name = besideLabel(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
-        if line.digits > 0, line.letters <= 160, let name = beforeDateWords(text) {
+        if !isLearnt, line.digits > 0, line.letters <= 160, let name = beforeDateWords(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }

@@ -23,12 +23,26 @@ enum StockLine {
         guard line.letters <= longestCode else { return nil }
         let whole = StockPhrases.wholes[line.hash]
         if let whole, !layout.page.nodes[Int(line.owner)].name.isHeading { return whole }
+        let start = layout.opening(of: line)
+        if start.scalar == "[" { return isShortcode(layout.text(of: line)) ? .label : nil }
+        // What somebody said is of the story.
+        guard line.letters <= longest, !quotes.contains(start.scalar), mayBe(line, start) else { return nil }
         let text = layout.text(of: line)
-        if text.utf8.first == UInt8(ascii: "["), isShortcode(text) { return .label }
-        guard line.letters <= longest else { return nil }
         let key = Fold.key(text)
         return opening(key, line) ?? dense(key, line) ?? (isCounter(key) || isRights(text, key, line) ? .label : nil)
     }
+
+    /// Whether its first word, its script or its numbers let a line be one: few are looked at as a whole.
+    private static func mayBe(_ line: Line, _ start: (scalar: Unicode.Scalar, word: UInt64)) -> Bool {
+        StockPhrases.firstWords[start.word] != nil || start.scalar.value >= firstDense
+            || line.digits > 0 && line.words <= 5
+            || line.letters <= longestRights && (start.scalar == "©" || line.phrase == .copyright)
+    }
+
+    /// Scripts that set no blanks between words begin with Thai.
+    private static let firstDense: UInt32 = 0xE00
+
+    private static let quotes: Marks = "“\"„«‘‹「『"
 
     /// By the words that a line begins with.
     private static func opening(_ key: String, _ line: Line) -> StockLine? {
@@ -55,7 +69,7 @@ enum StockLine {
 
     /// Where words are not parted by blanks.
     private static func dense(_ key: String, _ line: Line) -> StockLine? {
-        guard Int(line.letters) <= longestPlea, key.unicodeScalars.first.map({ $0.value >= 0xE00 }) == true else {
+        guard Int(line.letters) <= longestPlea, key.unicodeScalars.first.map({ $0.value >= firstDense }) == true else {
             return nil
         }
         return StockPhrases.dense.first { $0.needle.areIn(key) }?.line

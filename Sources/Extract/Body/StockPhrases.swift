@@ -1,6 +1,7 @@
 import Language
 
-/// The wording of stock lines, in the languages of the press.
+/// The wording of stock lines, in the languages of the press. Openings are written as keys fold words: without
+/// apostrophes and joiners.
 enum StockPhrases {
     struct Entry {
         let line: StockLine
@@ -35,6 +36,16 @@ enum StockPhrases {
         return HashTable(table)
     }()
 
+    /// The first words of openings and of rights, by their hashes.
+    static let firstWords: HashTable<Bool> = {
+        var table: [UInt64: Bool] = [:]
+        for list in [players, interruptions, asking, walls, subscribing, joining, "il"] {
+            for phrase in fields(list) { table[Hash64.of(phrase.before(" ") ?? phrase)] = true }
+        }
+        for phrase in rights { table[Hash64.of(phrase.before(" ") ?? phrase)] = true }
+        return HashTable(table)
+    }()
+
     /// By the hash of the folded words that a line begins with; where several entries are, the first that fits counts.
     static let openings: HashTable<[Entry]> = {
         var table: [UInt64: [Entry]] = [:]
@@ -44,7 +55,7 @@ enum StockPhrases {
             (.plea, joining, networks),
         ] {
             for phrase in fields(list) {
-                table[Hash64.of(Fold.key(phrase)), default: []].append(Entry(line: line, needs: needs))
+                table[Hash64.of(phrase), default: []].append(Entry(line: line, needs: needs))
             }
         }
         return HashTable(table)
@@ -59,8 +70,8 @@ enum StockPhrases {
         return Dense.Needle(first: parts[0], second: parts.count > 1 ? parts[1] : "")
     }
 
-    private static func fields(_ list: String) -> [String] {
-        list.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).trimmed() }.filter { !$0.isEmpty }
+    static func fields(_ list: String) -> [String] {
+        list.utf8.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
     }
 
     /// Shortcodes that stand without attributes.
@@ -113,7 +124,7 @@ enum StockPhrases {
 
     /// A player or a script that the reader's program lacks.
     private static let players = """
-        your browser does not support|your browser doesn't support|sorry your browser does not support
+        your browser does not support|your browser doesnt support|sorry your browser does not support
         this slideshow requires javascript|javascript is required|javascript must be enabled|please enable javascript
         you need to enable javascript|this video requires javascript
         ihr browser unterstützt|dein browser unterstützt|bitte aktivieren sie javascript|votre navigateur ne|tu navegador no
@@ -150,11 +161,11 @@ enum StockPhrases {
         volg ons op|følg oss på|følg os på|följ oss på|śledź nas|obserwuj nas|sledujte nás
         подписывайтесь на наш|подписывайтесь на|подпишитесь на наш|подпишитесь на|присоединяйтесь к|нашли ошибку|заметили ошибку
         следите за нами|читайте нас в|мы в телеграм|підписуйтесь на|підпишіться на|знайшли помилку
-        bizi facebook'ta|bizi facebook’tan|bizi facebook|bizi twitter'da|bizi twitter|bizi instagram'da|bizi instagram|bizi sosyal|bizi takip edin|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza
-        ما را در تلگرام|ما را در اینستاگرام|ما را در فیسبوک|ما را در فیس بوک|ما را در توییتر|ما را در شبکه|ما را در شبکه‌های|ما را در یوتیوب
+        bizi facebookta|bizi facebooktan|bizi facebook|bizi twitterda|bizi twitter|bizi instagramda|bizi instagram|bizi sosyal|bizi takip edin|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza
+        ما را در تلگرام|ما را در اینستاگرام|ما را در فیسبوک|ما را در فیس بوک|ما را در توییتر|ما را در شبکه|ما را در شبکههای|ما را در یوتیوب
         برای دریافت خبرنامه|در خبرنامه ما|عضو کانال|این خبر را با دوستان|این مطلب را با دوستان|این گزارش را با دوستان
         این مقاله را با دوستان|لطفا این خبر را|نظر خود را بنویسید|نظر شما درباره
-        تابعونا على|تابعنا على|تابعوا|اشترك في نشرتنا|اشترك في النشرة|اشتركوا في|انضم إلى قناتنا|انضم الى قناتنا|انضموا إلى قناتنا
+        تابعونا على|تابعنا على|تابعوا صفحتنا|تابعوا قناتنا|تابعوا حسابنا|تابعوا آخر|اشترك في نشرتنا|اشترك في النشرة|اشتركوا في|انضم إلى قناتنا|انضم الى قناتنا|انضموا إلى قناتنا
         حمل تطبيق|لمتابعة آخر الأخبار|لتصلك آخر الأخبار|شارك الخبر مع|شارك هذا|شاركنا رأيك
         موږ په فېسبوک|موږ په فیسبوک|موږ په ټلګرام|موږ په یوټیوب|موږ په ټولنیزو|زموږ د خبرپاڼې|زموږ فېسبوک|زموږ یوټیوب
         له دې خبر سره مل ویډیو|دا خبر له خپلو ملګرو|دا لیکنه له خپلو ملګرو|دا مطلب له خپلو ملګرو
@@ -171,7 +182,7 @@ enum StockPhrases {
         this article is exclusive to|this story is for subscribers|this story is for members|this story is exclusive
         this content is for|this content is only available|this content is available to|this content is reserved
         this is a subscriber only|subscriber only content|you have reached your limit|you have reached your monthly
-        you've reached your limit|dieser artikel ist nur für|dieser artikel ist exklusiv|dieser inhalt ist nur für
+        youve reached your limit|dieser artikel ist nur für|dieser artikel ist exklusiv|dieser inhalt ist nur für
         dieser beitrag ist nur für|jetzt weiterlesen mit|weiterlesen mit|exklusiv für abonnenten|nur für abonnenten
         cet article est réservé|article réservé aux abonnés|contenu réservé aux|la suite est réservée
         este contenido es exclusivo|este artículo es exclusivo|contenido exclusivo para|este contenido está reservado

@@ -72,6 +72,32 @@ final class Layout: Sendable {
         }
     }
 
+    /// The first sign of a line that is no blank, and the hash of its first folded word.
+    func opening(of line: Line) -> (scalar: Unicode.Scalar, word: UInt64) {
+        let letters = LetterTable.shared
+        var (scalar, hash, isWord, isDone): (UInt32, Hash64, Bool, Bool) = (0, Hash64(), false, false)
+        eachPart(of: line) { text in
+            guard !isDone, let text else {
+                isDone = isDone || isWord
+                return
+            }
+            var at = 0
+            while at < text.count, !isDone {
+                let (next, length) = LineTally.scalar(text, at)
+                at += length
+                let folded = letters[next].folded
+                if scalar == 0, next > 0x20, next != 0xA0 { scalar = next }
+                if folded != 0 {
+                    hash.add(folded)
+                    isWord = true
+                } else if isWord, Fold.isGap(next) {
+                    isDone = true
+                }
+            }
+        }
+        return (Unicode.Scalar(scalar) ?? " ", hash.value)
+    }
+
     /// Calls `read` with each text of a line as it stands in the page; with nil for a `br`.
     func eachPart(of line: Line, _ read: (UnsafeBufferPointer<UInt8>?) -> Void) {
         page.text.withUnsafeBufferPointer { text in

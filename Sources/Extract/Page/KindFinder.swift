@@ -55,13 +55,15 @@ struct KindFinder {
         "live", "liveblog", "live-blog", "liveblogs", "liveticker", "live-updates", "live-news", "newsblog", "ticker",
     ]
 
-    private static let liveTitles = """
+    private static let liveTitles = StockPhrases.fields(
+        """
         live updates|live blog|liveblog|live ticker|liveticker|live coverage|as it happened|minute by minute|newsblog|newsticker
         en direct|minute par minute|en vivo|minuto a minuto|ao vivo|in diretta|diretta|онлайн трансляция|текстовая трансляция
         хроника дня|canlı anlatım|canlı blog|dakika dakika|به‌روزرسانی لحظه|به روز رسانی لحظه|لحظه به لحظه|گزارش زنده|پوشش زنده
         تغطية مباشرة|تغطية مستمرة|لحظة بلحظة|تطورات لحظة|مباشر|ژوندۍ خپرونه|ژوندی پوښښ|شېبه په شېبه|لائیو اپ ڈیٹس|لمحہ بہ لمحہ
         लाइव अपडेट|लाइव अपडेट्स|লাইভ আপডেট|ライブ更新|直播|文字直播
-        """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { Fold.key(String($0)) }
+        """
+    ).map { Fold.key($0) }
 
     private static let liveClasses = Needles([
         "liveblog", "live-blog", "live_blog", "liveBlog", "LiveBlog", "liveticker", "live-ticker", "live-update",

@@ -5,12 +5,15 @@ enum MissingPage {
     /// Whether a title says that and no more: "Error 404 – Page not found", and not "Page not found: a town without a
     /// website".
     static func isSaid(by title: String) -> Bool {
-        guard title.utf8.count < 200 else { return false }
+        guard title.utf8.count < longest else { return false }
         let words = Fold.key(title).words
         let said = words.filter { !fillers.contains($0) }.joined(separator: " ")
         if said.isEmpty { return words.contains("404") }
         return phrases.contains(said) || dense.contains { said.has($0) } && said.unicodeScalars.count < 24
     }
+
+    /// UTF-8 bytes up to which a title says no more.
+    private static let longest = 120
 
     private static let fillers: Set<Substring> = Set(
         WordList.words(
@@ -21,7 +24,7 @@ enum MissingPage {
         ).map { Substring(Fold.key(String($0))) })
 
     private static let phrases: Set<String> = Set(
-        list.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { Fold.key(String($0)) }.filter { !$0.isEmpty })
+        StockPhrases.fields(list).map { Fold.key($0) })
 
     private static let dense = WordList.words(
         of: "ページが見つかりません ページは見つかりません ページが存在しません 页面不存在 找不到页面 页面未找到 頁面不存在 找不到頁面 ไม่พบหน้า 페이지를"

@@ -38,7 +38,9 @@ struct NoStory {
     private var isTeasers: Bool {
         let prose = lines.filter { layout.lines[$0].isProse }
         guard prose.count >= Self.fewestTeasers else { return false }
-        let teasers = prose.count { isCut(layout.lines[$0]) && isHeaded($0) }
+        let headed = prose.filter(isHeaded)
+        guard headed.count >= Self.fewestTeasers else { return false }
+        let teasers = headed.count { isCut(layout.lines[$0]) }
         return teasers >= Self.fewestTeasers && Double(teasers) >= Self.shareOfTeasers * Double(prose.count)
     }
 
@@ -59,14 +61,14 @@ struct NoStory {
     /// Whether the address says that it tells the weather or prices, and next to all of it stands in cells that hold no
     /// sentence. Elsewhere a table may be news: the results of a race.
     private var isTable: Bool {
-        let segments = facts.url?.path.lowercased().split(separator: "/") ?? []
-        guard segments.contains(where: Self.tables.contains) else { return false }
         let cells = lines.filter { index in
             let line = layout.lines[index]
             let name = layout.page.nodes[Int(line.owner)].name
             return (name == .td || name == .th) && !line.endsSentence && line.letters < 60
         }
         guard cells.count >= Self.fewestCells else { return false }
+        let segments = facts.url?.path.lowercased().split(separator: "/") ?? []
+        guard segments.contains(where: Self.tables.contains) else { return false }
         let inside = cells.reduce(0) { $0 + Int(layout.lines[$1].letters) }
         return Double(inside) >= Self.shareOfCells * Double(max(1, letters))
     }
