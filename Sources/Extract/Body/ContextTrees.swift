@@ -4,165 +4,165 @@
 /// is at most the bound), a number is a leaf's part of the log odds.
 enum ContextTrees {
     static let table = """
-        belief<0.44668 belief<0.12914 -0.12 -0.0604 belief<0.85458 belief<0.57183 0.00677 afterTitle<1e-35 -0.0376
-        kept<660.5 0.0547 0.102 kept<517.5 0.109 0.0267
-        grand<0.42272 after2<0.072137 -0.106 grand<0.14545 -0.0729 -0.00765 after2<0.020782 sinceSure<5.5 0.0689
-        -0.0656 afterTitle<1e-35 -0.0744 parentLetters<171.5 0.0588 0.1
-        alike<0.59984 after1<0.07072 -0.101 letters<100.5 alike<0.31964 -0.0627 -0.00136 great<0.41179 -0.0334 0.059
-        above<0.9762 alike<0.8678 0.0728 0.101 -0.0194
-        grand<0.42272 after1<0.10664 -0.0953 letters<109.5 -0.0474 0.0335 alikeLetters<119.5 untilSure<36.5 0.0263
-        -0.0667 letters<79.5 untilSure<53.5 0.0751 -0.00627 0.0964
-        grand<0.4821 before1<0.10769 -0.0936 letters<97.5 -0.0463 0.0389 alikeLetters<110.5 above<0.90227
-        letters<119.5 -0.0198 0.0752 -0.0879 letters<79.5 0.0578 0.0923
-        belief<0.44668 belief<0.15602 -0.0926 -0.0437 belief<0.85458 alikeLetters<12999 belief<0.62991 0.00153
-        alike<0.98363 0.0495 -0.0184 0.0852 kept<517.5 0.0911 0.0241
-        parent<0.42896 before1<0.059358 -0.0877 letters<91.5 -0.0446 0.0311 alikeLetters<36.5 letters<85.5 -0.0387
-        0.0529 letters<64.5 before1<0.38077 -0.0211 0.0611 0.0856
-        belief<0.50715 belief<0.15602 -0.0861 belief<0.33101 -0.051 -0.0167 belief<0.85458 alikeLetters<12168
-        belief<0.62991 -0.00121 alike<0.98363 0.0438 -0.0312 0.0798 0.0846
-        alike<0.59984 before1<0.050151 -0.0822 letters<100.5 -0.0461 untilSure<329.5 0.0436 -0.0277 great<0.038145
-        -0.0645 letters<70.5 after1<0.44143 -0.0122 0.0654 0.0805
-        parent<0.42896 after2<0.072137 -0.078 before3<0.45237 -0.0263 0.0241 below<0.98681 below<0.0054486
-        sinceSure<17.5 0.0373 -0.0351 parent<0.88474 0.0511 0.0763 -0.0361
-        belief<0.44668 belief<0.12914 -0.0797 kept<2.5 0.0263 -0.0434 belief<0.85458 alikeLetters<12999 belief<0.62991
-        0.000725 0.0336 0.0721 kept<600 0.078 -0.0075
-        belief<0.50715 belief<0.069742 -0.0788 belief<0.33101 -0.0505 below<0.86026 -0.0313 0.0164 belief<0.9041
-        alikeLetters<9218.5 belief<0.68818 0.00252 0.0427 0.0679 0.0764
-        alike<0.59984 after1<0.032115 -0.0754 letters<143.5 alike<0.183 -0.0595 -0.0244 great<0.41179 -0.0165 0.0542
-        letters<68.5 after3<0.091141 -0.038 0.0547 0.0711
-        belief<0.50715 belief<0.069742 -0.0756 belief<0.33101 -0.0461 -0.0129 belief<0.88112 alikeLetters<8512
-        alike<0.98363 belief<0.68818 0.00486 0.0371 -0.0508 0.0648 0.0722
-        parent<0.42896 after1<0.032115 -0.0709 grand<0.11067 -0.0529 afterTitle<1e-35 -0.0608 0.00964 above<0.9762
-        afterTitle<1e-35 -0.0449 parent<0.88474 0.0446 0.0671 -0.0328
-        alike<0.5073 before1<0.050151 -0.0696 above<0.21055 afterTitle<1e-35 -0.0552 0.0176 untilSure<41.5 -0.00322
-        -0.0516 above<0.9762 alike<0.8678 0.037 0.0664 -0.0203
-        alike<0.5073 after3<0.025966 -0.0685 letters<103.5 -0.0412 alikeLetters<83.5 0.0409 -0.0426 letters<70.5
-        after3<0.13643 -0.0269 letters<8.5 -0.0293 0.0491 0.0645
-        alike<0.5073 after1<0.032115 before1<0.059358 -0.0698 -0.0354 letters<147.5 -0.0317 alike<0.29489 0.0374
-        -0.0329 letters<97.5 after3<0.091141 -0.0247 0.0453 0.0643
-        belief<0.50715 belief<0.15602 belief<0.036571 -0.0702 -0.0516 -0.0255 belief<0.9041 alike<0.99012
-        afterTitle<1e-35 -0.0295 greatLetters<2697.5 0.0386 0.016 -0.0459 0.0655
-        alike<0.59984 after1<0.02055 -0.0669 letters<147.5 alike<0.22796 -0.0408 -0.00527 alikeLetters<83.5 0.0458
-        -0.0305 letters<94.5 untilSure<291.5 0.0444 -0.0221 0.0618
-        alike<0.59984 after1<0.02055 -0.0653 alike<0.183 -0.0479 alikeLetters<2735.5 parent<0.056048 -0.053 0.00158
-        -0.0669 above<0.9762 alike<0.92315 0.0364 0.0605 -0.0225
-        alike<0.59984 before1<0.028848 -0.0651 letters<100.5 alike<0.2 -0.0435 -0.00523 afterTitle<12.5 0.0386 -0.0244
-        letters<64.5 after3<0.39385 -0.0232 0.0394 0.0583
-        belief<0.50715 belief<0.069742 -0.0655 -0.0289 belief<0.88112 kept<660.5 alikeLetters<110.5 0.0381 0.00475
-        0.0666 kept<335.5 0.0618 parentLetters<1776.5 0.0488 -0.0304
-        alike<0.59984 grand<0.056265 -0.0636 letters<103.5 below<0.01037 -0.064 -0.0237 alikeLetters<152.5 0.0305
-        -0.0309 letters<68.5 sinceSure<36.5 0.0321 -0.0252 0.0554
-        belief<0.57183 belief<0.057722 -0.0647 belief<0.33101 -0.0333 greatLetters<1410.5 0.0108 -0.0246 belief<0.9041
-        greatLetters<1649.5 belowTitle<0.99652 0.000443 0.0459 0.00882 0.0598
-        belief<0.44668 belief<0.057722 -0.0636 -0.0274 belief<0.94701 alikeLetters<83.5 0.0499 kept<38.5 -0.00601
-        0.0272 kept<335.5 0.0619 afterTitle<299.5 0.0461 -0.0617
-        alike<0.59984 after3<0.021077 -0.0595 alike<0.183 -0.0439 letters<103.5 -0.0152 above<0.21055 0.0392 -0.0182
-        letters<97.5 after3<0.091141 -0.0228 0.0333 0.0532
-        alike<0.59984 before1<0.028848 -0.0588 letters<79.5 alike<0.2 -0.0384 0.000622 alikeLetters<102.5 0.0323
-        -0.0264 letters<100.5 after2<0.22209 -0.0235 0.0354 0.0528
-        belief<0.38272 belief<0.036571 -0.0626 -0.0294 belief<0.92246 alike<0.96378 0.021 kept<23.5 -0.0652 0.00634
-        kept<335.5 0.0579 afterTitle<299.5 0.0402 -0.0663
-        alike<0.5073 after3<0.021077 -0.0569 afterTitle<-1e-35 -0.0605 above<0.72048 0.00543 -0.0306 alike<0.94162
-        above<0.72048 0.0313 -0.0012 above<0.95946 0.0524 -0.0151
-        alike<0.59984 after2<0.016154 -0.0568 grand<0.11067 -0.038 letters<147.5 -0.0103 alike<0.2 0.0439 -0.0169
-        letters<88.5 after2<0.259 -0.0211 0.0293 0.0485
-        belief<0.68818 belief<0.15602 belief<0.025008 -0.0616 -0.038 before1<0.96794 -0.00236 -0.0523 belief<0.96279
-        alikeLetters<24.5 0.0588 0.0191 kept<335.5 0.058 -0.00717
-        belief<0.33101 belief<0.069742 -0.0583 -0.0228 belief<0.9041 alikeLetters<152.5 0.0319 kept<38.5 -0.0283
-        0.0153 kept<335.5 0.0533 afterTitle<299.5 0.0375 -0.0689
-        before1<0.032697 after1<0.1296 -0.0569 0.00517 letters<100.5 after1<0.38008 -0.0209 before3<0.061368 -0.0262
-        0.0205 parent<0.77029 above<0.067714 0.0435 0.00306 0.0493
-        before1<0.042941 untilSure<36.5 0.016 -0.0549 parent<0.87127 letters<60.5 kept<660.5 -0.0172 0.061
-        wanted<1368.8 0.0539 0.0101 letters<94.5 0.0205 0.0491
-        belief<0.62991 belief<0.048863 -0.0571 before3<0.85344 kept<660.5 -0.0133 0.0565 -0.0462 belief<0.96279
-        alikeLetters<24.5 0.0542 0.013 wanted<34313 0.0548 -0.0165
-        belief<0.62991 belief<0.036571 -0.0575 before3<0.85344 -0.0118 -0.0428 belief<0.96279 above<0.13359 0.0427
-        0.0142 afterTitle<278.5 0.0545 greatLetters<19998 0.0352 -0.0847
-        grand<0.11067 grand<0.030231 -0.0561 -0.027 untilSure<11.5 letters<100.5 0.0197 kept<335.5 0.0444 -0.0219
-        letters<103.5 after3<0.021077 -0.0439 -0.00845 0.0202
-        alike<0.59984 after1<0.01601 -0.0537 letters<203.5 parent<0.20001 -0.0236 0.0028 0.0219 above<0.90227
-        alike<0.94162 0.0187 kept<335.5 0.0482 -0.0183 -0.000433
-        belief<0.44668 belief<0.048863 -0.0549 -0.0173 belief<0.96279 alikeLetters<83.5 0.0378 alikeLetters<12999
-        0.000607 0.0427 kept<335.5 0.0518 grand<0.8579 -0.11 0.0256
-        alike<0.37959 after2<0.012432 -0.0526 alike<0.183 -0.0324 alikeLetters<3472.5 0.00368 -0.0638 alike<0.92315
-        0.00766 letters<47.5 untilSure<11.5 0.0221 -0.0573 0.0429
-        before1<0.028848 after1<0.086239 -0.0528 0.00555 alike<0.8678 afterTitle<-2.5 -0.0542 kept<660.5 kept<600
-        0.000706 -0.103 0.0606 untilSure<163.5 0.0396 0.00705
-        before1<0.042941 untilSure<124.5 0.00675 -0.0516 parent<0.89994 letters<147.5 kept<660.5 -0.00736 0.0584
-        0.0197 letters<85.5 kept<35.5 -0.0104 0.032 0.0422
-        alike<0.59984 grand<0.040972 -0.0524 alike<0.059818 -0.0429 -0.00535 letters<52.5 after1<0.38008 -0.0357
-        0.0141 alike<0.94162 0.0141 kept<335.5 0.0421 -0.0377
-        belief<0.44668 belief<0.025008 -0.0551 -0.0204 belief<0.96279 kept<6.5 0.0615 kept<660.5 0.0046 0.0575
-        kept<335.5 0.0486 great<0.85146 -0.113 0.0243
-        before1<0.028848 untilSure<98.5 0.0038 -0.0483 parent<0.89994 afterTitle<-2.5 -0.052 untilSure<6245.5
-        wanted<29538 0.0153 kept<600 -0.00274 -0.117 -0.0118 0.0329
-        belief<0.25561 belief<0.022546 -0.0542 -0.0244 belief<0.88112 before1<0.98284 alikeLetters<110.5 0.0293
-        grandLetters<1570.5 0.00742 -0.0214 belief<0.78387 -0.0686 0.00767 0.0394
-        before1<0.017588 untilSure<53.5 0.0167 -0.0495 alike<0.89458 above<0.5484 wanted<1562.4 0.0448 wanted<29538
-        0.00358 -0.0545 -0.0158 above<0.82064 0.0365 0.00828
-        belief<0.85458 belief<0.036571 -0.0512 kept<660.5 alikeLetters<1225.5 sinceSure<3118.5 -0.0115 0.0171
-        afterTitle<24.5 -0.0635 -0.0129 0.0568 kept<600 0.0388 -0.0734
-        belief<0.78387 belief<0.028111 -0.0529 before2<0.93562 after2<0.98524 -0.00178 -0.0438 -0.041 belief<0.96279
-        0.014 afterTitle<278.5 0.0458 greatLetters<19998 0.0313 -0.0949
-        belief<0.1874 belief<0.022546 -0.0525 kept<101 -0.0278 0.0192 belief<0.94701 alike<0.96378 kept<2.5 0.0717
-        0.00466 kept<23.5 -0.0574 0.00626 0.0394
-        grand<0.086951 -0.0405 alike<0.89458 afterTitle<-1e-35 -0.0476 above<0.47835 wanted<1562.4 0.0549 0.00699
-        -0.0106 above<0.9762 kept<335.5 0.0312 -0.0314 -0.0259
-        belief<0.62991 belief<0.022546 -0.0519 grandLetters<1310.5 -0.00328 -0.0297 belief<0.97309 alike<0.27156
-        0.0433 0.00588 afterTitle<278.5 0.0468 greatLetters<19998 0.0152 -0.101
-        belief<0.85458 belief<0.057722 -0.0451 kept<660.5 sinceSure<61.5 -0.0214 0.00123 0.0566 wanted<34313
-        belief<0.97309 0.0201 0.0452 afterTitle<299.5 0.0225 -0.113
-        grand<0.030231 -0.0465 parent<0.89994 kept<660.5 kept<600 letters<21.5 -0.0205 kept<6.5 0.0347 7.25e-05 -0.103
-        0.0556 letters<135.5 0.00925 0.0371
-        before1<0.017588 after3<0.45777 -0.0434 0.0197 alike<0.8678 alikeLetters<12999 afterTitle<-26.5 -0.0517
-        sinceSure<167.5 -0.0105 0.00906 0.0527 above<0.82064 0.0309 8.6e-05
-        belief<0.85458 belief<0.025008 -0.0485 before1<0.98284 wanted<949.38 0.037 -0.00595 -0.0437 wanted<34313
-        belief<0.98728 alikeLetters<226.5 0.0512 0.0149 0.0472 -0.0461
-        after1<0.01601 kept<2.5 0.0403 -0.0386 alike<0.97129 afterTitle<-1e-35 -0.0461 0.0053 afterTitle<278.5
-        letters<82.5 0.000256 0.0423 kept<215.5 0.0338 -0.0773
-        grand<0.030231 -0.0404 afterTitle<-1e-35 -0.0443 above<0.72048 wanted<1562.4 0.0427 parent<0.97062 0.00948
-        0.0354 before2<0.033358 -0.0351 afterTitle<20.5 -0.0228 0.0073
-        belief<0.85458 belief<0.025008 -0.0458 kept<660.5 before2<0.93562 -0.00418 -0.0297 0.0547 kept<335.5
-        belief<0.98308 0.0203 0.0446 great<0.84103 -0.0988 0.0225
-        belief<0.15602 belief<0.01874 -0.0461 -0.0192 belief<0.96279 alikeLetters<821.5 kept<3.5 0.0701 0.0113
-        kept<20.5 -0.0442 0.00424 kept<308.5 0.0374 -0.0241
-        belief<0.15602 belief<0.01874 -0.0461 -0.0197 belief<0.96279 wanted<949.38 0.0466 alike<0.65928 0.00824
-        -0.0107 afterTitle<299.5 0.0374 parentLetters<9112 0.0254 -0.0807
-        belief<0.82263 belief<0.01874 -0.0444 before1<0.96794 -0.00404 -0.0374 wanted<38720 belief<0.98728
-        alikeLetters<226.5 0.0419 after3<0.99429 0.0121 -0.0727 0.0449 -0.0649
-        alike<0.019785 -0.0452 alike<0.97129 above<0.99296 kept<660.5 kept<600 kept<2.5 0.0468 -0.000164 -0.0872
-        0.0554 -0.0295 kept<331 0.0257 -0.0328
-        after2<0.011181 -0.0287 afterTitle<-1e-35 -0.0371 alikeLetters<1831.5 sinceSure<3232.5 -0.00555 letters<23.5
-        -0.0275 0.0298 afterTitle<278.5 0.0276 alikeLetters<12999 -0.0359 0.0312
-        grand<0.047124 kept<2.5 0.0567 -0.0372 above<0.79596 afterTitle<-1e-35 -0.0356 kept<3.5 0.0548 0.0109
-        kept<51.5 -0.0198 parentLetters<838.5 0.028 -0.0134
-        great<0.038145 -0.035 above<0.82064 parent<0.9533 wanted<1562.4 0.0302 0.000112 letters<723.5 0.0298 -0.0482
-        kept<33.5 parent<0.97062 -0.0322 0.0252 0.00706
-        after3<0.010274 grand<0.8579 wanted<812.99 0.0292 -0.0428 0.00853 wanted<34313 parent<0.97062 0.00359 0.0279
-        kept<600 grand<0.97386 0.0271 -0.0825 -0.0895
-        belief<0.33101 belief<0.025008 -0.0398 -0.0134 belief<0.98308 grandLetters<831.5 0.0197 alike<0.2 0.0218
-        kept<91.5 -0.0197 0.00808 afterTitle<278.5 0.0423 -0.0396
-        alike<0.096851 after2<0.011181 -0.0435 -0.0112 above<0.72048 afterTitle<-1e-35 -0.0318 belowTitle<0.98676
-        0.0446 0.0124 kept<12.5 -0.0222 before2<0.043901 -0.0309 0.00769
-        belief<0.78387 belief<0.022546 -0.0411 before1<0.97259 -0.00386 great<0.92541 -0.0508 0.00159 belief<0.97309
-        0.0102 letters<723.5 wanted<34313 0.0385 -0.0263 -0.029
-        great<0.019603 -0.0362 afterTitle<-11.5 -0.0424 above<0.82064 wanted<1562.4 0.0334 letters<162.5 -0.000526
-        above<0.1834 0.0376 0.00688 afterTitle<12.5 -0.0493 -0.00375
-        belief<0.97309 belief<0.025008 -0.0392 kept<660.5 kept<600 after2<0.99142 -0.00176 -0.0319 -0.0818 0.0509
-        afterTitle<278.5 0.0375 kept<215.5 0.0157 -0.0706
-        alike<0.051482 -0.0278 alike<0.97992 box<0.79746 afterTitle<-26.5 -0.0412 0.00176 parentLetters<4275.5 -0.0636
-        0.0104 great<0.31601 -0.0758 afterTitle<278.5 0.0261 -0.0228
-        belief<0.78387 belief<0.01874 -0.039 before1<0.97259 -0.0026 -0.0431 wanted<38720 belief<0.97309
-        alikeLetters<725.5 0.0255 alikeLetters<2549.5 -0.0245 0.0155 0.0319 -0.0525
-        belief<0.68818 belief<0.025008 -0.0359 grandLetters<831.5 parentLetters<1e-35 -0.015 0.0142 -0.0249
-        wanted<34313 belief<0.98308 sinceSure<830.5 0.00456 0.0351 0.0342 -0.0366
-        alike<0.019785 -0.0329 wanted<949.38 letters<40.5 -0.00407 0.0581 alike<0.9882 after3<0.0078505 -0.0256
-        kept<660.5 0.00138 0.0467 letters<723.5 0.0294 -0.0595
-        belief<0.85458 belief<0.025008 -0.0329 after3<0.98028 greatLetters<2697.5 belowTitle<0.99697
-        belowTitle<0.99216 0.00749 -0.0313 0.0205 -0.0134 -0.0351 belowTitle<0.99953 0.0274 -0.00232
-        alike<0.019785 -0.0347 afterTitle<-13.5 -0.0443 above<0.82064 below<0.11098 0.0519 0.00716 belowTitle<0.99697
-        -0.0222 parentLetters<5924.5 before3<0.0070315 -0.0409 0.0118 -0.0286
-        belief<0.28887 kept<74.5 -0.0233 0.0107 belief<0.96279 grandLetters<831.5 wanted<2258 0.0394 0.00806 alike<0.2
-        0.0188 -0.0158 afterTitle<278.5 0.0293 -0.0301
+        belief<0.44706 belief<0.1032 -0.118 belief<0.32713 -0.0767 -0.0307 belief<0.82284 kept<1446.5 belief<0.62699
+        0.00129 0.0543 0.108 belief<0.94707 0.0933 0.114
+        grand<0.3406 after2<0.049235 -0.108 grand<0.13817 -0.0811 -0.0127 sinceSure<1e-35 0.0981 after2<0.32866
+        before2<0.023548 -0.0783 0.00658 afterTitle<1e-35 -0.0525 0.0791
+        alike<0.52922 after1<0.084243 letters<103.5 -0.105 -0.0781 letters<145.5 -0.0525 great<0.38002 -0.0296 0.0757
+        above<0.98517 alike<0.88669 0.0693 0.1 -0.0442
+        grand<0.44492 after1<0.069551 -0.0966 letters<109.5 -0.0522 0.0304 alikeLetters<117.5 untilSure<72.5 0.0239
+        -0.0731 letters<85.5 after1<0.38403 -0.0125 0.0722 0.0963
+        grand<0.3406 before1<0.070689 -0.0947 -0.0197 alikeLetters<117.5 letters<106.5 after1<0.44266 -0.0846 0.00455
+        0.0508 letters<70.5 after2<0.44851 -0.0145 0.0686 0.0914
+        belief<0.50959 belief<0.25097 belief<0.048041 -0.0939 -0.0707 -0.03 belief<0.85596 alikeLetters<12168
+        belief<0.62699 -0.0025 0.0431 0.0822 kept<490.5 0.091 0.0115
+        parent<0.4447 before1<0.1049 -0.0858 letters<68.5 -0.0483 above<0.79531 0.0514 -0.00713 alikeLetters<28.5
+        letters<74.5 -0.0521 0.0391 letters<88.5 0.0563 0.0868
+        belief<0.50959 belief<0.12651 -0.0864 belief<0.38708 -0.0514 -0.0107 belief<0.85596 alike<0.96275
+        alikeLetters<4486.5 belief<0.62699 0.00207 0.0459 0.0767 -0.0108 0.085
+        alike<0.52922 before1<0.04198 -0.0831 letters<103.5 after1<0.10368 -0.0727 -0.0344 untilSure<1113.5 0.042
+        -0.0365 letters<64.5 after1<0.38403 -0.0307 0.0618 0.0796
+        parent<0.50631 after2<0.042093 -0.0788 parent<0.19999 -0.0534 great<0.89085 -0.00791 0.0451 below<0.98866
+        below<0.027203 sinceSure<1e-35 0.0472 -0.0168 0.0728 -0.0433
+        belief<0.56833 belief<0.083537 -0.0806 belief<0.38708 -0.0494 kept<12.5 -0.0486 0.0069 belief<0.88383
+        alike<0.97761 0.0425 -0.0183 kept<343.5 0.0792 0.0329
+        belief<0.44706 belief<0.1032 -0.0785 belief<0.25097 -0.0517 -0.0291 belief<0.85596 alikeLetters<12168
+        belief<0.62699 -0.00804 0.032 0.0721 belief<0.94707 0.0614 0.0774
+        alike<0.3947 before1<0.036388 -0.0753 letters<103.5 after1<0.10368 -0.0673 -0.0321 afterTitle<12.5 0.0462
+        -0.0346 letters<97.5 after1<0.44266 -0.00859 0.0538 0.0719
+        belief<0.50959 belief<0.1032 -0.0747 belief<0.38708 -0.0436 -0.00457 belief<0.82284 alike<0.96275
+        alikeLetters<4486.5 0.0202 0.0653 -0.0338 kept<608.5 0.0723 -0.0186
+        parent<0.32648 after1<0.041244 -0.0707 untilSure<172.5 below<0.9719 0.0233 -0.0439 -0.0351 above<0.97061
+        afterTitle<1e-35 -0.0456 parent<0.73174 0.0295 0.0658 -0.0243
+        alike<0.57265 before1<0.036388 -0.0709 above<0.70008 afterTitle<-1e-35 -0.0671 alike<0.19999 -0.0385 0.0109
+        -0.0487 above<0.97636 alike<0.90519 0.0403 0.067 -0.02
+        alike<0.3947 untilSure<80.5 letters<149.5 -0.0275 0.0485 after3<0.019291 -0.0706 -0.0442 letters<97.5
+        untilSure<263.5 letters<6.5 -0.0396 0.0471 -0.0207 0.0643
+        alike<0.57265 before1<0.036388 after1<0.18132 -0.0694 -0.0137 letters<145.5 -0.035 afterTitle<10.5 0.0466
+        -0.0151 letters<97.5 after2<0.21783 -0.0181 0.0474 0.0645
+        belief<0.56833 belief<0.048041 -0.0702 belief<0.38708 -0.0403 -0.00498 belief<0.88383 alike<0.94675 0.0325
+        -0.0128 afterTitle<277.5 0.067 afterTitle<649.5 -0.00778 0.0598
+        alike<0.3947 after1<0.031624 -0.0656 letters<149.5 -0.0311 alikeLetters<224.5 0.0521 -0.0456 letters<82.5
+        untilSure<8.5 0.0424 -0.00712 alike<0.88669 0.0326 0.0636
+        alike<0.3947 after1<0.020705 -0.0658 alikeLetters<1e-35 above<0.70008 below<0.99067 0.0203 -0.034 -0.0377
+        -0.042 alike<0.88669 0.0211 above<0.97061 0.0595 -0.0139
+        alike<0.3947 before1<0.036388 -0.0636 letters<100.5 -0.0369 alikeLetters<82.5 0.039 -0.0362 alike<0.88669 0.02
+        letters<47.5 after3<0.10845 -0.0505 0.0454 0.06
+        belief<0.50959 belief<0.048041 -0.0664 -0.0336 belief<0.88383 kept<666 belief<0.73425 -0.00351 0.0274 0.068
+        kept<343.5 0.0624 parentLetters<1768.5 0.0469 -0.0334
+        alike<0.57265 grand<0.067442 -0.0638 letters<145.5 below<0.016867 -0.0615 afterTitle<-1e-35 -0.0603 -0.0132
+        0.0174 letters<94.5 below<0.075709 -0.0176 0.0358 0.0571
+        belief<0.44706 belief<0.048041 -0.0647 belowTitle<0.99601 -0.0494 sinceSure<60.5 -0.043 -0.0102 belief<0.94707
+        belief<0.78351 before1<0.98056 0.0178 -0.0509 0.0361 0.0617
+        belief<0.56833 belief<0.048041 -0.0644 before2<0.94644 -0.021 -0.0553 belief<0.94707 alikeLetters<32.5 0.0545
+        0.0201 kept<343.5 0.061 afterTitle<299.5 0.0426 -0.0607
+        alike<0.34536 after3<0.03256 -0.0584 letters<79.5 -0.0313 above<0.04912 0.0434 -0.0149 alike<0.90519 kept<666
+        0.0118 0.0667 above<0.97061 0.0535 -0.0169
+        alike<0.57265 before1<0.036388 after2<0.38896 -0.0605 -0.0065 letters<103.5 -0.0265 alikeLetters<82.5 0.0337
+        -0.0236 letters<97.5 after2<0.21783 -0.0214 0.0327 0.0526
+        belief<0.38708 belief<0.048041 -0.062 -0.0297 belief<0.88383 alike<0.96275 kept<666 0.0131 0.0643 -0.033
+        kept<343.5 0.0568 afterTitle<299.5 0.0448 -0.0672
+        alike<0.34536 untilSure<217.5 alike<0.19999 -0.0398 0.00398 after3<0.019291 -0.0593 -0.0334 alike<0.90519
+        alikeLetters<5322 0.0061 0.0488 above<0.96046 0.0503 -0.0126
+        alike<0.34536 grand<0.067442 -0.0586 above<0.96046 letters<68.5 -0.0244 alike<0.2 0.03 -0.0289 -0.0528
+        alike<0.90519 0.0113 above<0.97636 0.0489 -0.0198
+        belief<0.56833 belief<0.048041 -0.0607 before1<0.9619 -0.016 -0.0567 belief<0.93621 alikeLetters<126.5 0.045
+        0.0115 kept<343.5 0.057 afterTitle<299.5 0.0345 -0.0686
+        belief<0.44706 belief<0.048041 -0.0592 -0.0227 belief<0.88383 alikeLetters<12168 alikeLetters<108.5 0.025
+        -0.00858 0.0503 kept<343.5 0.0527 afterTitle<299.5 0.0326 -0.0666
+        before1<0.036388 after1<0.084243 -0.0567 0.00426 parent<0.85657 letters<91.5 -0.0107 afterTitle<-26.5 -0.0636
+        above<0.70008 0.0363 -0.000343 above<0.91988 0.047 -0.00372
+        parent<0.28998 before1<0.058815 -0.0539 untilSure<1658.5 0.00749 -0.0242 letters<103.5 after1<0.24958 -0.0226
+        before3<0.5168 -0.00155 0.03 kept<343.5 0.0475 -0.0174
+        belief<0.38708 belief<0.048041 -0.0579 -0.0238 belief<0.94707 belief<0.73425 alikeLetters<13012 -0.00816
+        0.0499 wanted<36378 0.0263 -0.0636 kept<343.5 0.0533 -0.0168
+        belief<0.38708 belief<0.035705 -0.0581 afterTitle<24.5 -0.0367 -0.011 belief<0.94707 greatLetters<1547.5
+        0.0275 0.0012 afterTitle<277.5 0.0534 wanted<30478 0.0341 -0.0991
+        grand<0.082555 grand<0.035377 -0.0561 -0.0238 letters<103.5 after3<0.072597 -0.0318 kept<37.5 -0.00805
+        letters<7.5 -0.0296 0.0245 grand<0.72457 0.0144 0.0447
+        alike<0.34536 after1<0.016046 -0.0537 alike<0.14226 -0.032 kept<3.5 0.061 -0.0057 alike<0.88669 kept<666
+        0.00286 0.0576 above<0.88215 0.0432 0.00897
+        belief<0.62699 belief<0.048041 -0.0556 before1<0.98761 alikeLetters<13012 -0.014 0.0484 -0.0668 belief<0.94707
+        alikeLetters<67.5 0.049 0.00695 kept<343.5 0.0508 -0.0159
+        alike<0.57265 grand<0.035377 -0.0545 untilSure<850.5 letters<158.5 -0.00637 0.0337 -0.0262 letters<68.5
+        after2<0.44851 -0.0196 0.0195 alike<0.97761 0.0279 0.0473
+        after1<0.020705 before1<0.058815 -0.0534 letters<68.5 -0.0438 0.0168 alike<0.88669 afterTitle<-1e-35 -0.0553
+        0.00411 letters<46.5 after1<0.93486 -0.0308 0.0358 0.0418
+        before1<0.036388 untilSure<72.5 0.0118 -0.0493 letters<100.5 kept<37.5 -0.0169 0.0142 parent<0.73174
+        grandLetters<7679.5 0.0154 -0.0411 kept<372.5 0.0437 -0.0318
+        alike<0.57265 after1<0.020705 -0.0487 grand<0.28442 -0.0187 0.0045 letters<68.5 before2<0.18412 -0.0416
+        letters<6.5 -0.0518 0.0179 alike<0.96275 0.0219 0.0429
+        belief<0.73425 belief<0.035705 -0.055 kept<666 before3<0.9468 -0.00967 -0.0372 0.0569 belief<0.97752 0.0212
+        kept<343.5 0.0524 great<0.85137 -0.113 0.0125
+        grand<0.082555 -0.0467 parent<0.90222 afterTitle<-1e-35 -0.0479 before1<0.010684 -0.039 wanted<30478 0.00886
+        kept<608.5 0.00427 -0.119 untilSure<9999 0.0364 -0.00366
+        belief<0.62699 belief<0.041127 -0.0519 before1<0.97293 alikeLetters<1224.5 -0.000306 -0.0241 -0.0591
+        belief<0.96865 alikeLetters<67.5 0.0431 greatLetters<1547.5 0.0245 -0.00185 0.0471
+        before1<0.019207 after2<0.18398 -0.0495 0.0163 alike<0.88669 above<0.55064 below<0.39287 0.062 wanted<30478
+        0.00554 -0.0563 -0.0135 above<0.8376 0.0367 0.00695
+        belief<0.78351 belief<0.035705 -0.0524 before3<0.93599 alikeLetters<13012 -0.00801 0.0434 -0.0378 kept<343.5
+        belief<0.96865 0.0204 0.0462 great<0.85137 -0.0727 0.0217
+        belief<0.73425 belief<0.048041 -0.0491 before2<0.94644 afterTitle<-1e-35 -0.0452 -0.00222 -0.0406
+        belief<0.94707 0.0131 afterTitle<277.5 0.0455 greatLetters<19998 0.0317 -0.0865
+        belief<0.78351 belief<0.035705 -0.0509 before1<0.98056 kept<666 -0.00645 0.0557 -0.0564 belief<0.98582
+        alike<0.46155 0.0515 0.0135 kept<304.5 0.0514 -0.0353
+        grand<0.055361 -0.0453 alike<0.90519 afterTitle<-1e-35 -0.0482 above<0.55064 wanted<1647.4 0.0489 0.00593
+        after1<0.020705 -0.0435 -0.00667 after1<0.96201 0.014 0.0377
+        belief<0.38708 belief<0.041127 -0.0478 -0.0133 belief<0.94707 alike<0.94675 above<0.019803 0.0441 0.00538
+        -0.0252 afterTitle<299.5 0.0416 parentLetters<10084 0.0307 -0.0765
+        belief<0.82284 belief<0.025317 -0.0483 kept<666 sinceSure<60.5 -0.0235 afterTitle<-13.5 -0.0462 0.00218 0.056
+        wanted<36378 belief<0.98092 0.0229 0.0455 -0.0561
+        before1<0.014139 -0.044 letters<100.5 kept<37.5 -0.016 alikeLetters<3768.5 kept<330 0.00625 -0.0479 0.0313
+        parent<0.77714 parentLetters<7196.5 0.0102 -0.0708 0.0312
+        before1<0.010684 -0.0442 alike<0.90519 afterTitle<-1e-35 -0.0435 sinceSure<9999 alikeLetters<13012 -0.0065
+        0.0391 after3<0.028999 0.0617 0.015 above<0.8376 0.0293 -0.00169
+        belief<0.85596 belief<0.025317 -0.0461 alike<0.96275 belief<0.28891 -0.0173 0.00327 -0.0579 wanted<36378
+        belief<0.98776 alikeLetters<337.5 0.0479 0.0124 0.0466 -0.0626
+        after1<0.013067 -0.0388 afterTitle<-1e-35 -0.0434 letters<153.5 parent<0.96945 kept<666 kept<608.5 -0.00175
+        -0.0869 0.0548 0.0307 afterTitle<42.5 0.0358 0.00492
+        grand<0.035377 -0.0404 above<0.81659 afterTitle<-26.5 -0.0529 wanted<1647.4 0.0393 parent<0.90222 wanted<30478
+        0.00644 -0.0449 0.0237 wanted<3430.2 -0.0303 0.000671
+        belief<0.82284 belief<0.025317 -0.0464 kept<666 -0.00964 0.0539 kept<343.5 belief<0.97752 0.0159 0.0437
+        belowTitle<0.99967 0.0435 belowTitle<0.99983 -0.134 0.00911
+        belief<0.25097 belief<0.016078 -0.0456 -0.0141 belief<0.94707 alikeLetters<24.5 0.0313 greatLetters<1547.5
+        0.012 kept<10.5 -0.064 -0.0117 kept<343.5 0.0335 -0.0361
+        belief<0.25097 belief<0.020693 -0.0443 -0.0161 belief<0.95561 alike<0.96275 0.00741 -0.0342 belowTitle<0.99967
+        0.0408 belowTitle<0.99968 -0.0828 wanted<23791 0.0387 -0.0423
+        belief<0.083537 -0.0372 belief<0.97752 kept<3.5 0.0557 kept<666 kept<608.5 alikeLetters<819.5 0.00628 -0.00995
+        -0.0846 0.0531 kept<343.5 0.0405 -0.0407
+        grand<0.019297 -0.0457 parent<0.96945 kept<3.5 above<0.81659 0.0658 -0.0314 belowTitle<0.99994 kept<666
+        kept<608.5 -0.00107 -0.0923 0.0537 0.0518 0.029
+        before1<0.0097935 -0.039 letters<64.5 after1<0.048175 -0.0295 -0.00117 afterTitle<-26.5 -0.05 afterTitle<8.5
+        0.0336 alikeLetters<2548.5 -0.00749 before3<0.39398 -0.0091 0.0294
+        grand<0.029702 kept<2.5 0.0399 -0.0389 above<0.8376 afterTitle<-1e-35 kept<29.5 -0.0484 0.012 kept<3.5 0.0648
+        0.00994 kept<48.5 -0.0213 0.0127
+        great<0.064478 -0.036 above<0.81659 kept<3.5 0.065 letters<141.5 0.00237 parent<0.77714 0.00453
+        belowTitle<0.99992 0.0353 -0.0515 kept<10.5 -0.0449 0.000978
+        grand<0.022524 -0.0386 parent<0.98031 belowTitle<0.80014 -0.0415 belowTitle<0.99994 wanted<30478 below<0.343
+        -0.00469 0.00937 kept<372.5 0.00427 -0.0796 0.0478 0.0291
+        belief<0.78351 belief<0.048041 -0.0362 before1<0.98056 before3<0.92273 0.00354 -0.0251 -0.0475 belief<0.98582
+        alike<0.46155 0.042 0.00335 afterTitle<277.5 0.0422 -0.059
+        alike<0.037989 -0.0366 parent<0.024962 -0.0396 afterTitle<-26.5 -0.0448 above<0.55064 kept<3.5 0.0544
+        alikeLetters<9222.5 kept<608.5 0.01 -0.0648 0.0407 0.000355
+        belief<0.78351 belief<0.016078 -0.0411 sinceSure<60.5 before1<0.98923 -0.0165 -0.0531 0.00203 wanted<36378
+        belief<0.98582 parentLetters<991.5 0.0258 0.00055 0.0362 -0.0554
+        after1<0.010099 -0.0288 afterTitle<-1e-35 -0.0302 letters<149.5 0.00144 afterTitle<42.5 letters<227.5 0.00818
+        0.0387 wanted<6815 after1<0.50439 0.00936 -0.0896 0.00798
+        belief<0.96865 belief<0.035705 -0.0341 before1<0.98056 kept<666 kept<608.5 0.000627 -0.0694 0.0526 -0.0272
+        afterTitle<277.5 boxLetters<774.5 0.0365 -0.0332 -0.0319
+        great<0.019687 -0.0358 alike<0.97761 afterTitle<-13.5 -0.04 greatLetters<1647.5 after3<0.9858 alike<0.17912
+        -0.00954 0.0182 -0.0376 -0.0067 afterTitle<277.5 0.0247 -0.0488
+        belief<0.88383 belief<0.0089905 -0.0437 alikeLetters<1000.5 after3<0.98778 0.00283 -0.0266 wanted<3354.4
+        -0.0504 -0.0113 belief<0.98582 alikeLetters<722.5 0.0353 -0.00137 0.0332
+        belief<0.73425 belief<0.016078 -0.0349 sinceSure<60.5 greatLetters<2287.5 -0.00513 -0.0382 0.00316
+        belief<0.98776 parentLetters<759.5 wanted<2691.1 0.0455 0.00872 -0.00263 0.0342
+        above<0.98174 letters<19.5 -0.0145 kept<6.5 0.0272 after3<0.036934 -0.0125 wanted<30478 0.00841 -0.0295
+        parent<0.2 letters<210.5 -0.0457 0.016 0.00588
+        belief<0.98582 belief<0.020693 -0.0329 before3<0.99291 belowTitle<0.99994 alikeLetters<879.5 0.00665
+        before3<0.33413 -0.0261 0.00124 0.0453 -0.0345 afterTitle<277.5 0.0398 -0.0458
+        above<0.98939 afterTitle<-2.5 -0.0272 kept<666 kept<608.5 letters<19.5 -0.0119 kept<3.5 0.0427 kept<118 0.0026
+        0.0207 -0.0775 0.0505 -0.0295
+        belief<0.94707 belief<0.016078 -0.0348 grandLetters<1332.5 0.00423 alike<0.94675 -0.0105 kept<35.5 -0.0702
+        0.00195 afterTitle<277.5 0.0289 alike<0.97452 0.0311 -0.0531
         """
 }

@@ -65,7 +65,9 @@ struct Pleas {
         var found = Set<Int>()
         for index in lines where isHeading(layout.lines[index]) {
             let links = lines.drop { $0 <= index }.prefix { layout.lines[$0].linkDensity > 0.9 }
-            if !links.isEmpty { found.formUnion([index] + links) }
+            // The links may be left out already.
+            let isOverLink = layout.lines.indices.contains(index + 1) && layout.lines[index + 1].linkDensity > 0.9
+            if !links.isEmpty || isOverLink { found.formUnion([index] + links) }
         }
         return found
     }
