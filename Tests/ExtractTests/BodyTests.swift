@@ -84,6 +84,19 @@ import Testing
         #expect(body(page) == [Self.story[0], "What the bus does", Self.story[1], Self.story[2]])
     }
 
+    @Test func marksForTheStoryAreNoneOfIt() {
+        let answers = ["Agree with all of it", "Agree with most of it", "Agree with none of it"].map {
+            "<p><label><input type=radio name=q value=1> \($0)</label></p>"
+        }
+        let form =
+            "<form action=#><p>Was this report of use to you? Tell us what you think.</p>\(answers.joined())</form>"
+        let page = "<div class=story><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))"
+        #expect(body(page + form + "</div>") == Self.story)
+        #expect(
+            body("<form>" + page + "<input type=radio>" + paragraphs(Self.other + Self.other) + "</div></form>").count
+                > 3)
+    }
+
     @Test func aWordNamedAfterSuchABoxIsKept() {
         let second = Self.story[1].replacing("the bus", with: "<span class=tooltip title='On wheels'>the bus</span>")
         let page = "<div class=story><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p><p>\(second)</p>"

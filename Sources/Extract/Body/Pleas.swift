@@ -13,7 +13,7 @@ struct Pleas {
     private static let words: Int32 = 20
 
     func dropped(from lines: [Int]) -> [Int] {
-        let (boxes, lists) = (boxes(), headed(lines))
+        let (boxes, lists) = (boxes() + polls(), headed(lines))
         let kept = lines.filter { index in
             let line = layout.lines[index]
             return !leadsAway(line) && !isTemplates(line) && !lists.contains(index)
@@ -92,6 +92,29 @@ struct Pleas {
             found.append(box..<nodes[box].end)
         }
         return found
+    }
+
+    /// Nodes of the forms in which one answer of several is chosen: a poll, marks for the story.
+    private func polls() -> [Range<Int>] {
+        let nodes = layout.page.nodes
+        var found: [Range<Int>] = []
+        for index in nodes.indices where nodes[index].name == .input && isChoice(index) {
+            guard found.last?.contains(index) != true else { continue }
+            var form = index
+            while form > 0, nodes[form].name != .form { form = nodes[form].parent }
+            guard form > 0, layout.letters[form] <= Self.poll,
+                titleLine < 0 || !layout.contains(form, Int(layout.lines[titleLine].owner))
+            else { continue }
+            found.append(form..<nodes[form].end)
+        }
+        return found
+    }
+
+    /// Letters up to which a form is a poll, and not the page in a form as old systems made it.
+    private static let poll: Int32 = 1500
+
+    private func isChoice(_ index: Int) -> Bool {
+        layout.page.attribute(.type, of: index)?.lowercased() == "radio"
     }
 
     private func isAddress(_ index: Int) -> Bool {
