@@ -84,6 +84,14 @@ import Testing
         #expect(body(page) == [Self.story[0], "What the bus does", Self.story[1], Self.story[2]])
     }
 
+    @Test func aMainHeadingAmongTheParagraphsThatLeadsElsewhereEndsNoStory() {
+        let page = """
+            <div class=top><h1>Ferry stops at noon</h1></div><div class=story>\(paragraphs(Self.story + Self.other))
+            <h1><a href=/b>The bus that was late each morning last winter</a></h1>\(paragraphs(Self.persian + Self.story))</div>
+            """
+        #expect(body(page).suffix(3) == Self.story[...])
+    }
+
     @Test func marksForTheStoryAreNoneOfIt() {
         let answers = ["Agree with all of it", "Agree with most of it", "Agree with none of it"].map {
             "<p><label><input type=radio name=q value=1> \($0)</label></p>"
