@@ -11,13 +11,6 @@ public struct CopySearch {
 
     public init(_ store: Store, within: Duration) { (self.store, self.within) = (store, within) }
 
-    /// An article that has its text in common with the one that was asked for.
-    public struct Copy: Sendable {
-        public var stored: StoredArticle
-        /// The share of the shorter text that stands in the longer, 0 to 1.
-        public var share: Double
-    }
-
     /// One text, to see how much of it others have.
     public struct Texts {
         private let shingles: Shingles
@@ -33,27 +26,26 @@ public struct CopySearch {
 
     /// Whether one text holds so much of the other that it is a copy.
     public static func isCopy(_ article: Article, of other: Article) -> Bool {
-        let (one, other) = (Shingles(article.text), Shingles(other.text))
-        return isCopy(one, other, max(one.share(in: other), other.share(in: one)))
+        isCopy(Shingles(article.text), Shingles(other.text))
     }
 
-    /// In the order of their storing. A damaged one goes to `damaged`. Looked at is every text of the time, so the
-    /// time it takes grows with the number of articles.
-    public func copies(of asked: StoredArticle, damaged: (DatabaseError) -> Void) throws -> [Copy] {
+    /// In the order of their storing. A damaged one goes to `damaged`, and how many texts were looked at to `progress`.
+    /// Looked at is every text of the time, so the time it takes grows with the number of articles.
+    public func copies(
+        of asked: StoredArticle, damaged: (DatabaseError) -> Void, progress: (Int) -> Void = { _ in }
+    ) throws -> [StoredArticle] {
         let own = Shingles(asked.article.text)
-        var found: [(id: ArticleID, share: Double)] = []
+        var (found, looked): ([ArticleID], Int) = ([], 0)
         try store.articles.eachText(
             from: asked.firstSeen - within, until: asked.firstSeen + within, relatedTo: asked.id
         ) { other in
             let isKnown = other.copyOf == asked.id || asked.copyOf.map { $0 == other.id || $0 == other.copyOf } ?? false
-            let shingles = Shingles(other.text)
-            let share = max(own.share(in: shingles), shingles.share(in: own))
-            if isKnown || Self.isCopy(own, shingles, share) { found.append((other.id, share)) }
+            if isKnown || Self.isCopy(own, Shingles(other.text)) { found.append(other.id) }
+            looked += 1
+            progress(looked)
         }
-        return try found.compactMap { id, share in
-            do {
-                return try store.articles.get(id).map { Copy(stored: $0, share: share) }
-            } catch let error as DatabaseError {
+        return try found.compactMap { id in
+            do { return try store.articles.get(id) } catch let error as DatabaseError {
                 guard case .damaged = error else { throw error }
                 damaged(error)
                 return nil
@@ -61,7 +53,7 @@ public struct CopySearch {
         }
     }
 
-    private static func isCopy(_ one: Shingles, _ other: Shingles, _ share: Double) -> Bool {
-        !one.isTooShort && !other.isTooShort && share >= self.share
+    private static func isCopy(_ one: Shingles, _ other: Shingles) -> Bool {
+        !one.isTooShort && !other.isTooShort && max(one.share(in: other), other.share(in: one)) >= share
     }
 }

@@ -12,11 +12,6 @@ public struct StoryDifference: Sendable {
     /// Keys of sentences that stand in both, in another order.
     private let moved: Set<String>
 
-    /// Share of words that two sentences must have in common to be one in other words.
-    static let likeness = 0.5
-    /// Most pairs of sentences that are weighed for one gap.
-    static let pairs = 40_000
-
     /// Fields that differ at each site are compared only where `isOneSite`.
     public init(_ old: Article, _ new: Article, isOneSite: Bool = true) {
         let left = isOneSite ? Self.inPassages : Self.inPassages.union(Self.ofSite)
@@ -88,7 +83,7 @@ public struct StoryDifference: Sendable {
     private static func gap(_ old: ArraySlice<Sentence>, _ new: ArraySlice<Sentence>) -> [Passage] {
         var passages: [Passage] = []
         var (from, to) = (old.startIndex, new.startIndex)
-        for pair in alike(Array(old), Array(new)) {
+        for pair in Rewording.pairs(Array(old), Array(new)) {
             let (earlier, later) = (old.startIndex + pair.old, new.startIndex + pair.new)
             passages += old[from..<earlier].map(Passage.dropped) + new[to..<later].map(Passage.added)
             passages.append(
@@ -96,52 +91,5 @@ public struct StoryDifference: Sendable {
             (from, to) = (earlier + 1, later + 1)
         }
         return passages + old[from...].map(Passage.dropped) + new[to...].map(Passage.added)
-    }
-
-    /// Pairs of sentences that rise in both and have most words in common.
-    private static func alike(_ old: [Sentence], _ new: [Sentence]) -> [(old: Int, new: Int)] {
-        guard !old.isEmpty, !new.isEmpty, old.count * new.count <= pairs else { return [] }
-        let (before, after) = (old.map(WordBag.init), new.map(WordBag.init))
-        var best = [[Double]](repeating: [Double](repeating: 0, count: new.count + 1), count: old.count + 1)
-        func gain(_ i: Int, _ j: Int) -> Double {
-            let share = before[i].share(with: after[j])
-            return share >= likeness ? share : 0
-        }
-        for i in old.indices.reversed() {
-            for j in new.indices.reversed() {
-                let paired = gain(i, j)
-                best[i][j] = max(best[i + 1][j], best[i][j + 1], paired > 0 ? paired + best[i + 1][j + 1] : 0)
-            }
-        }
-        var (i, j) = (0, 0)
-        var found: [(old: Int, new: Int)] = []
-        while i < old.count, j < new.count {
-            if best[i][j] == best[i + 1][j] {
-                i += 1
-            } else if best[i][j] == best[i][j + 1] {
-                j += 1
-            } else {
-                found.append((i, j))
-                (i, j) = (i + 1, j + 1)
-            }
-        }
-        return found
-    }
-}
-
-/// How often each word stands in a sentence.
-private struct WordBag {
-    private var counts: [String: Int] = [:]
-    private var size = 0
-
-    init(_ sentence: Sentence) {
-        for word in sentence.words { counts[word.key, default: 0] += 1 }
-        size = sentence.words.count
-    }
-
-    /// Words of both, of the mean of their sizes.
-    func share(with other: WordBag) -> Double {
-        let common = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-        return 2 * Double(common) / Double(max(1, size + other.size))
     }
 }

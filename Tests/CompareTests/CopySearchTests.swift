@@ -26,14 +26,19 @@ struct CopySearchTests {
         article.body = [Block(.paragraph, RichText(text))]
         change(&article)
         return try store.articles.insert(
-            article, url: address, site: address.site, digest: Array(text.utf8.prefix(16)), source: nil, copyOf: copyOf,
+            article, url: address, site: address.site, digest: Array(url.utf8), source: nil, copyOf: copyOf,
             now: Timestamp(milliseconds: 1_700_000_000_000 + hours * 3_600_000))
     }
 
     private func copies(of id: ArticleID, within: Duration = .seconds(86_400)) throws -> [ArticleID: Double] {
         let asked = try #require(try store.articles.get(id))
         let copies = try CopySearch(store, within: within).copies(of: asked) { Issue.record("\($0)") }
-        return Dictionary(uniqueKeysWithValues: copies.map { ($0.stored.id, ($0.share * 100).rounded() / 100) })
+        let text = CopySearch.Texts(asked)
+        return Dictionary(
+            uniqueKeysWithValues: copies.map { copy in
+                let share = max(text.share(in: copy), CopySearch.Texts(copy).share(in: asked))
+                return (copy.id, (share * 100).rounded() / 100)
+            })
     }
 
     @Test func findsCutAndExtendedCopiesAndNoOtherTexts() throws {

@@ -10,6 +10,8 @@ struct OtherPosts {
     private var end = 0
     /// Whether that held a story; where it did not, other numbers may mean something else.
     private var hasOwn = false
+    /// Elements whose last heading is named after other stories ("You may also like").
+    private var related: Set<Int> = []
 
     /// Bytes of text from which a post is a story.
     private static let story = 300
@@ -25,24 +27,21 @@ struct OtherPosts {
     /// Nodes among which `body` is looked for.
     private static let search = 2000
 
-    enum Post {
-        case none, own
-        /// Beside the page's own.
-        case other
-        /// Within the page's own.
-        case inner
-    }
-
-    /// Nodes come in order.
-    mutating func post(at index: Int) -> Post {
+    /// What the numbers say of an element that says `hint` of itself: another post beside the page's own, or in its own
+    /// below such a heading, is no part of the page; elsewhere in its own it may be an entry of it. Nodes come in order.
+    mutating func hint(of index: Int, _ hint: Hint) -> Hint {
         let node = page.nodes[index]
-        guard node.hasAttributes, let found = page.withAttribute(.class, of: index, Self.post) else { return .none }
+        if node.name.isHeading {
+            if hint.contains(.related) { related.insert(node.parent) } else { related.remove(node.parent) }
+        }
+        guard node.hasAttributes, let found = page.withAttribute(.class, of: index, Self.post) else { return [] }
         if found == number {
             end = max(end, node.end)
             hasOwn = hasOwn || node.range.count >= Self.story
-            return .own
+            return []
         }
-        return !hasOwn ? .none : index < end ? .inner : .other
+        guard hasOwn else { return [] }
+        return index >= end || related.contains(node.parent) ? .skipped : .related
     }
 
     /// The number of an element whose class is that of a post.

@@ -6,8 +6,6 @@ struct Zoning {
     private let stripped: Set<Int>
     private(set) var own: [Hint]
     private(set) var zones: [Hint]
-    /// Elements whose last heading is named after other stories ("You may also like").
-    private var related: Set<Int> = []
     private var posts: OtherPosts?
 
     init(_ page: HTMLDocument, without stripped: Set<Int>) {
@@ -32,21 +30,11 @@ struct Zoning {
         }
         if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
         if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
-        if node.name.isHeading { note(heading: index, hint) }
-        switch posts?.post(at: index) {
-        case .other: hint.insert(.skipped)
-        case .inner: hint.insert(related.contains(node.parent) ? .skipped : .related)
-        case .own, .some(.none), nil: break
-        }
+        if let other = posts?.hint(of: index, hint) { hint.formUnion(other) }
         own[index] = hint
         let total = page.nodes[0].range.count
         let isMost = node.range.count * 5 > total * 2
         zones[index] = inherited.union(isMost ? hint.subtracting(.local) : hint)
-    }
-
-    private mutating func note(heading index: Int, _ hint: Hint) {
-        let parent = page.nodes[index].parent
-        if hint.contains(.related) { related.insert(parent) } else { related.remove(parent) }
     }
 
     private static func hint(of index: Int, in page: HTMLDocument) -> Hint {

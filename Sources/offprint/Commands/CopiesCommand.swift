@@ -27,10 +27,14 @@ struct CopiesCommand: ParsableCommand {
         defer { store.close() }
         let asked = try store.articles.named(article)
         var isDamaged = false
-        let copies = try CopySearch(store, within: within).copies(of: asked) { error in
-            FileHandle.standardError("offprint: \(error)\n")
-            isDamaged = true
-        }
+        var progress = Progress()
+        let copies = try CopySearch(store, within: within).copies(
+            of: asked,
+            damaged: { error in
+                FileHandle.standardError("offprint: \(error)\n")
+                isDamaged = true
+            }, progress: { looked in progress.show { "\(counted(looked, "article")) looked at" } })
+        progress.clear()
         let report = CopiesReport(asked: asked, copies: copies)
         if json { print(report.object.text) } else { say(report.lines(on: .output)) }
         if isDamaged { throw ExitCode.failure }

@@ -11,8 +11,8 @@ struct CopiesReport {
     /// The share of the original's text that each article has, by its number.
     private let shares: [ArticleID: Double]
 
-    init(asked: StoredArticle, copies: [CopySearch.Copy]) {
-        let all = [asked] + copies.map(\.stored)
+    init(asked: StoredArticle, copies: [StoredArticle]) {
+        let all = [asked] + copies
         let judged = Original(among: all)
         let original = all.first { $0.id == judged?.id } ?? asked
         (self.judged, self.original) = (judged, original)
