@@ -32,6 +32,19 @@ public struct Article: Hashable, Sendable, Codable {
     public var text: String { body.map(\.plain).filter { !$0.isEmpty }.joined(separator: "\n\n") }
 }
 
+extension Article {
+    /// Trust in a day that only a listing tells: that of the judge of dates in such a day alone.
+    private static let listedDate = 0.86
+
+    /// Takes its day of publication from what a listing tells of it, if its page tells none; whether it did.
+    public mutating func takeDate(from item: Item, now: Timestamp) -> Bool {
+        guard published == nil, let date = item.published, date.isPlausible(now: now) else { return false }
+        published = date
+        provenance["published"] = Evidence(rule: "item.published", raw: date.description, weight: Self.listedDate)
+        return true
+    }
+}
+
 /// Who wrote it, as printed.
 public struct Author: Hashable, Sendable, Codable {
     public enum Kind: String, Sendable, Codable { case person, agency }

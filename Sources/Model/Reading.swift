@@ -58,6 +58,18 @@ public struct Item: Hashable, Sendable, Codable {
 
     public init(url: String) { self.url = url }
 
+    /// With what another listing tells of the same page where this one is silent.
+    public func completed(by other: Item) -> Item {
+        var item = self
+        item.id = id ?? other.id
+        item.title = title ?? other.title
+        item.authors = authors ?? other.authors
+        item.published = published ?? other.published
+        item.modified = modified ?? other.modified
+        item.language = language ?? other.language
+        return item
+    }
+
     /// Whether it is older than news; nil where no date is written.
     public func isOld(now: Timestamp) -> Bool? { (published ?? modified).map { $0.moment() < now - Self.newsAge } }
 }

@@ -1,5 +1,6 @@
 import Loopback
 import Model
+import Queues
 import Support
 import Testing
 
@@ -32,6 +33,27 @@ import Testing
         let guid = "<item><title>a</title><guid>\(site.url("/a"))</guid></item>"
         site.publish("/feed", .text(rss(guid + item("news/b"))))
         #expect(try await site.crawl("/feed").titles() == ["Bridge opens", "Rain stops"])
+    }
+
+    @Test func aDayThatOnlyTheFeedTellsIsKnownWhoeverFindsTheStoryFirst() async throws {
+        func undated(_ title: String) -> Site.Answer {
+            .html(Site.story(title).replacing("article:published_time", with: "article:length"))
+        }
+        let site = try Site(["/a": undated("Bridge opens"), "/b": undated("Rain stops")])
+        let feed = ["/a", "/b"].map { path in
+            "<item><title>t</title><link>\(path)</link><pubDate>Fri, 09 Jan 2015 10:02:00 +0430</pubDate></item>"
+        }
+        site.publish("/feed", .text(rss(feed.joined())))
+        let crawl = try await site.crawl("/a")
+        func days() throws -> [Day?] {
+            try crawl.store { try $0.articles.list(ArticleFilter(limit: 10)).map(\.article.date) }
+        }
+        #expect(try days() == [nil])
+        let url = try #require(WebURL(site.url("/feed")))
+        _ = try crawl.store { try $0.sources.add(url, now: SystemTime().now()) }
+        try await crawl.run()
+        #expect(try days() == [Day(2015, 1, 9), Day(2015, 1, 9)])
+        #expect((site.hits("/a"), site.hits("/b")) == (1, 1))
     }
 
     @Test func guidsThatChangeAtEachFetchAreNoNews() async throws {

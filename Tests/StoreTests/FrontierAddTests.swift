@@ -73,6 +73,53 @@ struct FrontierAddTests {
         #expect(try row("https://a.example/1").hint == titled)
     }
 
+    @Test func aDayIsTakenOverWhateverElseIsKnown() throws {
+        var titled = Item(url: "https://a.example/1")
+        titled.title = "Bridge opens"
+        var dated = Item(url: "https://a.example/1")
+        (dated.title, dated.published) = ("Bridge", WrittenDate(try #require(Day(2014, 12, 9))))
+        try frontier.add([found("https://a.example/1", .section, hint: titled)], now: at(0))
+        try frontier.add([found("https://a.example/1", hint: dated)], now: at(0))
+        var both = titled
+        both.published = dated.published
+        #expect(try row("https://a.example/1").hint == both)
+    }
+
+    @Test func anUndatedArticleThatWasReadIsDatedByAListing() throws {
+        let articles = test.store.articles
+        try frontier.add([found("https://a.example/1", .section)], now: at(0))
+        var article = Article()
+        (article.title, article.body) = ("Bridge opens", [Block(.paragraph, "It opened.")])
+        let id = try articles.insert(
+            article, url: url("https://a.example/1"), site: "a.example", digest: [1], source: nil, now: at(1))
+        var settled = Settled(.stored, at: at(1), next: nil)
+        settled.article = id
+        _ = try frontier.settle(row("https://a.example/1").id, settled)
+        func tell(_ day: Day?) throws {
+            var item = Item(url: "https://a.example/1")
+            (item.title, item.published) = ("Another headline", WrittenDate(try #require(day)))
+            try frontier.add([found("https://a.example/1", hint: item)], now: at(2))
+        }
+        try tell(Day(2014, 12, 9))
+        try tell(Day(2014, 12, 10))
+        let stored = try #require(try articles.get(id))
+        #expect((stored.article.date, stored.article.title) == (Day(2014, 12, 9), "Bridge opens"))
+        #expect(stored.article.provenance["published"]?.rule == "item.published")
+        #expect((stored.revision, stored.digest, stored.lastChanged) == (1, [1], at(1)))
+        #expect(try row("https://a.example/1").hint?.title == nil)
+    }
+
+    @Test func aDayThatCannotBeDatesNothing() throws {
+        var article = Article()
+        for day in [Day(1970, 1, 1), Day(2035, 1, 1)] {
+            var item = Item(url: "https://a.example/1")
+            item.published = WrittenDate(try #require(day))
+            let isTaken = article.takeDate(from: item, now: at(0))
+            #expect(!isTaken)
+        }
+        #expect(article.published == nil)
+    }
+
     @Test func takesAKindWhereItHadNoneAndTheSmallerDepth() throws {
         try frontier.add([found("https://a.example/1", depth: 3)], now: at(0))
         try frontier.add([found("https://a.example/1", kind: .article, depth: 2)], now: at(0))

@@ -6,8 +6,14 @@ import Store
 extension Judge {
     func article(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
-        guard let article = reading.article, !article.text.isEmpty else {
+        guard var article = reading.article, !article.text.isEmpty else {
             return nothing(Reason(.empty, "an article without text"), visit, now)
+        }
+        // A listing may have told its day while it was being fetched.
+        if article.published == nil, visit.hint?.published == nil, let id = visit.id,
+            let told = try store.frontier.hint(of: id)
+        {
+            _ = article.takeDate(from: told, now: now)
         }
         if settings.pageRobots, let line = reading.robots.noindex {
             var verdict = refusal(Reason(.noindex, line), visit, now)

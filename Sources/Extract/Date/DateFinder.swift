@@ -39,7 +39,7 @@ struct DateFinder {
         if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {
             signs += StateDates(states: stated.facts.states, reader: stated.reader).signs()
         }
-        signs = signs.filter { isPossible($0.date) }
+        signs = signs.filter { $0.date.isPlausible(now: now) }
         DateShift.localize(&signs)
         return DateDays(signs, page: page)
     }
@@ -90,9 +90,5 @@ struct DateFinder {
         }
         let best = entry.signs.max { rank($0) < rank($1) }
         return best.flatMap { $0.date.day == entry.day ? $0.date : nil } ?? WrittenDate(entry.day)
-    }
-
-    private func isPossible(_ date: WrittenDate) -> Bool {
-        date.day.year >= 1990 && date.moment(zone: 0) < now + .seconds(36 * 3600)
     }
 }

@@ -29,6 +29,12 @@ public struct WrittenDate: Hashable, Sendable, Codable {
         let seconds = day.daysSinceEpoch * 86_400 + (secondOfDay ?? 0) - (offset ?? zone) * 60
         return Timestamp(milliseconds: Int64(seconds) * 1000)
     }
+
+    /// Whether something on the web can have been published then: not before there was one, nor later than what is
+    /// today anywhere.
+    public func isPlausible(now: Timestamp) -> Bool {
+        day.year >= 1990 && moment() < now + .seconds(36 * 3600)
+    }
 }
 
 extension WrittenDate: CustomStringConvertible {

@@ -55,6 +55,19 @@ public struct Articles {
         }
     }
 
+    /// Dates an article whose page tells no day by what a listing tells of it: no revision either. One that is dated or
+    /// damaged stays as it is.
+    func complete(_ id: ArticleID, from item: Item, now: Timestamp) throws {
+        let isUndated = try database.first(
+            "SELECT published IS NULL AND pruned IS NULL FROM article WHERE id = $id", ["id": .integer(id)]
+        ) { $0.flag(0) }
+        guard isUndated == true else { return }
+        do {
+            guard var stored = try get(id), stored.article.takeDate(from: item, now: now) else { return }
+            try extend(id, with: stored.article, digest: stored.digest)
+        } catch DatabaseError.damaged { return }
+    }
+
     /// Lets a URL lead to the article. One that leads to an article already keeps its target, unless that is damaged.
     public func addAlias(_ url: WebURL, to id: ArticleID, how: Discovery.Rule, now: Timestamp) throws {
         try database.transaction { try writeAlias(url, id, how: how, now) }

@@ -8,8 +8,12 @@ struct Known {
     let source: SourceID?
     let isParked: Bool
     let isVisited: Bool
-    /// A hint with a headline, which is the better part of it.
     let hasHint: Bool
+    /// Whether the hint has a headline, which is the better part of it.
+    let hasTitle: Bool
+    /// Whether the hint has a day of publication.
+    let hasDate: Bool
+    let article: ArticleID?
     let kind: VisitKind
     let priority: Int64
     let depth: Int
@@ -25,8 +29,9 @@ struct Known {
     }
 
     static let reading = """
-        SELECT f.host, a.url, f.source, f.parked, f.visits, instr(f.hint, '"title"') > 0, f.kind, f.priority, f.depth,
-            f.respelled, f.outcome, f.status, EXISTS (SELECT 1 FROM lease WHERE address = f.address)
+        SELECT f.host, a.url, f.source, f.parked, f.visits, f.hint IS NOT NULL, f.kind, f.priority, f.depth,
+            f.respelled, f.outcome, f.status, EXISTS (SELECT 1 FROM lease WHERE address = f.address),
+            instr(f.hint, '"title"') > 0, instr(f.hint, '"published"') > 0, f.article
         FROM frontier f JOIN address a ON a.id = f.address WHERE f.address = $id
         """
 
@@ -39,6 +44,7 @@ struct Known {
         let outcome = try Lists.outcome.word(row.integer(10))
         isGone = outcome == .failed && [404, 410].contains(row.int(11) ?? 0)
         isLeased = row.flag(12)
+        (hasTitle, hasDate, article) = (row.flag(13), row.flag(14), row.integer(15))
     }
 }
 
@@ -74,7 +80,7 @@ struct Merging {
     }
 
     private func enrich() throws {
-        let hint = known.hasHint || known.isVisited ? nil : discovery.hint
+        let hint = try hint()
         let kind = known.kind == .unknown ? discovery.kind : known.kind
         let priority =
             known.isVisited && discovery.rule != .seed
@@ -90,6 +96,26 @@ struct Merging {
                 "hint": JSON.value(hint), "kind": Lists.kind.value(kind), "priority": .integer(priority),
                 "depth": Value(depth), "id": .integer(known.id),
             ])
+        if let hint, let article = known.article {
+            try Articles(database: database).complete(article, from: hint, now: adding.now)
+        }
+    }
+
+    /// What is known of the page with what this listing adds: of a page not read yet a headline and a day; of one that
+    /// was read the day alone, which may be told nowhere else. Nil where it adds nothing.
+    private func hint() throws -> Item? {
+        guard var told = discovery.hint else { return nil }
+        let addsDate = !known.hasDate && told.published != nil
+        if known.isVisited {
+            guard addsDate else { return nil }
+            let date = told.published
+            told = Item(url: told.url)
+            told.published = date
+        }
+        guard known.hasHint else { return told }
+        let addsTitle = !known.hasTitle && told.title != nil
+        guard addsTitle || addsDate, let old = try adding.frontier.hint(of: known.id) else { return nil }
+        return addsTitle ? told.completed(by: old) : old.completed(by: told)
     }
 
     /// A server may know one spelling of a canonical key and not another, or redirect from one to the other (http to
