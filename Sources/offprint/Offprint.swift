@@ -18,6 +18,7 @@ struct Offprint: AsyncParsableCommand {
             DiffCommand.self,
             SheetCommand.self,
             ExtractCommand.self,
+            DateCommand.self,
             RulesCommand.self,
             ReextractCommand.self,
             EvalCommand.self,

@@ -35,7 +35,9 @@ struct Likeness {
 
     /// What has to be the same beside the text: "More to follow" stands below many headlines. Nil where it is enough.
     static func headline(of article: Article) -> String? {
-        article.text.unicodeScalars.count < telling ? article.title : nil
+        let text = article.text
+        // A letter has four bytes at most.
+        return text.utf8.count < 4 * telling && text.unicodeScalars.count < telling ? article.title : nil
     }
 }
 
