@@ -36,12 +36,26 @@ extension Article {
     /// Trust in a day that only a listing tells: that of the judge of dates in such a day alone.
     private static let listedDate = 0.86
 
-    /// Takes its day of publication from what a listing tells of it, if its page tells none; whether it did.
+    /// Rules that take the day out of an address, which may count days in another zone than the page does.
+    private static let addressRules: Set<String> = ["url", "canonical-url"]
+
+    /// Takes its date of publication from what a listing tells of it, if its page tells none, or if only its address
+    /// does and the listing knows the time of about that day; whether it did.
     public mutating func takeDate(from item: Item, now: Timestamp) -> Bool {
-        guard published == nil, let date = item.published, date.isPlausible(now: now) else { return false }
+        guard let date = item.published, date.isPlausible(now: now), published == nil || isTimed(by: date) else {
+            return false
+        }
         published = date
         provenance["published"] = Evidence(rule: "item.published", raw: date.description, weight: Self.listedDate)
         return true
+    }
+
+    private func isTimed(by date: WrittenDate) -> Bool {
+        guard let published, let rule = provenance["published"]?.rule, Self.addressRules.contains(rule) else {
+            return false
+        }
+        let apart = abs(date.day.daysSinceEpoch - published.day.daysSinceEpoch)
+        return published.secondOfDay == nil && date.secondOfDay != nil && apart <= 1
     }
 }
 

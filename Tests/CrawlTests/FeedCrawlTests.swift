@@ -56,6 +56,23 @@ import Testing
         #expect((site.hits("/a"), site.hits("/b")) == (1, 1))
     }
 
+    @Test func aTimeThatTheFeedTellsGoesBeforeTheDayInTheAddress() async throws {
+        let path = "/2015/01/10/bridge"
+        let site = try Site([path: .html(Site.story("Bridge opens").replacing("article:published_time", with: "x:y"))])
+        let date = "<pubDate>Fri, 09 Jan 2015 23:02:00 -0500</pubDate>"
+        site.publish("/feed", .text(rss("<item><title>t</title><link>\(path)</link>\(date)</item>")))
+        let crawl = try await site.crawl(path)
+        func published() throws -> String? {
+            try crawl.store { try $0.articles.list(ArticleFilter(limit: 1)).first?.article.published?.description }
+        }
+        #expect(try published() == "2015-01-10")
+        let url = try #require(WebURL(site.url("/feed")))
+        _ = try crawl.store { try $0.sources.add(url, now: SystemTime().now()) }
+        try await crawl.run()
+        #expect(try published() == "2015-01-09T23:02:00-05:00")
+        #expect(site.hits(path) == 1)
+    }
+
     @Test func guidsThatChangeAtEachFetchAreNoNews() async throws {
         let site = try Site([:])
         for number in 1...5 { site.publish("/s\(number)", .story("Story \(number)")) }

@@ -109,17 +109,6 @@ struct FrontierAddTests {
         #expect(try row("https://a.example/1").hint?.title == nil)
     }
 
-    @Test func aDayThatCannotBeDatesNothing() throws {
-        var article = Article()
-        for day in [Day(1970, 1, 1), Day(2035, 1, 1)] {
-            var item = Item(url: "https://a.example/1")
-            item.published = WrittenDate(try #require(day))
-            let isTaken = article.takeDate(from: item, now: at(0))
-            #expect(!isTaken)
-        }
-        #expect(article.published == nil)
-    }
-
     @Test func takesAKindWhereItHadNoneAndTheSmallerDepth() throws {
         try frontier.add([found("https://a.example/1", depth: 3)], now: at(0))
         try frontier.add([found("https://a.example/1", kind: .article, depth: 2)], now: at(0))

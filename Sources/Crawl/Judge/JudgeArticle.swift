@@ -9,8 +9,8 @@ extension Judge {
         guard var article = reading.article, !article.text.isEmpty else {
             return nothing(Reason(.empty, "an article without text"), visit, now)
         }
-        // A listing may have told its day while it was being fetched.
-        if article.published == nil, visit.hint?.published == nil, let id = visit.id,
+        // A listing may have told its date while it was being fetched.
+        if article.published?.secondOfDay == nil, visit.hint?.published == nil, let id = visit.id,
             let told = try store.frontier.hint(of: id)
         {
             _ = article.takeDate(from: told, now: now)

@@ -55,13 +55,14 @@ public struct Articles {
         }
     }
 
-    /// Dates an article whose page tells no day by what a listing tells of it: no revision either. One that is dated or
-    /// damaged stays as it is.
+    /// Dates an article whose page does not by what a listing tells of it (`Article.takeDate`): no revision either. A
+    /// damaged one stays as it is.
     func complete(_ id: ArticleID, from item: Item, now: Timestamp) throws {
-        let isUndated = try database.first(
-            "SELECT published IS NULL AND pruned IS NULL FROM article WHERE id = $id", ["id": .integer(id)]
+        let hasNoTime = try database.first(
+            "SELECT coalesce(length(published), 0) <= 10 AND pruned IS NULL FROM article WHERE id = $id",
+            ["id": .integer(id)]
         ) { $0.flag(0) }
-        guard isUndated == true else { return }
+        guard hasNoTime == true else { return }
         do {
             guard var stored = try get(id), stored.article.takeDate(from: item, now: now) else { return }
             try extend(id, with: stored.article, digest: stored.digest)
