@@ -16,6 +16,7 @@ struct Offprint: AsyncParsableCommand {
             ShowCommand.self,
             CopiesCommand.self,
             DiffCommand.self,
+            RevisionsCommand.self,
             SheetCommand.self,
             ExtractCommand.self,
             RulesCommand.self,
