@@ -6,7 +6,7 @@ struct SeedCommand: ParsableCommand {
         subcommands: [
             SeedTryCommand.self, SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self,
             SeedListCommand.self,
-            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self,
+            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedOverlapCommand.self,
             SeedPollCommand.self,
             SeedPauseCommand.self, SeedResumeCommand.self, SeedRemoveCommand.self, SeedUnmoveCommand.self,
             SeedPlanCommand.self, SeedApplyCommand.self,
