@@ -12,6 +12,7 @@ struct Offprint: AsyncParsableCommand {
             SeedCommand.self,
             LogCommand.self,
             WhyCommand.self,
+            QueueCommand.self,
             ArticlesCommand.self,
             ShowCommand.self,
             CopiesCommand.self,

@@ -53,7 +53,7 @@ struct ArticlesCommand: ParsableCommand {
         if json, format != nil { throw ValidationError("--json prints no feed: --format json-feed does") }
     }
 
-    /// Numbers and addresses are in no text: what may be meant by one. Nil of any other word.
+    /// What may be meant by a number or an address alone; nil of any other word.
     static func refusal(of word: String) -> UsageError? {
         let shown = printable(word)
         let meant: String
@@ -68,7 +68,7 @@ struct ArticlesCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let refusal = word.lazy.compactMap(Self.refusal).first { throw refusal }
+        if word.count == 1, let refusal = Self.refusal(of: word[0]) { throw refusal }
         let configuration = try options.load()
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
