@@ -45,7 +45,9 @@ public struct Trial {
 
     /// - Parameter crawl: the settings of the source that is looked at, where it has some of its own.
     public init(_ settings: Crawler.Settings, crawl: CrawlSettings, time: any TimeSource = SystemTime()) {
-        fetcher = Fetcher(settings.fetch)
+        var fetch = settings.fetch
+        fetch.isRecorded = false
+        fetcher = Fetcher(fetch)
         (self.settings, self.time) = (crawl, time)
         visitor = Visitor(
             fetcher: fetcher, pool: WorkPool(label: "offprint.extract", width: 1), time: time,

@@ -24,7 +24,7 @@ struct RevisionsCommand: ParsableCommand {
             parted by commas, or the flag is given again.
             """, completion: .list(ChangeClass.allCases.map(\.rawValue))) var classes: [String] = []
     @Option(help: "Only articles of this source (number or URL).") var source: String?
-    @Option(help: "Only changes seen since this moment.") var since: String?
+    @Option(parsing: .unconditional, help: "Only changes seen since this moment.") var since: String?
     @Option(
         name: [.long, .customShort("n")],
         help: "At most so many (default: 50 unless --since or an article is given; 0: all).")
@@ -49,9 +49,10 @@ struct RevisionsCommand: ParsableCommand {
             FileHandle.standardError("offprint: \(error)\n")
             isDamaged = true
         }
+        let screen = Screen.output
         try list.each(damaged: note) { row in
             count += 1
-            print(json ? row.json.text : row.line(on: .output))
+            print(json ? row.json.text : row.line(on: screen))
         }
         if count == 0, !isDamaged { FileHandle.standardError("offprint: no revisions match\n") }
         if isDamaged { throw ExitCode.failure }

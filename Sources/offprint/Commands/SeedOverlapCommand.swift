@@ -9,7 +9,8 @@ struct SeedOverlapCommand: ParsableCommand {
         discussion: """
             For each two sources of one kind: the share of what the first has listed that the second has listed too, in \
             URLs; then number and URL of both. What is fetched is fetched once all the same, but each list is asked for. \
-            Spellings of one URL (http and https, with and without www, redirects that stay) are one source from the start.
+            Spellings of one URL (http and https, a slash at its end, what is there for tracking) are one source from the \
+            start.
             """)
 
     @OptionGroup var options: StoreOptions

@@ -50,13 +50,13 @@ struct RevisionList {
         (removals.map(Event.removal) + steps.map(Event.step)).sorted { $0.time > $1.time }
     }
 
-    /// Nil of an article that retention has taken out meanwhile.
+    /// Nil of what retention, or a revision that keeps nothing, has taken out meanwhile.
     private func row(_ event: Event) throws -> RevisionRow? {
         switch event {
         case .removal(let removal):
             return try store.articles.get(removal.article).map { RevisionRow(removal, of: $0) }
         case .step(let step):
-            return try store.articles.get(step.article).map { try RevisionRow(step, of: $0, in: store) }
+            return try store.articles.get(step.article).flatMap { try RevisionRow(step, of: $0, in: store) }
         }
     }
 }

@@ -18,22 +18,25 @@ struct RevisionRow {
         title = article.article.title
     }
 
-    init(_ step: RevisionStep, of article: StoredArticle, in store: Store) throws {
-        let old = try ArticleVersion(article, revision: step.before, in: store)
-        let new = try ArticleVersion(article, revision: step.after, in: store)
-        let difference = StoryDifference(old.article, new.article)
+    /// Nil where a revision is no longer kept.
+    init?(_ step: RevisionStep, of article: StoredArticle, in store: Store) throws {
+        guard let old = try store.articles.revision(step.before, of: article.id),
+            let new = try store.articles.revision(step.after, of: article.id)
+        else { return nil }
+        let difference = StoryDifference(old, new)
         (time, self.article, classes) = (step.time, article, difference.classes)
         revision = (step.before, step.after, difference)
-        title = new.article.title
+        title = new.title
     }
 
-    /// `time article classes title url`; the article is what `offprint diff` takes.
+    /// `time article classes title url`, cut to the screen; the article is what `offprint diff` takes.
     func line(on screen: Screen) -> String {
-        Columns.line(
+        let line = Columns.line(
             [
                 (time.description, 20, .left), (name, 8, .right), (words, 12, .left), (title, 0, .left),
                 (article.url, 0, .left),
             ], on: screen)
+        return screen.width.map { Progress.fitted(line, columns: $0) } ?? line
     }
 
     private var name: String { revision.map { "\(article.id)@\($0.after)" } ?? String(article.id) }
