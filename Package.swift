@@ -94,7 +94,7 @@ let package = Package(
         tests("Language"), tests("Compare", uses: ["Store"]), tests("Extract", uses: ["Markup", "Language"]),
         tests("Store"),
         tests("Crawl", uses: ["Queues", "Fetch", "Archive", "Extract", "Store", "Language"]),
-        tests("Publish", uses: ["Store"]),
+        tests("Publish", uses: ["Store", "Extract"]),
         tests("Selftest", uses: ["Crawl", "Store", "Loopback"]),
         tests("offprint", uses: ["Store", "Crawl", "Archive", "Publish"]),
         .testTarget(name: "NewsroomTests", dependencies: ["Support", "Model", "newsroom"], swiftSettings: settings),

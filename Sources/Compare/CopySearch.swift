@@ -29,18 +29,19 @@ public struct CopySearch {
         isCopy(Shingles(article.text), Shingles(other.text))
     }
 
-    /// In the order of their storing. A damaged one goes to `damaged`, and how many texts were looked at to `progress`.
+    /// In the order of their storing; what somebody has said stands above what the texts tell. A damaged one goes to `damaged`, and how many texts were looked at to `progress`.
     /// Looked at is every text of the time, so the time it takes grows with the number of articles.
     public func copies(
         of asked: StoredArticle, damaged: (DatabaseError) -> Void, progress: (Int) -> Void = { _ in }
     ) throws -> [StoredArticle] {
         let own = Shingles(asked.article.text)
+        let said = try store.articles.kin(of: asked.id)
         var (found, looked): ([ArticleID], Int) = ([], 0)
         try store.articles.eachText(
             from: asked.firstSeen - within, until: asked.firstSeen + within, relatedTo: asked.id
         ) { other in
             let isKnown = other.copyOf == asked.id || asked.copyOf.map { $0 == other.id || $0 == other.copyOf } ?? false
-            if isKnown || Self.isCopy(own, Shingles(other.text)) { found.append(other.id) }
+            if said[other.id] ?? (isKnown || Self.isCopy(own, Shingles(other.text))) { found.append(other.id) }
             looked += 1
             progress(looked)
         }

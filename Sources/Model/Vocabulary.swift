@@ -5,7 +5,9 @@ public enum Vocabulary {
     /// How visits end, in the order of `Outcome.Word`.
     public static let outcomes = [
         Term("stored", "A new article was stored.", "`offprint show URL` prints it."),
-        Term("revised", "The text, title or authors of a known article changed.", "Nothing; the old revision is kept."),
+        Term(
+            "revised", "The text, title or authors of a known article changed.",
+            "Nothing; the old revision is kept. `offprint revisions` lists them."),
         Term("unchanged", "Nothing is new there, by status 304 or by content.", "Nothing; a high share saves traffic."),
         Term("listed", "A feed, sitemap, section page or robots.txt was read.", "The detail counts its new URLs."),
         Term(

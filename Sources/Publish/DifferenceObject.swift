@@ -9,6 +9,7 @@ extension StoryDifference {
             .init("same", JSON(counts.same)), .init("changed", JSON(counts.changed)),
             .init("moved", JSON(counts.moved)), .init("dropped", JSON(counts.dropped)),
             .init("added", JSON(counts.added)),
+            .init("classes", .array(classes.map { .string($0.rawValue) })),
             .init(
                 "fields",
                 .array(fields.map { ["field": .string($0.field), "old": JSON($0.old), "new": JSON($0.new)] })),

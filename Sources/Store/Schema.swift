@@ -3,7 +3,7 @@ enum Schema {
     /// Append only: a store's version is how many of these it has seen (`PRAGMA user_version`).
     static let migrations = [
         frontier, articles, log, views, logTrouble, lists, transport, pace, retention, interface, move, blocks,
-        aliases, indexes, leases, parts,
+        aliases, indexes, leases, parts, kin,
     ]
 
     /// `PRAGMA application_id`: "OffP".
@@ -211,5 +211,14 @@ enum Schema {
     private static let parts = """
         ALTER TABLE article ADD COLUMN parts TEXT;
         ALTER TABLE revision ADD COLUMN parts TEXT;
+        """
+
+    /// What somebody has said of two articles, the one with the smaller number first: that they are copies, or are not.
+    private static let kin = """
+        CREATE TABLE kin (
+            article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, is_copy INTEGER NOT NULL,
+            added INTEGER NOT NULL, PRIMARY KEY (article, other)) STRICT, WITHOUT ROWID;
+        CREATE INDEX kin_other ON kin (other);
         """
 }

@@ -21,7 +21,19 @@ import Testing
         try await crawl.again("/bridge")
         #expect(try crawl.titles() == ["Bridge opens at last"])
         #expect(try crawl.outcomes("/bridge-at-last") == ["revised"])
+        #expect(try crawl.rows("/bridge-at-last").map(\.detail) == ["article 1; headline, addition"])
         #expect(try crawl.article(at: "/bridge") == crawl.article(at: "/bridge-at-last"))
+    }
+
+    @Test func aPageThatIsGoneForGoodIsARemoval() async throws {
+        let site = try Site([
+            "/feed": .feed(["/bridge", "/rain"]), "/bridge": .story("Bridge"), "/rain": .story("Rain"),
+        ])
+        let crawl = try await site.crawl("/feed")
+        site.publish("/rain", .status(410))
+        try await crawl.again("/bridge", "/rain")
+        let gone = try crawl.store { try $0.articles.removals() }
+        #expect(try gone.map(\.article) == [crawl.article(at: "/rain")] && gone.map(\.status) == [410])
     }
 
     @Test func aStoryThatIsTakenDownIsNotRevisedByTheOneInItsPlace() async throws {

@@ -45,6 +45,25 @@ struct CopiesTests {
         #expect(report.object.text.hasPrefix(#"{"original":1,"reason":"seen-first","by":[],"elsewhere":[],"#))
     }
 
+    /// The paper that had it first may be read last.
+    @Test func anOriginalThatWasStoredLaterComesBehindItsCopies() throws {
+        let copy = try insert("https://b.example/1", Self.sentences)
+        let late = try insert("https://a.example/1", Self.sentences, minutes: 2)
+        var naming = copy.article
+        naming.canonical = late.url
+        _ = try store.articles.revise(copy.id, with: naming, digest: [1], now: late.firstSeen)
+        let copies = [try #require(try store.articles.get(copy.id))]
+        let lines = CopiesReport(asked: late, copies: copies).lines(on: .plain)
+        #expect(lines.count == 4 && lines[1].hasPrefix("1  100%  -2m "))
+    }
+
+    @Test func whatWasSaidByHandIsTold() throws {
+        let asked = try insert("https://a.example/1", Self.sentences)
+        let report = CopiesReport(asked: asked, copies: [], said: [7: false, 5: false, 6: true])
+        #expect(report.lines(on: .plain).last == "By hand: 6 joined; 5, 7 split off.")
+        #expect(report.object.text.contains(#""joined":[6],"split":[5,7]"#))
+    }
+
     @Test func anArticleWithoutCopiesSaysSo() throws {
         let asked = try insert("https://a.example/1", Self.sentences)
         #expect(CopiesReport(asked: asked, copies: []).lines(on: .plain) == ["article 1 has no copy within that time"])

@@ -1,4 +1,5 @@
 import Archive
+import Model
 import Store
 import Support
 import Testing
@@ -26,6 +27,19 @@ struct ReplayTests {
         #expect(stories.count == newsroom.articles.count { !$0.isDisallowed })
         #expect(try self.stories(replay) == stories)
         #expect(newsroom.accesses.count == requests)
+    }
+
+    @Test func theArchiveGivesThePageOfAnArticleAsItCame() async throws {
+        let page = LoopbackSite.story("Bridge opens")
+        let site = try LoopbackSite(["/bridge": .html(page)])
+        let folder = TemporaryFolder()
+        let journey = try await Journey([(site.url("/bridge"), .article)]) { $0.warcFolder = folder.path }
+        let stored = try #require(try journey.store.articles.list().first)
+        let web = try RecordedWeb(folder: folder.path)
+        #expect(try await stored.page(in: web, Settings()) == Array(page.utf8))
+        var other = stored
+        other.url = site.url("/rain")
+        await #expect(throws: CommandError.self) { try await other.page(in: web, Settings()) }
     }
 
     private func stories(_ journey: Journey) throws -> [String] {

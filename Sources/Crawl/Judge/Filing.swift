@@ -1,3 +1,4 @@
+import Compare
 import Language
 import Model
 import Store
@@ -97,12 +98,16 @@ struct Filing {
         }
     }
 
-    func revised(_ known: ArticleID, _ article: Article, _ digest: [UInt8], _ now: Timestamp) throws
-        -> Judge.Verdict
-    {
+    /// With what the page said before, the log tells what sort of change it is.
+    func revised(
+        _ known: ArticleID, _ article: Article, from old: Article? = nil, _ digest: [UInt8], _ now: Timestamp
+    ) throws -> Judge.Verdict {
         _ = try store.articles.revise(
             known, with: article, digest: digest, keepsOld: settings.keepRevisions, now: now)
-        return verdict(.revised(known), known)
+        var verdict = verdict(.revised(known), known)
+        let classes = old.map { StoryDifference($0, article).classes } ?? []
+        if !classes.isEmpty { verdict.remark = classes.map(\.rawValue).joined(separator: ", ") }
+        return verdict
     }
 
     private func expired(_ known: ArticleID) throws -> Judge.Verdict {

@@ -16,7 +16,7 @@ extension Filing {
             guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
                 return verdict(.unchanged, known)
             }
-            return try revised(known, article, digest, now)
+            return try revised(known, article, from: old.article, digest, now)
         }
         guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
             return verdict(.unchanged, known)
@@ -27,7 +27,7 @@ extension Filing {
             try store.articles.extend(known, with: whole, digest: digest)
             return verdict(.unchanged, known)
         }
-        return try revised(known, whole, digest, now)
+        return try revised(known, whole, from: old.article, digest, now)
     }
 
     private func absence(

@@ -72,7 +72,8 @@ struct RobotsDesk: Sendable {
         }
     }
 
-    private static func redirect(_ result: Result<Page, Failure>) -> WebURL? {
+    /// Where the answer leads; nil of any that is no redirect.
+    static func redirect(_ result: Result<Page, Failure>) -> WebURL? {
         guard case .success(let page) = result, page.isRedirect,
             let location = page.headers["Location"], let target = WebURL(location, base: page.url), target.isHTTP
         else { return nil }

@@ -9,13 +9,18 @@ public struct ArticleFilter: Hashable, Sendable {
     public var until: Timestamp?
     public var limit: Int?
     public var isNewestFirst = true
+    /// Only those stored after that one, in the order of storing whatever `isNewestFirst` says: clocks go back, numbers
+    /// do not.
+    public var after: ArticleID?
+    /// Only those that are not known as copies.
+    public var isOriginal = false
 
     public init(
         source: SourceID? = nil, since: Timestamp? = nil, until: Timestamp? = nil, limit: Int? = nil,
-        isNewestFirst: Bool = true
+        isNewestFirst: Bool = true, after: ArticleID? = nil
     ) {
         (self.source, self.since, self.until) = (source, since, until)
-        (self.limit, self.isNewestFirst) = (limit, isNewestFirst)
+        (self.limit, self.isNewestFirst, self.after) = (limit, isNewestFirst, after)
     }
 
     var condition: String {
@@ -23,6 +28,8 @@ public struct ArticleFilter: Hashable, Sendable {
         if source != nil { terms.append("a.source = $source") }
         if since != nil { terms.append("a.first_seen >= $since") }
         if until != nil { terms.append("a.first_seen < $until") }
+        if after != nil { terms.append("a.id > $after") }
+        if isOriginal { terms.append("a.copy_of IS NULL") }
         return "WHERE " + terms.joined(separator: " AND ")
     }
 
@@ -31,6 +38,7 @@ public struct ArticleFilter: Hashable, Sendable {
         if let source { values["source"] = .integer(source) }
         if let since { values["since"] = Value(since) }
         if let until { values["until"] = Value(until) }
+        if let after { values["after"] = .integer(after) }
         return values
     }
 }
@@ -61,6 +69,12 @@ extension Articles {
 
     static func listing(_ filter: ArticleFilter) -> String {
         let order = filter.isNewestFirst ? "DESC" : "ASC"
-        return "\(telling) \(filter.condition) ORDER BY a.first_seen \(order), a.id \(order) LIMIT $limit"
+        let key = filter.after == nil ? "a.first_seen \(order), a.id \(order)" : "a.id"
+        return "\(telling) \(filter.condition) ORDER BY \(key) LIMIT $limit"
+    }
+
+    /// The number of the article that was stored last; 0 where there is none.
+    public func lastID() throws -> ArticleID {
+        try database.first("SELECT max(id) FROM article") { $0.integer(0) } ?? 0
     }
 }

@@ -5,63 +5,110 @@ import Publish
 import Store
 
 struct ArticlesCommand: ParsableCommand {
+    enum Feed: String, CaseIterable, ExpressibleByArgument {
+        case atom, rss
+        case jsonFeed = "json-feed"
+
+        var format: ArticleFeed.Format {
+            switch self {
+            case .atom: .atom
+            case .rss: .rss
+            case .jsonFeed: .jsonFeed
+            }
+        }
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "articles", abstract: "List the stored articles, newest first.",
-        discussion:
-            "Columns: id, date, language, source, authors, title, URL. Where COLUMNS is set or the output is a terminal, lines are cut to its width; below 80 columns the authors are left out. Times: \(Moment.help)."
-    )
+        discussion: """
+            Columns: id, date, language, source, authors, title, URL. Where COLUMNS is set or the output is a terminal, \
+            lines are cut to its width; below 80 columns the authors are left out. Words are looked for in headline, lead, \
+            names of authors and text, at the beginning of words, in any spelling of a letter (ي and ی, ZWNJ or none) and \
+            in either case; texts are read one by one, so that --since saves time. Programs that take articles over one by \
+            one keep the number of the last one and go on with --after. Times: \(Moment.help).
+            """)
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object an article, with its body.") var json = false
     @Option(help: "Only from this source (number or URL).") var source: String?
     @Option(parsing: .unconditional, help: "Only those stored since this moment.") var since: String?
     @Option(name: [.long, .customShort("n")], help: "At most so many (0: all).") var limit: Int?
+    @Flag(help: "Only those that are not known as copies of another.") var originals = false
+    @Option(help: "Only those stored after the article of this number, in the order of storing.") var after: ArticleID?
+    @Flag(name: .shortAndLong, help: "Wait for more, those stored from now on unless --after or --since is given.")
+    var follow = false
+    @Option(
+        help: """
+            Print a feed of whole texts instead: atom, rss or json-feed; of the newest 50 unless --limit, --since or \
+            --after is given.
+            """) var format: Feed?
 
-    @Argument(help: .hidden) var words: [String] = []
+    @Argument(help: "Only those with all these words; one with a blank in it is a phrase.") var word: [String] = []
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
+        if follow, limit != nil || format != nil {
+            throw ValidationError("--follow goes with neither --limit nor --format")
+        }
+        if json, format != nil { throw ValidationError("--json prints no feed: --format json-feed does") }
     }
 
-    /// The list takes no words: what may be meant by one.
-    static func refusal(of word: String) -> UsageError {
+    /// What may be meant by a number or an address alone; nil of any other word.
+    static func refusal(of word: String) -> UsageError? {
         let shown = printable(word)
-        let meant =
-            if Int(word) != nil {
-                "`offprint show \(shown)` prints that article, `--source \(shown)` lists those of a source"
-            } else if word.contains("/") || WebURL(word) != nil {
-                "`offprint show \(shown)` prints the article there, `--source \(shown)` lists those of a source"
-            } else if word.contains("."), !word.hasPrefix("."), !word.hasSuffix(".") {
-                "`offprint seed list --host \(shown)` finds its sources, `--source NUMBER` lists their articles"
-            } else {
-                "`offprint seed list \(shown)` finds sources by words, `--source NUMBER` lists their articles"
-            }
-        return UsageError("articles takes no \"\(shown)\": \(meant)")
+        let meant: String
+        if Int(word) != nil || word.contains("://") {
+            meant = "`offprint show \(shown)` prints that article, `--source \(shown)` lists those of a source"
+        } else if !word.contains(" "), word.contains("."), !word.hasPrefix("."), !word.hasSuffix(".") {
+            meant = "`offprint seed list --host \(shown)` finds its sources, `--source NUMBER` lists their articles"
+        } else {
+            return nil
+        }
+        return UsageError("\"\(shown)\" is no word to look for: \(meant)")
     }
 
     func run() throws {
-        if let word = words.first { throw Self.refusal(of: word) }
-        let store = try options.load().openStore(.readOnly)
+        if word.count == 1, let refusal = Self.refusal(of: word[0]) { throw refusal }
+        let configuration = try options.load()
+        let store = try configuration.openStore(.readOnly)
         defer { store.close() }
-        let filter = ArticleFilter(
-            source: try source.map { try store.sources.named($0).id }, since: try moment(since, flag: "--since"),
-            limit: limit == 0 ? nil : limit)
+        let source = try source.map { try store.sources.named($0) }
+        var filter = ArticleFilter(
+            source: source?.id, since: try moment(since, flag: "--since"), limit: limit == 0 ? nil : limit, after: after
+        )
+        filter.isOriginal = originals
+        let words = ArticleWords(word)
         var isDamaged = false
-        var count = 0
-        let width = screenWidth()
         func note(_ error: DatabaseError) {
             writeAll("offprint: \(error)\n", to: STDERR_FILENO)
             isDamaged = true
         }
-        try store.articles.each(filter, damaged: note) { article in
-            count += 1
-            print(json ? article.json.text : Self.line(article, width: width))
-        }
-        if count == 0, !isDamaged {
-            let isAll = source == nil && since == nil
-            writeAll("offprint: no articles \(isAll ? "yet" : "match")\n", to: STDERR_FILENO)
+        if let format {
+            if limit == nil, since == nil, after == nil { filter.limit = 50 }
+            var articles: [StoredArticle] = []
+            try words.each(store.articles, filter, damaged: note) { articles.append($0) }
+            let feed = ArticleFeed(articles, of: source, settings: configuration.settings)
+            print(feed.text(format.format), terminator: "")
+        } else if follow {
+            var tail = ArticleTail(filter, words, end: try store.articles.lastID())
+            try store.follow { try tail.next(store.articles, damaged: note, show(width: screenWidth())) }
+        } else {
+            var count = 0
+            let show = show(width: screenWidth())
+            try words.each(store.articles, filter, damaged: note) { article in
+                count += 1
+                show(article)
+            }
+            if count == 0, !isDamaged {
+                let isAll = filter == ArticleFilter(limit: filter.limit) && word.isEmpty
+                writeAll("offprint: no articles \(isAll ? "yet" : "match")\n", to: STDERR_FILENO)
+            }
         }
         if isDamaged { throw ExitCode.failure }
+    }
+
+    private func show(width: Int?) -> (StoredArticle) -> Void {
+        { article in print(json ? article.json.text : Self.line(article, width: width)) }
     }
 
     /// Cut to `width` columns, where one is given.
@@ -76,5 +123,16 @@ struct ArticlesCommand: ParsableCommand {
         if let width, width < 80 { fields.remove(at: 4) }
         let line = Columns.line(fields)
         return width.map { Progress.fitted(line, columns: $0) } ?? line
+    }
+}
+
+extension ArticleFeed {
+    /// Under the name of the publication, and of the source where they are of one.
+    init(_ articles: [StoredArticle], of source: Source?, settings: Settings) {
+        let names = [settings.mastheadTitle.first, source.map { $0.title ?? $0.url }].compactMap(\.self)
+        self.init(
+            title: names.isEmpty ? "Articles" : names.joined(separator: ": "),
+            id: "urn:offprint:" + (source.map { "source:\($0.id)" } ?? "articles"), articles: articles,
+            now: offprint.now())
     }
 }

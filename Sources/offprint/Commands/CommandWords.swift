@@ -21,7 +21,8 @@ enum CommandWords {
     /// What other programs call a command.
     private static let synonyms = [
         "ls": "list", "rm": "remove", "delete": "remove", "disable": "pause", "stop": "pause", "enable": "resume",
-        "start": "resume", "update": "poll", "refresh": "poll", "load": "import", "info": "show", "crawl": "run",
+        "start": "resume", "update": "poll", "refresh": "poll", "load": "import", "dupes": "overlap",
+        "duplicates": "overlap", "info": "show", "crawl": "run",
         "serve": "run", "daemon": "run", "logs": "log", "tail": "log", "validate": "check-config",
     ]
 

@@ -79,14 +79,7 @@ struct LogCommand: AsyncParsableCommand {
         for row in rows.reversed() { show(row) }
         if count == 0, !follow { writeAll("offprint: \(try nothing(store))\n", to: STDERR_FILENO) }
         guard follow else { return }
-        var version: Int64?
-        while true {
-            fflush(nil)
-            let current = try store.dataVersion
-            if current != version { try tail.next(store.log, show) }
-            version = current
-            guard StandardOutput.isRead(within: .milliseconds(500)) else { return }
-        }
+        try store.follow { try tail.next(store.log, show) }
     }
 
     /// Why nothing is shown.

@@ -28,13 +28,11 @@ struct ReextractCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try options.load()
-        guard let folder = archive ?? configuration.settings.warcFolder else {
-            throw CommandError("no archive: --archive names a folder of WARC files, the setting warc-folder keeps one")
-        }
+        let web = try configuration.archive(archive)
         let store = try configuration.openStore(dryRun ? .readOnly : .readWriteExisting)
         defer { store.close() }
         let reextraction = Reextraction(
-            store: store, web: try RecordedWeb(folder: folder), settings: try configuration.rereading())
+            store: store, web: web, settings: try configuration.rereading())
         var counts = (changed: 0, same: 0, kept: 0)
         for id in try ids(store) {
             guard let stored = try store.articles.get(id) else { continue }

@@ -4,8 +4,10 @@ struct SeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "seed", abstract: "Add sources and look after them.",
         subcommands: [
-            SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self, SeedListCommand.self,
-            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedPollCommand.self,
+            SeedTryCommand.self, SeedAddCommand.self, SeedImportCommand.self, SeedExportCommand.self,
+            SeedListCommand.self,
+            SeedShowCommand.self, SeedHistoryCommand.self, SeedHealthCommand.self, SeedOverlapCommand.self,
+            SeedPollCommand.self,
             SeedPauseCommand.self, SeedResumeCommand.self, SeedRemoveCommand.self, SeedUnmoveCommand.self,
             SeedPlanCommand.self, SeedApplyCommand.self,
         ])

@@ -22,10 +22,14 @@ struct SeedShowCommand: ParsableCommand {
             try SourceToday(
                 $0, source: source.id, words: source.settings, store, settings: configuration.settings, now: now())
         }
-        if json { return print(health.json(plan, today).text) }
+        let delay = PublicationDelay(
+            try store.articles.times(source: source.id, limit: PublicationDelay.looked), seeded: source.added,
+            zone: configuration.settings.refined(by: source.settings).zone?.minutes)
+        if json { return print(health.json(plan, today, delay).text) }
         var columns = Columns([.left, .left], on: .output)
         for (name, value) in fields(of: health) { columns.add([name, value]) }
         columns.add(["why then", plan?.words])
+        columns.add(["from print to store", delay?.words])
         for (name, value) in today?.fields ?? [] { columns.add([name, value]) }
         for move in try store.moves.all(of: source.id) { columns.add(["permanent redirect", move.sentence]) }
         say(columns.wrappedLines)
@@ -54,10 +58,13 @@ struct SeedShowCommand: ParsableCommand {
 }
 
 extension SourceHealth {
-    /// With how the wait for the next visit was decided, and what stands against a visit now.
-    func json(_ plan: Plan?, _ today: SourceToday?) -> JSON {
+    /// With how the wait for the next visit was decided, what stands against a visit now, and how late articles come.
+    func json(_ plan: Plan?, _ today: SourceToday?, _ delay: PublicationDelay?) -> JSON {
         guard case .object(var fields) = json else { return json }
         fields.append(.init("next_visit_why", plan.map(\.json) ?? .null))
+        fields.append(.init("delay_median_seconds", JSON(delay.map { Int($0.median.inSeconds) })))
+        fields.append(.init("delay_p95_seconds", JSON(delay.map { Int($0.p95.inSeconds) })))
+        fields.append(.init("delay_articles", JSON(delay?.articles)))
         fields.append(.init("waits_for", JSON(today?.closing?.reason.word.rawValue)))
         fields.append(.init("waits_until", JSON(today?.closing?.until.description)))
         return .object(fields)

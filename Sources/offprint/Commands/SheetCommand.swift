@@ -42,11 +42,7 @@ struct SheetCommand: ParsableCommand {
 
 extension StoredArticle {
     /// The address that a sheet prints as the source: the one that the page itself prints, else its own.
-    var sheetURL: String {
-        // A page may name any address as its canonical one; only its own host is believed here.
-        let isOwn = WebURL(canonical)?.host == WebURL(url)?.host
-        return article.origin?.url ?? (isOwn ? canonical : url)
-    }
+    var sheetURL: String { article.origin?.url ?? ownAddress }
 }
 
 extension Sheet {

@@ -11,7 +11,11 @@ struct CopiesReport {
     /// The share of the original's text that each article has, by its number.
     private let shares: [ArticleID: Double]
 
-    init(asked: StoredArticle, copies: [StoredArticle]) {
+    /// What somebody has said of others and the article that was asked for.
+    private let said: [ArticleID: Bool]
+
+    init(asked: StoredArticle, copies: [StoredArticle], said: [ArticleID: Bool] = [:]) {
+        self.said = said
         let all = [asked] + copies
         let judged = Original(among: all)
         let original = all.first { $0.id == judged?.id } ?? asked
@@ -22,16 +26,30 @@ struct CopiesReport {
     }
 
     func lines(on screen: Screen) -> [String] {
-        guard !articles.isEmpty else { return ["article \(original.id) has no copy within that time"] }
+        guard !articles.isEmpty else { return ["article \(original.id) has no copy within that time"] + byHand(screen) }
         var table = Columns([.right, .right, .left, .left, .left, .left], on: screen)
         table.add(row(original, share: nil, after: "original"))
         for article in articles {
-            table.add(
-                row(article, share: shares[article.id], after: "+\((article.firstSeen - original.firstSeen).brief)"))
+            table.add(row(article, share: shares[article.id], after: Self.lag(article.firstSeen - original.firstSeen)))
         }
         let rows = screen.width.map { table.rows(fitting: $0).flatMap(\.self) } ?? table.lines
         return rows + [""] + screen.wrapped("\(original.id) is taken for the original: \(reason).") + elsewhere(screen)
+            + byHand(screen)
     }
+
+    /// An original that was found late comes behind its copies.
+    private static func lag(_ time: Duration) -> String {
+        time < .zero ? "-\((.zero - time).brief)" : "+\(time.brief)"
+    }
+
+    private func byHand(_ screen: Screen) -> [String] {
+        let parts = [("joined", joined), ("split off", split)].filter { !$0.1.isEmpty }
+        guard !parts.isEmpty else { return [] }
+        return screen.wrapped("By hand: " + parts.map { "\(list($0.1)) \($0.0)" }.joined(separator: "; ") + ".")
+    }
+
+    private var joined: [ArticleID] { said.filter(\.value).keys.sorted() }
+    private var split: [ArticleID] { said.filter { !$0.value }.keys.sorted() }
 
     private func row(_ article: StoredArticle, share: Double?, after: String) -> [String?] {
         [
@@ -61,6 +79,7 @@ struct CopiesReport {
         [
             "original": JSON(original.id), "reason": .string(word), "by": .array(by.map { JSON($0) }),
             "elsewhere": .array((judged?.elsewhere ?? []).map(JSON.string)),
+            "joined": .array(joined.map { JSON($0) }), "split": .array(split.map { JSON($0) }),
             "articles": .array(
                 ([original] + articles).map { article in
                     [

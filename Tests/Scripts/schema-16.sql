@@ -1,4 +1,4 @@
--- The schema of version 15, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
+-- The schema of version 16, as Offprint had it then; `upgrade` fills it with articles. UpgradeTests compares it.
 CREATE TABLE word (list TEXT NOT NULL, code INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (list, code))
     STRICT, WITHOUT ROWID;
 CREATE TABLE host (
@@ -49,14 +49,14 @@ CREATE TABLE article (
     copy_of INTEGER REFERENCES article, first_seen INTEGER NOT NULL, last_changed INTEGER NOT NULL,
     revision INTEGER NOT NULL, checksum INTEGER NOT NULL, title TEXT NOT NULL, kicker TEXT, standfirst TEXT, authors TEXT, published TEXT, modified TEXT, language TEXT,
 canonical TEXT, site_name TEXT, section TEXT, tags TEXT, lead_image TEXT, kind TEXT NOT NULL, origin TEXT,
-provenance TEXT, body TEXT NOT NULL, text TEXT NOT NULL, pruned INTEGER, seal INTEGER NOT NULL DEFAULT 0) STRICT;
+provenance TEXT, body TEXT NOT NULL, text TEXT NOT NULL, pruned INTEGER, seal INTEGER NOT NULL DEFAULT 0, parts TEXT) STRICT;
 CREATE INDEX article_digest ON article (digest, site);
 CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 CREATE TABLE revision (
     article INTEGER NOT NULL REFERENCES article, revision INTEGER NOT NULL, last_changed INTEGER NOT NULL,
     digest BLOB NOT NULL, checksum INTEGER NOT NULL, title TEXT NOT NULL, kicker TEXT, standfirst TEXT, authors TEXT, published TEXT, modified TEXT, language TEXT,
 canonical TEXT, site_name TEXT, section TEXT, tags TEXT, lead_image TEXT, kind TEXT NOT NULL, origin TEXT,
-provenance TEXT, body TEXT NOT NULL, text TEXT NOT NULL, seal INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (article, revision)) STRICT;
+provenance TEXT, body TEXT NOT NULL, text TEXT NOT NULL, seal INTEGER NOT NULL DEFAULT 0, parts TEXT, PRIMARY KEY (article, revision)) STRICT;
 CREATE TABLE alias (
     address INTEGER PRIMARY KEY REFERENCES address, article INTEGER NOT NULL REFERENCES article,
     how INTEGER, added INTEGER NOT NULL, seal INTEGER NOT NULL DEFAULT 0) STRICT;
