@@ -25,6 +25,23 @@ import Testing
         #expect(try crawl.article(at: "/bridge") == crawl.article(at: "/bridge-at-last"))
     }
 
+    @Test func whatChangedInAVeryLongTextIsNotComparedInTheCrawl() async throws {
+        let plain = Site.story("Bridge opens")
+        func page(_ paragraphs: Int) -> Site.Answer {
+            let more = (1...paragraphs).map { "<p>In its year \($0) the bridge carried more wagons than before.</p>" }
+            return .html(plain.replacing("</article>", with: more.joined() + "</article>"))
+        }
+        let long = Filing.comparable / 2 / 50
+        let site = try Site(["/short": page(2), "/long": page(long)])
+        let crawl = try await site.crawl("/short", "/long")
+        site.publish("/short", page(3))
+        site.publish("/long", page(long + 500))
+        try await crawl.again("/short", "/long")
+        #expect(try crawl.rows("/short").last?.detail?.hasSuffix("; addition") == true)
+        #expect(try crawl.rows("/long").last?.outcome == .revised)
+        #expect(try crawl.rows("/long").last?.detail?.contains(";") == false)
+    }
+
     @Test func aPageThatIsGoneForGoodIsARemoval() async throws {
         let site = try Site([
             "/feed": .feed(["/bridge", "/rain"]), "/bridge": .story("Bridge"), "/rain": .story("Rain"),

@@ -98,6 +98,10 @@ struct Filing {
         }
     }
 
+    /// Bytes of an old and a new text together up to which they are compared while all other visits wait: a tenth of a
+    /// second at the worst. `offprint revisions` compares longer ones.
+    static let comparable = 200_000
+
     /// With what the page said before, the log tells what sort of change it is.
     func revised(
         _ known: ArticleID, _ article: Article, from old: Article? = nil, _ digest: [UInt8], _ now: Timestamp
@@ -105,7 +109,8 @@ struct Filing {
         _ = try store.articles.revise(
             known, with: article, digest: digest, keepsOld: settings.keepRevisions, now: now)
         var verdict = verdict(.revised(known), known)
-        let classes = old.map { StoryDifference($0, article).classes } ?? []
+        guard let old, old.text.utf8.count + article.text.utf8.count <= Self.comparable else { return verdict }
+        let classes = StoryDifference(old, article).classes
         if !classes.isEmpty { verdict.remark = classes.map(\.rawValue).joined(separator: ", ") }
         return verdict
     }
