@@ -83,4 +83,13 @@ struct WARCReaderTests {
         let wrong = record(1, digest: "sha1:" + String(repeating: "A", count: 32))
         #expect(try read(wrong + record(2)) == ["0: a block that is not what its digest says", urls[1]])
     }
+
+    @Test func readsSpoiledFilesToTheirEnd() throws {
+        let records = (1...3).map { record($0, digest: $0 == 2 ? "sha1:AAAA" : nil) }
+        let files = [records.flatMap { $0 }, records.flatMap(GzipMember.compress)]
+        for file in Mutator.bytes(300, from: files) {
+            let read = try read(file)
+            #expect(try self.read(file) == read)
+        }
+    }
 }

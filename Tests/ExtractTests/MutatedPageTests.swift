@@ -20,7 +20,7 @@ import Testing
     /// Every fifth twice: the whole check of determinism is the script's.
     @Test func readsSpoiledPagesTheSameTwice() throws {
         let pages = try Self.fixtures()
-        let mutator = PageMutator(seed: 1, attributes: 5000, elements: 10_000)
+        let mutator = Mutator(seed: 1, attributes: 5000, elements: 10_000)
         for number in 0..<200 {
             let page = mutator.page(number, from: pages)
             let article = Self.extract(page)
@@ -31,8 +31,8 @@ import Testing
     @Test func theSameSeedSpoilsAlike() throws {
         let pages = try Self.fixtures()
         for number in 0..<20 {
-            let page = PageMutator(seed: 3).page(number, from: pages)
-            #expect(page == PageMutator(seed: 3).page(number, from: pages))
+            let page = Mutator(seed: 3).page(number, from: pages)
+            #expect(page == Mutator(seed: 3).page(number, from: pages))
             #expect(page != pages[number % pages.count])
         }
     }

@@ -11,7 +11,7 @@ guard arguments.count == 5, let count = Int(arguments[3]), let seed = UInt64(arg
 }
 let names = try FileManager.default.contentsOfDirectory(atPath: arguments[1]).filter { !$0.hasPrefix(".") }.sorted()
 let pages = try names.map { [UInt8](try Data(contentsOf: URL(filePath: "\(arguments[1])/\($0)/page.html"))) }
-let mutator = PageMutator(seed: seed)
+let mutator = Mutator(seed: seed)
 for number in 0..<count {
     let file = "\(arguments[2])/\(number).html"
     try Data(mutator.page(number, from: pages)).write(to: URL(filePath: file))

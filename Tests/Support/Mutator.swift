@@ -1,5 +1,6 @@
-/// Spoils pages as bad servers, bad editors and bad people do; the same seed and number give the same bytes.
-public struct PageMutator: Sendable {
+/// Spoils pages and other files as bad servers, bad editors and bad people do; the same seed and number give the same
+/// bytes.
+public struct Mutator: Sendable {
     public let seed: UInt64
     /// Elements or attributes of a flood.
     public let attributes: Int
@@ -7,6 +8,17 @@ public struct PageMutator: Sendable {
 
     public init(seed: UInt64, attributes: Int = 100_000, elements: Int = 200_000) {
         (self.seed, self.attributes, self.elements) = (seed, attributes, elements)
+    }
+
+    /// So many texts spoiled, each made from one of the texts.
+    public static func texts(_ count: Int, from texts: [String], seed: UInt64 = 1) -> [String] {
+        bytes(count, from: texts.map { Array($0.utf8) }, seed: seed).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// So many files spoiled, with small floods.
+    public static func bytes(_ count: Int, from files: [[UInt8]], seed: UInt64 = 1) -> [[UInt8]] {
+        let mutator = Self(seed: seed, attributes: 1000, elements: 2000)
+        return (0..<count).map { mutator.page($0, from: files) }
     }
 
     /// The mutated page of that number, made from one of the pages.
