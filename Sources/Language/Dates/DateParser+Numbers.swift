@@ -107,8 +107,13 @@ extension DateParser {
         return settle(raw(yearAt, year, month, day, yearAt + 1))
     }
 
-    /// Thai papers shorten years behind their months: `12 มี.ค. 67`.
+    /// Thai papers shorten years behind their months: `12 มี.ค. 67`; Iranian ones where no word follows: `۲۸ اسفند ۰۲`.
     private func shortYear(_ month: Month) -> Int? {
+        if month.calendar == .solarHijri {
+            let (year, behind) = (token(month.next), token(month.next + 1))
+            let isYear = year.kind == .number && year.width == 2 && year.script == .persian
+            return isYear && behind.kind != .word && !isMark(month.next + 1, ":.") ? month.next : nil
+        }
         let at = skip(month.next, [.buddhist], ".", most: 2)
         return month.isBuddhist && token(at).kind == .number && token(at).width == 2 && !isMark(at + 1, ":.") ? at : nil
     }
