@@ -100,6 +100,11 @@ import Testing
         #expect(proposed(reading("", "<p>\(line)</p>"), by: "line.name") == [[name]])
     }
 
+    @Test func whoseTheRightsAreNeedNotHaveWritten() {
+        let rights = reading("", "", after: "<p>Content copyright 2018 - 2019 Nora Whitfield</p>")
+        #expect(proposed(rights, by: "line.segment").isEmpty)
+    }
+
     @Test func aSmallWordBeforeTheDayIsNoName() {
         let reading = reading("", "<p>د ۱۴۰۲ کب ۲۸, پلوشه وفا</p>")
         #expect(proposed(reading, by: "line.name-date") == [["پلوشه وفا"]])

@@ -59,6 +59,7 @@ import Testing
 
     @Test(arguments: [
         "Keine Nachrichten mehr verpassen: Hier geht es zu unserem WhatsApp-Kanal.",
+        "Son dakika haberleri için bizi Telegram'dan takip edin.",
         "Haberlerden anında haberdar olmak için WhatsApp kanalımıza katılın.",
         "اخبار بیشتر را در کانال تلگرام ما بخوانید.",
         "للمزيد من الأخبار انضموا إلى قناتنا على واتساب.", "مزید خبروں کے لیے ہمارا واٹس ایپ چینل جوائن کریں۔",
@@ -67,6 +68,15 @@ import Testing
         let page = "<div class=page><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))"
         #expect(body(page + "<p><b>\(invitation)</b></p></div>") == Self.story)
         #expect(body(page + "<p>\(invitation)</p>\(paragraphs(Self.other))</div>").contains(invitation))
+    }
+
+    @Test(arguments: [
+        "وقال المكتب إن هذا ما نشره على فيسبوك مساء الاثنين.",
+        "She told us on Facebook that the ferry will not come back.",
+        "Elle nous a écrit sur Facebook que le bac ne viendra plus.",
+    ]) func aLastSentenceThatNamesANetworkStays(sentence: String) {
+        let page = "<div class=page><h1>Ferry stops at noon</h1>\(paragraphs(Self.story + [sentence]))</div>"
+        #expect(body(page) == Self.story + [sentence])
     }
 
     /// A sentence that stands once more in large type, cut short.

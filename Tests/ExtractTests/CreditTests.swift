@@ -55,7 +55,8 @@ import Testing
         ("مصاحبه‌کننده: مهری آزاده", "مهری آزاده"), ("حاورته: ندى الحلو", "ندى الحلو"),
         ("تحریر و تحقیق: شاہد انور", "شاہد انور"), ("ראיינה: יעל גל", "יעל גל"), ("เขียนโดย สุดา ทองดี", "สุดา ทองดี"),
         ("文・写真 高瀬美咲", "高瀬美咲"), ("聞き手・高瀬美咲", "高瀬美咲"), ("김하나 기자 hana@strait.test", "김하나"),
-        ("حوار وتصوير: ندى الحلو", "ندى الحلو"), ("Entrevista y fotos: Ana Lobo", "Ana Lobo"),
+        ("حوار وتصوير: ندى الحلو", "ندى الحلو"), ("إعداد وتقديم: ندى الحلو", "ندى الحلو"),
+        ("انٹرویو و تصاویر: شاہد انور", "شاہد انور"), ("Entrevista y fotos: Ana Lobo", "Ana Lobo"),
         ("Rozmawiał Jan Kos", "Jan Kos"),
         ("By April Brook", "April Brook"), ("记者 王小明 摄影报道", "王小明"), ("मीना पाठक की रिपोर्ट", "मीना पाठक"),
         ("یادداشتی از مهری آزاده", "مهری آزاده"), ("تحریر۔ شاہد انور", "شاہد انور"),
@@ -125,6 +126,11 @@ import Testing
     ]) func theOpeningOfAReportNamesItsWriters(text: String, names: String?) {
         let cleaner = AuthorCleaner(siteKeys: [Fold.key("روزنامه کرانه")])
         #expect(ReportOpening(cleaner: cleaner).names(in: text) == names)
+    }
+
+    @Test func aWordThatIsNoKindOfWorkMakesNoLabel() {
+        #expect(Credit.all(in: "گزارش وضعیت: راه‌ها باز است").isEmpty)
+        #expect(Credit.all(in: "گزارش و داستان: راه‌ها باز است").isEmpty)
     }
 
     @Test func anAndThatIsOnlyALetterBeginsNamesToo() {

@@ -170,6 +170,8 @@ struct Bylines {
         if !isLearnt, line.digits > 0, line.letters <= 160, let name = beforeDateWords(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
+        // "Content copyright 2018 - 2019 Nora Whitfield": whose the rights are need not have written.
+        guard !text.has("opyright 20") else { return [] }
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")

@@ -125,12 +125,17 @@ struct CreditLine {
     /// Where a label ends that names a second kind of work before its colon: "Entrevista y fotos:", "حوار وتصوير:".
     private func further(behind last: Int) -> Int? {
         guard last + 1 < words.count else { return nil }
-        let isJoined = scalars[words[last + 1].range].first == "و" && words[last + 1].range.count > 2
-        let isJoiner = last + 2 < words.count && Self.joiners.contains(text(words[last + 1].range).lowercased())
+        let next = text(words[last + 1].range)
+        let isJoined = next.hasPrefix("و") && Self.isRole(next.dropFirst())
+        let isJoiner =
+            last + 2 < words.count && Self.joiners.contains(next.lowercased())
+            && Self.isRole(text(words[last + 2].range)[...])
         guard isJoined || isJoiner else { return nil }
         let end = words[isJoined ? last + 1 : last + 2].range.upperBound
         return end < scalars.count && scalars[end] == ":" ? end : nil
     }
+
+    private static func isRole(_ word: Substring) -> Bool { CreditWords.table[Hash64.of(String(word))] != nil }
 
     private static let joiners: Set<String> = [
         "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "اور", "او", "și",

@@ -1,7 +1,7 @@
 import Language
 
-/// What a paper says of its own channel under a story: "More news on our WhatsApp channel". It names a network, and the
-/// paper as "us" or "our".
+/// What a paper says of its own channel under a story: "More news on our WhatsApp channel". It names a network, and says
+/// "our" or asks the reader.
 enum Invitation {
     /// Letters up to which a line is that and nothing else.
     private static let longest: Int32 = 120
@@ -11,8 +11,20 @@ enum Invitation {
         let text = layout.text(of: line)
         guard let first = text.unicodeScalars.first, !quotes.contains(first) else { return false }
         let words = Fold.key(text).words
-        return words.contains { word in networks.contains { word.hasPrefix($0) } }
-            && words.contains { word in own.contains(word) || possessed.contains { word.hasPrefix($0) } }
+        guard words.contains(where: isNetwork) else { return false }
+        return words.contains { word in own.contains(word) || possessed.contains { word.hasPrefix($0) } }
+            || words.first.map(asking.contains) == true || isPersian(words)
+    }
+
+    private static func isNetwork(_ word: Substring) -> Bool { networks.contains { word.hasPrefix($0) } }
+
+    /// "… تلگرام ما", "ما را …": in Arabic the same word says "what" and "not".
+    private static func isPersian(_ words: [Substring]) -> Bool {
+        words.indices.contains { at in
+            guard words[at] == "ما" else { return false }
+            let isBehind = at > 0 && (isNetwork(words[at - 1]) || channels.contains(words[at - 1]))
+            return isBehind || at + 1 < words.count && words[at + 1] == "را"
+        }
     }
 
     private static let quotes: Marks = "“\"„«‘‹「『"
@@ -26,18 +38,29 @@ enum Invitation {
         ফেসবুক ইউটিউব וואטסאפ ווטסאפ טלגרם פייסבוק ቴሌግራም የቴሌግራም ፌስቡክ የፌስቡክ 카카오톡 페이스북 유튜브 텔레그램 네이버
         """)
 
-    /// Words by which a paper speaks of itself.
+    /// Words by which a paper speaks of what is its own. "Us" stands in reports as well.
     private static let own = Set(
         folded(
             """
-            us our unser unseren unserem unserer unsere uns nous notre nos nuestro nuestra nuestros nos nosso nossa ci nostro nostra
-            ons onze nas nami nasz naszą naszej naszym naszego nám námi našem náš μας наш нашем нашего нашим нашому нашему нашої наших нас kanalımıza
-            kanalımızı kanalımızdan sayfamızı bizi हमारा हमारे हमें আমাদের kami ما زموږ موږ ہمارا ہمارے ہمیں ہمارا 우리 שלנו אותנו letu
-            yetu chúng nostre noastră nostru meille meidän oss vår vårt våra vores vort ቻናላችንን ገጻችንን
+            our unser unseren unserem unserer unsere notre nuestro nuestra nosso nossa nostro nostra onze nasz naszą naszej
+            naszym naszego našem náš наш нашем нашего нашим нашому нашої наших kanalımıza kanalımızı kanalımızdan sayfamızı
+            हमारा हमारे আমাদের kami زموږ ہمارا ہمارے 우리 שלנו letu yetu chúng nostru noastră vår vårt våra vores vort
+            ቻናላችንን ገጻችንን
             """))
 
-    /// What begins with the thing and ends with "our", and verbs for those who come in.
-    private static let possessed = folded("قناتنا صفحتنا حسابنا حساباتنا تطبيقنا نشرتنا apúntate aggiornato بپیوندید")
+    /// What begins with the thing and ends with "our", and Persian and Turkish for "come in" and "follow".
+    private static let possessed = folded("katılın edin قناتنا صفحتنا حسابنا حساباتنا تطبيقنا نشرتنا بپیوندید")
+
+    private static let channels = Set(folded("کانال صفحه صفحهی پیج گروه خبرنامه"))
+
+    /// What asks the reader in the first word of a line.
+    private static let asking = Set(
+        folded(
+            """
+            follow join subscribe folgen folgt abonnieren suivez rejoignez retrouvez síguenos únete suscríbete recibe siga
+            receba seguici segui resta iscriviti volg blijf dołącz obserwuj připojte sledujte подписывайтесь подпишитесь
+            присоединяйтесь підписуйтесь ακολουθήστε ikuti gabung jiunge takip
+            """))
 
     private static func folded(_ words: String) -> [Substring] {
         WordList.words(of: words).map { Substring(Fold.key(String($0))) }
