@@ -79,6 +79,50 @@ import Testing
         #expect(proposed(reading("", "", after: note), by: "line.told") == [["Nora Whitfield"]])
     }
 
+    @Test func aWordOfTheMenuIsNoLabelOfTheLineBelow() {
+        let menu = "<nav><ul><li><a href=/a>Harbour</a></li><li><a href=/b>Author</a></li></ul></nav>"
+        #expect(proposed(reading("", menu + "<p>Nora Whitfield</p>"), by: "line.labelled").isEmpty)
+    }
+
+    @Test func aRoleBetweenTwoNamesHidesNeither() {
+        let line = "<p>By Nora Whitfield, harbour correspondent, and Thomas Reed</p>"
+        #expect(reading("", line).article.authors.map(\.name) == ["Nora Whitfield", "Thomas Reed"])
+    }
+
+    @Test func theNameBesideAnAddressIsTheSites() {
+        let reading = reading("", "<p>De Kustpost - https://strait.test/news/reporter</p>")
+        #expect(proposed(reading, by: "line.role").isEmpty)
+    }
+
+    @Test(arguments: ["Nora Whitfield (Reuters)", "Anke van der Berg"])
+    func aNameWithItsAgencyOrItsParticlesIsOne(line: String) {
+        let name = line.before(" (") ?? line
+        #expect(proposed(reading("", "<p>\(line)</p>"), by: "line.name") == [[name]])
+    }
+
+    @Test func whoseTheRightsAreNeedNotHaveWritten() {
+        let rights = reading("", "", after: "<p>Content copyright 2018 - 2019 Nora Whitfield</p>")
+        #expect(proposed(rights, by: "line.segment").isEmpty)
+    }
+
+    @Test func aSmallWordBeforeTheDayIsNoName() {
+        let reading = reading("", "<p>د ۱۴۰۲ کب ۲۸, پلوشه وفا</p>")
+        #expect(proposed(reading, by: "line.name-date") == [["پلوشه وفا"]])
+    }
+
+    /// Letters and columns end with who wrote and when.
+    @Test func aNameBesideTheDayUnderTheStorySignsIt() {
+        let fair = "<p>The fair of the town takes place on 11 January 2024 in the old hall beside the bridge.</p>"
+        let article = reading("", fair, after: "<p>Nora Whitfield<br>12 December 2023</p>").article
+        #expect(article.authors.map(\.name) == ["Nora Whitfield"])
+        #expect(article.date == Day(2023, 12, 12))
+    }
+
+    @Test func whereLettersHaveNoCaseANoteUnderTheStoryTellsOfItsWriterToo() {
+        let note = "<p><em>سمانه رستگار روزنامه‌نگار حوزه بندر است.</em></p>"
+        #expect(proposed(reading("", "", after: note), by: "line.described-below") == [["سمانه رستگار"]])
+    }
+
     @Test(arguments: ["<strong>Nora Whitfield</strong><span>Harbour reporter</span>", "Nora Whitfield, reporter"])
     func aRoleBesideANameTellsTheWriter(line: String) {
         let reading = reading("", "", after: "<div class=b4><div>\(line)</div></div>")

@@ -30,6 +30,84 @@ import Testing
         #expect(body(page + "<div id=comments>\(comments)</div></div>") == Self.story)
     }
 
+    /// Also where they are marked up like the story and only their heading tells.
+    @Test(arguments: ["Comments (3)", "نظرات (۳)", "3 Kommentare"])
+    func commentsBelowTheirHeadingAreLeftOut(heading: String) {
+        let comments = Self.other.prefix(3).map { "<div class=c1><b>ada</b><p>\($0)</p></div>" }.joined()
+        let page = "<div class=page><h1>Ferry stops at noon</h1><div class=c1>\(paragraphs(Self.story))</div>"
+        #expect(body(page + "<h4>\(heading)</h4>\(comments)</div>") == Self.story)
+        // The same words over the story's own paragraphs part them.
+        let parted = "<h1>Ferry stops at noon</h1>\(paragraphs(Self.story))<h4>\(heading)</h4>\(paragraphs(Self.other))"
+        #expect(body("<div class=page>\(parted)</div>").suffix(9) == Self.other[...])
+    }
+
+    @Test func aShortStoryIsNotDrownedByTheTeasersOutsideTheMainPart() {
+        let teasers = (1...3).map {
+            "<div class=teaser><h3><a href=/t\($0)>Late buses, and why</a></h3>\(paragraphs(Array(Self.other[$0...$0 + 1])))</div>"
+        }
+        let page = "<main><h1>Ferry stops at noon</h1><p>18 March 2024</p>\(paragraphs(Array(Self.story[..<2])))</main>"
+        #expect(body(page + "<section class=more>\(teasers.joined())</section>") == Array(Self.story[..<2]))
+    }
+
+    @Test func theRaisedNumberOfANoteIsNoPartOfItsWord() {
+        let marked = Self.story.map { $0 + "<sup><a href=#fn1>1</a></sup>" }
+        #expect(body("<div class=page><h1>Ferry stops at noon</h1>\(paragraphs(marked))</div>") == Self.story)
+        let power = Self.story[1].replacing("cheaper", with: "10<sup>2</sup> times cheaper")
+        let page = "<h1>Ferry stops at noon</h1>\(paragraphs([Self.story[0], power, Self.story[2]]))"
+        #expect(body("<div class=page>\(page)</div>")[1].contains("102 times"))
+    }
+
+    @Test(arguments: [
+        "Keine Nachrichten mehr verpassen: Hier geht es zu unserem WhatsApp-Kanal.",
+        "Son dakika haberleri için bizi Telegram'dan takip edin.",
+        "Haberlerden anında haberdar olmak için WhatsApp kanalımıza katılın.",
+        "اخبار بیشتر را در کانال تلگرام ما بخوانید.",
+        "للمزيد من الأخبار انضموا إلى قناتنا على واتساب.", "مزید خبروں کے لیے ہمارا واٹس ایپ چینل جوائن کریں۔",
+        "د نورو خبرونو لپاره زموږ ټلګرام چېنل سره يو ځای شئ.",
+    ]) func whatAPaperSaysOfItsChannelUnderAStoryIsNoneOfIt(invitation: String) {
+        let page = "<div class=page><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))"
+        #expect(body(page + "<p><b>\(invitation)</b></p></div>") == Self.story)
+        #expect(body(page + "<p>\(invitation)</p>\(paragraphs(Self.other))</div>").contains(invitation))
+    }
+
+    @Test(arguments: [
+        "وقال المكتب إن هذا ما نشره على فيسبوك مساء الاثنين.",
+        "She told us on Facebook that the ferry will not come back.",
+        "Elle nous a écrit sur Facebook que le bac ne viendra plus.",
+    ]) func aLastSentenceThatNamesANetworkStays(sentence: String) {
+        let page = "<div class=page><h1>Ferry stops at noon</h1>\(paragraphs(Self.story + [sentence]))</div>"
+        #expect(body(page) == Self.story + [sentence])
+    }
+
+    /// A sentence that stands once more in large type, cut short.
+    @Test func aPulledQuoteThatIsCutIsLeftOut() {
+        let cut = Self.story[1].split(separator: " ").prefix(9).joined(separator: " ") + "…"
+        let page = "<div class=page><h1>Ferry stops at noon</h1><p>\(Self.story[0])</p><blockquote>\(cut)</blockquote>"
+        #expect(body(page + paragraphs(Array(Self.story[1...])) + "</div>") == Self.story)
+    }
+
+    @Test(arguments: [
+        "<p>Nora Whitfield, special to The Strait</p>", "<p><b>Nora Whitfield – The Strait</b></p>",
+    ]) func whoseTheWriterIsIsNoneOfTheStory(line: String) {
+        let head = "<meta name=author content='Nora Whitfield'><meta property=og:site_name content='The Strait'>"
+        let page = "<div class=page><h1>Ferry stops at noon</h1>\(line)\(paragraphs(Self.story))</div>"
+        #expect(body(head + page) == Self.story)
+    }
+
+    @Test(arguments: [
+        ("uk", "Джерело: Новини бухти"), ("cs", "Zdroj: Zprávy z přístavu"), ("sw", "Chanzo: Habari za bandari"),
+    ])
+    func aWordForSourceBeforeAColonTellsTheOrigin(language: String, line: String) {
+        let page =
+            "<html lang=\(language)><body><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))<p>\(line)</p></body></html>"
+        let article = ArticleExtractor().extract(
+            HTMLDocument(Array(page.utf8)), url: WebURL("http://strait.test/news/1"),
+            now: Timestamp(seconds: 1_735_689_600)
+        ).article
+        #expect(article.origin?.line == line)
+        #expect(article.body.map(\.plain) == Self.story)
+    }
+
     @Test func aFurtherArticleWithAMainHeadingIsLeftOut() {
         let first = "<article><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))</article>"
         let second = "<article><h1>Late buses, and why</h1>\(paragraphs(Self.other))</article>"

@@ -49,6 +49,18 @@ import Testing
         ("علي جمعة", "علي جمعة"), ("W/Q: Hodan Cali", "Hodan Cali"), ("Ada Brook …", "Ada Brook"),
         ("အောင်ကျော်မင်း", "အောင်ကျော်မင်း"),
         ("Par notre correspondante Anne Morel", "Anne Morel"), ("Protokoll: Ada Brook", "Ada Brook"),
+        ("Opinion by Ada Brook", "Ada Brook"), ("Ein Gastbeitrag von Ada Brook", "Ada Brook"),
+        ("Un reportage d’Anne Morel", "Anne Morel"), ("Una entrevista de Ana Lobo", "Ana Lobo"),
+        ("Rozhovor vedla Eva Dvorská", "Eva Dvorská"), ("Συνέντευξη στη Λίνα Ράπτη", "Λίνα Ράπτη"),
+        ("مصاحبه‌کننده: مهری آزاده", "مهری آزاده"), ("حاورته: ندى الحلو", "ندى الحلو"),
+        ("تحریر و تحقیق: شاہد انور", "شاہد انور"), ("ראיינה: יעל גל", "יעל גל"), ("เขียนโดย สุดา ทองดี", "สุดา ทองดี"),
+        ("文・写真 高瀬美咲", "高瀬美咲"), ("聞き手・高瀬美咲", "高瀬美咲"), ("김하나 기자 hana@strait.test", "김하나"),
+        ("حوار وتصوير: ندى الحلو", "ندى الحلو"), ("إعداد وتقديم: ندى الحلو", "ندى الحلو"),
+        ("انٹرویو و تصاویر: شاہد انور", "شاہد انور"), ("Entrevista y fotos: Ana Lobo", "Ana Lobo"),
+        ("Rozmawiał Jan Kos", "Jan Kos"),
+        ("By April Brook", "April Brook"), ("记者 王小明 摄影报道", "王小明"), ("मीना पाठक की रिपोर्ट", "मीना पाठक"),
+        ("یادداشتی از مهری آزاده", "مهری آزاده"), ("تحریر۔ شاہد انور", "شاہد انور"),
+        ("✍️ مهری آزاده", "مهری آزاده"), ("شاہد انور، اسلام آباد", "شاہد انور"), ("김하나, 신안", "김하나"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
     }
@@ -63,12 +75,14 @@ import Testing
         #expect(writers("מאת יעל גל ודן הר") == ["יעל גל", "דן הר"])
         #expect(writers("Ada Brook – Reuters") == ["Ada Brook", "Reuters"])
         #expect(writers("Anne Morel avec AFP") == ["Anne Morel", "AFP"])
+        #expect(writers("By Ada Brook in Saltmouth and Tom Reed in Lima") == ["Ada Brook", "Tom Reed"])
         #expect(writers("شاہد انور اور مریم انور") == ["شاہد انور", "مریم انور"])
     }
 
     @Test(arguments: [
         "Фото: Вера Лосева", "عکس: کاوه سپهر", "Photo by Tom Reed", "编辑：钱一", "摄影：王小明", "Fotoğraf: Okan Tezel",
         "ترجمه: کاوه سپهر", "گزارش خطا", "گروه اجتماعی", "تیم خبری", "فريق التحرير", "FOR IMMEDIATE RELEASE",
+        "Переклад: Віра Лосєва", "本报记者, 青石岭",
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録", "نویسنده و مهندس شهرساز است",
     ]) func namesNobodyElse(line: String) {
         #expect(writers(line).isEmpty)
@@ -78,7 +92,7 @@ import Testing
         ("ro", "De Ioana Luca", "Ioana Luca"), ("ur", "از شاہد انور", "شاہد انور"),
         ("fa-AF", "از مهری آزاده", "مهری آزاده"),
         ("sw", "Na Neema Juma", "Neema Juma"), ("ha", "Daga Halima Sani", "Halima Sani"),
-        ("am", "በ ሰላም ግርማ", "ሰላም ግርማ"),
+        ("am", "በ ሰላም ግርማ", "ሰላም ግርማ"), ("am", "በሰላም ግርማ", "ሰላም ግርማ"), ("id", "Laporan Dewi Sari", "Dewi Sari"),
         ("so", "Qore Hodan Cali", "Hodan Cali"), ("bn", "লিখেছেন শারমিন আহমেদ", "শারমিন আহমেদ"),
         ("si", "ලියන්නේ නිමල් පෙරේරා", "නිමල් පෙරේරා"), ("km", "ដោយ ចាន់ សុភា", "ចាន់ សុភា"), ("my", "ရေးသားသူ ခင်ဝေ", "ခင်ဝေ"),
     ]) func aWordOpensBylinesInItsOwnLanguage(language: String, line: String, name: String) {
@@ -114,9 +128,19 @@ import Testing
         #expect(ReportOpening(cleaner: cleaner).names(in: text) == names)
     }
 
+    @Test func aWordThatIsNoKindOfWorkMakesNoLabel() {
+        #expect(Credit.all(in: "گزارش وضعیت: راه‌ها باز است").isEmpty)
+        #expect(Credit.all(in: "گزارش و داستان: راه‌ها باز است").isEmpty)
+    }
+
     @Test func anAndThatIsOnlyALetterBeginsNamesToo() {
         #expect(writers("سلمى محمد وليد الحلو") == ["سلمى محمد وليد الحلو"])
         #expect(writers("كتب: سامر وهبي") == ["سامر وهبي"])
+    }
+
+    @Test func aNameThatBeginsLikeAWordForByIsKept() {
+        #expect(writers("በቀለ ግርማ", language: "am") == ["በቀለ ግርማ"])
+        #expect(writers("Na Mwandishi Wetu", language: "sw").isEmpty)
     }
 
     @Test func numeralsThatAreWordsBelongToNames() {

@@ -80,6 +80,24 @@ struct DateFinderTests {
         #expect(article(above: line).date == Day(2019, 6, 17))
     }
 
+    @Test func theEarlierDayOfALineIsThatOfPublication() {
+        let line = "<p>Act. a las 09:00 del 19/03/2024 — 18/03/2024 14:25</p>"
+        #expect(article(above: line, language: "es").published?.description == "2024-03-18T14:25")
+    }
+
+    @Test(arguments: ["This article appeared in the print edition of", "Erschienen in der Druckausgabe vom"])
+    func theDayOfThePrintedPaperGoesBehindThatOfThePage(_ words: String) {
+        let line = "<p class=m>Online: 16 June 2024 at 21:15</p>"
+        #expect(article(above: line, below: "<p>\(words) 17 June 2024.</p>").date == Day(2024, 6, 16))
+    }
+
+    @Test func theTimeMayStandOnALineOfItsOwnBehindTheDay() {
+        let list = "<ul><li>By Nora Whitfield</li><li>16 June 2024</li><li>21:15</li></ul>"
+        #expect(article(above: list).published?.description == "2024-06-16T21:15")
+        let rated = "<ul><li>By Nora Whitfield</li><li>16 June 2024</li><li>2115</li></ul>"
+        #expect(article(above: rated).published?.description == "2024-06-16")
+    }
+
     @Test func readsPastACopyrightBehindTheDate() {
         #expect(article(above: "<p>Published on 5 November 2023, 14:09 / © The Paper</p>").date == Day(2023, 11, 5))
     }

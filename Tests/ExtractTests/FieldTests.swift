@@ -48,6 +48,26 @@ import Testing
         #expect(result.article.published?.day.description == "2024-03-09")
     }
 
+    @Test func aTitleThatTheMetadataCutsIsReadWhole() {
+        let cut =
+            "<title>Ferry stops at noon… | The Strait</title><meta property=og:title content='Ferry stops at noon...'>"
+        let result = extract(head: cut, top: "<div class=t3>Ferry stops at noon on Monday</div>")
+        #expect(result.article.title == "Ferry stops at noon on Monday")
+        // A pause in what somebody says cuts nothing.
+        let pause = "“Ferry stops at noon…”: the harbour office on Monday"
+        let said = extract(
+            head: "<meta property=og:title content='\(pause)'>", top: "<h1>\(pause)</h1>")
+        #expect(said.article.title == pause)
+    }
+
+    @Test func aHeadlineUnderAMastheadMayShareAnArticleWithIt() {
+        let result = extract(
+            head: "<title>The Strait - Harbour</title>",
+            top: "<div class=top>The Strait</div><span class=newsTitle>Why the ferry stops at noon</span><br>16/06/2024"
+        )
+        #expect(result.article.title == "Why the ferry stops at noon")
+    }
+
     @Test func aPartedHeadingIsSpelledAsInTheMetadata() {
         let title = "Harbour: Ferry stops at noon on Monday"
         let result = extract(

@@ -16,6 +16,8 @@ import Testing
         "[caption id=\"attachment_4\" width=\"600\"]The old landing[/caption]", "[embed]https://video.test/1[/embed]",
         "This slideshow requires JavaScript.", "Your browser does not support the video tag.", "1.2K Shares",
         "مرورگر شما از پخش ویدئو پشتیبانی نمی‌کند.", "متصفحك لا يدعم تشغيل الفيديو", "بازدید: ۱۲۳۴ بار",
+        "Weiter nach der Anzeige", "El artículo continúa tras la publicidad", "Článek pokračuje pod reklamou",
+        "ادامه پس از آگهی", "يتبع بعد الإعلان", "اشتہار کے بعد جاری", "विज्ञापन के बाद जारी", "له اعلان وروسته دوام",
         "Story continues below advertisement", "© 2024 The Strait", "Copyright 2024. All rights reserved.",
     ]) func labelsAndPlayersAreTold(text: String) throws {
         #expect(try line("<p>\(text)</p>") == .label)
@@ -25,6 +27,7 @@ import Testing
         "Follow us on Facebook and X", "Folgen Sie uns auf Instagram", "Already a subscriber? Log in",
         "Sign up for our daily newsletter", "Support local journalism. Become a member.", "تابعونا على فيسبوك",
         "ما را در تلگرام دنبال کنید", "به کانال روزنامه کرانه در ایتا بپیوندید", "موږ په فېسبوک کې تعقیب کړئ",
+        "আমাদের ফেসবুকে অনুসরণ করুন", "Ακολουθήστε μας στο Facebook", "ข่าวต่อด้านล่าง",
         "ہمارے واٹس ایپ چینل میں شامل ہوں", "公式LINEの友だち追加はこちら", "关注我们的微信公众号",
     ]) func pleasAreTold(text: String) throws {
         #expect(try line("<p>\(text)</p>") == .plea)
@@ -50,6 +53,14 @@ import Testing
         "Subscribe, he told the readers of his paper, is a word of the eighteenth century.",
     ]) func sentencesStay(text: String) throws {
         #expect(try line("<p>\(text)</p>") == nil)
+    }
+
+    @Test func aLinkInBracketsLeadsToAnotherStory() throws {
+        // On a page that is nothing but a link, links tell nothing.
+        let rest = "<p>The ferry that has crossed the strait since spring will stop at noon, the office said.</p>"
+        #expect(try line("<p>[ <a href=/b>Museum finds lost letters</a> ]</p>\(rest)") == .label)
+        #expect(try line("<p>[ <a href=/b>Reuters</a> ]</p>\(rest)") == nil)
+        #expect(try line("<p>[Museum finds lost letters of the harbour]</p>\(rest)") == nil)
     }
 
     @Test func aHeadingOfOneSuchWordStays() throws {

@@ -16,6 +16,8 @@ struct RelativeDateTests {
             ("zh", 0, "3小时前", "2026-11-22T07:00Z relative"),
             ("ko", 0, "3시간 전", "2026-11-22T07:00Z relative"),
             ("ar", 0, "منذ 3 ساعات", "2026-11-22T07:00Z relative"),
+            ("ar", 0, "منذ يومين", "2026-11-20 relative"), ("ar", 0, "قبل ساعتين", "2026-11-22T08:00Z relative"),
+            ("he", 0, "לפני שעתיים", "2026-11-22T08:00Z relative"),
             ("ru", 0, "3 часа назад", "2026-11-22T07:00Z relative"),
             ("en", 0, "an hour ago", "2026-11-22T09:00Z relative"),
         ] as [(String, Int, String, String)])

@@ -23,7 +23,9 @@ struct AuthorCleaner {
         if text != line + " ", AuthorWords.furtherRoles.contains(where: { text.hasPrefix($0) }) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty {
-                text = Self.behindPlace(kept, mark, of: text) ?? Self.besideAgency(kept, mark, of: text) ?? kept
+                text =
+                    Self.behindPlace(kept, mark, of: text) ?? Self.besideAgency(kept, mark, of: text)
+                    ?? Self.elsewhere(kept, mark, of: text) ?? kept
             }
         }
         var found: [Author] = []
@@ -62,6 +64,19 @@ struct AuthorCleaner {
         return isAgencyName(rest) ? name + ";" + rest : nil
     }
 
+    /// "Nora Whitfield in Kabul and Tom Reed in Lima".
+    private static func elsewhere(_ name: String, _ mark: String, of text: String) -> String? {
+        guard mark == " in " else { return nil }
+        let rest = String(text.dropFirst(name.count + mark.count))
+        guard let place = rest.before(" and "), place.words.count <= 3 else { return nil }
+        let second = String(rest.dropFirst(place.count + 5))
+        let other = (second.before(" in ") ?? second).trimmed()
+        guard (2...3).contains(other.words.count), other.words.allSatisfy(mayBegin), GivenNames.begin(other) else {
+            return nil
+        }
+        return name + ";" + other
+    }
+
     /// Whether a word is written as names are: not with a small letter first, where the script has small ones.
     static func mayBegin(_ word: Substring) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
@@ -98,8 +113,7 @@ struct AuthorCleaner {
         guard !name.unicodeScalars.contains(where: \.isDigit), !isNickname || !DateReader.isDateWord(name) else {
             return false
         }
-        // "Md" is a given name where it comes first.
-        let told = words.first == "md" && words.count > 1 ? words.dropFirst() : words[...]
+        let told = words.count > 1 && Self.first.contains(words[0]) ? words.dropFirst() : words[...]
         if told.contains(where: { AuthorWords.refusedWords.contains(String($0)) }) { return false }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
             !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
@@ -110,9 +124,14 @@ struct AuthorCleaner {
         return true
     }
 
+    /// Words that are given names where they come first.
+    private static let first: Set<Substring> = ["md", "jan", "april", "june", "august"]
+
     /// What a line credits its writers with; the line itself where it credits nobody, nil where it credits others only.
     private static func credited(_ line: String) -> String? {
         guard line.utf8.count < 300 else { return line }
+        // "本报记者, 青石岭" names a place.
+        if let head = line.before(",") ?? line.before("，"), ["记者", "記者"].contains(where: head.hasSuffix) { return nil }
         let credits = Credit.all(in: line)
         guard !credits.isEmpty else { return line }
         let writers = credits.filter { $0.role == .writer }
@@ -203,12 +222,21 @@ struct AuthorCleaner {
 
     /// "Nora Whitfield, Saltmouth", "AFP / Kabul": beside a whole name or an agency's a word alone is a place, but "MD" no place.
     private static func withoutPlaces(_ parts: [String]) -> [String] {
+        if let first = parts.first, isHangul(first, 3) { return parts.filter { $0 == first || !isHangul($0, 2) } }
         guard let first = parts.first, first.words.count > 1 || isAgencyName(first),
             first.unicodeScalars.allSatisfy({ $0.value < 0x2E80 })
         else { return parts }
         return parts.enumerated().filter { at, part in
-            at == 0 || part.words.count > 1 || isAgencyName(part) || isAllCapitals(part)
+            at == 0 || part.words.count > 1 && !AuthorWords.places.contains(Fold.key(part)) || isAgencyName(part)
+                || isAllCapitals(part)
         }.flatMap { JoinedNames.parts(of: $1) }
+    }
+
+    /// Korean names have three syllables, most places beside them two: "서지은, 신안".
+    private static func isHangul(_ part: String, _ count: Int) -> Bool {
+        let text = part.trimmed()
+        return text.unicodeScalars.count == count
+            && text.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
     }
 
     /// Whether all words are of two to four ideographs.
@@ -229,7 +257,7 @@ struct AuthorCleaner {
     private static let fridays: Set<Substring> = ["جمعه", "جمعة", "جمعہ", "خميس"]
 
     private static func polish(_ part: String) -> String {
-        var name = part.trimmed(also: ":-–—|•·,.…*'\"“”„«»‘’_()")
+        var name = part.trimmed(also: ":-–—|•·,.…*'\"“”„«»‘’_()【】✍✎🖊🖋📝●■▪►\u{FE0F}")
         if part.hasSuffix("."), let last = name.words.last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {

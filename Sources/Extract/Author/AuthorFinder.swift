@@ -51,16 +51,28 @@ struct AuthorFinder {
         let isPlain = facts.story == nil && facts.meta("og:title", "og:type") == nil
         guard isPlain || !isLearnt else { return nil }
         if let credit = credit(all) { return credit }
+        if !isLearnt, all.allSatisfy({ $0.source == .told || $0.source == .segment || $0.source.isOfSite }) {
+            return all.firstIndex {
+                $0.source == .told && $0.line >= place.bodyEnd && place.bodyEnd >= 0 && isKnown($0)
+            }
+        }
         guard all.allSatisfy({ $0.source.isLine || $0.source.isOfSite }) else { return nil }
         let names = all.indices.filter { isNameAlone(all[$0]) }
         return names.first { isUnderHeadline(all[$0]) }
-            ?? (isLearnt ? nil : names.first { isOverHeadline(all[$0]) || signs(all[$0]) })
+            ?? (isLearnt
+                ? nil : names.first { isOverHeadline(all[$0]) || isOverText(all[$0]) || signs(all[$0]) })
+            ?? names.first { signsWithDay(all[$0]) || isLearnt && isPlain && isKnown(all[$0]) && signs(all[$0]) }
     }
 
     /// Columns carry their writer's name above the headline, where a section's stands elsewhere: a given name tells.
     private func isOverHeadline(_ proposal: AuthorProposal) -> Bool {
         (-3 ... -1).contains(proposal.line - place.titleLine)
-            && proposal.candidate.value.allSatisfy { GivenNames.begin($0.name) }
+            && isKnown(proposal)
+    }
+
+    /// Whether it is a name that opens the story's text: "سعد المطوع – صحيفة المرفأ".
+    private func isOverText(_ proposal: AuthorProposal) -> Bool {
+        place.bodyLine > place.titleLine && (-1...0).contains(proposal.line - place.bodyLine) && isKnown(proposal)
     }
 
     /// One to three names that the title tag does not hold, as it would the site's, on a line that is no heading.
@@ -89,6 +101,17 @@ struct AuthorFinder {
         // Elsewhere a link there is a section's as often.
         return (1...3).contains(proposal.line - place.titleLine) && (isLearnt || line.linkDensity < 0.5)
             && (place.bodyLine < 0 || proposal.line < place.bodyLine)
+    }
+
+    private func isKnown(_ proposal: AuthorProposal) -> Bool {
+        proposal.candidate.value.allSatisfy { GivenNames.begin($0.name) }
+    }
+
+    /// Whether it is a name beside a date and nothing else, under the story's last paragraph.
+    private func signsWithDay(_ proposal: AuthorProposal) -> Bool {
+        place.bodyEnd >= 0 && (-1...1).contains(proposal.line - place.bodyEnd)
+            && proposal.candidate.rule == "line.name-date" && isKnown(proposal)
+            && layout.lines[proposal.line].linkLetters == 0
     }
 
     /// Whether it is a name set apart at the story's end, in other type or at the other margin.

@@ -6,7 +6,8 @@ enum AuthorWords {
     static let prefixes = [
         "artikel von", "erstellt von", "gespeichert von", "eine kolumne von", "ein beitrag von", "beitrag von",
         "gastbeitrag von", "vom ", "autoren", "escribe", "guest author", "researched by", "投稿者",
-        "by ", "by:", "by", "more stories by", "latest from", "insights from", "words:", "story:", "kommentar von",
+        "by ", "by:", "by", "presented by", "hosted by", "more stories by", "latest from", "insights from", "words:",
+        "story:", "kommentar von",
         "written and reported by", "articles by", "written by", "posted by", "published by", "story by", "words by",
         "text by", "reported by",
         "article by", "view all posts by", "all posts by", "posts by", "view more posts by", "more from", "more by",
@@ -123,6 +124,7 @@ enum AuthorWords {
         ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
         zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
         wordpressadmin site-admin all-posts
+        our-correspondent our-reporter mwandishi-wetu waandishi-wetu নিজস্ব-প্রতিবেদক স্টাফ-রিপোর্টার
         associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 
@@ -140,6 +142,8 @@ enum AuthorWords {
         خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ صحافی خبریال ژورنالېست
         журналист журналистка корреспондент редактор журналіст журналістка кореспондент специально
         dziennikarz dziennikarka novinář novinářka újságíró jurnalist giornalista periodista corresponsal jornalista
+        کارشناس پژوهشگر تحلیلگر دانشجو دانشجوی دانشیار استادیار اقتصاددان حقوقدان جامعه‌شناس بروز ء
+        בתשרי בחשוון בכסלו בטבת בשבט באדר בניסן באייר בסיוון בתמוז באלול
         verslaggever journaliste gazeteci muhabir पत्रकार संवाददाता প্রতিনিধি প্রতিবেদক wartawan
         """
 
@@ -151,6 +155,16 @@ enum AuthorWords {
         novinarka novinar gazetar gazetare žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik
         blaðamaður novinárka novinár כתב כתבת עורך עורכת
         """
+
+    /// Towns of two words or more that stand beside the names of correspondents, folded.
+    static let places = Set(
+        """
+        new delhi|new york|los angeles|san francisco|hong kong|tel aviv|abu dhabi|kuala lumpur|addis ababa|dar es salaam
+        cape town|buenos aires|mexico city|são paulo|rio de janeiro|phnom penh|saint petersburg|st petersburg|den haag
+        اسلام آباد|اسلام اباد|نئی دہلی|دهلی نو|مزار شریف|مزار شريف|جلال آباد|جلال اباد|پل خمری|خرم آباد|بندر عباس
+        أبو ظبي|تل أبيب|أديس أبابا|الدار البيضاء|مكة المكرمة|المدينة المنورة|بور سعيد
+        नई दिल्ली|নয়া দিল্লি
+        """.split { $0 == "|" || $0.isNewline }.map { Fold.key(String($0)) })
 
     /// What the names of companies end with.
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]

@@ -9,7 +9,7 @@ extension Bylines {
         return besideRole(text) ?? besidePlace(text)
     }
 
-    private static let (commas, dashes) = ([", ", "، ", "؛ ", " | ", " / "], [" - ", " – ", " — "])
+    private static let (commas, dashes) = ([", ", "، ", "؛ ", " | ", " / "], [" - ", " – ", " — ", " ـ "])
 
     private static let marks = Needles(commas + dashes)
 
@@ -19,10 +19,18 @@ extension Bylines {
         else {
             return nil
         }
+        // "The Harbour Ledger - https://…" names the site.
+        guard !rest.has("://"), !rest.hasPrefix("www."), !namesAnother(rest) else { return nil }
         let words = Fold.key(rest).words
         // What follows "؛" tells who somebody is, whatever it says.
         if text.has(name + "؛"), (2...6).contains(words.count), isWritten(name) { return name }
         return words.count <= 6 && words.contains { AuthorWords.refusedWords.contains(String($0)) } ? name : nil
+    }
+
+    /// Whether another name is joined to the role: "Nora Whitfield, health correspondent, and Tom Reed".
+    private func namesAnother(_ rest: String) -> Bool {
+        let parts = cleaner.joined(rest).split(at: ";")
+        return parts.count > 1 && parts.dropFirst().contains { isNameShaped($0[...]) && GivenNames.begin($0) }
     }
 
     /// Whether no word for a kind of text stands in it: "guest comment" is nobody.
@@ -32,9 +40,10 @@ extension Bylines {
 
     /// "KABUL (Reuters)".
     func agency(in text: String) -> String? {
-        guard text.utf8.last == UInt8(ascii: ")"), let place = text.before("("), place.words.count <= 2 else {
-            return nil
-        }
+        guard text.utf8.last == UInt8(ascii: ")"), let place = text.before("("), place.words.count <= 2,
+            // "Nora Whitfield (Reuters)".
+            place.words.count < 2 || AuthorCleaner.isAllCapitals(place) || !GivenNames.begin(place)
+        else { return nil }
         let name = String(text.dropFirst(place.count + 1).dropLast()).trimmed()
         return AuthorCleaner.isAgencyName(name) ? name : nil
     }
@@ -76,7 +85,7 @@ extension Bylines {
         let head = String(decoding: Array(text.utf8)[..<date.start], as: UTF8.self).replaced("\n", by: " ")
         var words = head.trimmed(also: Self.trailingMarks).words
         if let cut = (2...4).last(where: { says(words.dropFirst($0)) }) { words = Array(words.prefix(cut)) }
-        while words.count > 2, let last = words.last, Self.leadIns.contains(last) || DateReader.isWeekday(String(last))
+        while words.count > 1, let last = words.last, Self.leadIns.contains(last) || DateReader.isWeekday(String(last))
         {
             words.removeLast()
         }
@@ -92,7 +101,7 @@ extension Bylines {
     private static let trailingMarks: Marks = ",،，|•·–—-/()؛;:"
 
     /// What stands before such words and says nothing alone.
-    private static let leadIns: Set<Substring> = [
+    static let leadIns: Set<Substring> = [
         "آخر", "تم", "آخری", "آخرین", "تاریخ", "زمان", "در", "د", "last", "Last", "first", "First", "zuletzt",
         "Zuletzt",
         "dernière", "Dernière", "última", "Última", "son", "Son", "سه", "یک", "دو", "چهار", "پنج",
@@ -124,6 +133,7 @@ extension Bylines {
     private func alone(_ part: String) -> String? {
         let writers = Credit.all(in: part).filter { $0.role == .writer }
         if let writer = writers.first { return writer.text }
+        guard !part.unicodeScalars.contains(where: \.isDigit) else { return nil }
         if part.words.first.map({ Phrase.table[Hash64.of(String($0))]?.phrase == .by }) == true { return part }
         guard DateWording.of(before: part) == .none, dates.find(in: part, limit: 1).isEmpty else { return nil }
         return isNameShaped(part[...]) ? part : besideOther(part)
@@ -132,6 +142,11 @@ extension Bylines {
     /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
     func isNameShaped(_ text: Substring) -> Bool {
         guard !text.utf8.contains(0x0A) else { return false }
+        let opened = cleaner.local.opened(String(text))
+        if opened.utf8.count < text.utf8.count {
+            let words = opened.words
+            return (2...4).contains(words.count) && (words.allSatisfy(AuthorCleaner.mayBegin) || hasParticles(words))
+        }
         let names = cleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
         if names.count > 1 {
             return names.count < 5 && names.allSatisfy { isNameShaped($0) || AuthorCleaner.isAgencyName(String($0)) }
@@ -143,6 +158,18 @@ extension Bylines {
             return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
         guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy(AuthorCleaner.mayBegin)
+        return words.allSatisfy(AuthorCleaner.mayBegin) || hasParticles(words) && GivenNames.begin(String(text))
+    }
+
+    /// Particles that no name begins with.
+    private static let inner: Set<Substring> = ["der", "den", "do", "du", "das", "des", "zu", "y"]
+
+    /// "Mara van Dijk": all but particles between the first name and the last begin with a capital.
+    private func hasParticles(_ words: [Substring]) -> Bool {
+        words.count > 2 && words.first.map(AuthorCleaner.mayBegin) == true
+            && words.last.map(AuthorCleaner.mayBegin) == true
+            && words.allSatisfy {
+                AuthorCleaner.mayBegin($0) || AuthorWords.particles.contains(String($0)) || Self.inner.contains($0)
+            }
     }
 }

@@ -50,6 +50,7 @@ struct Bylines {
     /// The line behind one that holds a word for author and nothing else: `<h6>Author</h6><p>Nora Whitfield</p>`.
     private func labelled(_ text: String, _ at: Int) -> AuthorProposal? {
         guard at > 0, layout.lines[at - 1].letters <= 24, layout.lines[at].letters <= 60,
+            !layout.lines[at - 1].zone.contains(.navigation),
             CreditWords.names(layout.lines[at - 1].hash)
         else { return nil }
         let names = cleaner.names(in: text, mayBeDesk: true)
@@ -148,7 +149,11 @@ struct Bylines {
         // "Nora Whitfield in Kabul".
         let told = text.before(" in ") ?? text.before(" with files from ") ?? text
         if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
-            return [propose(text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
+            // "سلمى الحداد منذ يومين".
+            return [propose(besideDate(text) ?? text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
+        }
+        if let name = bracketed(text) {
+            return [propose(name, name, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
         if line.letters <= 60, line.digits == 0, let name = besideRole(text) ?? overRole(text) {
             return [propose(name, text, at, .label, "line.role", 0.5)].compactMap { $0 }
@@ -165,6 +170,8 @@ struct Bylines {
         if !isLearnt, line.digits > 0, line.letters <= 160, let name = beforeDateWords(text) {
             return [propose(name, text, at, .name, "line.name-date", 0.42)].compactMap { $0 }
         }
+        // "Content copyright 2018 - 2019 Nora Whitfield": whose the rights are need not have written.
+        guard !text.has("opyright 20") else { return [] }
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
@@ -174,6 +181,13 @@ struct Bylines {
             let isOpened = cleaner.local.opened(part) != part
             return propose(part, text, at, isOpened ? .label : .segment, "line.segment", isOpened ? 0.6 : 0.3)
         }
+    }
+
+    /// The name in the brackets of a line that Japanese papers end a report with: `【山田花子】`.
+    private func bracketed(_ text: String) -> String? {
+        guard !cleaner.isChinese, text.hasPrefix("【"), text.hasSuffix("】") else { return nil }
+        let name = text.trimmed(also: "【】")
+        return isNameShaped(name[...]) ? name : nil
     }
 
     /// The text up to its date, which may follow without a blank and begin with the name of a month.
@@ -187,11 +201,14 @@ struct Bylines {
         guard let date = dates.find(in: text, limit: 1).first else { return nil }
         let bytes = Array(text.utf8)
         let rest = [bytes[..<date.start], bytes[date.end...]].map { part in
-            String(decoding: part, as: UTF8.self).trimmed(also: ",،，|•·–—-/()؛;")
+            let words = String(decoding: part, as: UTF8.self).trimmed(also: ",،，|•·–—-/()؛;.")
+            // "د ۱۴۰۲ کب ۲۸, پلوشه وفا".
+            return Self.leadIns.contains(words[...]) ? "" : words
         }
         guard let name = rest.first(where: { !$0.isEmpty }), rest.contains(where: \.isEmpty), !name.hasSuffix(":")
         else { return nil }
         if DateWording.of(before: name) != .none, let told = beforeDateWords(text) { return told }
+        guard !DateReader.isDateWord(name) else { return nil }
         return isNameShaped(name[...]) ? name : besideOther(name) ?? besideLabel(name)
     }
 

@@ -35,7 +35,7 @@ struct Credit {
         guard line.scalars.contains(where: { $0.value >= CreditWords.firstSuffixScalar }) else { return [] }
         var at = 0
         while at < line.scalars.count {
-            let part = line.text(at..<line.end(from: at)).trimmed(also: "]】〕)）")
+            let part = withoutAddress(line.text(at..<line.end(from: at))).trimmed(also: "]】〕)）")
             for suffix in CreditWords.suffixes where part.hasSuffix(suffix) && part.count > suffix.count + 1 {
                 let name = String(part.dropLast(suffix.count)).trimmed()
                 guard suffix != " لیکنه", suffix != " راپور" else {
@@ -48,6 +48,11 @@ struct Credit {
             at = line.end(from: at) + 1
         }
         return []
+    }
+
+    /// Korean reporters sign with their address: `김철수 기자 cs@paper.test`.
+    private static func withoutAddress(_ text: String) -> String {
+        text.has("@") ? text.words.filter { !$0.contains("@") }.joined(separator: " ") : text
     }
 
     /// Korean credits name the place before `=`, the kind of work before the name, and join names by a dot:

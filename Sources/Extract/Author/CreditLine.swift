@@ -35,7 +35,7 @@ struct CreditLine {
     func text(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
-        return String(view).trimmed(also: ":：/／-–—|·•・＝؛՝៖፦")
+        return String(view).trimmed(also: ":：/／-–—|·•・＝؛՝៖፦۔")
     }
 
     /// The name in a range, without the word for its report behind it.
@@ -110,15 +110,36 @@ struct CreditLine {
                 // "oprac. Ewa Lis".
                 case .phrase:
                     words[index].opens
-                        && (scalars[end].isBlank
+                        && (scalars[end].isBlank || scalars[end] == "'" || scalars[end] == "’"
                             || end + 1 < scalars.count && scalars[end] == "." && scalars[end + 1] == " ")
                 }
             if isAnnounced {
                 best = Label(role: entry.role, start: words[index].range.lowerBound, end: end)
+            } else if best == nil, entry.form == .noun, let further = further(behind: last) {
+                best = Label(role: entry.role, start: words[index].range.lowerBound, end: further)
             }
         }
         return best
     }
+
+    /// Where a label ends that names a second kind of work before its colon: "Entrevista y fotos:", "حوار وتصوير:".
+    private func further(behind last: Int) -> Int? {
+        guard last + 1 < words.count else { return nil }
+        let next = text(words[last + 1].range)
+        let isJoined = next.hasPrefix("و") && Self.isRole(next.dropFirst())
+        let isJoiner =
+            last + 2 < words.count && Self.joiners.contains(next.lowercased())
+            && Self.isRole(text(words[last + 2].range)[...])
+        guard isJoined || isJoiner else { return nil }
+        let end = words[isJoined ? last + 1 : last + 2].range.upperBound
+        return end < scalars.count && scalars[end] == ":" ? end : nil
+    }
+
+    private static func isRole(_ word: Substring) -> Bool { CreditWords.table[Hash64.of(String(word))] != nil }
+
+    private static let joiners: Set<String> = [
+        "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "اور", "او", "și",
+    ]
 
     /// Words of scripts without blanks: `記者林佩珊`, `本报记者 沈一舟`, `文：相原ノエ`.
     private func dense(_ index: Int) -> Label? {
@@ -132,9 +153,11 @@ struct CreditLine {
                 CreditWords.reporting.first { word.suffix($0.count).elementsEqual($0.unicodeScalars) }?.count ?? 0
             // `文・高瀬美咲`
             let isDotted = end < word.endIndex && scalars[end] == "・"
+            // "本报记者, 青石岭" names a place.
+            let isNamed = mayTouch && !comma(after: end) || label.contains("・") && end < scalars.count
             let isAnnounced =
                 end == word.endIndex
-                ? colon(after: end) || mayTouch : isDotted || mayTouch && word.endIndex - end - tail <= 4
+                ? colon(after: end) || isNamed : isDotted || mayTouch && word.endIndex - end - tail <= 4
             if isAnnounced, end < scalars.count { return Label(role: role, start: word.startIndex, end: end) }
         }
         return nil
@@ -145,7 +168,11 @@ struct CreditLine {
         return Self.isColon(mark)
     }
 
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝՝៖፦".unicodeScalars.contains(scalar) }
+    private func comma(after end: Int) -> Bool {
+        scalars[end...].first { $0 != " " }.map(",，、".unicodeScalars.contains) == true
+    }
+
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝՝៖፦۔".unicodeScalars.contains(scalar) }
 
     /// Joiners inside a word.
     private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }

@@ -35,13 +35,16 @@ enum CreditWords {
     /// Where a name ends. Commas and "and" may part several names.
     static let partings: Marks = "|•·;；(（[【〔／\n\u{2028}—»›"
 
-    static let suffixes = [" द्वारा", " 선임기자", " 전문기자", " 기자", " 특파원", " 통신원", " لیکنه", " راپور", "記者", "特派員", "／文", "/文"]
+    static let suffixes = [
+        " द्वारा", " 선임기자", " 전문기자", " 기자", " 특파원", " 통신원", " لیکنه", " راپور", " کی رپورٹ", " की रिपोर्ट", "記者", "特派員", "／文",
+        "/文",
+    ]
 
     /// The scripts that they are written in begin with Arabic.
     static let firstSuffixScalar: UInt32 = 0x600
 
     /// "报道" and the like behind a name that touches its role: `记者林晓岚报道`.
-    static let reporting = ["报道", "報導", "報道", "报导", "摄", "攝"]
+    static let reporting = ["摄影报道", "攝影報導", "报道", "報導", "報道", "报导", "摄", "攝"]
 
     /// The word, its role, and whether a name may touch it or follow a blank.
     static let dense: [([Unicode.Scalar], Credit.Role, Bool)] = {
@@ -49,6 +52,7 @@ enum CreditWords {
             words.split(separator: " ").map { (Array($0.unicodeScalars), role, mayTouch) }
         }
         return all("通讯员 通訊員", .other, true) + all("記者 记者", .writer, true)
+            + all("文・写真 写真・文 聞き手・文 聞き手", .writer, false)
             + all("作者 图文 圖文 撰文 文字 采写 採寫 撰稿 執筆 筆者 取材・文 取材 著者 ライター 投稿者 文責 文", .writer, false)
             + all(
                 """
@@ -59,18 +63,18 @@ enum CreditWords {
 
     private static let writers = """
         author|authors|words|text|story|reporter|writer|report|byline|text and photos|words and pictures
-        autor|autoren|autorin|text und foto|verfasser|bericht|auteur|auteurs|texte|redactor|texto|textos|autores|autora|autore|testo
+        autor|autoren|autorin|text und foto|interview|entrevista|reportaje|crónica|entretien|intervista|wywiad|rozhovor|verfasser|bericht|auteur|auteurs|texte|redactor|texto|textos|autores|autora|autore|testo
         testi|tekst|auteur tekst|skribent|författare|journalist|reportage|autorzy|text a foto|szerző|scriitor|kirjoittaja|teksti
         av|af|door|protokoll|írta|szöveg|riport|redacción|redação|reportagem|opracowanie|tekst i zdjęcia|tekst og foto|text och foto
         автор|авторы|автор текста|текст|тексты|корреспондент|журналист|интервью|материал подготовил|материал подготовила|автор статьи
         текст и фото|репортаж|автори|кореспондент|журналіст|журналістка
         συντάκτης|συντάκτρια|κείμενο|συγγραφέας|ρεπορτάζ|επιμέλεια κειμένου|αρθρογράφος|αρθρο του|γράφει|γράφουν|άρθρο|συνέντευξη|ανταπόκριση
         haber|yazar|yazı|metin|röportaj|muhabir|yazan|kaleme alan|hazırlayan|derleyen|söyleşi
-        نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|یادداشت مهمان|یادداشت وارده|یادداشت اختصاصی|نوشتهی|به قلم|قلم|گفتگو
-        گفت و گو|گفتوگو|مصاحبه|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس|گردآوری|گردآورنده|گردآوری و تنظیم|گردآوری و ترجمه|ترجمه و گردآوری|راپورتر|گزارش دهنده
-        كاتب|الكاتب|كاتب المقال|اسم الكاتب|متابعة|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|أجرى الحوار|نص|مراسل|مراسلة|المحرر
+        نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|خبرنگار اعزامی|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|یادداشت مهمان|یادداشت وارده|یادداشت اختصاصی|نوشتهی|به قلم|قلم|گفتگو
+        گفت و گو|گفتوگو|مصاحبه|مصاحبه کننده|مصاحبهکننده|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس|گردآوری|گردآورنده|گردآوری و تنظیم|گردآوری و ترجمه|ترجمه و گردآوری|راپورتر|گزارش دهنده
+        كاتب|الكاتب|كاتب المقال|اسم الكاتب|متابعة|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|نص|مراسل|مراسلة|المحرر
         راپور ورکوونکی|راپور ورکوونکې|خبر لیکونکی|لیکوال|ليکوال|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
-        تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
+        تحریر|تحریر و تحقیق|تحقیق و تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
         लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|पत्रकार|लेख|प्रस्तुति|लेखन|आलेख
         লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|bài|bài và ảnh|thực hiện
         লিখেছেন|எழுதியவர்|ஆசிரியர்|செய்தியாளர்|கட்டுரை|ලේඛකයා|සටහන|වාර්තාව|ලියන්නේ|អ្នកនិពន្ធ|អត្ថបទ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|သတင်းထောက်|စာရေးသူ
@@ -78,7 +82,7 @@ enum CreditWords {
         muallif|mualliflar|муаллиф|муаллифлар|муаллифон|muxbir|хабарнигор|мухбир|tayyorladi|نووسینی|نووسەر|ئامادەکردنی|پەیامنێر|ڕاپۆرت|راپۆرت
         nivîskar|amadekar|nûçegihan|müəllif|müəllifi|mwandishi|mwandishi wetu|qore|qoraa|qoraaga|wariye|waxaa qoray|w q|marubuci|mai rahoto
         autori|shkruan|piše|napisao|napisala|пише|написао|написала|аутор|ауторка|autorius|autorė|autors|kirjutas|höfundur|blaðamaður|avtor|avtorica|రచయిత|ലേഖകൻ|ലേഖിക|ಲೇಖಕರು|ਲੇਖਕ|લેખક|ໂດຍ|зохиогч|сурвалжлагч
-        ผู้เขียน|เขียนโดย|โดย|เรื่อง|เรื่องและภาพ|ผู้สื่อข่าว|מאת|כתב|כתבת|כתבה
+        ผู้เขียน|เขียนโดย|โดย|เรื่อง|เรื่องและภาพ|ผู้สื่อข่าว|מאת|כתב|כתבת|כתבה|ראיין|ראיינה|תחקיר
         """
 
     private static let writing = """
@@ -87,9 +91,19 @@ enum CreditWords {
         texte de|texte par|propos recueillis par|recueilli par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale|texto de|texto por|textos de|reportagem de|redactado por|testo di
         testi di|geschreven door|door onze verslaggever|door onze correspondent|door redacteur|onze verslaggever|tekst av|text av
         tekst af|scris de|publicat de|un articol de|kirjoittanut|מאת|โดย|theo|bài và ảnh|oprac|ein bericht von|ein beitrag von|es berichtet
+        analysis by|opinion by|a column by|column by|commentary by|essay by|an essay by|review by|exclusive by|interview by|as told to
+        words and pictures by|words and photographs by|photographs and words by|photos and words by|text and photos by
+        ein kommentar von|ein gastbeitrag von|gastbeitrag von|ein gastkommentar von|gastkommentar von
+        leserbrief von|ein leserbrief von|eine analyse von|eine glosse von|von unserer korrespondentin|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur
+        von unserer mitarbeiterin|von unserem mitarbeiter|von unserer reporterin|von unserem reporter|eine kolumne von|ein interview von|eine reportage von|ein essay von
+        tribune par|une tribune de|un reportage de|un reportage d|une enquête de|une enquête d|un entretien de|une chronique de|entretien réalisé par
+        interview réalisée par|entretien conduit par
+        una entrevista de|un reportaje de|una crónica de|intervista di|un intervista di|un articolo di|interview door
+        een interview door|van onze correspondent|onze correspondent|onze correspondente|rozhovor vedl|rozhovor vedla|ptal se|ptala se
+        rozmowę przeprowadził|rozmowę przeprowadziła|интервью взял|интервью взяла|เขียนโดย|เรื่องโดย|รายงานโดย
         γράφει ο|γράφει η|γράφουν οι|του συντάκτη|αναρτήθηκε από|αναρτήθηκε απο|δημοσιεύτηκε από|δημοσιεύθηκε από|από τον|από την|από τους
-        συνέντευξη στον|συνέντευξη στην|συντάχθηκε από
-        نوشته شده توسط|نوشته شده به وسیله|ارسال شده توسط|ارسال توسط|منتشر شده توسط|فرستنده|توسط|به قلم|گزارش از|گفتوگو از|گفتگو از|مصاحبه از
+        συνέντευξη στον|συνέντευξη στην|συνέντευξη στη|συντάχθηκε από
+        نوشته شده توسط|نوشته شده به وسیله|ارسال شده توسط|ارسال توسط|منتشر شده توسط|فرستنده|توسط|به قلم|گزارش از|یادداشتی از|گزارشی از|مقالهای از|نوشتهای از|گفتوگو از|گفتگو از|مصاحبه از
         بقلم|بواسطة|نشر بواسطة|كتب بواسطة|أضيف بواسطة|د لیکوال|از قلم|منجانب|لکھا از
         द्वारा लिखित|yazan|haberi hazırlayan|kaleme alan|gönderen|ditulis oleh|dibuat oleh|oleh|penulis|được viết bởi
         """
@@ -109,11 +123,13 @@ enum CreditWords {
         fotoğraf|fotoğraflar|kaynak|editör|çeviri|çeviren|tercüme|kategori|kamera|okunma|tarih|görüntülenme|görsel|etiketler|güncelleme|zaman
         عکس|عکاس|عکس از|تصویر|تصاویر|تصویربردار|ویرایش|ویراستار|ویرایشگر|سردبیر|دبیر|ترجمه|مترجم|برگردان|منبع|تاریخ|تاریخ انتشار|بازدید
         تعداد بازدید|کد خبر|شناسه خبر|دسته|دسته بندی|دستهبندی|موضوع|برچسب|برچسبها|فیلم|ساعت|زمان|نظرات
-        تصوير|صورة|الصورة|صور|عدسة|ترجمة|المصدر|مصدر|التاريخ|تاريخ|القراءات|المشاهدات|مشاهدات|التصنيف|القسم|تصنيف|تدقيق|رسم|رسوم|الوسوم
+        تصوير|تقديم|إخراج|مونتاج|صورة|الصورة|صور|عدسة|ترجمة|المصدر|مصدر|التاريخ|تاريخ|القراءات|المشاهدات|مشاهدات|التصنيف|القسم|تصنيف|تدقيق|رسم|رسوم|الوسوم
         انځور|انځورونه|ژباړه|ژباړن|سرچینه|نېټه|کتونکي|فوٹو|فوٹوز|تصویر|ترجمہ|ماخذ|تاریخ اشاعت|زمرہ|ایڈیٹر|مدیر|ویڈیو
         फोटो|फ़ोटो|छायाचित्र|तस्वीर|अनुवाद|स्रोत|साभार|संपादक|सम्पादक|संपादन|श्रेणी|प्रकाशित|अपडेट|अपडेटेड|वीडियो|दिनांक|ছবি|사진|편집|영상
         সম্পাদনা|সূত্র|ট্যাগ|태그|ảnh|biên tập|nguồn|từ khóa|ภาพ|บรรณาธิการ|แท็ก|צילום|עריכה|תגיות|kuva|kuvat|toimitus|kép|képek
         fotó|szerkesztő|forrás|címkék|editare|sursa|etichete|štítky|tagi|taggar|emner|avainsanat|schlagworte|stichworte|mots clés
+        переклад|переклала|переклав|překlad|preklad|vertaling|übersetzung|traduzione|tradução|traducere|fordítás|oversettelse
+        oversættelse|översättning|käännös|превод|prevod|prijevod|penerjemah|alih bahasa|dịch|แปล|번역|অনুবাদ|תרגום|tafsiri|ትርጉም
         etiquetas|tag|trefwoorden|ټګونه|ایډیټر|سمونچار|ٹیگز|टैग|edição|edizione|revisione|redigering|bewerking
         """
 

@@ -139,6 +139,12 @@ enum GivenNames {
         william willy winfried winston wojciech wolf wolfgang xavier ximena yan yana yann yannick yannis yasmin
         yasmine yasser yolanda yosef youssef yui yuki yulia yuri yusuf yves yvette yvonne zac zach zachary zack zahra
         zainab zara zeynep zoe zoey zoltan zuzana
+        clemence baptiste solange aurelien margaux aude gaelle mael elodie thibaut corentin marijke anke sjoerd
+        bram geertje joost maarten wouter jeroen sander thijs lotte femke sanne willemijn pieter gijs harmen
+        wim ruud catriona isla morag idris elif ayse hatice emine murat ahmet hakan serkan burak ebru gamze
+        ozlem zeliha selin zofia katarzyna malgorzata kacper wojtek halina ondrej tereza jaroslav jiri zdenek
+        lenka vaclav radka ginevra pietro ezio giada alessio leonor duarte adelino rocio ainhoa nuria inigo
+        begona lourdes asuncion kaisa siri tuomas dewi bagus siti budi agus putri
         """
 
     /// Of Arabs, Persians, Afghans, Pakistanis and Kurds.
@@ -175,5 +181,10 @@ enum GivenNames {
         زاہد عابد ساجد واجد خرم ندیم نعیم وسیم تنویر شہزاد شہباز عمیر عزیر فہد فہیم حمزہ حسنین ذیشان رضوان ریحان سہیل
         شکیل ظفر غضنفر فیضان کاشف مبشر مدثر مزمل ہارون یاسین اباسین توریالی زمری زړور سپین‌ګل ګلاب مسکا پلوشه سپوږمۍ
         تورپېکۍ شګوفه ملالۍ ملاله خوشحال بریالی بریالۍ غوټۍ ګلمینه وږمه لښته
+        سمانه الهه مهدیه پگاه سودابه مرجان شقایق هانیه فائزه مائده محدثه
+        کیمیا نازنین سعد نورة نوف فهد سلطان تركي ماجدة هيفاء جواهر عبدالإله عبدالرزاق كريمه
+        صفاء إلهام سهام نبيلة وديع شکیبا حسینا مرسل هوسۍ سحرګل ګلالی حمیرا صائمه نازو صنم
+        مسعوده بصیره نورالحق عنایت عنایت‌الله رحمت‌الله احسان احسان‌الله فراز ثنا مہوش سدرہ مہرین
+        حرا عظمیٰ شبانہ اشفاق امجد خالدہ
         """
 }

@@ -4,6 +4,8 @@ struct LocalByline: Sendable {
     /// Small letters, with the blank or mark behind.
     var openers: [String] = []
     var joiners: [String] = []
+    /// Given names that begin like the first opener, where that is written as their first letter; empty where it is not.
+    var own: Set<Substring> = []
 
     static func of(_ language: String?) -> LocalByline {
         let code = language.map { String($0.prefix { $0 != "-" }).lowercased() }
@@ -17,7 +19,15 @@ struct LocalByline: Sendable {
         for opener in openers where lower.hasPrefix(opener) && text.count > opener.count + 2 {
             return String(text.dropFirst(opener.count)).trimmed(also: ":")
         }
-        return text
+        return unglued(text)
+    }
+
+    /// Amharic writes "by" as the first letter of the name: `በሕሊና ታደሰ`.
+    private func unglued(_ text: String) -> String {
+        guard let first = text.words.first, first.count > 2, !own.isEmpty, !own.contains(first),
+            let opener = openers.first?.trimmed(), first.hasPrefix(opener)
+        else { return text }
+        return String(text.dropFirst(opener.count))
     }
 
     /// The text with `;` for words that join names.
@@ -44,12 +54,13 @@ struct LocalByline: Sendable {
             func words(_ list: String) -> [String] { list.words.map { String($0).replaced("_", by: " ") } }
             all[parts[0]] = LocalByline(
                 openers: words(parts[1]).map { $0.hasSuffix(":") ? $0 : $0 + " " },
-                joiners: words(parts[2]).map { " " + $0 + " " })
+                joiners: words(parts[2]).map { " " + $0 + " " },
+                own: parts.count > 3 ? Set(parts[3].split(separator: " ")) : [])
         }
         return all
     }()
 
-    /// Language, openers, joiners; `_` stands for a blank inside one.
+    /// Language, openers, joiners, names that begin like a glued opener; `_` stands for a blank inside one.
     private static let rows = """
         ro | de |
         fa | از |
@@ -61,6 +72,8 @@ struct LocalByline: Sendable {
         bn | লিখেছেন |
         ne | | र
         mr | | आणि
+        id | laporan |
+        nl | door tekst |
         gu | | અને
         pa | | ਅਤੇ
         ta | | மற்றும்
@@ -70,7 +83,7 @@ struct LocalByline: Sendable {
         km | ដោយ | និង
         lo | ໂດຍ | ແລະ
         my | ရေးသားသူ | နှင့်
-        am | በ | እና
+        am | በ | እና | በላይ በቀለ በቀለች በረከት በዛብህ በሱፈቃድ በእውቀቱ በዕውቀቱ በድሉ በየነ በየነች በሬሳ በቃሉ በኃይሉ በልስቲ በርናባስ በፍቃዱ በላቸው በለጠ በሻህ
         ka | | და
         hy | | և եւ
         az | | və

@@ -17,15 +17,18 @@ struct ToldAuthors {
         return Set(head).union(foot).sorted().compactMap { at in
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
-            guard (24...600).contains(line.letters), line.upper >= 2 || head.contains(at),
+            guard (24...600).contains(line.letters), line.upper >= 2 || line.upper == 0 || head.contains(at),
                 zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return nil }
             let text = line.letters < Self.byline ? layout.partedText(of: line) : layout.text(of: line)
             if head.contains(at), let names = opening.names(in: text) {
                 return proposal(names, .label, "line.opening", at, text, 0.6)
             }
-            guard let name = credited(text) ?? introduced(text) else { return nil }
-            return proposal(name, .told, "line.told", at, text, 0.34)
+            if let name = credited(text) ?? introduced(text) {
+                return proposal(name, .told, "line.told", at, text, 0.34)
+            }
+            guard at >= place.bodyEnd, line.letters <= Self.portrait, let name = described(text) else { return nil }
+            return proposal(name, .told, "line.described-below", at, text, 0.34)
         }
     }
 
@@ -41,6 +44,8 @@ struct ToldAuthors {
                 line: at))
     }
 
+    /// Letters up to which a line under the story only says who its writer is.
+    private static let portrait = 200
     /// Letters from which a line is more than a byline.
     private static let byline = 120
 
@@ -63,6 +68,18 @@ struct ToldAuthors {
     ]
 
     private static let crediting = Needles(credits)
+
+    /// "سمانه رستگار روزنامه‌نگار …": where letters have no case, a given name and what its bearer is within a few words.
+    private func described(_ text: String) -> String? {
+        guard let first = text.unicodeScalars.first, (0x5D0...0x1FFF).contains(first.value), GivenNames.begin(text)
+        else {
+            return nil
+        }
+        let words = text[...].words(6)
+        let role = words.indices.dropFirst(2).first { Self.roles.contains(Substring(Fold.key(String(words[$0])))) }
+        guard let role else { return nil }
+        return words[..<(role == 3 ? 3 : 2)].joined(separator: " ")
+    }
 
     /// "Nora Whitfield is a writer", if it is said of somebody who writes.
     private func introduced(_ text: String) -> String? {

@@ -42,7 +42,9 @@ struct BodyFinder {
         var lines = all.filter { !features.surroundings.isElsewhere(layout.lines[$0]) && $0 < next ?? .max }
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
         lines = SecondCopy(layout: layout).dropped(from: lines)
-        if !PageLanguage.isLearnt(language) { lines = PulledQuotes(layout: layout).dropped(from: lines) }
+        lines = PulledQuotes(layout: layout, isLearnt: PageLanguage.isLearnt(language)).dropped(from: lines)
+        lines = MainPart(layout: layout, titleLine: features.titleLine).kept(of: lines)
+        lines = CommentsBelow(layout: layout, titleLine: features.titleLine).dropped(from: lines)
         lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
         let own = lines.filter { StockLine.of(layout.lines[$0], in: layout) == nil }
         if !own.isEmpty { lines = own }

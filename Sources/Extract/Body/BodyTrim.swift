@@ -22,7 +22,13 @@ struct BodyTrim {
         let title = Fold.key(article.title)
         let below = belowTitle(lines)
         let kept = below.filter { !drops($0, first: first, end: end, title: title) }
-        return withoutPortrait(withoutLabels(kept, beside: Set(below).subtracting(kept)))
+        return withoutPortrait(withoutInvitations(withoutLabels(kept, beside: Set(below).subtracting(kept))))
+    }
+
+    /// Without what the paper says of its own channels under the story.
+    private func withoutInvitations(_ lines: [Int]) -> [Int] {
+        let end = lines.lastIndex { !Invitation.isOne(layout.lines[$0], in: layout) }
+        return end.map { Array(lines[...$0]) } ?? lines
     }
 
     /// Whether a line says what stands in a field; `end` is the last line of prose.
@@ -37,9 +43,14 @@ struct BodyTrim {
             return true
         }
         guard line.letters < Self.byline else { return false }
+        if !line.endsSentence, isOfSite(key) { return true }
         if !line.endsSentence, index < first || index > end || isHead(index) {
             if isCredit(text) { return true }
             if isHead(index), isDated(text) || isSigned(line, text, key) || EndMark.isReadingTime(key) { return true }
+            if isHead(index), line.words <= Self.affiliated, article.authors.contains(where: { isOpened(key, by: $0) })
+            {
+                return true
+            }
             if end >= 0, index > end, line.words <= 12, names(in: key) { return true }
         }
         return isByline(line, key, isAbove: index < first, isBelow: index > end)
@@ -53,6 +64,20 @@ struct BodyTrim {
 
     private func isHead(_ index: Int) -> Bool {
         titleLine >= 0 && index > titleLine && index <= titleLine + Self.head
+    }
+
+    /// Whether a line is a writer's name and the paper's and nothing else: "Nora Whitfield – The Harbour Ledger".
+    private func isOfSite(_ key: String) -> Bool {
+        guard let site = article.siteName.map(Fold.key), key.hasSuffix(" " + site) else { return false }
+        return article.authors.contains { Fold.key($0.name) + " " + site == key }
+    }
+
+    /// Words of a line that names a writer and whose that is: "Nora Whitfield, special to The Harbour Ledger".
+    private static let affiliated: Int32 = 10
+
+    private func isOpened(_ key: String, by author: Author) -> Bool {
+        let name = Fold.key(author.name)
+        return author.kind == .person && (key == name || key.hasPrefix(name + " "))
     }
 
     /// Whether a line names the author and says by a word or a date that it is no more than a byline.

@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Model
 
@@ -32,7 +33,7 @@ struct OriginFinder {
         if let address = Self.address(text), isElsewhere(address), !isShort(line) {
             return Found(origin: Origin(url: address, line: text), line: index, rule: "line.address", score: 0.9)
         }
-        if line.phrase == .source { return credited(text, line, index) }
+        if line.phrase == .source || Self.isLabelled(text) { return credited(text, line, index) }
         if !line.endsSentence, line.letters < 120, let name = Self.inline(text) {
             return Found(origin: Origin(name: name, line: text), line: index, rule: "line.source", score: 0.5)
         }
@@ -52,6 +53,21 @@ struct OriginFinder {
                 || bytes.contains { Self.labelBytes.contains($0) }
         }
     }
+
+    /// Whether a word for source stands before a colon. Without one such a word begins sentences in these languages:
+    /// "Sumber daya alam …".
+    private static func isLabelled(_ text: String) -> Bool {
+        guard let label = text.before(":"), label.utf8.count < 40 else { return false }
+        return sourceWords.contains(Fold.key(label))
+    }
+
+    private static let sourceWords = Set(
+        WordList.words(
+            of: """
+                bron джерело zdroj 출처 מקור সূত্র sumber nguồn ที่มา chanzo ምንጭ sursa forrás källa kilde lähde izvor извор allikas
+                avots šaltinis vir بشکریہ ماخذ سرچينه mənbə дереккөз წყარო աղբյուր
+                """
+        ).map { Fold.key(String($0)) })
 
     /// "Source: The Name", with an address in the words or behind a link.
     private func credited(_ text: String, _ line: Line, _ index: Int) -> Found? {

@@ -3,12 +3,17 @@ import Markup
 /// Sentences of a story that stand once more beside it in large type.
 struct PulledQuotes {
     let layout: Layout
+    /// Whether the judge has learnt on the page's language: it tells whole sentences itself, but not those that are cut.
+    let isLearnt: Bool
 
     /// Letters of such a quote.
     private static let letters: ClosedRange<Int32> = 25...300
 
     func dropped(from lines: [Int]) -> [Int] {
-        let quotes = lines.filter { Self.letters.contains(layout.lines[$0].letters) && isQuote(layout.lines[$0]) }
+        let quotes = lines.filter { index in
+            let line = layout.lines[index]
+            return Self.letters.contains(line.letters) && isQuote(line) && (!isLearnt || isCut(line))
+        }
         guard !quotes.isEmpty else { return lines }
         let again = quotes.filter { quote in
             let key = layout.key(of: layout.lines[quote])
@@ -18,6 +23,11 @@ struct PulledQuotes {
             }
         }
         return again.isEmpty ? lines : lines.filter { !again.contains($0) }
+    }
+
+    private func isCut(_ line: Line) -> Bool {
+        let text = layout.text(of: line)
+        return text.hasSuffix("…") || text.hasSuffix("...")
     }
 
     /// Whether the element around it or around that is named after quotes.

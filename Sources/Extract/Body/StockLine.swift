@@ -24,7 +24,12 @@ enum StockLine {
         let whole = StockPhrases.wholes[line.hash]
         if let whole, !layout.page.nodes[Int(line.owner)].name.isHeading { return whole }
         let start = layout.opening(of: line)
-        if start.scalar == "[" { return isShortcode(layout.text(of: line)) ? .label : nil }
+        if start.scalar == "[" {
+            let text = layout.text(of: line)
+            // "[ Museum finds lost letters ]" leads to another story, "[ Reuters ]" tells where a sentence comes from.
+            let leadsAway = text.hasSuffix("]") && line.linkDensity > 0.8 && line.words >= 4
+            return leadsAway || isShortcode(text) ? .label : nil
+        }
         // What somebody said is of the story.
         guard line.letters <= longest, !quotes.contains(start.scalar), mayBe(line, start) else { return nil }
         let text = layout.text(of: line)

@@ -143,6 +143,16 @@ enum StockPhrases {
         lire la suite après|continúa después de la publicidad|continua após a publicidade|continua a leggere dopo la pubblicità
         продолжение после рекламы|haberin devamı aşağıda|haberin devamı için|devamı reklamdan sonra
         يستمر المقال بعد|تابع القراءة بعد|ادامه مطلب پس از|ادامه خبر بعد از|لینک کوتاه|آدرس کوتاه|الرابط المختصر|رابط مختصر
+        weiter nach der anzeige|weiterlesen nach der anzeige|el artículo continúa|la noticia continúa|la nota continúa
+        continua depois da publicidade|continua após o anúncio|larticolo continua|larticolo prosegue|continua dopo la pubblicità
+        tekst gaat verder|artikel gaat verder|het artikel gaat verder|tekst loopt door|lees verder onder de advertentie
+        dalsza część artykułu pod|dalsza część tekstu pod|ciąg dalszy artykułu pod|článek pokračuje pod|text pokračuje pod
+        pokračování článku pod|το άρθρο συνεχίζεται|συνέχεια μετά τη διαφήμιση|η συνέχεια μετά τη διαφήμιση|продолжение ниже
+        статья продолжается|продовження після реклами|продовження нижче|haberin devamı|विज्ञापन के बाद|বিজ্ঞাপনের পর|বিজ্ঞাপনের পরে
+        광고 뒤에|광고 후에|기사는 광고|ادامه پس از آگهی|ادامه پس از تبلیغ|ادامه پس از تبلیغات|ادامه بعد از تبلیغ|ادامه بعد از آگهی
+        يتبع بعد الإعلان|يستمر بعد الإعلان|التتمة بعد الإعلان|اشتہار کے بعد|له اعلان وروسته|a cikk a hirdetés|articolul continuă după
+        artikeln fortsätter efter|artikkelen fortsetter|saken fortsetter under|artiklen fortsætter|artikeln fortsätter nedanför
+        juttu jatkuu|artikkeli jatkuu|הכתבה ממשיכה|המשך הכתבה אחרי
         لنډ لینک|short link|shortlink|mots clés|schlagworte
         """
 
@@ -172,7 +182,9 @@ enum StockPhrases {
         ہمیں فیس بک|ہمیں ٹوئٹر|ہمیں فالو|ہمارے واٹس ایپ|ہمارے یوٹیوب|ہمارے فیس بک|ہمارا واٹس ایپ|ہمارا نیوز لیٹر|تازہ خبروں کے لیے
         تازہ ترین خبروں کے لیے|یہ خبر دوستوں|یہ خبر اپنے دوستوں|یہ تحریر دوستوں
         हमें फेसबुक|हमें फॉलो|हमें ट्विटर|हमारे व्हाट्सएप|हमारे वॉट्सऐप|हमारे यूट्यूब|ताजा खबरों के लिए हमारा|ताज़ा खबरों के लिए|हमारा ऐप
-        हामीलाई फेसबुक|हामीलाई फेसबुकमा|यो खबर पढेर तपाईंलाई|यो समाचार पढेर तपाईंलाई|ফেসবুকে আমাদের|আমাদের ফেসবুক|গুগল নিউজে আমাদের
+        हामीलाई फेसबुक|हामीलाई फेसबुकमा|यो खबर पढेर तपाईंलाई|यो समाचार पढेर तपाईंलाई|ফেসবুকে আমাদের|আমাদের ফেসবুক|গুগল নিউজে আমাদের|আমাদের ফেসবুকে|আমাদের ইউটিউব|আমাদের টেলিগ্রাম
+        ακολουθήστε μας|ακολουθήστε το|ακολουθήστε τη|urmărește ne|urmăriți ne|kövess minket|kövessen minket|пратите нас|pratite nas
+        следвайте ни|tufuate|በፌስቡክ ይከተሉን|በቴሌግራም ይከተሉን|seuraa meitä
         עקבו אחרינו|הצטרפו לערוץ|הצטרפו לקבוצת|ikuti kami|ikuti berita|simak berita|gabung di|dapatkan update|theo dõi chúng tôi|ติดตามเรา
         """
 
@@ -220,6 +232,6 @@ enum StockPhrases {
         of: """
             友だち追加 お使いのブラウザ ご利用のブラウザ フォローする フォローはこちら メルマガ+登録 登録はこちら 关注我们 关注+公众号
             扫描二维码 扫码关注 扫一扫 分享到微信 浏览器不支持 下载客户端 下载+客户端 长按识别 點擊下載 追蹤我們 ติดตามเรา ติดตามข่าว
-            กดติดตาม
+            กดติดตาม ข่าวต่อด้านล่าง อ่านต่อด้านล่าง 広告の後に続き 広告の下に続 記事は広告の 广告下方 文章在广告后
             """)
 }

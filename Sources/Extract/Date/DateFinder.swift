@@ -51,7 +51,7 @@ struct DateFinder {
             max(odds + Self.lean * (entry.best - Self.middle), StateDates.chance(of: entry))
         }
         var order = days.entries.indices.sorted { (odds[$1], $0) < (odds[$0], $1) }
-        if let lone = LoneDate.first(of: days.entries, in: order) {
+        if let lone = LoneDate.first(of: days.entries, in: order, bodyEnd: shown.places.bodyEnd) {
             odds[lone] = max(odds[lone], odds[order[0]], Self.least)
             order.removeAll { $0 == lone }
             order.insert(lone, at: 0)

@@ -1,15 +1,28 @@
 /// The day that stands alone on a line under the headline or after the story, where sentences of the story tell of other
 /// days: those are of what happened, or will.
 enum LoneDate {
-    /// Of a line, what its date takes at least, and at most in a sentence.
-    private static let (whole, part) = (0.6, 0.4)
+    /// Of a line, what its date takes at least, beside a name, and at most in a sentence.
+    private static let (whole, signed, part) = (0.6, 0.25, 0.4)
     /// UTF-8 bytes from which a line is a sentence without a full stop.
     private static let sentence = 120
 
-    /// The entry before which only such days come in `order`; nil where none is.
-    static func first(of entries: [DateDays.Entry], in order: [Int]) -> Int? {
-        guard let top = order.first, isTold(entries[top]) else { return nil }
-        return order.first { !isTold(entries[$0]) }.flatMap { isAlone(entries[$0]) ? $0 : nil }
+    /// The entry before which only such days come in `order`; nil where none is. `bodyEnd` is the story's last line.
+    static func first(of entries: [DateDays.Entry], in order: [Int], bodyEnd: Int) -> Int? {
+        guard let top = order.first(where: { !isTold(entries[$0]) }) else { return nil }
+        if isSigned(entries[top], bodyEnd: bodyEnd) {
+            return order.allSatisfy { $0 == top || isTold(entries[$0]) || isOther(entries[$0]) } ? top : nil
+        }
+        return top != order.first && isAlone(entries[top]) ? top : nil
+    }
+
+    /// Whether its writer has signed the story with it: "Nora Whitfield, 12 March 2024" under the last paragraph.
+    private static func isSigned(_ entry: DateDays.Entry, bodyEnd: Int) -> Bool {
+        guard bodyEnd >= 0 else { return false }
+        return entry.signs.contains { sign in
+            sign.source == .line && (bodyEnd - 1...bodyEnd + 1).contains(sign.line) && sign.share >= signed
+                && [.none, .published].contains(sign.wording) && !isInSentence(sign) && !sign.candidate.raw.has(":")
+                && sign.zone.isDisjoint(with: [.related, .teaser, .navigation, .comment, .quote, .link, .furniture])
+        }
     }
 
     /// Whether all words beside it say that it is the day of something else.

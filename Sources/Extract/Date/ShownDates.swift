@@ -91,7 +91,11 @@ struct ShownDates {
         }
         let text = layout.text(of: index)
         guard text.utf8.count < 240 else { return [] }
-        return printed(in: text).map { sign(mark, $0.date, text, line, $0.wording, isMachine: false) }
+        let dates = printed(in: text)
+        return dates.map { day, wording in
+            let date = dates.count == 1 ? timed(day, by: line + 1) : day
+            return sign(mark, date, text, line, wording, isMachine: false)
+        }
     }
 
     private func sign(
@@ -135,7 +139,8 @@ struct ShownDates {
             let isLate = near <= -1.2 && !line.zone.contains(.date) && at >= 6
             if isLate, line.letters >= 120 { continue }
             let (text, dates) = printed(on: line)
-            for (date, wording) in dates {
+            for (day, wording) in dates {
+                let date = dates.count == 1 ? timed(day, by: at + 1) : day
                 if isLate, wording != .published, wording != .updated { continue }
                 if date.isRelative, line.letters > 60 { continue }
                 let sign = sign(line, at, date, text, wording, near, isLate: isLate)
@@ -144,6 +149,20 @@ struct ShownDates {
             }
         }
         return found
+    }
+
+    /// The date with the time of day that stands alone on the next line: `<li>9 March 2024</li><li>10:24</li>`.
+    private func timed(_ found: FoundDate, by next: Int) -> FoundDate {
+        guard found.date.secondOfDay == nil, !found.isRelative, layout.lines.indices.contains(next),
+            layout.lines[next].letters <= 4, layout.lines[next].digits == layout.lines[next].letters
+        else { return found }
+        let text = layout.text(of: layout.lines[next])
+        guard EndMark.isTime(text), let moment = reader.read("\(found.date.day) \(Digits.ascii(text))") else {
+            return found
+        }
+        var timed = found
+        timed.date.secondOfDay = moment.secondOfDay
+        return timed
     }
 
     private func sign(

@@ -1,7 +1,7 @@
 import Model
 
-/// Of two days on one line the one of which the line says that the story was published then, where the judge has taken
-/// the one of which it says that the story was changed: "Updated: 14 March 2024 | Published: 12 March 2024".
+/// Of two days on one line the earlier, where the judge has taken the one of which the line says that the story was
+/// changed then: "Updated: 14 March 2024 | Published: 12 March 2024".
 enum ToldDay {
     /// The entry that comes first in place of the first of `order`; nil where that may stay.
     static func first(of entries: [DateDays.Entry], in order: [Int]) -> Int? {
@@ -11,7 +11,9 @@ enum ToldDay {
         let lines = Set(changed.lazy.filter { $0.source.isShown && $0.line >= 0 }.map(\.line))
         return order.dropFirst().first { index in
             entries[index].day.daysSinceEpoch < entries[top].day.daysSinceEpoch
-                && entries[index].signs.contains { $0.wording == .published && lines.contains($0.line) }
+                && entries[index].signs.contains {
+                    [.published, .none].contains($0.wording) && lines.contains($0.line)
+                }
         }
     }
 }

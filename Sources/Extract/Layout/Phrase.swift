@@ -72,6 +72,11 @@ enum Phrase: UInt8 {
             voir aussi
             lee también
             leer más
+            lea también
+            lea además
+            también lea
+            le puede interesar
+            te puede interesar
             leia também
             leia mais
             veja também

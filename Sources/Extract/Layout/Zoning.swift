@@ -30,6 +30,7 @@ struct Zoning {
         }
         if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
         if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
+        if node.name == .sup, isNoteMark(index) { hint.insert(.skipped) }
         if let other = posts?.hint(of: index, hint) { hint.formUnion(other) }
         own[index] = hint
         let total = page.nodes[0].range.count
@@ -73,6 +74,20 @@ struct Zoning {
         return ["#", "¶", "§", "🔗"].contains { page.text[node.range].elementsEqual($0.utf8) }
     }
 
+    /// Whether a raised number in a paragraph leads to a note below: without brackets it would end the word before it.
+    private func isNoteMark(_ index: Int) -> Bool {
+        let node = page.nodes[index]
+        guard node.range.count <= Self.longestNumber, !node.range.isEmpty,
+            page.text[node.range].contains(where: { $0 &- 0x30 < 10 }),
+            page.text[node.range].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 }), isInParagraph(index)
+        else { return false }
+        return (index + 1..<max(index + 1, node.end)).contains { inner in
+            page.nodes[inner].name == .a && page.attribute(.href, of: inner)?.hasPrefix("#") == true
+        }
+    }
+
+    /// Bytes of the longest mark of a note.
+    private static let longestNumber = 5
     /// Bytes of the longest of these.
     private static let longestMark = 4
 

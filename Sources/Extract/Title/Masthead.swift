@@ -81,9 +81,18 @@ struct Masthead {
     private static func isSentence(_ text: String) -> Bool {
         let key = Fold.key(text)
         return key.words.count >= 3 || key.unicodeScalars.count { $0.value > 0x2E80 } >= 6
+            || key.unicodeScalars.count { unspaced.contains($0.value >> 8) } >= 16
     }
 
+    /// Blocks of Thai, Lao, Burmese and Khmer, which write no blanks either but several signs for a syllable.
+    private static let unspaced: Set<UInt32> = [0xE, 0x10, 0x17]
+
     private static func words(_ text: String) -> [Substring] {
-        Fold.key(text).words.filter { $0.count >= 3 }
+        Fold.key(text).words.filter { $0.count >= 3 && !articles.contains($0) }
     }
+
+    /// Small words that a headline shares with any paper's name.
+    private static let articles: Set<Substring> = [
+        "the", "and", "for", "les", "des", "der", "die", "das", "den", "los", "las", "del", "het", "een", "von",
+    ]
 }

@@ -11,7 +11,8 @@ struct TitleFinder {
     let hint: Item?
 
     func ranking() -> Ranking<String> {
-        let references = TitleReferences(facts: facts, hint: hint, site: SiteNames(siteName, url: facts.url))
+        let references = TitleReferences(
+            facts: facts, hint: hint, site: SiteNames(siteName, url: facts.url), layout: layout)
         let headings = TitleHeadings(layout: layout, facts: facts, references: references, bodyLine: bodyLine)
         let proposed = headings.proposals() + references.proposals()
         let below = belowMasthead(proposed)

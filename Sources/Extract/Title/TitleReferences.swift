@@ -14,8 +14,10 @@ struct TitleReferences {
     let partHashes: Set<UInt64>
     let longest: Int
 
-    init(facts: PageFacts, hint: Item?, site: SiteNames) {
-        all = Self.read(facts, hint).map { Reference(proposal: $0, parts: TitleParts.split($0.candidate.value)) }
+    init(facts: PageFacts, hint: Item?, site: SiteNames, layout: Layout) {
+        all = Self.read(facts, hint, CutTitle(layout: layout)).map {
+            Reference(proposal: $0, parts: TitleParts.split($0.candidate.value))
+        }
         self.site = site
         let spelled = all.flatMap(\.parts)
         parts = Set(spelled.map { WordKey($0) }.filter { $0.length >= 4 })
@@ -35,10 +37,10 @@ struct TitleReferences {
     /// Each title, and before it the title without the site's name where it has one.
     func proposals() -> [TitleProposal] { all.flatMap(cut) }
 
-    private static func read(_ facts: PageFacts, _ hint: Item?) -> [TitleProposal] {
+    private static func read(_ facts: PageFacts, _ hint: Item?, _ cut: CutTitle) -> [TitleProposal] {
         var found: [TitleProposal] = []
         func add(_ value: String?, _ rule: String, _ source: TitleProposal.Source, _ node: Int, _ score: Double) {
-            guard let value = value.map(TitleParts.clean), !value.isEmpty else { return }
+            guard let value = value.map(TitleParts.clean).map(cut.whole), !value.isEmpty else { return }
             found.append(
                 TitleProposal(Candidate(value: value, rule: rule, node: node, raw: value, score: score), source))
         }

@@ -20,7 +20,8 @@ extension DateParser {
         return nil
     }
 
-    /// `10:02`, `10:02:03.4`, `10h30`, `10時30分`, `10.30 Uhr`, `3 pm`, `오후 3:05`, with the zone if there is one.
+    /// `10:02`, `10:02:03.4`, `10h30`, `10時30分`, `10.30 Uhr`, `10.30 GMT`, `3 pm`, `오후 3:05`, with the zone if there is
+    /// one.
     func clock(at index: Int, isLed: Bool) -> Clock? {
         let half = words(index, .morning) ?? words(index, .afternoon)
         let at = half?.next ?? index
@@ -65,7 +66,8 @@ extension DateParser {
             return seconds(at + 3, minute)
         }
         if isMark(at + 1, "."), !token(at + 2).isSpaced, let minute = number(at + 2, 2...2), minute < 60,
-            !isMark(at + 3, ".") || token(at + 4).isSpaced, isLed || has(at + 3, .hourMark)
+            !isMark(at + 3, ".") || token(at + 4).isSpaced,
+            isLed || has(at + 3, .hourMark) || has(at + 3, .zone) && token(at + 3).isUpper
         {
             return Clock(second: minute * 60, hasSeconds: false, end: at + 3)
         }

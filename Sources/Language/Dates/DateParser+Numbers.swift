@@ -82,8 +82,23 @@ extension DateParser {
     /// `9 January 2015`, `9.1.2015`, `9/1/15`, `9 tháng 1 năm 2015`.
     func dayFirst(_ index: Int) -> DateMatch? {
         guard let day = number(index) else { return nil }
-        return dayName(index, day) ?? numeric(index, day) ?? vietnamese(index, day)
+        return dayName(index, day) ?? numeric(index, day) ?? vietnamese(index, day) ?? roman(index, day)
     }
+
+    /// `9 I 2015`, as Polish papers print months.
+    private func roman(_ index: Int, _ day: Int) -> DateMatch? {
+        let at = skip(index + 1, [], ".", most: 1)
+        let yearAt = skip(at + 1, [], ".", most: 1)
+        guard token(at).isUpper, let month = Self.romans[token(at).hash], let year = number(yearAt, 4...4),
+            (1990...context.today.year + 1).contains(year)
+        else { return nil }
+        return settle(RawDate(year: year, month: month, day: day, width: 4, end: yearAt + 1, rule: "name"))
+    }
+
+    private static let romans = Dictionary(
+        uniqueKeysWithValues: zip(
+            ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].map { WordHash.of(name: $0) },
+            1...))
 
     /// `بیست و سوم مرداد ۱۳۹۲`, `نهم دی ۱۳۹۳`.
     func wordedDay(_ index: Int) -> DateMatch? {
@@ -107,8 +122,13 @@ extension DateParser {
         return settle(raw(yearAt, year, month, day, yearAt + 1))
     }
 
-    /// Thai papers shorten years behind their months: `12 มี.ค. 67`.
+    /// Thai papers shorten years behind their months: `12 มี.ค. 67`; Iranian ones where no word follows: `۲۸ اسفند ۰۲`.
     private func shortYear(_ month: Month) -> Int? {
+        if month.calendar == .solarHijri {
+            let (year, behind) = (token(month.next), token(month.next + 1))
+            let isYear = year.kind == .number && year.width == 2 && year.script == .persian
+            return isYear && behind.kind != .word && !isMark(month.next + 1, ":.") ? month.next : nil
+        }
         let at = skip(month.next, [.buddhist], ".", most: 2)
         return month.isBuddhist && token(at).kind == .number && token(at).width == 2 && !isMark(at + 1, ":.") ? at : nil
     }

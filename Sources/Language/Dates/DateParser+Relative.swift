@@ -20,6 +20,7 @@ extension DateParser {
             return before(1, unit.unit, end)
         }
         guard let (_, behind) = words(index, .agoBefore) else { return nil }
+        if let (unit, end) = words(behind, .dual) { return before(2, unit.unit, end) }
         // French "il y a 3 heures".
         let isCountLater = number(behind) == nil && (number(behind + 1) != nil || has(behind + 1, .one))
         let next = isCountLater ? behind + 1 : behind

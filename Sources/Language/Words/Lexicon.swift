@@ -55,6 +55,12 @@ struct Lexicon: Sendable {
                 $0.unit = unit
             }
         }
+        for (words, unit) in RelativeWords.duals {
+            each(words) {
+                $0.roles.insert(.dual)
+                $0.unit = unit
+            }
+        }
         for (words, shift) in RelativeWords.days {
             each(words) {
                 $0.roles.insert(.dayWord)

@@ -45,6 +45,12 @@ enum RelativeWords {
         ),
     ]
 
+    /// Two of a unit: `منذ يومين`, `לפני שעתיים`.
+    static let duals: [(String, TimeUnit)] = [
+        ("دقيقتين", .minute), ("ساعتين שעתיים", .hour), ("يومين יומיים", .day), ("أسبوعين שבועיים", .week),
+        ("شهرين חודשיים", .month), ("سنتين عامين שנתיים", .year),
+    ]
+
     static let units: [(String, TimeUnit)] = [
         (
             "second seconds sec secs sekunde sekunden seconden segundo segundos seconde secondes secondi sekund sekundy sekunder saniye detik giây секунд секунды секунду ثانیه ثانية ثوان δευτερόλεπτα 秒 秒_鐘 秒_钟 초",

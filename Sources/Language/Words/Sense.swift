@@ -34,6 +34,8 @@ struct Sense: Sendable {
         static let pairStart = Roles(rawValue: 1 << 21)
         /// The number of a day in words: نهم, بیست and سوم, and "و" between them.
         static let dayNumber = Roles(rawValue: 1 << 22)
+        /// Two of a unit in one word: يومين.
+        static let dual = Roles(rawValue: 1 << 23)
     }
 
     var roles: Roles = []
