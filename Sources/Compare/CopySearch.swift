@@ -29,8 +29,9 @@ public struct CopySearch {
         isCopy(Shingles(article.text), Shingles(other.text))
     }
 
-    /// In the order of their storing; what somebody has said stands above what the texts tell. A damaged one goes to `damaged`, and how many texts were looked at to `progress`.
-    /// Looked at is every text of the time, so the time it takes grows with the number of articles.
+    /// In the order of their storing; what somebody has said stands above what the texts tell. A damaged one goes to
+    /// `damaged`, and how many texts were looked at to `progress`: every text of the time, so that the time it takes
+    /// grows with the number of articles.
     public func copies(
         of asked: StoredArticle, damaged: (DatabaseError) -> Void, progress: (Int) -> Void = { _ in }
     ) throws -> [StoredArticle] {

@@ -75,3 +75,10 @@ public struct SolarHijri: Hashable, Sendable {
         return (since < 0 ? 4 : since % 4, march)
     }
 }
+
+extension SolarHijri: CustomStringConvertible {
+    /// `1393-10-19`.
+    public var description: String {
+        "\(year)-" + [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+    }
+}

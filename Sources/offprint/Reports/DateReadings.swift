@@ -18,7 +18,7 @@ struct DateReadings {
     func lines(on screen: Screen) -> [String] {
         var table = Columns([.left, .left, .left, .left, .left], on: screen)
         for date in found {
-            table.add([date.date.description, solar(date), date.calendar.rawValue, date.rule, words(of: date)])
+            table.add([date.date.description, Self.solar(date), date.calendar.rawValue, date.rule, words(of: date)])
         }
         return table.wrappedLines
     }
@@ -26,19 +26,14 @@ struct DateReadings {
     var objects: [JSON] {
         found.map { date in
             [
-                "date": .string(date.date.description), "solar": JSON(solar(date)),
+                "date": .string(date.date.description), "solar": JSON(Self.solar(date)),
                 "calendar": .string(date.calendar.rawValue), "rule": .string(date.rule),
                 "words": .string(words(of: date)),
             ]
         }
     }
 
-    /// `1393-10-19`.
-    private func solar(_ date: FoundDate) -> String? {
-        SolarHijri(date.date.day).map { day in
-            [day.year, day.month, day.day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
-        }
-    }
+    private static func solar(_ date: FoundDate) -> String? { SolarHijri(date.date.day)?.description }
 
     private func words(of date: FoundDate) -> String {
         let bytes = Array(text.utf8)
