@@ -2,7 +2,7 @@
 """Trains the date model: which of the days that a page names is the day of publication.
 
     offprint extract --jsonl --features dates < pages.jsonl > dates.jsonl
-    train_date.py EVAL dates.jsonl --check            site-wise cross-validation, F1 by set and bound
+    train_date.py EVAL dates.jsonl --check [--guesses FILE]   site-wise cross-validation, F1 by set and bound
     train_date.py EVAL dates.jsonl --write ../../Sources/Extract/Date/DateTrees.swift
 
 EVAL is a folder with gold.jsonl. A row is a day; it is right when it is the annotated one. Pages that two sets share
@@ -101,21 +101,27 @@ def check(table, trees, folds=5, rounds=2):
     return guess
 
 
-def beliefs(table, guess):
-    """Of each page that gets a date: the belief in it, and whether it is right."""
+def choices(table, guess):
+    """Of each page: its row, and its best day with the belief in it; None where that is below the bound."""
     starts = np.searchsorted(table.of, np.arange(len(table.pages) + 1))
     for (row, days), a, b in zip(table.pages, starts, starts[1:]):
         best = a + int(np.argmax(guess[a:b])) if b > a else -1
-        if best >= 0 and guess[best] >= LEAST:
-            yield guess[best], days[best - a] in {row["date"], *row["date_alt"]} - {""}
+        yield row, (days[best - a], guess[best]) if best >= 0 and guess[best] >= LEAST else None
 
 
 def main():
-    run = Run(__doc__, {"features": {}}, trees=80)
+    run = Run(__doc__, {"features": {}, "--guesses": {"help": "file for the days chosen in cross-validation, for goldfaults"}},
+              trees=80)
     args = run.args
     table = Table(run.rows(), args.features)
     if args.check:
-        run.keep("published", beliefs(table, check(table, args.trees)))
+        chosen = list(choices(table, check(table, args.trees)))
+        run.keep("published", [(choice[1], choice[0] in {row["date"], *row["date_alt"]} - {""})
+                               for row, choice in chosen if choice])
+        if args.guesses:
+            with open(args.guesses, "w", encoding="utf-8") as out:
+                for row, choice in chosen:
+                    out.write(json.dumps({"id": row["id"], "date": choice and choice[0]}) + "\n")
     if args.write:
         model = train(table, np.ones(len(table.y), bool), args.trees)
         write(model, table.names, args.write, "DateTrees", "date", "DateDays", "train_date.py")
