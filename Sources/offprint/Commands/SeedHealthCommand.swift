@@ -5,13 +5,15 @@ import Store
 
 struct SeedHealthCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "health", abstract: "Tell how each source does against its own rhythm, those in trouble first.",
+        commandName: "health", abstract: "Tell how each source does against its own past, those in trouble first.",
         discussion: """
             Columns: condition, id, articles, newest article, longest pause, last visit, its outcome, failures in a row, \
             URL; on a terminal narrower than 120 columns some are left out, and the URL may stand on a line of its own. Conditions: failing (failing-after failures \
-            in a row, never a good visit, or refused for a day), silent (nothing new for three times its longest pause and longer than \
-            silent-after), paused, new (never visited), good. Below stand the sources whose certificates are not \
-            looked at (tls-verify=false).
+            in a row, never a good visit, or refused for a day), drifting (most of its drift-articles newest articles \
+            lack an author, a date or most of the text that those before had, or its pages hold no article any more), \
+            silent (nothing new for three times its longest pause and longer than silent-after), paused, new (never \
+            visited), good. Below stand what is no longer found, and the sources whose certificates are not looked at \
+            (tls-verify=false).
             """)
 
     @OptionGroup var options: StoreOptions
@@ -40,7 +42,7 @@ extension SourceReport {
         columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
         for report in reports { columns.add(report.fields(now)) }
         if screen.isNarrow { columns = columns.without([2, 4, 5]) }
-        let rest = unverified(reports)
+        let rest = drifting(reports) + unverified(reports)
         guard screen.isTerminal, let width = screen.width else { return columns.lines + rest }
         let colors = [.bold] + reports.map(\.color)
         return zip(colors, columns.rows(fitting: width)).flatMap { color, lines in lines.map { screen.paint($0, color) }
@@ -56,6 +58,15 @@ extension SourceReport {
         ]
     }
 
+    private static func drifting(_ reports: [SourceReport]) -> [String] {
+        let lines = reports.flatMap { report in
+            report.drifts.map { "\(report.health.source.id) \($0.sign.rawValue): \($0.text)" }
+        }
+        guard !lines.isEmpty else { return [] }
+        return ["", "What is no longer found in articles (drifting; `offprint seed try URL` shows how they are read):"]
+            + lines
+    }
+
     private static func unverified(_ reports: [SourceReport]) -> [String] {
         let sources = reports.filter(\.isUnverified).map(\.health.source)
         guard !sources.isEmpty else { return [] }
@@ -67,7 +78,7 @@ extension SourceReport {
     private var color: Screen.Color? {
         switch condition {
         case .failing: .red
-        case .silent: .yellow
+        case .drifting, .silent: .yellow
         case .paused: .faint
         case .new, .good: nil
         }
@@ -82,7 +93,9 @@ extension SourceReport {
             "allowed_seconds": JSON(silence.map { $0.allowed.milliseconds / 1000 }),
             "last_visit": JSON(health.lastVisit?.description), "outcome": JSON(health.outcome?.rawValue),
             "reason": JSON(health.reason), "status": JSON(health.status), "failures": JSON(health.failures),
-            "next_visit": JSON(health.nextVisit?.description), "tls_verify": .bool(!isUnverified),
+            "next_visit": JSON(health.nextVisit?.description),
+            "drifts": .array(drifts.map { ["sign": .string($0.sign.rawValue), "text": .string($0.text)] }),
+            "tls_verify": .bool(!isUnverified),
         ]
     }
 }

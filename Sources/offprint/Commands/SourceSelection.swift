@@ -10,7 +10,7 @@ struct SourceSelection: ParsableArguments {
     }
 
     /// What a source is in a word, or whether it is visited at all.
-    enum State: String, CaseIterable { case failing, silent, paused, new, good, active }
+    enum State: String, CaseIterable { case failing, drifting, silent, paused, new, good, active }
 
     @Option(help: "Only of this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(

@@ -95,6 +95,7 @@ struct Settings: Sendable, Equatable {
     // Watching.
     var silentAfter = Duration.seconds(86_400)
     var failingAfter = 3
+    var driftArticles = 10
     var metricsFile: String?
     var metricsInterval = Duration.seconds(60)
 

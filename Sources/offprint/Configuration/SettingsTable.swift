@@ -37,6 +37,10 @@ extension Setting {
             "failing-after", .watching, \.failingAfter, check: within(1...1000),
             "Failures of a source in a row that are an alarm."),
         Setting(
+            "drift-articles", .watching, \.driftArticles, check: within(0...1000),
+            "So many of a source's newest articles are held against those before: where most lack an author, a date or most of the text that those had, it is an alarm (drifting); 0 for never."
+        ),
+        Setting(
             "metrics-file", .watching, \.metricsFile, example: "\"/var/lib/offprint/offprint.prom\"",
             "A file that the daemon rewrites with its metrics, for Prometheus's textfile collector; its folder must be writable for the daemon."
         ),

@@ -11,6 +11,8 @@ struct Alarm: Hashable {
         case lowDisk = "low-disk"
         /// A source whose seed failed `failing-after` times in a row, or ever since it was added.
         case failing
+        /// A source in whose articles something is no longer found that long was.
+        case drifting
         /// A source that brought nothing new for much longer than ever.
         case silent
     }

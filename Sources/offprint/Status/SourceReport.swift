@@ -1,3 +1,4 @@
+import Extract
 import Model
 import Publish
 import Store
@@ -6,12 +7,14 @@ import Store
 struct SourceReport {
     /// The closed list: what a source is, in a word.
     enum Condition: String, CaseIterable {
-        case failing, silent, paused, new, good
+        case failing, drifting, silent, paused, new, good
     }
 
     var health: SourceHealth
     /// Nil before it has a rhythm, and where that was not looked at.
     var silence: Silence?
+    /// What is no longer found in its articles.
+    var drifts: [Drift]
     var condition: Condition
     /// Whether it is asked without a look at its certificate (`tls-verify`).
     var isUnverified: Bool
@@ -21,19 +24,33 @@ struct SourceReport {
     static func all(_ store: Store, settings: Settings, now: Timestamp, rhythms: Bool = false) throws
         -> [SourceReport]
     {
-        try store.sources.health().map { health in
+        let unread =
+            settings.driftArticles > 0
+            ? try store.log.unread(since: now - Drift.memory, limit: settings.driftArticles + Drift.looked) : [:]
+        return try store.sources.health().map { health in
             let isLate = health.source.lastNew.map { now - $0 > settings.silentAfter } ?? true
             let times =
                 rhythms || isLate ? try store.articles.times(source: health.source.id, limit: Silence.looked) : []
             let silence = Silence(times, atLeast: settings.silentAfter)
+            let drifts = try drifts(of: health.source, store, unread, newest: settings.driftArticles)
             return SourceReport(
-                health: health, silence: silence, condition: condition(health, silence, settings, now),
+                health: health, silence: silence, drifts: drifts,
+                condition: condition(health, silence, drifts, settings, now),
                 isUnverified: !settings.refined(by: health.source.settings).tlsVerify)
         }
     }
 
+    private static func drifts(
+        of source: Source, _ store: Store, _ unread: [SourceID: [Timestamp]], newest: Int
+    ) throws -> [Drift] {
+        guard newest > 0, source.state != .paused else { return [] }
+        let readings = try store.articles.readings(
+            source: source.id, mark: SiteRule.mark, limit: newest + Drift.looked)
+        return Drift.all(readings, unread: unread[source.id] ?? [], newest: newest)
+    }
+
     private static func condition(
-        _ health: SourceHealth, _ silence: Silence?, _ settings: Settings, _ now: Timestamp
+        _ health: SourceHealth, _ silence: Silence?, _ drifts: [Drift], _ settings: Settings, _ now: Timestamp
     ) -> Condition {
         if health.source.state == .paused { return .paused }
         if health.lastVisit == nil { return .new }
@@ -41,6 +58,8 @@ struct SourceReport {
         let wasGood = health.source.lastOK != nil
         if health.failures >= (wasGood ? settings.failingAfter : 1) { return .failing }
         if isShut(health, now) { return .failing }
+        // A source of which no page is read any more brings nothing new either: this tells more.
+        if !drifts.isEmpty { return .drifting }
         return silence?.isSilent(now) == true ? .silent : .good
     }
 
@@ -66,6 +85,9 @@ struct SourceReport {
                 }
             let text = "\(name): \(health.ending ?? ""), \(times); \(url)"
             return Alarm(kind: .failing, source: health.source.id, text: text)
+        case .drifting:
+            let words = drifts.map(\.text).joined(separator: "; ")
+            return Alarm(kind: .drifting, source: health.source.id, text: "\(name): \(words); \(url)")
         case .silent:
             let words = silence?.words(now) ?? ""
             return Alarm(kind: .silent, source: health.source.id, text: "\(name): nothing new \(words); \(url)")
