@@ -13,6 +13,8 @@ public actor WARCFolder {
     private var settings: ArchiveSettings?
     private let time: any TimeSource
     private var file: WARCFile?
+    /// When it was begun.
+    private var begun: Duration = .zero
     private var serial = 0
 
     /// Closes what earlier runs left open; without settings nothing is written until there are some.
@@ -32,6 +34,8 @@ public actor WARCFolder {
     public func keep(_ exchange: Exchange) -> ArchiveError? {
         guard let settings else { return nil }
         do throws(ArchiveError) {
+            // One that nothing came for stays open until something does.
+            if let age = settings.age, file != nil, time.uptime() - begun >= age { try close() }
             let file = if let open = self.file { open } else { try begin(settings) }
             self.file = file
             try file.append(ExchangeRecords(exchange).all)
@@ -49,6 +53,7 @@ public actor WARCFolder {
 
     private func begin(_ settings: ArchiveSettings) throws(ArchiveError) -> WARCFile {
         let now = time.now()
+        begun = time.uptime()
         let digits = now.withMilliseconds.filter(\.isNumber)
         let number = String(serial)
         serial += 1

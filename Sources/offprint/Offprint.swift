@@ -25,6 +25,7 @@ struct Offprint: AsyncParsableCommand {
             ReextractCommand.self,
             EvalCommand.self,
             FetchCommand.self,
+            WARCCommand.self,
             StatusCommand.self,
             HealthCommand.self,
             MetricsCommand.self,

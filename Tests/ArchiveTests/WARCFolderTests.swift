@@ -107,6 +107,20 @@ struct WARCFolderTests {
         for text in ["hello", "5\r\nhell", "-1\r\nx\r\n", ""] { #expect(Chunks.joined(Array(text.utf8)) == nil) }
     }
 
+    @Test func beginsAnotherFileWhereOneIsOld() async throws {
+        let time = SteppedTime()
+        var settings = settings()
+        settings.age = .seconds(3600)
+        let archive = try WARCFolder(settings, time: time)
+        for (number, wait) in [0, 3599, 1, 3599, 1].enumerated() {
+            time.pass(.seconds(Int64(wait)))
+            #expect(await archive.keep(try Self.exchange("/\(number)")) == nil)
+        }
+        try await archive.close()
+        let counts = try names().map { try records($0).count { $0.kind == .response } }
+        #expect(counts == [2, 2, 1])
+    }
+
     @Test func beginsAnotherFileWhereOneIsFull() async throws {
         let archive = try WARCFolder(settings(size: 2000), time: SystemTime())
         for number in 0..<10 { #expect(await archive.keep(try Self.exchange("/\(number)")) == nil) }
@@ -171,4 +185,14 @@ struct WARCFolderTests {
         defer { fclose(file) }
         #expect(fwrite(Array(bytes), 1, bytes.count, file) == bytes.count)
     }
+}
+
+/// A clock that stands until it is moved.
+private final class SteppedTime: TimeSource {
+    private let passed = Locked(Duration.zero)
+
+    func pass(_ wait: Duration) { passed.withLock { $0 += wait } }
+    func uptime() -> Duration { passed.withLock { $0 } }
+    func now() -> Timestamp { Timestamp(milliseconds: 1_772_325_000_000) + uptime() }
+    func sleep(until deadline: Duration) async throws {}
 }

@@ -35,6 +35,7 @@ struct Settings: Sendable, Equatable {
     var validatorCheck = 20
     var warcFolder: String?
     var warcSize = ByteCount(1_000_000_000)
+    var warcAge: Duration?
 
     // Politeness.
     var minDelay = Duration.seconds(2)

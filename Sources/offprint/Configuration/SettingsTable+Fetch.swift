@@ -75,6 +75,10 @@ extension Setting {
         Setting(
             "warc-size", .fetch, \.warcSize, check: within(ByteCount(100_000)...ByteCount(100_000_000_000)),
             "After which a WARC file is closed and another begun."),
+        Setting(
+            "warc-age", .fetch, \.warcAge, example: "\"1d\"",
+            check: { age in age.flatMap(within(.seconds(60)...(.seconds(365 * 86_400)))) },
+            "After so long a WARC file is closed too, as soon as there is more to write; unset, never."),
     ]
 
     @Sendable private static func networks(_ list: [String]) -> String? {

@@ -11,7 +11,7 @@ extension Settings {
         var settings = Crawler.Settings(crawl: crawl, fetch: try fetcherSettings(), read: read)
         settings.archive = warcFolder.map {
             ArchiveSettings(
-                folder: $0, size: warcSize.bytes, software: "Offprint/\(Offprint.version)",
+                folder: $0, size: warcSize.bytes, age: warcAge, software: "Offprint/\(Offprint.version)",
                 userAgent: settings.fetch.userAgent)
         }
         settings.fetch.isRecorded = warcFolder != nil
