@@ -14,25 +14,54 @@ public enum NormalForm {
 
     /// The UTF-8 of the normal form, for hashing.
     static func bytes(of text: String) -> [UInt8] {
-        var writer = NormalWriter(capacity: text.utf8.count)
-        var base: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            if let letter = base, Composition.isAccent(scalar.value), let whole = Composition.compose(letter, scalar) {
-                base = whole
-                continue
+        var (text, writer) = (text, NormalWriter(capacity: text.utf8.count))
+        text.withUTF8 { bytes in
+            var at = 0
+            while at < bytes.count {
+                // ASCII behind which no accent can stand is most of most texts.
+                if bytes[at] < 0x80, at + 1 == bytes.count || bytes[at + 1] < 0x80 {
+                    take(ascii: bytes[at], &writer)
+                    at += 1
+                } else {
+                    take(letter(bytes, &at), &writer)
+                }
             }
-            if let letter = base { take(letter, &writer) }
-            base = scalar
         }
-        if let letter = base { take(letter, &writer) }
         return writer.bytes
+    }
+
+    /// The next scalar, composed with the accents that follow it.
+    private static func letter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Unicode.Scalar {
+        var letter = scalar(bytes, &at)
+        while at < bytes.count, bytes[at] >= 0x80 {
+            var behind = at
+            let accent = scalar(bytes, &behind)
+            guard Composition.isAccent(accent.value), let whole = Composition.compose(letter, accent) else { break }
+            (letter, at) = (whole, behind)
+        }
+        return letter
+    }
+
+    /// The scalar that begins there; a String's bytes are valid UTF-8.
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Unicode.Scalar {
+        let first = bytes[at]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = length == 1 ? UInt32(first) : UInt32(first) & (0x7F >> UInt32(length))
+        for byte in bytes[(at + 1)..<(at + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+        at += length
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    @inline(__always)
+    private static func take(ascii byte: UInt8, _ writer: inout NormalWriter) {
+        if byte <= 0x20 || byte == 0x7F { writer.blank() } else { writer.put(ascii: ascii(UInt32(byte))) }
     }
 
     @inline(__always)
     private static func take(_ scalar: Unicode.Scalar, _ writer: inout NormalWriter) {
         let value = scalar.value
         if value < 0x80 {
-            if value <= 0x20 || value == 0x7F { writer.blank() } else { writer.put(ascii: ascii(value)) }
+            take(ascii: UInt8(value), &writer)
         } else if isWhiteSpace(value) {
             writer.blank()
         } else if !isDropped(value) {

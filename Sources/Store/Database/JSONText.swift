@@ -9,11 +9,11 @@ struct JSONText {
         text.withUTF8 { bytes in
             var start = 0
             for index in bytes.indices where Self.isEscaped(bytes[index]) {
-                octets.append(contentsOf: bytes[start..<index])
+                octets.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 octets.append(contentsOf: Self.escape(bytes[index]))
                 start = index + 1
             }
-            octets.append(contentsOf: bytes[start...])
+            octets.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         octets.append(UInt8(ascii: "\""))
     }
