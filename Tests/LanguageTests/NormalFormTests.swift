@@ -10,7 +10,8 @@ struct NormalFormTests {
         ("«نقل» ؟", "\"نقل\" ?"),
         ("  A\u{A0}\n\tB  ", "a b"), ("Straße ΟΔΟΣ", "strasse οδοσ"), ("“It’s” – a…", "\"it's\" - a..."),
         ("ﬁne ＡＢ", "fine ab"),
-        ("cafe\u{301}", "café"), ("\u{301}re\u{301}sume\u{301} z\u{301}z\u{334}", "\u{301}résumé źz\u{334}"), ("Soft\u{AD}hy\u{200B}phen", "softhyphen"), ("\u{202B}متن\u{202C}", "متن"), ("", ""),
+        ("cafe\u{301}", "café"), ("\u{301}re\u{301}sume\u{301} z\u{301}z\u{334}", "\u{301}résumé źz\u{334}"),
+        ("Soft\u{AD}hy\u{200B}phen", "softhyphen"), ("\u{202B}متن\u{202C}", "متن"), ("", ""),
         ("İstanbul ПРИВЕТ", "i\u{307}stanbul привет"), ("日本　語「引用」", "日本 語\"引用\""),
     ])
     func foldsSpellings(text: String, expected: String) { #expect(NormalForm.of(text) == expected) }

@@ -60,7 +60,7 @@ struct AuthorCleaner {
     }
 
     /// Whether it is the site's own name, which only markup can mean as an author.
-    private func isSite(_ name: String) -> Bool { siteKeys.contains(Fold.key(name)) }
+    func isSite(_ name: String) -> Bool { siteKeys.contains(Fold.key(name)) }
 
     /// "Gazette Staff", "The Review Team", or "Staff" alone.
     func isDesk(_ name: String) -> Bool {

@@ -38,25 +38,29 @@ struct AuthorFinder {
             proposals: all, zone: zone, pictures: pictures.texts.map { WordKey($0.text) })
         var ranking = Ranking(all.map(\.candidate), table: features.table(), model: .author)
         ranking.share(among: all.map(\.keys))
-        if let printed = printed(all) { ranking.raise(printed, to: Self.printedChance) }
+        if let printed = printed(all) {
+            // Whoever signs comes before the paper's own name in its metadata.
+            let papers = all.indices.filter { all[$0].source.isOfSite || isPaper(all[$0]) }
+            let paper = papers.map { ranking.candidates[$0].score }.max() ?? 0
+            ranking.raise(printed, to: max(Self.printedChance, isLearnt ? 0 : paper * Self.lead))
+        }
         return ranking
     }
 
-    /// Where neither metadata nor markup names anybody: a credit in words, or a name alone on a line under the headline
-    /// or after the story.
+    /// Where neither metadata nor markup names anybody but the paper: a credit in words, or a name alone on a line under
+    /// the headline or after the story.
     private func printed(_ all: [AuthorProposal]) -> Int? {
-        guard place.titleLine >= 0, all.allSatisfy({ $0.source.isPrinted || $0.source.isOfSite }) else {
-            return nil
-        }
+        let named = all.filter { !$0.source.isOfSite && !isPaper($0) }
+        guard place.titleLine >= 0, named.allSatisfy(\.source.isPrinted) else { return nil }
         let isPlain = facts.story == nil && facts.meta("og:title", "og:type") == nil
         guard isPlain || !isLearnt else { return nil }
         if let credit = credit(all) { return credit }
-        if !isLearnt, all.allSatisfy({ $0.source == .told || $0.source == .segment || $0.source.isOfSite }) {
+        if !isLearnt, named.allSatisfy({ $0.source == .told || $0.source == .segment }) {
             return all.firstIndex {
                 $0.source == .told && $0.line >= place.bodyEnd && place.bodyEnd >= 0 && isKnown($0)
             }
         }
-        guard all.allSatisfy({ $0.source.isLine || $0.source.isOfSite }) else { return nil }
+        guard named.allSatisfy(\.source.isLine) else { return nil }
         let names = all.indices.filter { isNameAlone(all[$0]) }
         return names.first { isUnderHeadline(all[$0]) }
             ?? (isLearnt
@@ -81,6 +85,12 @@ struct AuthorFinder {
         return proposal.source == .name && proposal.candidate.value.count <= (isLearnt ? 1 : 3)
             && !layout.page.nodes[Int(layout.lines[proposal.line].owner)].name.isHeading
             && !proposal.keys.contains { tag.contains($0) }
+    }
+
+    /// Whether metadata or markup gives the paper's own name for that of its writer.
+    private func isPaper(_ proposal: AuthorProposal) -> Bool {
+        !isLearnt && !proposal.source.isLine
+            && proposal.candidate.value.allSatisfy { cleaner.isSite($0.name) || site.matches($0.name) }
     }
 
     private var isLearnt: Bool { PageLanguage.isLearnt(language) }
@@ -127,4 +137,6 @@ struct AuthorFinder {
 
     /// How often such a name is right, measured on pages where the judge finds nothing.
     private static let printedChance = 0.5
+    /// What decides between two of nearly one chance.
+    private static let lead = 1.01
 }
