@@ -1,3 +1,5 @@
+import Model
+
 /// What stands beside a name and is none: where somebody writes from, and for whom.
 extension AuthorCleaner {
     /// "Kabul – Nora Whitfield": the whole name behind a word alone and a dash.
@@ -36,9 +38,32 @@ extension AuthorCleaner {
             first.unicodeScalars.allSatisfy({ $0.value < 0x2E80 })
         else { return parts }
         return parts.enumerated().filter { at, part in
-            at == 0 || part.words.count > 1 && !AuthorWords.places.contains(Fold.key(part)) || isAgencyName(part)
-                || isAllCapitals(part)
+            let place = inPlace(part) ?? part
+            return at == 0 || place.words.count > 1 && !AuthorWords.places.contains(Fold.key(place))
+                || isAgencyName(part) || isTitle(part, beside: first)
         }.flatMap { JoinedNames.parts(of: $1) }
+    }
+
+    /// "MD", but not the "ANKARA" of "Defne Karaosman / ANKARA".
+    private static func isTitle(_ part: String, beside name: String) -> Bool {
+        isAllCapitals(part) && (part.count(where: \.isLetter) < 5 || isAllCapitals(name))
+    }
+
+    /// "Saltmouth, Norway": words alone of which none is a given name.
+    static func arePlaces(_ found: [Author]) -> Bool {
+        found.count > 1
+            && found.allSatisfy { author in
+                author.kind == .person && !author.name.contains(" ") && !GivenNames.begin(author.name)
+                    && author.name.unicodeScalars.allSatisfy { GivenNames.isCovered($0) }
+            }
+    }
+
+    /// The place of "à Marsa".
+    static func inPlace(_ part: String) -> String? {
+        let words = part.words
+        guard let first = words.first, AuthorWords.inPlace.contains(first) else { return nil }
+        let place = words.dropFirst().joined(separator: " ")
+        return place.first?.isUppercase == true ? place : nil
     }
 
     /// Korean names have three syllables, most places beside them two: "서지은, 신안".

@@ -36,6 +36,7 @@ struct AuthorCleaner {
             else { continue }
             found.append(Author(name, kind: Self.isAgency(name) ? .agency : .person))
         }
+        if isStrict, Self.arePlaces(found) { return [] }
         if found.count > 1 { dropDesks(&found) }
         return found.count > 12 ? [] : found
     }

@@ -42,7 +42,7 @@ struct AuthorFinder {
             // Whoever signs comes before the paper's own name in its metadata.
             let papers = all.indices.filter { all[$0].source.isOfSite || isPaper(all[$0]) }
             let paper = papers.map { ranking.candidates[$0].score }.max() ?? 0
-            ranking.raise(printed, to: max(Self.printedChance, isLearnt ? 0 : paper * Self.lead))
+            ranking.raise(printed, to: max(Self.printedChance, paper * Self.lead))
         }
         return ranking
     }
@@ -53,7 +53,10 @@ struct AuthorFinder {
         let named = all.filter { !$0.source.isOfSite && !isPaper($0) }
         guard place.titleLine >= 0, named.allSatisfy(\.source.isPrinted) else { return nil }
         let isPlain = facts.story == nil && facts.meta("og:title", "og:type") == nil
-        guard isPlain || !isLearnt else { return nil }
+        guard isPlain || !isLearnt else {
+            guard named.count < all.count, named.allSatisfy(\.source.isLine) else { return nil }
+            return all.indices.first { isNameAlone(all[$0]) && isKnown(all[$0]) && isUnderHeadline(all[$0]) }
+        }
         if let credit = credit(all) { return credit }
         if !isLearnt, named.allSatisfy({ $0.source == .told || $0.source == .segment }) {
             return all.firstIndex {
@@ -61,7 +64,9 @@ struct AuthorFinder {
             }
         }
         guard named.allSatisfy(\.source.isLine) else { return nil }
-        let names = all.indices.filter { isNameAlone(all[$0]) }
+        // Where metadata names the paper, most stories are signed by nobody.
+        let isByPaper = named.count < all.count
+        let names = all.indices.filter { isNameAlone(all[$0]) && (!isByPaper || isCertain(all[$0])) }
         return names.first { isUnderHeadline(all[$0]) }
             ?? (isLearnt
                 ? nil : names.first { isOverHeadline(all[$0]) || isOverText(all[$0]) || signs(all[$0]) })
@@ -87,10 +92,26 @@ struct AuthorFinder {
             && !proposal.keys.contains { tag.contains($0) }
     }
 
+    /// Whether no label reads like it: it begins with a given name, or its words have capitals where those of labels, but
+    /// for the first, have none.
+    private func isCertain(_ proposal: AuthorProposal) -> Bool {
+        if isKnown(proposal) { return true }
+        guard let language, Self.plainLabels.contains(language.prefix { $0 != "-" }) else { return false }
+        return proposal.candidate.value.allSatisfy { $0.name.words.count > 1 }
+    }
+
+    /// Languages whose labels are written like sentences: "Vie locale", not "Local News".
+    private static let plainLabels: Set<Substring> = [
+        "bg", "ca", "cs", "da", "el", "es", "et", "fi", "fr", "gl", "hr", "hu", "it", "lt", "lv", "mk", "nb", "nl",
+        "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "uk", "vi",
+    ]
+
     /// Whether metadata or markup gives the paper's own name for that of its writer.
     private func isPaper(_ proposal: AuthorProposal) -> Bool {
-        !isLearnt && !proposal.source.isLine
-            && proposal.candidate.value.allSatisfy { cleaner.isSite($0.name) || site.matches($0.name) }
+        !proposal.source.isLine
+            && proposal.candidate.value.allSatisfy {
+                (cleaner.isSite($0.name) || site.matches($0.name)) && !GivenNames.begin($0.name)
+            }
     }
 
     private var isLearnt: Bool { PageLanguage.isLearnt(language) }

@@ -121,6 +121,7 @@ enum AuthorWords {
         agencies agenturen insights contact-us about-us see-full-bio full-bio read-more learn-more see-more view-profile skip-to-content immutable-page
         设定 設定 小字号 编辑 subscribe download log-in sign-in register edit details
         редакторы фото-автора фото-из-архива журналист корреспондент пресс-служба новости متابعة متابعات وكالات خاص المحرر التحرير تحریریهٔ سردبیر خبرنگار گزارشگر یادداشت تحلیل سرمقاله دیدگاه مقاله اختصاصی مقال رأي تحليل تبصره لیکنه شننه اداریہ تجزیہ بلاگ کالم
+        world-news top-news more-news latest-news
         ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
         zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
         wordpressadmin site-admin all-posts
@@ -129,7 +130,8 @@ enum AuthorWords {
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
 
     /// Words that no name holds, folded.
-    static let refusedWords = Set(WordList.words(of: noNames + "\n" + furtherRoleWords).map { Fold.key(String($0)) })
+    static let refusedWords = Set(
+        WordList.words(of: [noNames, furtherRoleWords, sections].joined(separator: "\n")).map { Fold.key(String($0)) })
 
     private static let noNames = """
         http https www com january february march april june july august september october november december jan feb mar apr jun jul aug sep
@@ -139,12 +141,31 @@ enum AuthorWords {
         photographer analyst strategist consultant author team staff magazine desk blog policy cookies login today yesterday monday tuesday
         wednesday thursday friday saturday sunday copyright photo image images getty follow this that with your our president chief senior
         associate assistant vice expert officer head lead intern coordinator release خطا خبر اخبار گروه تیم ډله فريق التحرير ڈیسک
-        خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ صحافی خبریال ژورنالېست
+        خبرنگار روزنامه‌نگار گزارشگر سردبیر مراسل مراسلة صحفي صحفية نمائندہ نامہ رپورٹر صحافی خبریال ژورنالېست
         журналист журналистка корреспондент редактор журналіст журналістка кореспондент специально
         dziennikarz dziennikarka novinář novinářka újságíró jurnalist giornalista periodista corresponsal jornalista
         کارشناس پژوهشگر تحلیلگر دانشجو دانشجوی دانشیار استادیار اقتصاددان حقوقدان جامعه‌شناس بروز ء
         בתשרי בחשוון בכסלו בטבת בשבט באדר בניסן באייר בסיוון בתמוז באלול
         verslaggever journaliste gazeteci muhabir पत्रकार संवाददाता প্রতিনিধি প্রতিবেদক wartawan
+        """
+
+    /// Words by which papers call their sections and their boxes.
+    private static let sections = """
+        local politics economy sports sport business council public works breaking latest exclusive lifestyle
+        entertainment education technology municipal foreign affairs special report reports
+        nachrichten lokale lokales wirtschaft politik ausland inland öffentliche bauten überblick schlagzeilen
+        noticias política economía deportes sociedad internacional locales obras públicas actualidad sucesos
+        actualités actualité politique économie société locale régionales travaux publics internationales
+        cronaca lavori pubblici esteri notizie spettacoli attualità notícias locais esportes desporto cotidiano
+        новости местные городской совет политика экономика общество спорт культура происшествия главное
+        haberler haberleri yerel gündem ekonomi siyaset spor meclisi dakika ilgili sağlık eğitim
+        berita lokal nasional dewan kota olahraga ekonomi politik kesehatan terkini
+        ملل الملل سیاست سیاسی خارجی داخلی ویژه شورای اقتصاد اقتصادی اجتماعی فرهنگی ورزشی حوادث بورس انتخابات تصویری پربازدید
+        مرتبط پیشنهادی مطالب فناوری گزارش انتهای پیام پایان رویدادها مهمترین آخرین
+        محلية عربية دولية عالمية سياسة سياسي خارجية اقتصاد رياضة ثقافة منوعات مقالات آراء تكنولوجيا تقرير تقارير خاص مجلس الأكثر
+        قراءة البلدية الرئيسية انتهى
+        خبرونه کورني کورنۍ نړیوال نړیوالې ځانګړی ځانګړې راپور شورا ټولنه ټولنیز لوبې روغتیا ګزارش ګزارشونه
+        خبریں قومی عالمی خصوصی رپورٹ مزید پڑھیے پڑھیں کھیل کاروبار بشکریہ تازہ ترین انٹرنیشنل
         """
 
     /// Words for those who write, that name nobody and stand beside names, of more languages.
@@ -165,6 +186,9 @@ enum AuthorWords {
         أبو ظبي|تل أبيب|أديس أبابا|الدار البيضاء|مكة المكرمة|المدينة المنورة|بور سعيد
         नई दिल्ली|নয়া দিল্লি
         """.split { $0 == "|" || $0.isNewline }.map { Fold.key(String($0)) })
+
+    /// What stands before the place that somebody writes from.
+    static let inPlace: Set<Substring> = ["à", "en", "em", "in", "aus", "i", "w", "we", "v", "ve", "u", "din", "в"]
 
     /// What the names of companies end with.
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]

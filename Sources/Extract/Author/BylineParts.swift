@@ -69,6 +69,7 @@ extension Bylines {
 
     /// A word alone, or up to three that the story begins with or the site is called by.
     private func isPlace(_ text: String) -> Bool {
+        let text = AuthorCleaner.inPlace(text) ?? text
         let key = Fold.key(text)
         guard !AuthorCleaner.isAgencyName(text), !AuthorCleaner.isAllCapitals(text), !GivenNames.begin(text),
             (1...3).contains(key.words.count)

@@ -174,6 +174,8 @@ struct CreditLine {
 
     private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝՝៖፦۔".unicodeScalars.contains(scalar) }
 
-    /// Joiners inside a word.
-    private static func joins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
+    /// Joiners inside a word, and Arabic marks: the hamza of "نوشتهٔ".
+    private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{200C}" || scalar == "\u{200D}" || (0x64B...0x655).contains(scalar.value)
+    }
 }

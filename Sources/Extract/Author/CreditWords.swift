@@ -73,8 +73,8 @@ enum CreditWords {
         نویسنده|نویسندگان|نویسنده و پژوهشگر|خبرنگار|خبرنگار اعزامی|گزارش|گزارشگر|گزارشگران|گزارش از|متن|یادداشت|یادداشت مهمان|یادداشت وارده|یادداشت اختصاصی|نوشتهی|به قلم|قلم|گفتگو
         گفت و گو|گفتوگو|مصاحبه|مصاحبه کننده|مصاحبهکننده|تهیه کننده|تهیه و تنظیم|تهیه|نگارنده|نگارش|پژوهشگر|مقاله نویس|گردآوری|گردآورنده|گردآوری و تنظیم|گردآوری و ترجمه|ترجمه و گردآوری|راپورتر|گزارش دهنده
         كاتب|الكاتب|كاتب المقال|اسم الكاتب|متابعة|المؤلف|كتب|كتبت|بقلم|تقرير|تحرير|إعداد|اعداد|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|نص|مراسل|مراسلة|المحرر
-        راپور ورکوونکی|راپور ورکوونکې|خبر لیکونکی|لیکوال|ليکوال|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
-        تحریر|تحریر و تحقیق|تحقیق و تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
+        راپور ورکوونکی|راپور ورکوونکې|خبر لیکونکی|لیکوال|ليکوال|لیکوونکی|ليکوونکی|ليکوونکې|لیکونکی|لیکونکې|لیکنه|ليکنه|راپور|خبریال|د خبریال|چمتو کوونکی|راپور جوړوونکی
+        تحریر|تحریر و تحقیق|تحقیق و تحریر|رپورٹ|رپورٹر|مصنف|مصنفہ|قلمکار|کالم نگار|نامہ نگار|نمائندہ|نمائندہ خصوصی|اسٹاف رپورٹر|سٹاف رپورٹر|انٹرویو|خصوصی رپورٹ|لکھاری|کالم
         लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|पत्रकार|लेख|प्रस्तुति|लेखन|आलेख
         লেখক|প্রতিবেদক|প্রতিবেদন|লেখা|글|취재|작성자|penulis|oleh|reporter|wartawan|tác giả|bài|bài và ảnh|thực hiện
         লিখেছেন|எழுதியவர்|ஆசிரியர்|செய்தியாளர்|கட்டுரை|ලේඛකයා|සටහන|වාර්තාව|ලියන්නේ|អ្នកនិពន្ធ|អត្ថបទ|អត្ថបទដោយ|ដោយ|ရေးသားသူ|သတင်းထောက်|စာရေးသူ
@@ -88,7 +88,7 @@ enum CreditWords {
     private static let writing = """
         by|written by|posted by|reported by|compiled by|writing by|reported and written by|reporting by|story by|words by|text by|a cura di|geschrieben von|verfasst von|écrit par|publié par|escrito por
         publicado por|scritto da|pubblicato da|skrevet av|skrevet af|skriven av|opublikowane przez
-        texte de|texte par|propos recueillis par|recueilli par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale|texto de|texto por|textos de|reportagem de|redactado por|testo di
+        texte de|texte par|propos recueillis par|recueilli par|par notre correspondant|par notre correspondante|par notre envoyé spécial|par notre envoyée spéciale|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|texto de|texto por|textos de|reportagem de|redactado por|testo di
         testi di|geschreven door|door onze verslaggever|door onze correspondent|door redacteur|onze verslaggever|tekst av|text av
         tekst af|scris de|publicat de|un articol de|kirjoittanut|מאת|โดย|theo|bài và ảnh|oprac|ein bericht von|ein beitrag von|es berichtet
         analysis by|opinion by|a column by|column by|commentary by|essay by|an essay by|review by|exclusive by|interview by|as told to

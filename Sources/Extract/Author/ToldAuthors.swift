@@ -111,7 +111,7 @@ struct ToldAuthors {
 
     private static let writing = """
         writer reporter journalist columnist correspondent editor redakteur redakteurin journalistin journaliste giornalista
-        خبرنگار روزنامه‌نگار گزارشگر مراسل مراسلة صحفي صحفية كاتب كاتبة نویسنده نمائندہ صحافی خبریال لیکوال журналист
+        خبرنگار روزنامه‌نگار گزارشگر مراسل مراسلة صحفي صحفية كاتب كاتبة نویسنده نمائندہ نامہ رپورٹر صحافی خبریال لیکوال журналист
         журналистка корреспондент обозреватель журналіст журналістка кореспондент dziennikarz dziennikarka novinář
         novinářka újságíró jurnalist periodista corresponsal jornalista verslaggever gazeteci muhabir yazar पत्रकार
         संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja δημοσιογράφος প্রতিবেদক mwandishi
