@@ -80,6 +80,20 @@ struct DateFinderTests {
         #expect(article(above: line).date == Day(2019, 6, 17))
     }
 
+    /// Some systems state the moment at which they made the page.
+    @Test func theDayOfTheFetchGivesWayToOnePrintedByTheHeadline() {
+        let today = story("\"datePublished\":\"2026-01-15T07:55:00Z\"")
+        func day(_ above: String, at url: String? = nil) -> String? {
+            article(head: today, above: above, at: url).published?.day.description
+        }
+        #expect(day("<div>9 January 2015</div>") == "2015-01-09")
+        #expect(day("<div>Published 9 January 2015</div>") == "2015-01-09")
+        // The story is of today: nothing printed, that day printed, told by its address, or an older one said to be another.
+        #expect(day("<div>Nora Whitfield</div>") == "2026-01-15")
+        #expect(day("<div>15 January 2026</div><p>First planned for 9 January 2015</p>") == "2026-01-15")
+        #expect(day("<div>9 January 2015</div>", at: "http://strait.test/2026/01/15/bridge") == "2026-01-15")
+    }
+
     @Test func theEarlierDayOfALineIsThatOfPublication() {
         let line = "<p>Act. a las 09:00 del 19/03/2024 — 18/03/2024 14:25</p>"
         #expect(article(above: line, language: "es").published?.description == "2024-03-18T14:25")

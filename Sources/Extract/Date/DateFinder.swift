@@ -56,11 +56,14 @@ struct DateFinder {
             order.removeAll { $0 == lone }
             order.insert(lone, at: 0)
         }
-        if let told = ToldDay.first(of: days.entries, in: order) {
-            odds[told] = max(odds[told], odds[order[0]])
-            order.removeAll { $0 == told }
-            order.insert(told, at: 0)
+        func prefer(_ better: Int?) {
+            guard let better else { return }
+            odds[better] = max(odds[better], odds[order[0]])
+            order.removeAll { $0 == better }
+            order.insert(better, at: 0)
         }
+        prefer(RenderedDay.first(of: days.entries, in: order, now: now))
+        prefer(ToldDay.first(of: days.entries, in: order))
         var choice = Choice()
         for index in order {
             for sign in days.entries[index].signs.sorted(by: { $0.candidate.score > $1.candidate.score }) {
