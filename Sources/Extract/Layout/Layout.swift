@@ -177,10 +177,11 @@ final class Layout: Sendable {
     /// Whether an element links to the site's front page: then it is the site's name.
     func leadsHome(_ node: Int, from address: WebURL?) -> Bool {
         for index in node..<page.nodes[node].end where page.nodes[index].name == .a {
-            let href = page.attribute(.href, of: index) ?? ""
-            if ["/", "./", "index.html", "index.php", "/index.php"].contains(href) { return true }
-            if let url = WebURL(href, base: address), url.path == "/" || url.path.isEmpty, url.query == nil,
-                url.isHTTP, address.map({ $0.host.hasSuffix(url.host) || url.host.hasSuffix($0.host) }) ?? true
+            if page.withAttribute(.href, of: index, Self.isFront) { return true }
+            guard page.withAttribute(.href, of: index, Self.mayBeFront) else { continue }
+            if let url = WebURL(page.attribute(.href, of: index) ?? "", base: address),
+                url.path == "/" || url.path.isEmpty, url.query == nil, url.isHTTP,
+                address.map({ $0.host.hasSuffix(url.host) || url.host.hasSuffix($0.host) }) ?? true
             {
                 return true
             }
@@ -188,5 +189,19 @@ final class Layout: Sendable {
         let parent = page.nodes[node].parent
         guard parent > 0, page.nodes[parent].name == .a else { return false }
         return ["/", "./"].contains(page.attribute(.href, of: parent) ?? "")
+    }
+
+    private static func isFront(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
+        ["/", "./", "index.html", "index.php", "/index.php"].contains { href.elementsEqual($0.utf8) }
+    }
+
+    /// Whether an address may be a front page's: most have letters in their path and need not be read as URLs.
+    private static func mayBeFront(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
+        let slash = UInt8(ascii: "/")
+        var path = href.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        if let first = path.firstIndex(of: slash), path[first...].starts(with: "//".utf8) {
+            path = path[(first + 2)...].drop { $0 != slash }
+        }
+        return !path.contains { ($0 | 0x20) &- 0x61 < 26 }
     }
 }
