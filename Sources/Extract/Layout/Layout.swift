@@ -14,6 +14,8 @@ extension Name {
 final class Layout: Sendable {
     let page: HTMLDocument
     let lines: [Line]
+    /// The folded words of all lines, without anything between those of two.
+    private let keys: [UInt8]
     /// What tag, class and id of a node say.
     let own: [Hint]
     /// The same with what its ancestors hand down.
@@ -30,16 +32,20 @@ final class Layout: Sendable {
     init(_ page: HTMLDocument, without stripped: Set<Int> = []) {
         self.page = page
         var zoning = Zoning(page, without: stripped)
-        var reader = LineReader(page)
-        page.text.withUnsafeBufferPointer { text in
-            for index in page.nodes.indices {
-                zoning.visit(index)
-                reader.visit(index, zone: zoning.zones[index], text: text)
+        var lines: [Line] = []
+        keys = [UInt8](unsafeUninitializedCapacity: page.text.count + page.nodes.count) { room, count in
+            var reader = LineReader(page, keys: room)
+            page.text.withUnsafeBufferPointer { text in
+                for index in page.nodes.indices {
+                    zoning.visit(index)
+                    reader.visit(index, zone: zoning.zones[index], text: text)
+                }
             }
+            (lines, count) = reader.finish()
         }
         (own, zones) = (zoning.own, zoning.zones)
-        lines = Self.markingDuplicates(reader.finish())
-        let sums = LetterSums(lines, in: page)
+        self.lines = Self.markingDuplicates(lines)
+        let sums = LetterSums(self.lines, in: page)
         (letters, linkLetters, prose, paragraphs) = (sums.letters, sums.linkLetters, sums.prose, sums.paragraphs)
     }
 
@@ -65,11 +71,12 @@ final class Layout: Sendable {
 
     /// The folded words of a line.
     func key(of line: Line) -> String {
-        Fold.key(of: range(of: line).count + Int(line.end - line.first)) { key in
-            eachPart(of: line) { text in
-                if let text { key.add(text) } else { key.part() }
-            }
-        }
+        String(decoding: keys[Int(line.keyStart)..<Int(line.keyEnd)], as: UTF8.self)
+    }
+
+    /// Calls `read` with the folded words of a line.
+    func withKey<Result>(of line: Line, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { read(UnsafeBufferPointer(rebasing: $0[Int(line.keyStart)..<Int(line.keyEnd)])) }
     }
 
     /// The first sign of a line that is no blank, and the hash of its first folded word.

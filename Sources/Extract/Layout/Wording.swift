@@ -17,12 +17,12 @@ struct Wording {
     private static let shortWord = 3
 
     /// Appends the columns of a line with those folded words; -1 in each for one that was not looked at.
-    func add(_ key: String?, to table: inout FeatureRows) {
+    func add(_ key: UnsafeBufferPointer<UInt8>?, to table: inout FeatureRows) {
         guard let key else {
             for _ in 0...Self.kinds.count { table.append(-1) }
             return
         }
-        let kinds = Self.table
+        let (title, kinds) = (title, Self.table)
         var counts = SIMD4<Float>()
         var (words, hits): (Float, Float) = (0, 0)
         Self.eachWord(of: key) { hash, length in
@@ -35,49 +35,53 @@ struct Wording {
         for kind in 0..<Self.kinds.count { table.append(counts[kind]) }
     }
 
-    /// Words between blanks; of ideographs each two in a row.
     private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
         var key = key
         key.withUTF8 { eachWord(of: $0, body) }
     }
 
-    private static func eachWord(of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void) {
+    /// The hashes of the bytes of words between blanks, with the number of their letters; of ideographs each two in a row.
+    @inline(__always) private static func eachWord(
+        of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void
+    ) {
         var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
         var at = 0
         while at < key.count {
-            if key[at] == 0x20 {
+            let byte = key[at]
+            if byte == 0x20 {
                 if length > 0 { body(hash.value, length) }
                 (hash, length, before, at) = (Hash64(), 0, 0, at + 1)
-                continue
-            }
-            let (scalar, bytes) = LineTally.scalar(key, at)
-            at += bytes
-            if Letters.isDense(scalar) {
-                if before != 0 {
-                    var pair = Hash64()
-                    pair.add(before)
-                    pair.add(scalar)
-                    body(pair.value, 4)
+            } else if byte < 0xE1 {
+                hash.add(UInt32(byte))
+                length += byte & 0xC0 == 0x80 ? 0 : 1
+                (before, at) = (0, at + 1)
+            } else {
+                let (scalar, bytes) = LineTally.scalar(key, at)
+                let ideograph = Letters.isDense(scalar) ? scalar : 0
+                if ideograph == 0 {
+                    hash.add(scalar)
+                    length += 1
+                } else if before != 0 {
+                    body(pair(before, scalar), 4)
                 }
-                before = scalar
-                continue
-            }
-            before = 0
-            hash.add(scalar)
-            length += 1
-            while at < key.count, Letters.isSmall(key[at]) {
-                hash.add(UInt32(key[at]))
-                (at, length) = (at + 1, length + 1)
+                (before, at) = (ideograph, at + bytes)
             }
         }
         if length > 0 { body(hash.value, length) }
+    }
+
+    private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        var hash = Hash64()
+        hash.add(first)
+        hash.add(second)
+        return hash.value
     }
 
     private static let table: HashTable<UInt8> = {
         var table: [UInt64: UInt8] = [:]
         for (index, kind) in kinds.enumerated() {
             for word in WordList.words(of: kind.1) {
-                table[Hash64.of(Fold.key(String(word))), default: 0] |= 1 << UInt8(index)
+                eachWord(of: Fold.key(String(word))) { hash, _ in table[hash, default: 0] |= 1 << UInt8(index) }
             }
         }
         return HashTable(table)
