@@ -99,9 +99,12 @@ extension HTMLScan {
             || !name.allSatisfy { isLetter(input[$0]) || input[$0] &- 0x30 < 10 || input[$0] == UInt8(ascii: "-") }
     }
 
-    private func name(_ attribute: Attribute) -> Name {
+    private func name(_ attribute: Attribute) -> Name { name(attribute.name) }
+
+    /// The name that the bytes spell, which are not odd.
+    func name(_ range: Range<Int>) -> Name {
         var hash = NameTable.Hash()
-        for at in attribute.name { hash.add(input[at]) }
-        return names.name(hash, input[attribute.name])
+        for at in range { hash.add(input[at]) }
+        return names.name(hash, input[range])
     }
 }
