@@ -96,15 +96,14 @@ struct HTMLScan {
     private mutating func startTag(at open: Int) -> Int {
         var at = endOfName(from: open + 1)
         tags += 1
-        let isOdd = isOdd(open + 1..<at)
-        let name = isOdd ? .other : name(open + 1..<at)
-        guard isCut(name, open + 1..<at) else { return copyTag(name, isOdd: isOdd, from: open, attributes: at) }
+        let name = name(open + 1..<at)
+        guard let raw = cut(name, open + 1..<at) else { return copyTag(name, from: open, attributes: at) }
         while nextAttribute(&at) != nil {}
         let close = at
         guard input[close - 1] == UInt8(ascii: ">"), !(name == .svg && input[close - 2] == UInt8(ascii: "/")) else {
             return close
         }
-        let bodyEnd = endTag(name == .other ? "xmp" : name.spelling, from: close) ?? input.count
+        let bodyEnd = endTag(raw, from: close) ?? input.count
         if name == .script {
             keepJSONLD(tag: open..<close, body: close..<bodyEnd)
             keepState(tag: open..<close, body: close..<bodyEnd)
@@ -121,7 +120,7 @@ struct HTMLScan {
     private mutating func endTag(_ tag: Range<Int>) {
         let spelling = tag.lowerBound + 2..<endOfName(from: tag.lowerBound + 2)
         let isWhole = input[tag.upperBound - 1] == UInt8(ascii: ">") && isGap(spelling.upperBound..<tag.upperBound - 1)
-        guard isWhole, !isOdd(spelling), end(name(spelling)) else {
+        guard isWhole, let name = name(spelling), end(name) else {
             forget()
             return copy(tag)
         }
@@ -129,16 +128,16 @@ struct HTMLScan {
 
     /// Copies a start tag, if libxml2 has to see it, and without its attributes where they could be read; returns where it
     /// ends.
-    private mutating func copyTag(_ name: Name, isOdd: Bool, from start: Int, attributes first: Int) -> Int {
+    private mutating func copyTag(_ name: Name?, from start: Int, attributes first: Int) -> Int {
         var (at, count, last) = (first, 0, first)
         let (firstAttribute, firstValue) = (attributes.count, values.count)
-        var isRead = !isOdd
+        var isRead = name != nil
         while let attribute = nextAttribute(&at) {
             count += 1
             last = attribute.end
             if isRead { isRead = count <= limits.attributes && read(attribute, since: firstAttribute) }
         }
-        guard isRead, input[at - 1] == UInt8(ascii: ">") else {
+        guard isRead, let name, input[at - 1] == UInt8(ascii: ">") else {
             attributes.removeSubrange(firstAttribute...)
             values.removeSubrange(firstValue...)
             forget()
@@ -177,12 +176,12 @@ struct HTMLScan {
         copy(copied..<tag.upperBound)
     }
 
-    /// Whether the element is cut, with all that stands in it.
-    private func isCut(_ name: Name, _ spelling: Range<Int>) -> Bool {
+    /// The element's name if it is one of those that are cut, with all that stands in them.
+    private func cut(_ name: Name?, _ spelling: Range<Int>) -> String? {
         switch name {
-        case .svg, .script, .style, .iframe, .textarea, .noframes: true
-        case .other: matches("xmp", spelling)
-        default: false
+        case .svg, .script, .style, .iframe, .textarea, .noframes: name?.spelling
+        case .other: matches("xmp", spelling) ? "xmp" : nil
+        default: nil
         }
     }
 

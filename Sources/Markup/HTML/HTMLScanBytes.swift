@@ -14,6 +14,17 @@ extension HTMLScan {
         position(of: UInt8(ascii: character), from: start).map { $0 + 1 } ?? input.count
     }
 
+    /// So many bytes as one number, no more than eight, the first one lowest.
+    func word(_ start: Int, _ count: Int) -> UInt64 {
+        guard count > 0, let base = input.baseAddress else { return 0 }
+        let unused = UInt64(max(0, 8 - count) * 8)
+        if start + 8 <= input.count {
+            let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+            return (UInt64(littleEndian: word) << unused) >> unused
+        }
+        return (0..<min(count, 8)).reduce(0) { $0 | UInt64(base[start + $1]) << UInt64(8 * $1) }
+    }
+
     /// Where the name of a tag ends that begins there.
     func endOfName(from start: Int) -> Int {
         var at = start
