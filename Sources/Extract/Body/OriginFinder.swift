@@ -105,8 +105,7 @@ struct OriginFinder {
     /// Addresses in a text, also where no blank stands before one.
     static func addresses(in text: String) -> [String] {
         guard text.hasAny(of: addressOpenings) else { return [] }
-        return text.split(whereSeparator: { $0.isWhitespace || "，。；、（）()<>«»\u{2028}".contains($0) }).compactMap {
-            word in
+        return text.unicodeScalars.split { $0.isBlank || addressEnds.contains($0) }.compactMap { word in
             let word = String(word)
             let start = openings.compactMap { word.offset(of: $0, from: 0) }.min()
             return start.flatMap {
@@ -117,6 +116,7 @@ struct OriginFinder {
 
     private static let openings = ["https://", "http://", "www."]
     private static let addressOpenings = Needles(openings)
+    private static let addressEnds: Marks = "，。；、（）()<>«»\u{2028}"
 
     private func link(_ line: Line) -> String? {
         for index in Int(line.owner)..<Int(line.end) where layout.page.nodes[index].name == .a {
