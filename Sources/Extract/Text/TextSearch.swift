@@ -59,6 +59,8 @@ extension Substring {
     /// The words between blanks, none of them empty; no more than `most`.
     func words(_ most: Int = .max) -> [Substring] {
         var found: [Substring] = []
+        let blanks = utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 0
+        found.reserveCapacity(Swift.min(most, blanks + 1))
         var (start, at) = (utf8.startIndex, utf8.startIndex)
         func take() { if start < at { found.append(self[start..<at]) } }
         while at < utf8.endIndex, found.count < most {
