@@ -37,7 +37,7 @@ struct Alike {
             if nodes[index].hasAttributes {
                 layout.page.withAttribute(.class, of: index) { value in
                     // Numbers in a class part what is alike.
-                    for byte in value.prefix(80) where byte &- 0x30 >= 10 { hash.add(UInt32(byte)) }
+                    for at in 0..<min(value.count, 80) where value[at] &- 0x30 >= 10 { hash.add(UInt32(value[at])) }
                 }
             }
             signatures[index] = hash.value

@@ -9,7 +9,16 @@ struct Wording {
 
     init(titleKey: String) {
         var title: [UInt64: Bool] = [:]
-        Self.eachWord(of: titleKey) { hash, length in if length > Self.shortWord { title[hash] = true } }
+        var key = titleKey
+        key.withUTF8 { key in
+            Self.eachWord(of: key) { hash, word in
+                let isPair = word.isEmpty
+                let letters = String(decoding: key[word], as: UTF8.self).unicodeScalars
+                if isPair || letters.count(where: { !Letters.isDense($0.value) }) > Self.shortWord {
+                    title[hash] = true
+                }
+            }
+        }
         self.title = HashTable(title)
     }
 
@@ -25,9 +34,9 @@ struct Wording {
         let (title, kinds) = (title, Self.table)
         var counts = SIMD4<Float>()
         var (words, hits): (Float, Float) = (0, 0)
-        Self.eachWord(of: key) { hash, length in
+        Self.eachWord(of: key) { hash, _ in
             words += 1
-            if length > Self.shortWord, title[hash] != nil { hits += 1 }
+            if title[hash] != nil { hits += 1 }
             guard let kinds = kinds[hash] else { return }
             for kind in 0..<counts.scalarCount where kinds & 1 << kind != 0 { counts[kind] += 1 }
         }
@@ -35,39 +44,34 @@ struct Wording {
         for kind in 0..<Self.kinds.count { table.append(counts[kind]) }
     }
 
-    private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
-        var key = key
-        key.withUTF8 { eachWord(of: $0, body) }
-    }
-
-    /// The hashes of the bytes of words between blanks, with the number of their letters; of ideographs each two in a row.
+    /// Calls `body` with the hash of the bytes of each word between blanks and its place; of ideographs with each two in a
+    /// row, and no place.
     @inline(__always) private static func eachWord(
-        of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void
+        of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Range<Int>) -> Void
     ) {
-        var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
         var at = 0
         while at < key.count {
-            let byte = key[at]
-            if byte == 0x20 {
-                if length > 0 { body(hash.value, length) }
-                (hash, length, before, at) = (Hash64(), 0, 0, at + 1)
-            } else if byte < 0xE1 {
-                hash.add(UInt32(byte))
-                length += byte & 0xC0 == 0x80 ? 0 : 1
-                (before, at) = (0, at + 1)
-            } else {
+            let start = at
+            var (hash, before, isWord): (Hash64, UInt32, Bool) = (Hash64(), 0, false)
+            while at < key.count, key[at] != 0x20 {
+                if key[at] < 0xE1 {
+                    hash.add(UInt32(key[at]))
+                    (before, isWord, at) = (0, true, at + 1)
+                    continue
+                }
                 let (scalar, bytes) = LineTally.scalar(key, at)
                 let ideograph = Letters.isDense(scalar) ? scalar : 0
                 if ideograph == 0 {
                     hash.add(scalar)
-                    length += 1
+                    isWord = true
                 } else if before != 0 {
-                    body(pair(before, scalar), 4)
+                    body(pair(before, scalar), at..<at)
                 }
                 (before, at) = (ideograph, at + bytes)
             }
+            if isWord { body(hash.value, start..<at) }
+            at += 1
         }
-        if length > 0 { body(hash.value, length) }
     }
 
     private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
@@ -81,7 +85,8 @@ struct Wording {
         var table: [UInt64: UInt8] = [:]
         for (index, kind) in kinds.enumerated() {
             for word in WordList.words(of: kind.1) {
-                eachWord(of: Fold.key(String(word))) { hash, _ in table[hash, default: 0] |= 1 << UInt8(index) }
+                var key = Fold.key(String(word))
+                key.withUTF8 { eachWord(of: $0) { hash, _ in table[hash, default: 0] |= 1 << UInt8(index) } }
             }
         }
         return HashTable(table)
