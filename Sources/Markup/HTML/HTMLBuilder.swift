@@ -39,13 +39,14 @@ struct HTMLBuilder {
 
     init(limits: HTMLLimits) { self.limits = limits }
 
-    mutating func parse(_ bytes: [UInt8]) {
+    mutating func parse(_ bytes: [UInt8], isWellFormed: Bool) {
         var input = bytes
-        if input.count > limits.bytes {
+        let isLong = input.count > limits.bytes
+        if isLong {
             input.removeSubrange(limits.bytes...)
             problems.append("longer than \(limits.bytes) bytes: the rest is lost")
         }
-        clean(&input)
+        if isLong || !isWellFormed { clean(&input) }
         var source = input.withUnsafeBufferPointer { buffer in
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
