@@ -168,7 +168,8 @@ struct HTMLBuilder {
 
     /// Makes what was appended a text of the innermost open element.
     private mutating func keepText() {
-        guard let parent = open.last, text.count > textStart else { return text.removeSubrange(textStart...) }
+        guard text.count > textStart else { return }
+        guard let parent = open.last else { return text.removeSubrange(textStart...) }
         let start = Int32(textStart)
         let last = nodes.count - 1
         if nodes[last].name == .text, nodes[last].parentIndex == parent, nodes[last].textEnd == start {

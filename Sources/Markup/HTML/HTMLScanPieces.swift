@@ -32,6 +32,7 @@ extension HTMLScan {
         return !open.isEmpty
     }
 
+    /// Takes a start tag of an element that is placed.
     mutating func begin(_ name: Name, _ attributes: Range<Int>, isEmpty: Bool) {
         if !isEmpty { open.append(Open(name: name, piece: pieces.count)) }
         pieces.append(Piece(kind: .start(name), range: attributes))
