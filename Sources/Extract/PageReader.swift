@@ -8,13 +8,14 @@ struct PageReader {
     let context: ReadContext
     let rule: SiteRule?
 
+    /// `source`: well-formed UTF-8 without NUL.
     func read(_ source: [UInt8]) -> Reading {
         let utf8 = rule?.rewritten(source, limit: limits.maxBytes) ?? source
         var bounds = HTMLLimits()
         (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
         bounds.attributes = limits.maxAttributes
         bounds.keepsOtherAttributes = rule != nil
-        let document = HTMLDocument(utf8, limits: bounds)
+        let document = HTMLDocument(utf8, limits: bounds, isWellFormed: rule == nil)
         guard document.root != nil else { return .nothing("the page holds no element", .empty) }
         let head = PageHead(document, url: url, agent: context.agent)
         var reading = Reading(head)

@@ -31,7 +31,8 @@ public struct Reader: Sendable {
         var utf8 = utf8
         var problems: [String] = []
         if utf8.count > limits.maxBytes {
-            utf8.removeSubrange(limits.maxBytes...)
+            let end = utf8[...limits.maxBytes].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+            utf8.removeSubrange(end...)
             problems.append("longer than \(limits.maxBytes) bytes: the rest is lost")
         }
         var reading = read(utf8, form: Sniffer.form(utf8), url: page.url, context: context)

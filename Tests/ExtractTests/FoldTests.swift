@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 @testable import Extract
@@ -10,6 +11,17 @@ import Testing
     ])
     func keepsFoldedWordsWithOneBlankBetween(_ text: String, _ key: String) {
         #expect(Fold.key(text) == key)
+    }
+
+    @Test func keepsTheFoldedWordsOfEachLineOfAPage() {
+        let page = """
+            <h1>The&nbsp;<i>Mayor</i>’s “plan”<br>2nd <b>D</b>raft</h1><p>می‌<b>رود</b> ۱۲۳،<wbr>کتاب أحمد <p>Ärzte
+            <span> — </span>über<p><br>新聞、発表。<span hidden>ΑΘΗΝΑ</span> 𝔸 <p>🙂<p>Ä<table><tr><td>a.b</td></tr></table>
+            """
+        let layout = Layout(HTMLDocument(Array(page.utf8)))
+        let keys = layout.lines.map(layout.key)
+        #expect(keys == layout.lines.map { Fold.key(layout.text(of: $0)) })
+        #expect(keys.contains("the mayors plan 2nd draft") && keys.contains("میرود ۱۲۳ کتاب احمد"))
     }
 
     @Test func countsTheLettersThatUnicodeNames() {

@@ -101,7 +101,10 @@ import Testing
             ])
     }
 
-    @Test(arguments: [("\u{7F}", "\u{7F}"), ("\u{1}", ""), ("\u{FFFF}", ""), ("\u{FFFD}", "\u{FFFD}")])
+    @Test(arguments: [
+        ("\u{7F}", "\u{7F}"), ("\u{1}", ""), ("\u{B}", ""), ("\u{FFFF}", ""), ("\u{FFFE}", ""),
+        ("\u{FFFD}", "\u{FFFD}"), ("\t", "\t"),
+    ])
     func charactersThatPagesDoNotUseDoNoHarm(_ written: String, _ read: String) {
         let page = parse("<p>a text of more than \(written)sixteen bytes</p>")
         #expect(page.root?.rawText == "a text of more than \(read)sixteen bytes")

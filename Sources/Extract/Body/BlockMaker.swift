@@ -60,17 +60,23 @@ struct BlockMaker {
     }
 
     static func isRightToLeft(_ text: String) -> Bool {
-        var (right, left) = (0, 0)
-        // The first bytes of such letters.
         var text = text
-        guard text.withUTF8({ $0.contains { (0xD6...0xE0).contains($0) || $0 == 0xEF } }) else { return false }
-        for scalar in text.unicodeScalars.prefix(400) where Letters.isWord(scalar.value) {
-            if (0x590...0x8FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value) {
-                right += 1
-            } else {
-                left += 1
+        return text.withUTF8 { bytes in
+            // The first bytes of such letters.
+            guard bytes.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xEF }) else { return false }
+            let letters = LetterTable.shared
+            var (at, scalars, right, left) = (0, 0, 0, 0)
+            while at < bytes.count, scalars < 400 {
+                let (scalar, length) = LineTally.scalar(bytes, at)
+                (at, scalars) = (at + length, scalars + 1)
+                guard letters[scalar].isWord else { continue }
+                if (0x590...0x8FF).contains(scalar) || (0xFB1D...0xFEFC).contains(scalar) {
+                    right += 1
+                } else {
+                    left += 1
+                }
             }
+            return right > left
         }
-        return right > left
     }
 }

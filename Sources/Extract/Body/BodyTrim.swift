@@ -35,8 +35,9 @@ struct BodyTrim {
     func drops(_ index: Int, first: Int, end: Int, title: String) -> Bool {
         let line = layout.lines[index]
         guard line.letters < Self.story else { return false }
-        let text = line.letters < Self.byline ? layout.partedText(of: line) : layout.text(of: line)
-        let key = Fold.key(text)
+        let isLabel = line.letters < Self.byline
+        let text = isLabel ? layout.partedText(of: line) : layout.text(of: line)
+        let key = isLabel ? Fold.key(text) : layout.key(of: line)
         if key == title || EndMark.isEnd(text, key: key) || EndMark.isTime(text) { return true }
         // Who and when on one line, though it is longer than a byline.
         if index <= first || isHead(index), !line.endsSentence, dates.find(in: text, limit: 2).count == 2 {

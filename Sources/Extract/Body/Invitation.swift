@@ -8,9 +8,10 @@ enum Invitation {
 
     static func isOne(_ line: Line, in layout: Layout) -> Bool {
         guard line.letters <= longest, line.sentences <= 2, !line.zone.contains(.quote) else { return false }
-        let text = layout.text(of: line)
-        guard let first = text.unicodeScalars.first, !quotes.contains(first) else { return false }
-        let words = Fold.key(text).words
+        let key = layout.key(of: line)
+        guard key.hasAny(of: needles), let first = layout.text(of: line).unicodeScalars.first, !quotes.contains(first)
+        else { return false }
+        let words = key.words
         guard words.contains(where: isNetwork) else { return false }
         return words.contains { word in own.contains(word) || possessed.contains { word.hasPrefix($0) } }
             || words.first.map(asking.contains) == true || isPersian(words)
@@ -37,6 +38,9 @@ enum Invitation {
         تلګرام فېسبوک ټیلیګرام واٹس ٹیلیگرام یوٹیوب व्हाट्सऐप व्हाट्सएप वॉट्सऐप टेलीग्राम फेसबुक यूट्यूब হোয়াটসঅ্যাপ টেলিগ্রাম
         ফেসবুক ইউটিউব וואטסאפ ווטסאפ טלגרם פייסבוק ቴሌግራም የቴሌግራም ፌስቡክ የፌስቡክ 카카오톡 페이스북 유튜브 텔레그램 네이버
         """)
+
+    /// Few lines have such a name in them: the others are not looked at word by word.
+    private static let needles = Needles(networks.map(String.init))
 
     /// Words by which a paper speaks of what is its own. "Us" stands in reports as well.
     private static let own = Set(

@@ -61,8 +61,7 @@ struct LineFeatures {
     func table() -> [Float] {
         let width = Self.names.count
         let totalProse = Float(max(1, layout.prose.first ?? 1))
-        let bodyKey = facts.story.flatMap { $0["articleBody"]?.text }.map { Fold.key(String($0.prefix(60_000))) }
-        let leadKey = Fold.key(facts.meta("og:description", "description", "twitter:description")?.value ?? "")
+        let known = KnownTexts(facts: facts, titleKey: titleKey)
         let wording = Wording(titleKey: titleKey)
         var state = State()
         var passed = Surroundings.State()
@@ -70,13 +69,14 @@ struct LineFeatures {
             for index in layout.lines.indices {
                 let line = layout.lines[index]
                 let isShort = line.letters < Self.longLine
-                let key = isShort || bodyKey != nil ? layout.key(of: line) : nil
                 state.pass(line, index: index, titleLine: titleLine)
                 row(index, line, state, totalProse, &table)
-                texts(key, index, bodyKey, leadKey, &table)
+                layout.withKey(of: line) { key in
+                    known.add(isShort || known.hasBody ? key : nil, isTitle: titleLine == index, to: &table)
+                }
                 rest(index, line, &table)
                 surroundings.add(index, alike.group(ofLine: index), &passed, to: &table)
-                wording.add(isShort ? key : nil, to: &table)
+                layout.withKey(of: line) { wording.add(isShort ? $0 : nil, to: &table) }
                 state.mass += line.letters
                 if line.isProse { state.prose += line.letters }
             }
@@ -183,23 +183,6 @@ struct LineFeatures {
         let near = layout.own[owner].union(layout.own[parent]).union(
             layout.own[max(0, layout.page.nodes[parent].parent)])
         for hint in Self.nearHints { table.append(near.contains(hint) ? 1 : 0) }
-    }
-
-    /// Whether the story's JSON-LD body, the page's description or its title hold the line.
-    private func texts(_ key: String?, _ index: Int, _ bodyKey: String?, _ leadKey: String, _ table: inout FeatureRows)
-    {
-        guard let key else {
-            for value: Float in [-1, 0, 0] { table.append(value) }
-            return
-        }
-        table.append(bodyKey.map { $0.has(key) ? 1 : 0 } ?? -1)
-        table.append(
-            key.utf8.count > 20
-                && (leadKey.utf8.starts(with: key.utf8)
-                    || leadKey.utf8.count > 30 && key.utf8.starts(with: leadKey.utf8))
-                ? 1 : 0
-        )
-        table.append(key.utf8.elementsEqual(titleKey.utf8) ? 2 : titleLine == index ? 1 : 0)
     }
 
     private func headingLevel(_ owner: Int) -> Int {

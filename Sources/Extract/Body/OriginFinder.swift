@@ -37,11 +37,14 @@ struct OriginFinder {
         if !line.endsSentence, line.letters < 120, let name = Self.inline(text) {
             return Found(origin: Origin(name: name, line: text), line: index, rule: "line.source", score: 0.5)
         }
-        guard index >= bodyEnd - 2 else { return nil }
-        let name = text.trimmed(also: "()[]（）©—–-.:/ ")
-        guard line.letters < 40, AuthorCleaner.isAgencyName(name) else { return nil }
+        guard index >= bodyEnd - 2, line.letters < 40 else { return nil }
+        let name = text.trimmed(also: Self.nameMarks)
+        guard AuthorCleaner.isAgencyName(name) else { return nil }
         return Found(origin: Origin(name: name, line: text), line: index, rule: "line.agency", score: 0.6)
     }
+
+    /// What stands around an agency's name.
+    private static let nameMarks: Marks = "()[]（）©—–-.:/ "
 
     /// Whether a line may begin with an address or hold one of the `labels`: most lines do neither.
     private func mayName(_ line: Line) -> Bool {
@@ -101,14 +104,19 @@ struct OriginFinder {
 
     /// Addresses in a text, also where no blank stands before one.
     static func addresses(in text: String) -> [String] {
-        text.split(whereSeparator: { $0.isWhitespace || "，。；、（）()<>«»\u{2028}".contains($0) }).compactMap { word in
+        guard text.hasAny(of: addressOpenings) else { return [] }
+        return text.unicodeScalars.split { $0.isBlank || addressEnds.contains($0) }.compactMap { word in
             let word = String(word)
-            let start = ["https://", "http://", "www."].compactMap { word.offset(of: $0, from: 0) }.min()
+            let start = openings.compactMap { word.offset(of: $0, from: 0) }.min()
             return start.flatMap {
                 address(String(decoding: word.utf8.dropFirst($0), as: UTF8.self).trimmed(also: "[],;."))
             }
         }
     }
+
+    private static let openings = ["https://", "http://", "www."]
+    private static let addressOpenings = Needles(openings)
+    private static let addressEnds: Marks = "，。；、（）()<>«»\u{2028}"
 
     private func link(_ line: Line) -> String? {
         for index in Int(line.owner)..<Int(line.end) where layout.page.nodes[index].name == .a {
@@ -141,9 +149,11 @@ struct OriginFinder {
 
     /// The text when it is one absolute address.
     static func address(_ text: String) -> String? {
-        let text = text.trimmed()
-        guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."), text.utf8.count > 12
+        guard let first = text.utf8.first(where: { $0 > 0x20 }),
+            first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first >= 0x80
         else { return nil }
+        let text = text.trimmed()
+        guard text.utf8.count > 12, openings.contains(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
         return text.contains(where: \.isWhitespace) ? nil : text
     }
 }

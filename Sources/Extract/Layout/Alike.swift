@@ -16,7 +16,9 @@ struct Alike {
 
     private let layout: Layout
     private var signatures: [UInt64]
-    private var siblings = HashTable<Int32>()
+    /// Of each element the place of those siblings that are alike, and of each such place how many they are.
+    private var kinds: [Int32]
+    private var siblings: [Int32] = []
     /// In the order of their first lines.
     private(set) var groups: [Group] = []
     /// Of each line the place of its group.
@@ -26,30 +28,32 @@ struct Alike {
         self.layout = layout
         let nodes = layout.page.nodes
         signatures = [UInt64](repeating: 0, count: nodes.count)
+        kinds = [Int32](repeating: 0, count: nodes.count)
+        siblings.reserveCapacity(nodes.count)
+        var places = HashTable<Int32>(room: nodes.count / 2)
         for index in nodes.indices where nodes[index].name != .text {
             var hash = Hash64()
             hash.add(UInt32(nodes[index].name.rawValue))
             if nodes[index].hasAttributes {
                 layout.page.withAttribute(.class, of: index) { value in
                     // Numbers in a class part what is alike.
-                    for byte in value.prefix(80) where byte &- 0x30 >= 10 { hash.add(UInt32(byte)) }
+                    for at in 0..<min(value.count, 80) where value[at] &- 0x30 >= 10 { hash.add(UInt32(value[at])) }
                 }
             }
             signatures[index] = hash.value
-            siblings[sibling(index), default: 0] += 1
+            let kind = places.value(of: sibling(index), new: Int32(siblings.count))
+            if kind == siblings.count { siblings.append(0) }
+            siblings[Int(kind)] += 1
+            kinds[index] = kind
         }
         group(layout.lines)
     }
 
     private mutating func group(_ lines: [Line]) {
-        var places = HashTable<Int>()
+        var places = HashTable<Int>(room: lines.count)
         for line in lines {
-            let key = context(Int(line.owner))
-            let place = places[key] ?? groups.count
-            if place == groups.count {
-                places.updateValue(place, for: key)
-                groups.append(Group())
-            }
+            let place = places.value(of: context(Int(line.owner)), new: groups.count)
+            if place == groups.count { groups.append(Group()) }
             groups[place].add(line)
             groupOfLine.append(place)
         }
@@ -62,7 +66,7 @@ struct Alike {
         var at = owner
         for _ in 0..<6 where at > 0 {
             if !nodes[at].name.isText || nodes[at].name == .li, layout.linkLetters[at] > 0 || layout.letters[at] < 400 {
-                let count = siblings[sibling(at)] ?? 1
+                let count = siblings[Int(kinds[at])]
                 if count > best.count { best = (count, layout.letters[at]) }
             }
             at = nodes[at].parent

@@ -178,22 +178,25 @@ struct Hint: OptionSet, Hashable {
     /// What the words of a class or id mean; words end at any mark and where camel case begins a new one.
     static func of(_ value: UnsafeBufferPointer<UInt8>) -> Hint {
         let words = Self.words
-        var (found, hash, length) = (Hint(), Hash64(), 0)
-        var wasLower = false
-        for byte in value.prefix(400) {
-            let isLetter = (byte | 0x20) &- 0x61 < 26
-            let isUpper = isLetter && byte & 0x20 == 0
-            if !isLetter || (isUpper && wasLower) {
-                if length > 1, let hint = words[hash.value] { found.formUnion(hint) }
-                (hash, length) = (Hash64(), 0)
+        var found = Hint()
+        var at = 0
+        let end = min(value.count, longest)
+        while at < end {
+            let start = at
+            var (hash, wasLower) = (Hash64(), false)
+            while at < end, isLetter(value[at]), value[at] & 0x20 != 0 || !wasLower {
+                hash.add(UInt32(value[at] | 0x20))
+                wasLower = value[at] & 0x20 != 0
+                at += 1
             }
-            if isLetter {
-                hash.add(UInt32(byte | 0x20))
-                length += 1
-            }
-            wasLower = isLetter && !isUpper
+            if at > start + 1, let hint = words[hash.value] { found.formUnion(hint) }
+            while at < end, !isLetter(value[at]) { at += 1 }
         }
-        if length > 1, let hint = words[hash.value] { found.formUnion(hint) }
         return found
     }
+
+    /// Bytes of a class or id that are read.
+    private static let longest = 400
+
+    @inline(__always) private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -14,6 +14,8 @@ extension Name {
 final class Layout: Sendable {
     let page: HTMLDocument
     let lines: [Line]
+    /// The folded words of all lines, without anything between those of two.
+    private let keys: [UInt8]
     /// What tag, class and id of a node say.
     let own: [Hint]
     /// The same with what its ancestors hand down.
@@ -30,16 +32,20 @@ final class Layout: Sendable {
     init(_ page: HTMLDocument, without stripped: Set<Int> = []) {
         self.page = page
         var zoning = Zoning(page, without: stripped)
-        var reader = LineReader(page)
-        page.text.withUnsafeBufferPointer { text in
-            for index in page.nodes.indices {
-                zoning.visit(index)
-                reader.visit(index, zone: zoning.zones[index], text: text)
+        var lines: [Line] = []
+        keys = [UInt8](unsafeUninitializedCapacity: page.text.count + page.nodes.count) { room, count in
+            var reader = LineReader(page, keys: room)
+            page.text.withUnsafeBufferPointer { text in
+                for index in page.nodes.indices {
+                    zoning.visit(index)
+                    reader.visit(index, zone: zoning.zones[index], text: text)
+                }
             }
+            (lines, count) = reader.finish()
         }
         (own, zones) = (zoning.own, zoning.zones)
-        lines = Self.markingDuplicates(reader.finish())
-        let sums = LetterSums(lines, in: page)
+        self.lines = Self.markingDuplicates(lines)
+        let sums = LetterSums(self.lines, in: page)
         (letters, linkLetters, prose, paragraphs) = (sums.letters, sums.linkLetters, sums.prose, sums.paragraphs)
     }
 
@@ -65,11 +71,12 @@ final class Layout: Sendable {
 
     /// The folded words of a line.
     func key(of line: Line) -> String {
-        Fold.key(of: range(of: line).count + Int(line.end - line.first)) { key in
-            eachPart(of: line) { text in
-                if let text { key.add(text) } else { key.part() }
-            }
-        }
+        String(decoding: keys[Int(line.keyStart)..<Int(line.keyEnd)], as: UTF8.self)
+    }
+
+    /// Calls `read` with the folded words of a line.
+    func withKey<Result>(of line: Line, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { read(UnsafeBufferPointer(rebasing: $0[Int(line.keyStart)..<Int(line.keyEnd)])) }
     }
 
     /// The first sign of a line that is no blank, and the hash of its first folded word.
@@ -171,16 +178,20 @@ final class Layout: Sendable {
 
     /// The words below a node in one line.
     func text(of node: Int) -> String {
-        page[node].text.unicodeScalars.split(whereSeparator: \.isLineEnd).map { String($0) }.joined(separator: " ")
+        let text = page[node].text
+        // The first bytes of line ends: most texts have none.
+        guard text.utf8.contains(where: { $0 < 0x0E || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+        return text.unicodeScalars.split(whereSeparator: \.isLineEnd).map { String($0) }.joined(separator: " ")
     }
 
     /// Whether an element links to the site's front page: then it is the site's name.
     func leadsHome(_ node: Int, from address: WebURL?) -> Bool {
         for index in node..<page.nodes[node].end where page.nodes[index].name == .a {
-            let href = page.attribute(.href, of: index) ?? ""
-            if ["/", "./", "index.html", "index.php", "/index.php"].contains(href) { return true }
-            if let url = WebURL(href, base: address), url.path == "/" || url.path.isEmpty, url.query == nil,
-                url.isHTTP, address.map({ $0.host.hasSuffix(url.host) || url.host.hasSuffix($0.host) }) ?? true
+            if page.withAttribute(.href, of: index, Self.isFront) { return true }
+            guard page.withAttribute(.href, of: index, Self.mayBeFront) else { continue }
+            if let url = WebURL(page.attribute(.href, of: index) ?? "", base: address),
+                url.path == "/" || url.path.isEmpty, url.query == nil, url.isHTTP,
+                address.map({ $0.host.hasSuffix(url.host) || url.host.hasSuffix($0.host) }) ?? true
             {
                 return true
             }
@@ -188,5 +199,19 @@ final class Layout: Sendable {
         let parent = page.nodes[node].parent
         guard parent > 0, page.nodes[parent].name == .a else { return false }
         return ["/", "./"].contains(page.attribute(.href, of: parent) ?? "")
+    }
+
+    private static func isFront(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
+        ["/", "./", "index.html", "index.php", "/index.php"].contains { href.elementsEqual($0.utf8) }
+    }
+
+    /// Whether an address may be a front page's: most have letters in their path and need not be read as URLs.
+    private static func mayBeFront(_ href: UnsafeBufferPointer<UInt8>) -> Bool {
+        let slash = UInt8(ascii: "/")
+        var path = href.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        if let first = path.firstIndex(of: slash), path[first...].starts(with: "//".utf8) {
+            path = path[(first + 2)...].drop { $0 != slash }
+        }
+        return !path.contains { ($0 | 0x20) &- 0x61 < 26 }
     }
 }

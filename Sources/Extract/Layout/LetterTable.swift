@@ -30,6 +30,12 @@ struct LetterTable: Sendable {
             isUpper: letter & Self.upper != 0)
     }
 
+    /// The folded form of a scalar below U+0800 that is a letter and no digit or capital, else 0.
+    @inline(__always) func plain(_ scalar: UInt32) -> UInt32 {
+        let letter = letters[Int(scalar)]
+        return letter < Self.upper ? UInt32(letter) : 0
+    }
+
     @inline(never) private static func beyond(_ scalar: UInt32) -> Letter {
         guard Letters.isWord(scalar) else { return Letter(folded: 0, isDigit: false, isUpper: false) }
         return Letter(

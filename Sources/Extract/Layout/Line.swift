@@ -21,6 +21,9 @@ struct Line {
     var phrase = Phrase.none
     /// Of the folded words.
     var hash: UInt64 = 0
+    /// Where its folded words begin and end among those of the page.
+    var keyStart: Int32 = 0
+    var keyEnd: Int32 = 0
     /// Hints of all elements around it.
     var zone: Hint = []
     /// Lines before it in the same owner: 0 for the first.
@@ -40,7 +43,7 @@ struct Line {
     var isProse: Bool { letters >= 50 && linkLetters * 3 < letters && (sentences > 0 || letters >= 120) }
 }
 
-/// Counts the scalars of a line as its texts come.
+/// Counts the scalars of a line as its texts come, and has their folded words written.
 struct LineTally {
     var line: Line
     private var hash = Hash64()
@@ -53,7 +56,7 @@ struct LineTally {
         line = Line(owner: Int32(owner), first: Int32(first), end: Int32(first + 1), zone: zone)
     }
 
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, hints: Hint) {
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, hints: Hint, to key: inout Fold.Writer) {
         let start = line.letters
         let letters = LetterTable.shared
         var at = 0
@@ -63,10 +66,12 @@ struct LineTally {
             let letter = letters[scalar]
             guard letter.isWord else {
                 countMark(scalar)
+                key.mark(scalar)
                 continue
             }
             count(letter, scalar)
-            at = countSmall(bytes, from: at)
+            key.letter(letter.folded, bytes[at - length..<at])
+            at = countPlain(bytes, from: at, letters, &key)
         }
         let added = line.letters - start
         if hints.contains(.link) { line.linkLetters += added }
@@ -113,16 +118,18 @@ struct LineTally {
         }
     }
 
-    /// Small letters within a word, most of all text: they change nothing but its hash and length.
-    @inline(__always) private mutating func countSmall(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var (at, hash) = (start, hash)
-        while at < bytes.count, Letters.isSmall(bytes[at]) {
-            hash.add(UInt32(bytes[at]))
-            at += 1
+    /// Letters within a word that are no digits or capitals: they change nothing but its hash and length.
+    @inline(__always) private mutating func countPlain(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ letters: LetterTable, _ key: inout Fold.Writer
+    ) -> Int {
+        var (hash, count): (Hash64, Int32) = (hash, 0)
+        let end = key.plain(bytes, from: start, letters) { letter in
+            hash.add(letter)
+            count += 1
         }
         self.hash = hash
-        line.letters += Int32(truncatingIfNeeded: at - start)
-        return at
+        line.letters += count
+        return end
     }
 
     private var isSentenceCounted = false

@@ -9,8 +9,12 @@ struct LineReader {
     private var blocks: [Int] = []
     private var ordinals: [Int32] = []
     private var breaks = 0
+    private var keys: Fold.Writer
 
-    init(_ page: HTMLDocument) { self.page = page }
+    /// `keys` has room for a byte for each byte of the page's text and each node.
+    init(_ page: HTMLDocument, keys: UnsafeMutableBufferPointer<UInt8>) {
+        (self.page, self.keys) = (page, Fold.Writer(keys))
+    }
 
     mutating func visit(_ index: Int, zone: Hint, text: UnsafeBufferPointer<UInt8>) {
         while let last = blocks.last, page.nodes[last].end <= index {
@@ -25,6 +29,7 @@ struct LineReader {
         case .br:
             breaks += 1
             if breaks == 2 || breaks == 1 && isLabel { close() }
+            keys.part()
         case .hr, .wbr: if node.name == .hr { close() }
         case let name where name.isBlock || name == .button || name == .label:
             close()
@@ -34,9 +39,10 @@ struct LineReader {
         }
     }
 
-    mutating func finish() -> [Line] {
+    /// The lines, and the bytes of their keys.
+    mutating func finish() -> (lines: [Line], keys: Int) {
         close()
-        return lines
+        return (lines, keys.end)
     }
 
     /// Whether the line so far is a headline, byline or date set apart by one `br` in a cell or box of text.
@@ -47,13 +53,13 @@ struct LineReader {
 
     private mutating func append(_ index: Int, _ zone: Hint, _ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.contains(where: { $0 > 0x20 }) else {
-            if current != nil { current?.add(bytes, hints: []) }
+            if current != nil { current?.add(bytes, hints: [], to: &keys) }
             return
         }
         breaks = 0
         if endsDate(zone, bytes.count) { close() }
-        if current == nil { current = LineTally(owner: blocks.last ?? 0, first: index, zone: zone) }
-        current?.add(bytes, hints: zone)
+        if current == nil { begin(index, zone) }
+        current?.add(bytes, hints: zone, to: &keys)
         current?.line.end = Int32(index + 1)
         // What only part of the line has is no hint for the whole of it.
         current?.line.zone.formIntersection(zone)
@@ -70,11 +76,18 @@ struct LineReader {
     /// Bytes from which what follows a date is the story's text, and letters up to which a line is a date.
     private static let (text, date) = (60, 30)
 
+    private mutating func begin(_ index: Int, _ zone: Hint) {
+        current = LineTally(owner: blocks.last ?? 0, first: index, zone: zone)
+        current?.line.keyStart = Int32(keys.end)
+        keys.begin()
+    }
+
     private mutating func close() {
         breaks = 0
         guard var line = current?.finish() else { return }
         current = nil
         guard line.letters > 0 else { return }
+        line.keyEnd = Int32(keys.end)
         if let last = ordinals.indices.last {
             line.ordinal = ordinals[last]
             ordinals[last] += 1

@@ -23,7 +23,7 @@ struct Surroundings {
     private var trails: [Hint]
     private var rises: [Float]
     private var pictures: [Int32]
-    private var copies = HashTable<Int32>()
+    private var copies: HashTable<Int32>
     private var pictureBefore: [Int32] = []
     private var pictureAfter: [Int32] = []
     /// The innermost article around a node, or -1, and the highest heading in it, or 0.
@@ -47,6 +47,7 @@ struct Surroundings {
         pictures = [Int32](repeating: 0, count: count)
         articles = [Int32](repeating: -1, count: count)
         headings = [UInt8](repeating: 0, count: count)
+        copies = HashTable(room: layout.lines.count)
         let node = BodyRegion(layout: layout).densest(layout.lines.map(\.worth)) ?? -1
         dense = node < 0 ? 0..<0 : node..<layout.page.nodes[node].end
         walk(titleLine < 0 ? root : titleOwner)

@@ -9,7 +9,16 @@ struct Wording {
 
     init(titleKey: String) {
         var title: [UInt64: Bool] = [:]
-        Self.eachWord(of: titleKey) { hash, length in if length > Self.shortWord { title[hash] = true } }
+        var key = titleKey
+        key.withUTF8 { key in
+            Self.eachWord(of: key) { hash, word in
+                let isPair = word.isEmpty
+                let letters = String(decoding: key[word], as: UTF8.self).unicodeScalars
+                if isPair || letters.count(where: { !Letters.isDense($0.value) }) > Self.shortWord {
+                    title[hash] = true
+                }
+            }
+        }
         self.title = HashTable(title)
     }
 
@@ -17,17 +26,17 @@ struct Wording {
     private static let shortWord = 3
 
     /// Appends the columns of a line with those folded words; -1 in each for one that was not looked at.
-    func add(_ key: String?, to table: inout FeatureRows) {
+    func add(_ key: UnsafeBufferPointer<UInt8>?, to table: inout FeatureRows) {
         guard let key else {
             for _ in 0...Self.kinds.count { table.append(-1) }
             return
         }
-        let kinds = Self.table
+        let (title, kinds) = (title, Self.table)
         var counts = SIMD4<Float>()
         var (words, hits): (Float, Float) = (0, 0)
-        Self.eachWord(of: key) { hash, length in
+        Self.eachWord(of: key) { hash, _ in
             words += 1
-            if length > Self.shortWord, title[hash] != nil { hits += 1 }
+            if title[hash] != nil { hits += 1 }
             guard let kinds = kinds[hash] else { return }
             for kind in 0..<counts.scalarCount where kinds & 1 << kind != 0 { counts[kind] += 1 }
         }
@@ -35,49 +44,49 @@ struct Wording {
         for kind in 0..<Self.kinds.count { table.append(counts[kind]) }
     }
 
-    /// Words between blanks; of ideographs each two in a row.
-    private static func eachWord(of key: String, _ body: (UInt64, Int) -> Void) {
-        var key = key
-        key.withUTF8 { eachWord(of: $0, body) }
-    }
-
-    private static func eachWord(of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void) {
-        var (hash, length, before): (Hash64, Int, UInt32) = (Hash64(), 0, 0)
+    /// Calls `body` with the hash of the bytes of each word between blanks and its place; of ideographs with each two in a
+    /// row, and no place.
+    @inline(__always) private static func eachWord(
+        of key: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Range<Int>) -> Void
+    ) {
         var at = 0
         while at < key.count {
-            if key[at] == 0x20 {
-                if length > 0 { body(hash.value, length) }
-                (hash, length, before, at) = (Hash64(), 0, 0, at + 1)
-                continue
-            }
-            let (scalar, bytes) = LineTally.scalar(key, at)
-            at += bytes
-            if Letters.isDense(scalar) {
-                if before != 0 {
-                    var pair = Hash64()
-                    pair.add(before)
-                    pair.add(scalar)
-                    body(pair.value, 4)
+            let start = at
+            var (hash, before, isWord): (Hash64, UInt32, Bool) = (Hash64(), 0, false)
+            while at < key.count, key[at] != 0x20 {
+                if key[at] < 0xE1 {
+                    hash.add(UInt32(key[at]))
+                    (before, isWord, at) = (0, true, at + 1)
+                    continue
                 }
-                before = scalar
-                continue
+                let (scalar, bytes) = LineTally.scalar(key, at)
+                let ideograph = Letters.isDense(scalar) ? scalar : 0
+                if ideograph == 0 {
+                    hash.add(scalar)
+                    isWord = true
+                } else if before != 0 {
+                    body(pair(before, scalar), at..<at)
+                }
+                (before, at) = (ideograph, at + bytes)
             }
-            before = 0
-            hash.add(scalar)
-            length += 1
-            while at < key.count, Letters.isSmall(key[at]) {
-                hash.add(UInt32(key[at]))
-                (at, length) = (at + 1, length + 1)
-            }
+            if isWord { body(hash.value, start..<at) }
+            at += 1
         }
-        if length > 0 { body(hash.value, length) }
+    }
+
+    private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        var hash = Hash64()
+        hash.add(first)
+        hash.add(second)
+        return hash.value
     }
 
     private static let table: HashTable<UInt8> = {
         var table: [UInt64: UInt8] = [:]
         for (index, kind) in kinds.enumerated() {
             for word in WordList.words(of: kind.1) {
-                table[Hash64.of(Fold.key(String(word))), default: 0] |= 1 << UInt8(index)
+                var key = Fold.key(String(word))
+                key.withUTF8 { eachWord(of: $0) { hash, _ in table[hash, default: 0] |= 1 << UInt8(index) } }
             }
         }
         return HashTable(table)

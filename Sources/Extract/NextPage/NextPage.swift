@@ -11,6 +11,13 @@ struct NextPage {
     let base: WebURL
     /// Of the page sought.
     let number: Int
+    /// The letters of links by which it is called.
+    private let numbered: [UInt64]
+
+    init(page: HTMLDocument, url: WebURL, base: WebURL, number: Int) {
+        (self.page, self.url, self.base, self.number) = (page, url, base, number)
+        numbered = [Self.letters(String(number)), Self.letters("page\(number)")]
+    }
 
     func find() -> Candidate<WebURL>? {
         let candidates = page.nodes.indices.lazy.compactMap(candidate).filter { found in
@@ -39,15 +46,17 @@ struct NextPage {
     }
 
     private func isNext(_ index: Int) -> Bool {
-        guard let rel = page.attribute(.rel, of: index)?.lowercased(), rel.has("next") else { return false }
+        // Most relations are "nofollow" and the like.
+        guard page.withAttribute(.rel, of: index, { $0.contains { $0 | 0x20 == UInt8(ascii: "x") } }),
+            let rel = page.attribute(.rel, of: index)?.lowercased()
+        else { return false }
         return rel.split(whereSeparator: \.isWhitespace).contains("next")
     }
 
     /// Whether a link has the letters of a pager's words, wherever its elements part them: most links have not.
     private func mayBePager(_ index: Int) -> Bool {
         let letters = page.text[page.nodes[index].range].withUnsafeBufferPointer(Self.letters)
-        return Self.spellings[letters] != nil || letters == Self.letters(String(number))
-            || letters == Self.letters("page\(number)")
+        return Self.spellings[letters] != nil || numbered.contains(letters)
     }
 
     /// The hash of the folded letters, whatever parts them.

@@ -6,67 +6,96 @@ enum Fold {
     }
 
     static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        key(of: bytes.count) { $0.add(bytes) }
-    }
-
-    /// The key of what `add` adds, of no more than `length` bytes and parts.
-    static func key(of length: Int, _ add: (inout Writer) -> Void) -> String {
-        // Folding leaves the length of a character, and a blank stands for one byte or part.
-        String(unsafeUninitializedCapacity: length) { out in
-            var writer = Writer(out)
-            add(&writer)
+        String(unsafeUninitializedCapacity: bytes.count) { room in
+            var writer = Writer(room)
+            writer.add(bytes)
             return writer.end
         }
     }
 
-    /// Writes folded words.
+    /// Writes keys one behind the other. Folding leaves the length of a letter, and a blank stands for a byte or a part: a
+    /// key takes no more room than these.
     struct Writer {
-        private let out: UnsafeMutableBufferPointer<UInt8>
-        private let letters = LetterTable.shared
+        private let room: UnsafeMutableBufferPointer<UInt8>
         private(set) var end = 0
+        /// Where the key begins that is being written.
+        private var start = 0
         private var isGap = false
 
-        fileprivate init(_ out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
+        init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+        /// Begins a key.
+        mutating func begin() { (start, isGap) = (end, false) }
 
         /// Parts the words before from those to come.
         mutating func part() { isGap = true }
 
-        mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-            let letters = letters
-            var (at, end, isGap) = (0, end, isGap)
-            func put(_ byte: UInt32) {
-                out[end] = UInt8(truncatingIfNeeded: byte)
-                end += 1
+        /// Takes what is no letter.
+        @inline(__always) mutating func mark(_ scalar: UInt32) {
+            if Fold.isGap(scalar) { isGap = true }
+        }
+
+        /// Takes a letter, folded and as it stood in the text.
+        @inline(__always) mutating func letter(_ folded: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            if isGap, end > start { put(0x20) }
+            isGap = false
+            switch bytes.count {
+            case 1: put(folded)
+            case 2: putTwo(folded)
+            default: for byte in bytes { put(UInt32(byte)) }
             }
+        }
+
+        /// Takes the letters of a word from there on as far as they are no digits or capitals, each with `visit`, and
+        /// returns where they end: most of all text.
+        @inline(__always) mutating func plain(
+            _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ letters: LetterTable, _ visit: (UInt32) -> Void
+        ) -> Int {
+            var (at, end) = (start, end)
             while at < bytes.count {
-                while !isGap, at < bytes.count, Letters.isSmall(bytes[at]) {
-                    out[end] = bytes[at]
+                let byte = bytes[at]
+                if Letters.isSmall(byte) {
+                    visit(UInt32(byte))
+                    room[end] = byte
                     (at, end) = (at + 1, end + 1)
-                }
-                guard at < bytes.count else { break }
-                if bytes[at] <= 0x20 {
-                    (at, isGap) = (at + 1, true)
                     continue
                 }
-                let (scalar, length) = LineTally.scalar(bytes, at)
-                defer { at += length }
-                let folded = letters[scalar].folded
-                guard folded != 0 else {
-                    if Fold.isGap(scalar) { isGap = true }
-                    continue
-                }
-                if isGap, end > 0 { put(0x20) }
-                isGap = false
-                if length == 1 {
-                    put(folded)
-                } else if length == 2 {
-                    put(0xC0 | folded >> 6)
-                    put(0x80 | folded & 0x3F)
-                } else {
-                    for offset in at..<at + length { put(UInt32(bytes[offset])) }
-                }
+                guard byte & 0xE0 == 0xC0, at + 1 < bytes.count else { break }
+                let folded = letters.plain(UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F))
+                guard folded != 0 else { break }
+                visit(folded)
+                room[end] = UInt8(truncatingIfNeeded: 0xC0 | folded >> 6)
+                room[end + 1] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)
+                (at, end) = (at + 2, end + 2)
             }
-            (self.end, self.isGap) = (end, isGap)
+            self.end = end
+            return at
+        }
+
+        mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+            let letters = LetterTable.shared
+            var at = 0
+            while at < bytes.count {
+                let (scalar, length) = LineTally.scalar(bytes, at)
+                let folded = letters[scalar].folded
+                at += length
+                guard folded != 0 else {
+                    mark(scalar)
+                    continue
+                }
+                letter(folded, bytes[at - length..<at])
+                at = plain(bytes, from: at, letters) { _ in }
+            }
+        }
+
+        @inline(__always) private mutating func put(_ byte: UInt32) {
+            room[end] = UInt8(truncatingIfNeeded: byte)
+            end += 1
+        }
+
+        @inline(__always) private mutating func putTwo(_ scalar: UInt32) {
+            put(0xC0 | scalar >> 6)
+            put(0x80 | scalar & 0x3F)
         }
     }
 

@@ -9,15 +9,24 @@ struct HashTable<Value: Sendable>: Sendable {
     }
 
     /// A power of two, at most half of them taken; a value stands where its hash says or in the next free slot.
-    private var slots = [Slot](repeating: Slot(), count: 1 << 4)
-    private var shift = UInt64(UInt64.bitWidth - 4)
+    private var slots: [Slot]
+    private var shift: UInt64
     private let factor = HashFactor.drawn
     private var count = 0
     /// Four bits a slot, of which each hash sets one: most of what is asked for is not there, and these few bytes stay in
     /// the processor's cache.
-    private var marks = [UInt64](repeating: 0, count: 1)
+    private var marks: [UInt64]
 
-    init(_ values: [UInt64: Value] = [:]) {
+    /// Room for that many values is made at once.
+    init(room: Int = 8) {
+        let bits = Int.bitWidth - max(room * 2 - 1, 15).leadingZeroBitCount
+        slots = [Slot](repeating: Slot(), count: 1 << bits)
+        marks = [UInt64](repeating: 0, count: 1 << (bits - 4))
+        shift = UInt64(UInt64.bitWidth - bits)
+    }
+
+    init(_ values: [UInt64: Value]) {
+        self.init(room: values.count)
         for (hash, value) in values { updateValue(value, for: hash) }
     }
 
@@ -31,22 +40,39 @@ struct HashTable<Value: Sendable>: Sendable {
     subscript(_ hash: UInt64, default initial: @autoclosure () -> Value) -> Value {
         get { self[hash] ?? initial() }
         _modify {
-            if self[hash] == nil { updateValue(initial(), for: hash) }
-            yield &slots[slot(of: hash)].value!
+            var at = slot(of: hash)
+            if slots[at].value == nil { at = fill(at, with: initial(), for: hash) }
+            yield &slots[at].value!
         }
+    }
+
+    /// The value of a hash; where there was none, `initial`, which is its value from now on.
+    mutating func value(of hash: UInt64, new initial: Value) -> Value {
+        let at = slot(of: hash)
+        if let value = slots[at].value { return value }
+        _ = fill(at, with: initial, for: hash)
+        return initial
     }
 
     /// Returns the value before.
     @discardableResult mutating func updateValue(_ value: Value, for hash: UInt64) -> Value? {
         let at = slot(of: hash)
-        let before = slots[at].value
+        guard let before = slots[at].value else {
+            _ = fill(at, with: value, for: hash)
+            return nil
+        }
+        slots[at].value = value
+        return before
+    }
+
+    /// Takes the free slot of a hash; returns where that stands then.
+    private mutating func fill(_ at: Int, with value: Value, for hash: UInt64) -> Int {
         slots[at] = Slot(hash: hash, value: value)
         setMark(of: hash)
-        if before == nil {
-            count += 1
-            if 2 * count > slots.count { grow() }
-        }
-        return before
+        count += 1
+        guard 2 * count > slots.count else { return at }
+        grow()
+        return slot(of: hash)
     }
 
     /// In no order.

@@ -136,17 +136,21 @@ private struct JSONReader {
         let quote = bytes[at]
         at += 1
         var out: [UInt8] = []
+        var start = at
         while at < bytes.count, bytes[at] != quote {
-            if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count {
+            guard bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count else {
                 at += 1
-                escape(&out)
-            } else {
-                out.append(bytes[at])
-                at += 1
+                continue
             }
+            out.append(contentsOf: bytes[start..<at])
+            at += 1
+            escape(&out)
+            start = at
         }
+        let rest = bytes[start..<at]
         at += 1
-        return String(decoding: out, as: UTF8.self)
+        guard !out.isEmpty else { return String(decoding: rest, as: UTF8.self) }
+        return String(decoding: out + rest, as: UTF8.self)
     }
 
     private mutating func escape(_ out: inout [UInt8]) {

@@ -7,20 +7,7 @@ extension String {
     /// UTF-8 offset of the first occurrence at or after `start`; nil for an empty part.
     func offset(of part: String, from start: Int) -> Int? {
         var (text, part) = (self, part)
-        return text.withUTF8 { whole -> Int? in
-            part.withUTF8 { part -> Int? in
-                guard let base = whole.baseAddress, let wanted = part.baseAddress, !part.isEmpty else { return nil }
-                let last = part.count - 1
-                var at = start
-                while at + last < whole.count {
-                    guard let hit = memchr(base + at, Int32(wanted[0]), whole.count - last - at) else { return nil }
-                    at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
-                    if base[at + last] == wanted[last], memcmp(base + at, wanted, last) == 0 { return at }
-                    at += 1
-                }
-                return nil
-            }
-        }
+        return text.withUTF8 { whole in part.withUTF8 { whole.offset(of: $0, from: start) } }
     }
 
     func hasAny(of words: Needles) -> Bool {
@@ -47,10 +34,33 @@ extension String {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Offset of the first occurrence at or after `start`; nil for an empty part.
+    func offset(of part: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+        guard let base = baseAddress, let wanted = part.baseAddress, !part.isEmpty else { return nil }
+        let last = part.count - 1
+        var at = start
+        while at + last < count {
+            guard let hit = memchr(base + at, Int32(wanted[0]), count - last - at) else { return nil }
+            at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
+            if base[at + last] == wanted[last], memcmp(base + at, wanted, last) == 0 { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    func begins(with part: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count >= part.count, let base = baseAddress, let wanted = part.baseAddress else { return part.isEmpty }
+        return memcmp(base, wanted, part.count) == 0
+    }
+}
+
 extension Substring {
     /// The words between blanks, none of them empty; no more than `most`.
     func words(_ most: Int = .max) -> [Substring] {
         var found: [Substring] = []
+        let blanks = utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 0
+        found.reserveCapacity(Swift.min(most, blanks + 1))
         var (start, at) = (utf8.startIndex, utf8.startIndex)
         func take() { if start < at { found.append(self[start..<at]) } }
         while at < utf8.endIndex, found.count < most {

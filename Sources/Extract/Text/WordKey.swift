@@ -5,22 +5,29 @@ struct WordKey: Hashable {
     private(set) var length = 0
 
     init(_ text: String) {
-        var hash = Hash64()
-        var isOpen = false
+        var text = text
+        text.withUTF8 { read($0) }
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+        words.reserveCapacity(text.count / 5 + 1)
         let letters = LetterTable.shared
-        for scalar in text.unicodeScalars {
-            let folded = letters[scalar.value].folded
+        var (hash, isOpen, count, at) = (Hash64(), false, 0, 0)
+        while at < text.count {
+            let (scalar, bytes) = LineTally.scalar(text, at)
+            at += bytes
+            let folded = letters[scalar].folded
             if folded != 0 {
                 hash.add(folded)
                 isOpen = true
-                length += 1
-            } else if isOpen, Fold.isGap(scalar.value) {
+                count += 1
+            } else if isOpen, Fold.isGap(scalar) {
                 words.append(hash.value)
                 (hash, isOpen) = (Hash64(), false)
             }
         }
         if isOpen { words.append(hash.value) }
-        length += max(0, words.count - 1)
+        length = count + max(0, words.count - 1)
     }
 
     var isEmpty: Bool { words.isEmpty }

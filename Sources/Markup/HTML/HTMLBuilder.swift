@@ -20,8 +20,13 @@ struct HTMLBuilder {
     /// Tags whose attributes were read before libxml2 saw them, and the first that is still to come.
     private var readTags: [HTMLScan.ReadTag] = []
     private var nextReadTag = 0
-    /// Texts that only stand-ins of went to libxml2, and the first that is still to come.
-    private var texts: ArraySlice<Range<Int>> = []
+    /// What only stand-ins of went to libxml2, and the first that is still to come; where the pieces of each stand-in end.
+    private var pieces: [HTMLScan.Piece] = []
+    private var nextPiece = 0
+    private var runs: [Int] = []
+    private var nextRun = 0
+    /// Where the text begins that is no node yet.
+    private var textStart = 0
     /// Blanks for which one stands in libxml2's input, and the first that are still to come.
     private var gaps: [HTMLScan.Gap] = []
     private var nextGap = 0
@@ -34,19 +39,20 @@ struct HTMLBuilder {
 
     init(limits: HTMLLimits) { self.limits = limits }
 
-    mutating func parse(_ bytes: [UInt8]) {
+    mutating func parse(_ bytes: [UInt8], isWellFormed: Bool) {
         var input = bytes
-        if input.count > limits.bytes {
+        let isLong = input.count > limits.bytes
+        if isLong {
             input.removeSubrange(limits.bytes...)
             problems.append("longer than \(limits.bytes) bytes: the rest is lost")
         }
-        clean(&input)
+        if isLong || !isWellFormed { clean(&input) }
         var source = input.withUnsafeBufferPointer { buffer in
             var scan = HTMLScan(buffer, limits: limits)
             scan.run()
             (jsonLD, states) = (scan.jsonLD, scan.states)
             (attributes, values, readTags) = (scan.attributes, scan.values, scan.readTags)
-            (texts, gaps) = (scan.texts[...], scan.gaps)
+            (pieces, runs, gaps) = (scan.pieces, scan.runs, scan.gaps)
             problems += scan.problems.prefix(3)
             // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
             nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
@@ -55,7 +61,7 @@ struct HTMLBuilder {
         guard !source.isEmpty else { return }
         self.input = input
         text.reserveCapacity(
-            source.count + texts.reduce(0) { $0 + $1.count } + gaps.reduce(0) { $0 + $1.blanks.count })
+            source.count + pieces.reduce(0) { $0 + $1.range.count } + gaps.reduce(0) { $0 + $1.blanks.count })
         source.append(0)
         run(source)
         if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
@@ -102,18 +108,27 @@ struct HTMLBuilder {
     mutating func start(
         _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard lost == 0, open.count < limits.depth, nodes.count < limits.nodes else {
-            lost += 1
-            isOverDepth = true
-            if lost + open.count > limits.hardDepth, !isStopped {
-                isStopped = true
-                xmlStopParser(context)
-            }
+        guard opens() else {
+            if isStopped { xmlStopParser(context) }
             return
         }
         let tag = self.name(name)
         if tag == .other { otherNames[nodes.count] = String(cString: name) }
-        let own = readAttributes() ?? append(list)
+        open(tag, readAttributes() ?? append(list))
+    }
+
+    /// Whether an element is kept that begins here.
+    private mutating func opens() -> Bool {
+        guard lost == 0, open.count < limits.depth, nodes.count < limits.nodes, !isStopped else {
+            lost += 1
+            isOverDepth = true
+            if lost + open.count > limits.hardDepth { isStopped = true }
+            return false
+        }
+        return true
+    }
+
+    private mutating func open(_ tag: Name, _ own: Range<Int>) {
         let index = Int32(nodes.count)
         nodes.append(
             .init(
@@ -132,12 +147,13 @@ struct HTMLBuilder {
     }
 
     mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int32) {
-        let start = text.count
+        guard !isStopped else { return }
+        textStart = text.count
         let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
         let blanks = piece.last == 0x20 ? gapsReached() : 0..<0
         append(blanks.isEmpty ? piece : UnsafeBufferPointer(rebasing: piece.dropLast()))
         for gap in blanks { text.append(contentsOf: input[gaps[gap].blanks]) }
-        keepText(from: start)
+        keepText()
     }
 
     /// The gaps for which the blank stands that libxml2 has just passed; none where it is a blank of the page.
@@ -151,9 +167,10 @@ struct HTMLBuilder {
     }
 
     /// Makes what was appended a text of the innermost open element.
-    private mutating func keepText(from start: Int) {
-        guard let parent = open.last, text.count > start else { return text.removeSubrange(start...) }
-        let start = Int32(start)
+    private mutating func keepText() {
+        guard text.count > textStart else { return }
+        guard let parent = open.last else { return text.removeSubrange(textStart...) }
+        let start = Int32(textStart)
         let last = nodes.count - 1
         if nodes[last].name == .text, nodes[last].parentIndex == parent, nodes[last].textEnd == start {
             nodes[last].textEnd = Int32(text.count)
@@ -163,17 +180,35 @@ struct HTMLBuilder {
                     name: .text, attributeCount: 0, depth: UInt16(open.count), firstAttribute: 0, parentIndex: parent,
                     endIndex: Int32(nodes.count) + 1, textStart: start, textEnd: Int32(text.count)))
         }
+        textStart = text.count
     }
 
     /// Appends text, each stand-in turned back into what it stands for.
     private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         var rest = piece[...]
-        while !texts.isEmpty, let mark = rest.firstIndex(of: HTMLScan.standIn) {
+        while nextRun < runs.count, let mark = rest.firstIndex(of: HTMLScan.standIn) {
             text.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<mark]))
-            text.append(contentsOf: input[texts.removeFirst()])
+            while nextPiece < runs[nextRun], !isStopped {
+                take(pieces[nextPiece])
+                nextPiece += 1
+            }
+            nextRun += 1
             rest = rest[(mark + 1)...]
         }
         text.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    }
+
+    private mutating func take(_ piece: HTMLScan.Piece) {
+        switch piece.kind {
+        case .text: text.append(contentsOf: input[piece.range])
+        case .start(let name):
+            keepText()
+            if opens() { open(name, piece.range) }
+        case .end:
+            keepText()
+            end()
+        case .nothing: break
+        }
     }
 
     private mutating func close(_ index: Int32) {

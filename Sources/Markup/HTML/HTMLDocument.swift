@@ -48,9 +48,10 @@ public final class HTMLDocument: Sendable {
     public let problems: [String]
 
     /// Reads UTF-8 `bytes` as tag soup. Never fails: what cannot be read is left out and told in `problems`.
-    public init(_ bytes: [UInt8], limits: HTMLLimits = HTMLLimits()) {
+    /// `isWellFormed`: they are known to be right and without NUL, as `Charset.decode` gives them.
+    public init(_ bytes: [UInt8], limits: HTMLLimits = HTMLLimits(), isWellFormed: Bool = false) {
         var builder = HTMLBuilder(limits: limits)
-        builder.parse(bytes)
+        builder.parse(bytes, isWellFormed: isWellFormed)
         (nodes, text) = (builder.nodes, builder.text)
         (attributes, values, otherNames) = (builder.attributes, builder.values, builder.otherNames)
         (jsonLD, states, problems) = (builder.jsonLD, builder.states, builder.problems)

@@ -2,14 +2,15 @@
 ///
 /// It cuts what holds no words (scripts, styles, comments, drawings: a third of the parser's time), keeps the JSON-LD,
 /// and removes what makes libxml2 2.9.14 slow or stop: NUL bytes, hundreds of attributes, declarations and entities of
-/// a DTD. It reads most attributes and texts itself, on which libxml2 spends more than half of its time, a hundred
-/// instructions a byte; what libxml2 might read in another way is left to it.
+/// a DTD. It reads most attributes, texts and elements itself, on which libxml2 spends a hundred instructions a byte and
+/// four thousand a tag; what libxml2 might read in another way is left to it.
 struct HTMLScan {
     let input: UnsafeBufferPointer<UInt8>
     let limits: HTMLLimits
     let names = NameTable.all
+    let nesting = Nesting.rules
     private var hasStandIns = false
-    private(set) var output: [UInt8] = []
+    var output: [UInt8] = []
     /// Bodies of `application/ld+json` scripts.
     private(set) var jsonLD: [String] = []
     /// Bodies of scripts that hold the state of the page's program.
@@ -20,10 +21,14 @@ struct HTMLScan {
     /// What was read of attributes; `readTags` say whose they are.
     var attributes: [HTMLDocument.Attribute] = []
     var values: [UInt8] = []
-    private(set) var readTags: [ReadTag] = []
+    var readTags: [ReadTag] = []
 
-    /// Texts for which one `standIn` each stands in the output, in order.
-    private(set) var texts: [Range<Int>] = []
+    /// What libxml2 need not read, in order, and for each `standIn` in the output where the pieces end for which it stands.
+    var pieces: [Piece] = []
+    var runs: [Int] = []
+    /// Elements in each other of which is known that libxml2 has them open, innermost last; how many stand in the output.
+    var open: [Open] = []
+    var written = 0
 
     /// Blanks between two tags, for which one blank stands in the output, in order.
     private(set) var gaps: [Gap] = []
@@ -60,6 +65,7 @@ struct HTMLScan {
             }
             at = markup(at: open)
         }
+        flush()
     }
 
     /// Handles what begins with `<` at that position; returns where the text goes on.
@@ -75,66 +81,82 @@ struct HTMLScan {
             let close = past(">", from: open)
             if open + 2 < input.count, isLetter(input[open + 2]) {
                 tags += 1
-                copy(open..<close)
+                endTag(open..<close)
             }
             return close
         case let byte where isLetter(byte): return startTag(at: open)
         default:
             closeGaps()
+            flush()
             output.append(contentsOf: "&lt;".utf8)
             return open + 1
         }
     }
 
     private mutating func startTag(at open: Int) -> Int {
-        var at = open + 1
-        while at < input.count, !isBlank(input[at]), input[at] != UInt8(ascii: ">"), input[at] != UInt8(ascii: "/") {
-            at += 1
-        }
-        let name = open + 1..<at
+        var at = endOfName(from: open + 1)
         tags += 1
-        guard let raw = cut(name) else { return copyTag(from: open, attributes: at) }
+        let name = name(open + 1..<at)
+        guard let raw = cut(name, open + 1..<at) else { return copyTag(name, from: open, attributes: at) }
         while nextAttribute(&at) != nil {}
         let close = at
-        guard input[close - 1] == UInt8(ascii: ">"), !(raw == "svg" && input[close - 2] == UInt8(ascii: "/")) else {
+        guard input[close - 1] == UInt8(ascii: ">"), !(name == .svg && input[close - 2] == UInt8(ascii: "/")) else {
             return close
         }
         let bodyEnd = endTag(raw, from: close) ?? input.count
-        if raw == "script" {
+        if name == .script {
             keepJSONLD(tag: open..<close, body: close..<bodyEnd)
             keepState(tag: open..<close, body: close..<bodyEnd)
         }
-        if raw == "iframe" {
+        if name == .iframe {
+            forget()
             copy(open..<close)
             output.append(contentsOf: "</iframe>".utf8)
         }
         return bodyEnd == input.count ? bodyEnd : past(">", from: bodyEnd)
     }
 
-    /// Copies a tag, without its attributes where they could be read; returns where it ends.
-    private mutating func copyTag(from open: Int, attributes start: Int) -> Int {
-        var (at, count, last) = (start, 0, start)
+    /// Copies an end tag, if libxml2 has to see it.
+    private mutating func endTag(_ tag: Range<Int>) {
+        let spelling = tag.lowerBound + 2..<endOfName(from: tag.lowerBound + 2)
+        let isWhole = input[tag.upperBound - 1] == UInt8(ascii: ">") && isGap(spelling.upperBound..<tag.upperBound - 1)
+        guard isWhole, let name = name(spelling), end(name) else {
+            forget()
+            return copy(tag)
+        }
+    }
+
+    /// Copies a start tag, if libxml2 has to see it, and without its attributes where they could be read; returns where it
+    /// ends.
+    private mutating func copyTag(_ name: Name?, from start: Int, attributes first: Int) -> Int {
+        var (at, count, last) = (first, 0, first)
         let (firstAttribute, firstValue) = (attributes.count, values.count)
-        var isRead = !isOdd(open + 1..<start)
+        var isRead = name != nil
         while let attribute = nextAttribute(&at) {
             count += 1
             last = attribute.end
             if isRead { isRead = count <= limits.attributes && read(attribute, since: firstAttribute) }
         }
-        guard isRead, count > 0, input[at - 1] == UInt8(ascii: ">") else {
+        guard isRead, let name, input[at - 1] == UInt8(ascii: ">") else {
             attributes.removeSubrange(firstAttribute...)
             values.removeSubrange(firstValue...)
-            if count == 0 { copy(open..<at) } else { copyTag(open..<at, attributes: start) }
+            forget()
+            if count == 0 { copy(start..<at) } else { copyTag(start..<at, attributes: first) }
             return at
         }
-        copy(open..<start)
-        // The blank tells the tag's own place from that of elements which libxml2 adds when it has read the name.
-        output.append(0x20)
-        if attributes.count > firstAttribute {
-            readTags.append(ReadTag(end: output.count, attributes: firstAttribute..<attributes.count))
+        let isClosed = last < at - 1 && input[at - 2] == UInt8(ascii: "/")
+        let own = firstAttribute..<attributes.count
+        if hasStandIns, isPlaced(name) {
+            begin(name, own, isEmpty: isClosed || name.isVoid)
+            return at
         }
-        if last < at - 1, input[at - 2] == UInt8(ascii: "/") { output.append(UInt8(ascii: "/")) }
-        output.append(UInt8(ascii: ">"))
+        forget()
+        copy(start..<first)
+        writeEnd(own, isClosed: isClosed)
+        if hasStandIns, name.isOrdinary, !isClosed, !name.isVoid {
+            open = [Open(name: name, piece: -1)]
+            written = 1
+        }
         return at
     }
 
@@ -154,19 +176,14 @@ struct HTMLScan {
         copy(copied..<tag.upperBound)
     }
 
-    /// The element's name if it is one of those that are cut.
-    private func cut(_ name: Range<Int>) -> String? {
-        let candidates: [String]
-        switch name.count {
-        case 3: candidates = Self.cutOfThree
-        case 5...8: candidates = Self.cutOfMore
-        default: return nil
+    /// The element's name if it is one of those that are cut, with all that stands in them.
+    private func cut(_ name: Name?, _ spelling: Range<Int>) -> String? {
+        switch name {
+        case .svg, .script, .style, .iframe, .textarea, .noframes: name?.spelling
+        case .other: matches("xmp", spelling) ? "xmp" : nil
+        default: nil
         }
-        return candidates.first { matches($0, name) }
     }
-
-    private static let cutOfThree = ["svg", "xmp"]
-    private static let cutOfMore = ["script", "style", "iframe", "textarea", "noframes"]
 
     private mutating func keepJSONLD(tag: Range<Int>, body: Range<Int>) {
         guard body.count < 1_000_000, jsonLD.count < 40, mentions("ld+json", in: tag.prefix(400)) else { return }
@@ -186,7 +203,7 @@ struct HTMLScan {
         case UInt8(ascii: "s"): guard starts("self.__", at: start) else { return }
         default: return
         }
-        states.append(Array(input[body]))
+        states.append(Array(UnsafeBufferPointer(rebasing: input[body])))
         stateBytes += body.count
     }
 
@@ -199,14 +216,19 @@ struct HTMLScan {
     /// In front of the first tag libxml2 drops blanks, so that it has to see them.
     private mutating func copyText(_ range: Range<Int>) {
         guard tags > 0, !range.isEmpty else { return copy(range) }
-        if isGap(range) { return copyGap(range) }
+        let isGap = isGap(range)
+        if isGap, open.isEmpty { return copyGap(range) }
         closeGaps()
-        guard hasStandIns, range.count >= Self.shortText, isPlain(range) else { return copy(range) }
-        texts.append(range)
-        output.append(Self.standIn)
+        if isGap || hasStandIns && (range.count >= Self.shortText || !open.isEmpty) && isPlain(range) {
+            pieces.append(Piece(kind: .text, range: range))
+        } else {
+            flush()
+            copy(range)
+        }
     }
 
     private mutating func copyGap(_ blanks: Range<Int>) {
+        flush()
         let isFirst = gaps.last?.place != output.count - 1
         gaps.append(Gap(place: isFirst ? output.count : output.count - 1, blanks: blanks))
         if isFirst { output.append(0x20) }

@@ -48,8 +48,7 @@ extension HTMLScan {
 
     /// Takes an attribute up as libxml2 would; false for what libxml2 has to read itself. `first`: of the same tag.
     mutating func read(_ attribute: Attribute, since first: Int) -> Bool {
-        guard isWhole(attribute) else { return false }
-        let name = name(attribute)
+        guard let name = name(attribute) else { return false }
         guard name != .other else { return !limits.keepsOtherAttributes }
         // Of two the first counts.
         guard !attributes[first...].contains(where: { $0.name == name }) else { return true }
@@ -84,24 +83,25 @@ extension HTMLScan {
 
     /// Whether nobody asks for such an attribute and libxml2 would find it as long as it was found here.
     func isUnwanted(_ attribute: Attribute) -> Bool {
-        !limits.keepsOtherAttributes && isWhole(attribute) && name(attribute) == .other
+        !limits.keepsOtherAttributes && name(attribute) == .other
     }
 
-    /// Whether libxml2 sees its name and its end where they were seen here.
-    private func isWhole(_ attribute: Attribute) -> Bool {
-        !isOdd(attribute.name) && attribute.end < input.count
-            && input[attribute.name.lowerBound - 1] != UInt8(ascii: "/")
+    /// The name of an attribute that libxml2 sees as long as it was found here, else nil.
+    private func name(_ attribute: Attribute) -> Name? {
+        guard attribute.end < input.count, input[attribute.name.lowerBound - 1] != UInt8(ascii: "/") else { return nil }
+        return name(attribute.name)
     }
 
-    /// Whether a name is not of letters, digits and hyphens, or too long for libxml2.
-    func isOdd(_ name: Range<Int>) -> Bool {
-        name.count >= 100 || !isLetter(input[name.lowerBound])
-            || !name.allSatisfy { isLetter(input[$0]) || input[$0] &- 0x30 < 10 || input[$0] == UInt8(ascii: "-") }
-    }
-
-    private func name(_ attribute: Attribute) -> Name {
-        var hash = NameTable.Hash()
-        for at in attribute.name { hash.add(input[at]) }
-        return names.name(hash, input[attribute.name])
+    /// The name that the bytes spell; nil where they are not all letters, digits and hyphens, or too many for libxml2.
+    func name(_ range: Range<Int>) -> Name? {
+        if range.count <= 16 {
+            let spelling = NameTable.Spelling(
+                low: word(range.lowerBound, range.count), high: word(range.lowerBound + 8, range.count - 8))
+            let name = names.name(spelling)
+            if name != .other { return name }
+        }
+        guard range.count < 100, isLetter(input[range.lowerBound]) else { return nil }
+        return range.allSatisfy { isLetter(input[$0]) || input[$0] &- 0x30 < 10 || input[$0] == UInt8(ascii: "-") }
+            ? .other : nil
     }
 }

@@ -14,6 +14,28 @@ extension HTMLScan {
         position(of: UInt8(ascii: character), from: start).map { $0 + 1 } ?? input.count
     }
 
+    /// So many bytes as one number, no more than eight, the first one lowest.
+    func word(_ start: Int, _ count: Int) -> UInt64 {
+        guard count > 0, let base = input.baseAddress else { return 0 }
+        let unused = UInt64(max(0, 8 - count) * 8)
+        if start + 8 <= input.count {
+            let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+            return (UInt64(littleEndian: word) << unused) >> unused
+        }
+        return (0..<min(count, 8)).reduce(0) { $0 | UInt64(base[start + $1]) << UInt64(8 * $1) }
+    }
+
+    /// Where the name of a tag ends that begins there.
+    func endOfName(from start: Int) -> Int {
+        var at = start
+        while at < input.count, input[at] > UInt8(ascii: ">") || isInName(input[at]) { at += 1 }
+        return at
+    }
+
+    private func isInName(_ byte: UInt8) -> Bool {
+        byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") && !isBlank(byte)
+    }
+
     /// Past the next occurrence of `mark`.
     func end(of mark: StaticString, from start: Int) -> Int? {
         var at = start
@@ -70,18 +92,27 @@ extension HTMLScan {
     func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
     /// Whether libxml2 would hand on the text as it is and as words: no entities, none of the characters that XML
-    /// forbids, no opening of blanks longer than libxml2's buffer.
+    /// forbids, no opening of blanks longer than libxml2's buffer. The text stands behind a tag.
     func isPlain(_ text: Range<Int>) -> Bool {
-        guard text.prefix(1000).contains(where: { !isBlank(input[$0]) }) else { return false }
-        return text.allSatisfy { at in
-            switch input[at] {
-            case 0x27..<0xBE, 0x20: true
-            case UInt8(ascii: "&"), 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: false
-            // U+FFFE and U+FFFF.
-            case 0xBE...0xBF: !(at >= 2 && input[at - 1] == 0xBF && input[at - 2] == 0xEF)
-            default: true
-            }
+        guard let base = input.baseAddress, text.prefix(1000).contains(where: { !isBlank(input[$0]) }) else {
+            return false
         }
+        // Without branches and traps the compiler has sixteen bytes looked at in one step.
+        let (here, last, before) = (base + text.lowerBound, base + text.lowerBound - 1, base + text.lowerBound - 2)
+        var found: UInt8 = 0
+        var at = 0
+        while at < text.count {
+            let isMark: UInt8 = here[at] == UInt8(ascii: "&") ? 1 : 0
+            let isLow: UInt8 = here[at] < 0x20 ? 1 : 0
+            let isTab: UInt8 = here[at] == 0x09 ? 1 : 0
+            let isLineEnd: UInt8 = here[at] == 0x0A ? 1 : 0
+            let isReturn: UInt8 = here[at] == 0x0D ? 1 : 0
+            // U+FFFE and U+FFFF.
+            let isLast: UInt8 = ((here[at] | 1) ^ 0xBF) | (last[at] ^ 0xBF) | (before[at] ^ 0xEF) == 0 ? 1 : 0
+            found |= isMark | (isLow &- isTab &- isLineEnd &- isReturn) | isLast
+            at &+= 1
+        }
+        return found == 0
     }
 
     /// Whether libxml2 takes all of it for blanks.

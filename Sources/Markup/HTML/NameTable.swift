@@ -2,38 +2,56 @@
 struct NameTable {
     static let all = NameTable(Name.bySpelling)
 
-    /// FNV-1a over bytes, capitals taken for small letters.
-    struct Hash {
-        private(set) var value: UInt32 = 0x811c_9dc5
-
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte | 0x20)) &* 0x0100_0193 }
+    /// Up to sixteen bytes as two numbers, the first byte lowest, zeros behind the last.
+    struct Spelling {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
     }
 
+    private struct Slot {
+        var name = Name.other
+        var spelling = Spelling()
+        /// The bits by which capitals differ.
+        var cases = Spelling()
+    }
+
+    private static let bits: UInt64 = 10
+
     /// Each at its hash or in the next free slot; `other` is free.
-    private var slots = [Name](repeating: .other, count: 1 << 10)
-    private var spellings = [[UInt8]](repeating: [], count: 256)
+    private var slots = [Slot](repeating: Slot(), count: 1 << Self.bits)
 
     private init(_ names: [String: Name]) {
         for (spelling, name) in names {
-            spellings[Int(name.rawValue)] = Array(spelling.utf8)
-            var hash = Hash()
-            for byte in spelling.utf8 { hash.add(byte) }
-            var at = slot(hash)
-            while slots[at] != .other { at = (at + 1) % slots.count }
-            slots[at] = name
+            var slot = Slot(name: name)
+            precondition(spelling.utf8.count <= 16)
+            for (place, byte) in spelling.utf8.enumerated() {
+                let part = place < 8 ? \Spelling.low : \Spelling.high
+                slot.spelling[keyPath: part] |= UInt64(byte) << UInt64(place % 8 * 8)
+                if byte &- 0x61 < 26 { slot.cases[keyPath: part] |= 0x20 << UInt64(place % 8 * 8) }
+            }
+            var at = place(slot.spelling)
+            while slots[at].name != .other { at = (at + 1) % slots.count }
+            slots[at] = slot
         }
     }
 
-    /// The name, or `other`. `spelling` holds letters, digits and hyphens only.
-    func name(_ hash: Hash, _ spelling: Slice<UnsafeBufferPointer<UInt8>>) -> Name {
-        var at = slot(hash)
-        while slots[at] != .other {
-            let known = spellings[Int(slots[at].rawValue)]
-            if known.count == spelling.count, zip(known, spelling).allSatisfy({ $0 == $1 | 0x20 }) { return slots[at] }
+    /// The name, or `other`.
+    func name(_ spelling: Spelling) -> Name {
+        var at = place(spelling)
+        while slots[at].name != .other {
+            let known = slots[at]
+            let low = (spelling.low ^ known.spelling.low) & ~known.cases.low
+            let high = (spelling.high ^ known.spelling.high) & ~known.cases.high
+            if low | high == 0 { return known.name }
             at = (at + 1) % slots.count
         }
         return .other
     }
 
-    private func slot(_ hash: Hash) -> Int { Int((hash.value >> 10 ^ hash.value) % UInt32(slots.count)) }
+    private func place(_ spelling: Spelling) -> Int {
+        // Capitals as small letters.
+        let (low, high) = (spelling.low | 0x2020_2020_2020_2020, spelling.high | 0x2020_2020_2020_2020)
+        let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+        return Int(truncatingIfNeeded: mixed >> (64 - Self.bits))
+    }
 }

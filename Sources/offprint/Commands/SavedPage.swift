@@ -32,7 +32,8 @@ struct SavedPage {
         let source = Charset.decode(try Self.read(file)).utf8
         var limits = HTMLLimits()
         limits.keepsOtherAttributes = rule != nil
-        return HTMLDocument(rule?.rewritten(source, limit: Self.maxBytes) ?? source, limits: limits)
+        return HTMLDocument(
+            rule?.rewritten(source, limit: Self.maxBytes) ?? source, limits: limits, isWellFormed: rule == nil)
     }
 
     static func read(_ file: String) throws -> [UInt8] {
