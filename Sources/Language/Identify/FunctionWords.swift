@@ -19,14 +19,19 @@ enum FunctionWords {
             letters += 1
             if letters > LanguageIdentifier.longestSample { break }
             let lower = lowercase(scalar)
-            word = WordHash.add(lower.value, to: word ?? WordHash.start)
-            for (language, weight) in group.signs(of: lower) { scores[language] += weight }
+            word = WordHash.add(lower, to: word ?? WordHash.start)
+            group.add(signsOf: lower, to: &scores)
         }
         close()
         return best(scores, group, words)
     }
 
-    private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    /// Of a letter or an apostrophe.
+    @inline(__always) private static func lowercase(_ scalar: Unicode.Scalar) -> UInt32 {
+        scalar.isASCII ? scalar.value | 0x20 : lowercase(high: scalar).value
+    }
+
+    private static func lowercase(high scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0..<caseless.lowerBound: lower[Int(scalar.value)]
         case caseless: fold(scalar)
@@ -67,9 +72,11 @@ struct LanguageGroup: Sendable {
     let codes: [String]
     /// By the `WordHash` of a word; one that several languages have says less for each.
     let words: [UInt64: [(Int, Double)]]
-    /// By scalar, from the first letter that says something.
-    private let letters: [[(Int, Double)]]
+    /// By scalar, from the first letter that says something: where in `signs` its row begins, -1 for no row.
+    private let letters: [Int]
     private let firstLetter: Int
+    /// A row for each letter, a number for each language.
+    private let signs: [Double]
 
     init(_ profiles: [LanguageProfile]) {
         codes = profiles.map(\.code)
@@ -79,17 +86,21 @@ struct LanguageGroup: Sendable {
         let marks = Self.table(profiles.map { $0.letters.unicodeScalars.map { Int($0.value) } })
         let (first, last) = (marks.keys.min() ?? 0, marks.keys.max() ?? -1)
         firstLetter = first
+        var signs: [Double] = []
         letters = (first..<last + 1).map { scalar in
-            guard let owners = marks[scalar] else { return [] }
+            guard let owners = marks[scalar] else { return -1 }
             // Present in its alphabet: a small sign for it. Absent: a sign against it.
-            return profiles.indices.map { ($0, owners.contains($0) ? 0.5 / Double(owners.count) : -0.3) }
+            signs += profiles.indices.map { owners.contains($0) ? 0.5 / Double(owners.count) : -0.3 }
+            return signs.count - profiles.count
         }
+        self.signs = signs
     }
 
-    /// What a small letter says for and against languages.
-    func signs(of letter: Unicode.Scalar) -> [(Int, Double)] {
-        let place = Int(letter.value) - firstLetter
-        return letters.indices.contains(place) ? letters[place] : []
+    /// Adds what a small letter says for and against each language.
+    @inline(__always) func add(signsOf letter: UInt32, to scores: inout [Double]) {
+        let place = Int(letter) - firstLetter
+        guard place >= 0, place < letters.count, letters[place] >= 0 else { return }
+        for language in scores.indices { scores[language] += signs[letters[place] + language] }
     }
 
     private static func hash(_ word: Substring) -> UInt64 {

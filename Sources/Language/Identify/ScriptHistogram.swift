@@ -30,14 +30,18 @@ enum Script: Int, CaseIterable, Sendable {
     }
 
     /// Nil for digits, marks and scripts that are not told apart.
-    init?(_ scalar: UInt32) {
+    @inline(__always) init?(_ scalar: UInt32) {
         if scalar < 0x80 {
             guard (scalar | 0x20) &- 0x61 < 26 else { return nil }
             self = .latin
-            return
+        } else {
+            self.init(high: scalar)
         }
+    }
+
+    private init?(high scalar: UInt32) {
         switch scalar {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
         case 0x400...0x52F: self = .cyrillic
         case 0x531...0x587: self = .armenian
@@ -74,13 +78,14 @@ struct ScriptHistogram {
     private var counts = Array(repeating: 0, count: Script.allCases.count)
 
     init(_ text: String, limit: Int) {
-        var letters = 0
+        var (letters, latin) = (0, 0)
         for scalar in text.unicodeScalars {
             guard let script = Script(scalar.value) else { continue }
-            counts[script.rawValue] += 1
+            if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
             letters += 1
             if letters == limit { break }
         }
+        counts[Script.latin.rawValue] = latin
     }
 
     subscript(_ script: Script) -> Int { counts[script.rawValue] }
