@@ -110,8 +110,8 @@ struct AuthorFeatures {
         let keys = proposal.keys
         let length = names.reduce(0) { $0 + $1.utf8.count }
         return [
-            Float(names.count), Float(words.map(\.count).max() ?? 0), Float(words.map(\.count).min() ?? 0),
-            Float(names.map(\.utf8.count).max() ?? 0),
+            Float(names.count), Float(words.map { $0.count }.max() ?? 0), Float(words.map { $0.count }.min() ?? 0),
+            Float(names.map { $0.utf8.count }.max() ?? 0),
             Float(proposal.candidate.value.count { $0.kind == .agency }), keys.contains(site.key) ? 1 : 0,
             keys.contains { site.key.contains($0) || (!site.key.isEmpty && $0.contains(site.key)) } ? 1 : 0,
             names.contains { site.matches($0) } ? 1 : 0, keys.contains { titleKey.contains($0) } ? 1 : 0,
