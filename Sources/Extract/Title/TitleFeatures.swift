@@ -34,9 +34,21 @@ struct TitleFeatures {
             h1: proposals.filter { $0.source == .h1 }.map(\.key),
             firstParts: Set(references.all.compactMap { $0.parts.count > 1 ? $0.parts.first.map { WordKey($0) } : nil })
         )
+        let looks = looks()
         return proposals.indices.flatMap { index in
             provenance(index) + agreement(proposals[index], known) + place(proposals[index])
-                + look(proposals[index].candidate.value) + [Float(proposals.count)]
+                + looks[index] + [Float(proposals.count)]
+        }
+    }
+
+    /// What each proposal looks like; most say what another says.
+    private func looks() -> [[Float]] {
+        proposals.indices.reduce(into: []) { looks, index in
+            let (value, key) = (proposals[index].candidate.value, proposals[index].key)
+            let same = proposals[..<index].firstIndex {
+                $0.key == key && $0.candidate.value.utf8.elementsEqual(value.utf8)
+            }
+            looks.append(same.map { looks[$0] } ?? look(value))
         }
     }
 
@@ -104,10 +116,12 @@ struct TitleFeatures {
     private static let quotes: Marks = "\"“”„«»"
 
     private func look(_ value: String) -> [Float] {
+        let table = LetterTable.shared
         var (letters, upper, digits, quotes) = (0, 0, 0, 0)
         for scalar in value.unicodeScalars {
-            if Letters.isWord(scalar.value) { letters += 1 }
-            if Letters.isUpper(scalar.value) { upper += 1 }
+            let letter = table[scalar.value]
+            if letter.isWord { letters += 1 }
+            if letter.isUpper { upper += 1 }
             if scalar.value &- 0x30 < 10 { digits += 1 }
             if Self.quotes.contains(scalar) { quotes += 1 }
         }

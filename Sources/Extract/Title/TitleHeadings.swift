@@ -62,7 +62,7 @@ struct TitleHeadings {
             - (leadsHome ? 3 : 0)
         let rule = "\(isMarked ? page[heading.node].name : "line")\(isConfirmed ? ".confirmed" : "")"
         var found = TitleProposal(
-            Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading),
+            Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading), key: key,
             line: heading.number)
         found.leadsHome = leadsHome
         guard name.isHeading else { return [found] }

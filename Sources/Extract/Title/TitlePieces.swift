@@ -21,7 +21,9 @@ struct TitlePieces {
         let other = references.all.first {
             $0.proposal.key == heading.key && $0.proposal.candidate.value != candidate.value
         }
-        return other.map { make($0.proposal.candidate.value, "spelled", .spelled, candidate.score + 0.1) }
+        return other.map {
+            make($0.proposal.candidate.value, "spelled", .spelled, heading.key, candidate.score + 0.1)
+        }
     }
 
     private func part(_ text: String) -> TitleProposal? {
@@ -29,15 +31,16 @@ struct TitlePieces {
         guard key.length >= 10, references.confirmations(key) > 0 else { return nil }
         let share = Double(key.length) / Double(max(1, heading.key.length))
         return make(
-            text, "part", .part, candidate.score + 2.2 + (references.parts.contains(key) ? 1 : 0) + share)
+            text, "part", .part, key, candidate.score + 2.2 + (references.parts.contains(key) ? 1 : 0) + share)
     }
 
-    private func make(_ value: String, _ rule: String, _ source: TitleProposal.Source, _ score: Double) -> TitleProposal
-    {
+    private func make(
+        _ value: String, _ rule: String, _ source: TitleProposal.Source, _ key: WordKey, _ score: Double
+    ) -> TitleProposal {
         let name = layout.page[candidate.node].name
         var found = TitleProposal(
             Candidate(value: value, rule: "\(name).\(rule)", node: candidate.node, raw: candidate.raw, score: score),
-            source, line: heading.line)
+            source, key: key, line: heading.line)
         found.leadsHome = heading.leadsHome
         return found
     }
