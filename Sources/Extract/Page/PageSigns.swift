@@ -105,12 +105,16 @@ struct PageSigns {
     /// What kind of headline it is.
     private func heading() -> [Double] {
         let tag = facts.titleTag?.text ?? ""
-        let words = Set(title.split(whereSeparator: { !$0.isLetter && $0 != "-" }).map { Hash64.of(String($0)) })
+        let words = Set(title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) })
         return [
             Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),
             flag(!words.isDisjoint(with: Self.guides)), flag(!words.isDisjoint(with: Self.offers)),
         ]
+    }
+
+    private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == "-" || (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
     }
 
     private static let guides = hashes(
@@ -135,45 +139,20 @@ struct PageSigns {
 
     /// How often the opening speaks as a firm, speaks to its reader, and asks: a thousandth of its words is 1.
     private func voice() -> [Double] {
-        let (speakers, letters) = (Self.speakers, LetterTable.shared)
-        var (words, firm, reader, questions) = (0, 0, 0, 0)
+        var voice = Voice()
         for index in lines.prefix(Self.opening) {
-            let line = layout.lines[index]
-            var word = Hash64()
-            var isInside = false
-            for scalar in layout.text(of: line).unicodeScalars {
-                let folded = letters[scalar.value].folded
-                if folded != 0 {
-                    word.add(folded)
-                    isInside = true
-                } else if isInside {
-                    words += 1
-                    switch speakers[word.value] {
-                    case .firm: firm += 1
-                    case .reader: reader += 1
-                    case nil: break
-                    }
-                    (word, isInside) = (Hash64(), false)
-                }
-                if scalar == "?" { questions += 1 }
+            layout.eachPart(of: layout.lines[index]) { text in
+                if let text { voice.hear(text) } else { voice.pause() }
             }
+            voice.endLine()
         }
-        return [firm, reader, questions].map { 1000 * Double($0) / Double(max(100, words)) }
+        return [voice.firm, voice.reader, voice.questions].map { 1000 * Double($0) / Double(max(100, voice.words)) }
     }
 
     /// Lines that are listened to.
     private static let opening = 30
 
-    private enum Speaker { case firm, reader }
-
-    private static let speakers: HashTable<Speaker> = {
-        let firm = hashes("we our us wir unser unsere unseren nous notre nos nuestro nuestra nostro")
-        let reader = hashes("you your yours sie ihr ihre ihren vous votre vos usted su")
-        let all = firm.map { ($0, Speaker.firm) } + reader.map { ($0, Speaker.reader) }
-        return HashTable(Dictionary(uniqueKeysWithValues: all))
-    }()
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
+    static func hashes(_ words: String) -> Set<UInt64> {
         Set(WordList.words(of: words).map { Hash64.of(String($0)) })
     }
 }
