@@ -22,15 +22,15 @@ struct ShownDates {
 
     /// `time` elements, microdata, classes.
     func marked() -> [DateSign] {
+        let page = page
         var found: [DateSign] = []
         var lineAt = 0
         for index in page.nodes.indices {
             let node = page.nodes[index]
             while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
-            guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most else {
-                continue
-            }
-            guard let mark = Mark(index, in: layout) else { continue }
+            guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most,
+                let mark = Mark(index, in: page, own: layout.own[index])
+            else { continue }
             found.append(contentsOf: signs(of: mark, line: lineAt))
         }
         return found
@@ -42,24 +42,30 @@ struct ShownDates {
         var isProperty = false
         var isTime = false
 
-        init?(_ index: Int, in layout: Layout) {
-            let page = layout.page
+        init?(_ index: Int, in page: HTMLDocument, own: Hint) {
             let node = page.nodes[index]
             self.index = index
-            let property =
-                page.attribute(.itemprop, of: index)
-                ?? (node.name == .span ? page.attribute(.property, of: index) : nil)
-            isProperty =
-                property.map { $0.lowercased() }.map { $0.has("datepublished") || Self.properties.contains($0) }
-                ?? false
             // Elements of programs' own, as `relative-time`, take the attribute over.
-            isTime =
-                node.name == .time || node.name == .other && page.has(.datetime, at: index)
-                || node.name == .abbr && page.has(.title, at: index)
+            switch node.name {
+            case .time: isTime = true
+            case .other: isTime = page.has(.datetime, at: index)
+            case .abbr: isTime = page.has(.title, at: index)
+            default: isTime = false
+            }
             let isClass =
-                layout.own[index].contains(.date) && node.range.count < 160 && !isTime
+                own.contains(.date) && node.range.count < 160 && !isTime
                 && (node.range.count > 5 || Self.attributes.contains { page.has($0, at: index) })
+            if page.has(.itemprop, at: index) {
+                isProperty = Self.isPublished(page.attribute(.itemprop, of: index))
+            } else if node.name == .span {
+                isProperty = Self.isPublished(page.attribute(.property, of: index))
+            }
             guard isProperty || isTime || isClass else { return nil }
+        }
+
+        private static func isPublished(_ property: String?) -> Bool {
+            guard let property = property?.lowercased() else { return false }
+            return property.has("datepublished") || properties.contains(property)
         }
 
         /// Of schema.org and of Dublin Core, as RDFa has them.
