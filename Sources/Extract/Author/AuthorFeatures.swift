@@ -204,7 +204,7 @@ struct AuthorFeatures {
         let near = Set(proposals.lazy.map(\.line).filter { $0 >= 0 }.flatMap { [$0 - 1, $0, $0 + 1] })
         return near.filter { at in
             guard layout.lines.indices.contains(at), layout.lines[at].letters < 120 else { return false }
-            return layout.key(of: layout.lines[at]).words.contains { ToldAuthors.writers.contains($0) }
+            return WordKey(layout.text(of: layout.lines[at])).words.contains(where: ToldAuthors.writerHashes.contains)
         }
     }
 }

@@ -111,6 +111,9 @@ struct ToldAuthors {
         "escritora", "redactora", "redactor", "giornalista", "autore", "autrice", "founded", "leitet",
     ]
 
+    /// The same as hashes of a `WordKey`.
+    static let writerHashes = Set(writers.flatMap { WordKey(String($0)).words })
+
     /// Folded words for what a writer is, in the languages of the press.
     static let roles: Set<Substring> = Set(
         WordList.words(of: writing + "\n" + AuthorWords.furtherRoleWords).map { Substring(Fold.key(String($0))) })
