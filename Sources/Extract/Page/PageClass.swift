@@ -48,7 +48,7 @@ struct PageClass: OptionSet, Hashable {
 
     private static func named(_ word: Substring) -> PageClass {
         if let known = inMarkup[word] { return known }
-        for (prefix, meaning) in prefixes where word.hasPrefix(prefix) { return meaning }
+        for (prefix, meaning) in prefixes where word.utf8.starts(with: prefix.utf8) { return meaning }
         return []
     }
 

@@ -70,8 +70,9 @@ struct PageFacts {
     }
 
     static func typeName(_ type: String) -> String {
-        let parts = type.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }
-        return parts.last.map { Substring($0).lowercased() } ?? ""
+        let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }
+        guard type.utf8.contains(where: isMark) else { return type.lowercased() }
+        return type.utf8.split(whereSeparator: isMark).last.map { Substring($0).lowercased() } ?? ""
     }
 
     static let storyTypes: Set<String> = [
