@@ -17,7 +17,7 @@ struct DateScanner {
         tokens.reserveCapacity(min(bytes.count / 3, 128))
         var at = 0
         while at < bytes.count {
-            let (scalar, length) = Self.decode(bytes, at)
+            let (scalar, length) = bytes.scalar(at: at)
             take(scalar, at, at + length, bytes)
             at += length
             if current.kind == .word { at = takeSmall(bytes, at) }
@@ -36,19 +36,6 @@ struct DateScanner {
         }
         (current.end, current.hash, current.isUpper) = (end, hash, false)
         return end
-    }
-
-    /// One scalar; the bytes come from a String and are valid UTF-8.
-    @inline(__always)
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
-        let first = UInt32(bytes[at])
-        if first < 0x80 { return (first, 1) }
-        func next(_ distance: Int) -> UInt32 {
-            at + distance < bytes.count ? UInt32(bytes[at + distance]) & 0x3F : 0
-        }
-        if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
-        if first < 0xF0 { return ((first & 0xF) << 12 | next(1) << 6 | next(2), 3) }
-        return ((first & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
     }
 
     @inline(__always)
@@ -115,7 +102,7 @@ struct DateScanner {
     private func numerals(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Int, width: Int, stop: Int)? {
         var (at, digits, value, hasTen) = (start, 0, 0, false)
         while at < bytes.count, digits < 5 {
-            let (scalar, length) = Self.decode(bytes, at)
+            let (scalar, length) = bytes.scalar(at: at)
             if scalar == 0x5341 {  // 十
                 guard !hasTen, value < 10 else { return nil }
                 value = max(value, 1) * 10
@@ -158,7 +145,7 @@ struct DateScanner {
         let isAfterNumber = current.kind == .number || (current.kind == .end && tokens.last?.kind == .number)
         take(letter: hangul, start, end)
         guard isFirst, isAfterNumber, Self.koreanUnits.contains(hangul) else { return }
-        if hangul == 0xC2DC, end < bytes.count, Self.decode(bytes, end).scalar == 0xAC04 { return }
+        if hangul == 0xC2DC, end < bytes.count, bytes.scalar(at: end).value == 0xAC04 { return }
         close()
     }
 

@@ -2,6 +2,13 @@
 enum FunctionWords {
     /// The language whose function words and letters fit best; nil when nothing speaks for any.
     static func identify(_ text: String, among group: LanguageGroup) -> LanguageIdentifier.Guess? {
+        var text = text
+        return text.withUTF8 { identify($0, among: group) }
+    }
+
+    private static func identify(
+        _ text: UnsafeBufferPointer<UInt8>, among group: LanguageGroup
+    ) -> LanguageIdentifier.Guess? {
         var scores = Array(repeating: 0.0, count: group.codes.count)
         var (words, letters) = (0, 0)
         var word: UInt64?
@@ -11,47 +18,57 @@ enum FunctionWords {
             for (language, weight) in group.words[hash] ?? [] { scores[language] += weight }
             word = nil
         }
-        for scalar in text.unicodeScalars {
-            guard Script(scalar.value) != nil || scalar.value == 0x27 && word != nil else {
-                if scalar.value != 0x200C { close() }
+        var at = 0
+        while at < text.count, letters < LanguageIdentifier.longestSample {
+            let (scalar, length) = text.scalar(at: at)
+            at += length
+            guard Script(scalar) != nil || scalar == 0x27 && word != nil else {
+                if scalar != 0x200C { close() }
                 continue
             }
             letters += 1
-            if letters > LanguageIdentifier.longestSample { break }
             let lower = lowercase(scalar)
-            word = WordHash.add(lower, to: word ?? WordHash.start)
-            group.add(signsOf: lower, to: &scores)
+            var hash = WordHash.add(lower, to: word ?? WordHash.start)
+            // No ASCII letter tells anything.
+            if scalar >= 0x80 { group.add(signsOf: lower, to: &scores) }
+            while at < text.count, text[at] &- 0x61 < 26, letters < LanguageIdentifier.longestSample {
+                hash = WordHash.add(UInt32(text[at]), to: hash)
+                (at, letters) = (at + 1, letters + 1)
+            }
+            word = hash
         }
         close()
         return best(scores, group, words)
     }
 
     /// Of a letter or an apostrophe.
-    @inline(__always) private static func lowercase(_ scalar: Unicode.Scalar) -> UInt32 {
-        scalar.isASCII ? scalar.value | 0x20 : lowercase(high: scalar).value
+    @inline(__always) private static func lowercase(_ scalar: UInt32) -> UInt32 {
+        scalar < 0x80 ? scalar | 0x20 : lowercase(high: scalar)
     }
 
-    private static func lowercase(high scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0..<caseless.lowerBound: lower[Int(scalar.value)]
+    private static func lowercase(high scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0..<caseless.lowerBound: lower[Int(scalar)]
         case caseless: fold(scalar)
-        default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        default: lowercaseMapping(scalar)
         }
+    }
+
+    private static func lowercaseMapping(_ scalar: UInt32) -> UInt32 {
+        Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
     }
 
     /// From Hebrew to Burmese no letter has a capital.
     private static let caseless: Range<UInt32> = 0x590..<0x10A0
 
     /// The small letters of what stands before these, in a table: the standard library makes a String of each.
-    private static let lower = (0..<caseless.lowerBound).compactMap(Unicode.Scalar.init).map { scalar in
-        scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    }
+    private static let lower = (0..<caseless.lowerBound).map(lowercaseMapping)
 
     /// Persian typed on an Arabic keyboard has ي and ك: they say nothing about the language.
-    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0x64A, 0x649: "ی"
-        case 0x643: "ک"
+    static func fold(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x64A, 0x649: 0x6CC
+        case 0x643: 0x6A9
         default: scalar
         }
     }
@@ -104,7 +121,7 @@ struct LanguageGroup: Sendable {
     }
 
     private static func hash(_ word: Substring) -> UInt64 {
-        word.unicodeScalars.reduce(WordHash.start) { WordHash.add(FunctionWords.fold($1).value, to: $0) }
+        word.unicodeScalars.reduce(WordHash.start) { WordHash.add(FunctionWords.fold($1.value), to: $0) }
     }
 
     private static func table<Key: Hashable>(_ lists: [[Key]]) -> [Key: [Int]] {

@@ -78,14 +78,18 @@ struct ScriptHistogram {
     private var counts = Array(repeating: 0, count: Script.allCases.count)
 
     init(_ text: String, limit: Int) {
-        var (letters, latin) = (0, 0)
-        for scalar in text.unicodeScalars {
-            guard let script = Script(scalar.value) else { continue }
-            if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
-            letters += 1
-            if letters == limit { break }
+        var text = text
+        text.withUTF8 { text in
+            var (at, letters, latin) = (0, 0, 0)
+            while at < text.count, letters < limit {
+                let (scalar, length) = text.scalar(at: at)
+                at += length
+                guard let script = Script(scalar) else { continue }
+                letters += 1
+                if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
+            }
+            counts[Script.latin.rawValue] = latin
         }
-        counts[Script.latin.rawValue] = latin
     }
 
     subscript(_ script: Script) -> Int { counts[script.rawValue] }
