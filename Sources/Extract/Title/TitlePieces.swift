@@ -11,10 +11,17 @@ struct TitlePieces {
     private var candidate: Candidate<String> { heading.candidate }
 
     func proposals() -> [TitleProposal] {
+        guard mayHavePieces else { return [] }
         let pieces = split()
         guard pieces.count > 1, pieces.count < 8 else { return [] }
         if isConfirmed { return [spelled()].compactMap { $0 } }
         return pieces.compactMap(part)
+    }
+
+    /// Most headings are one text.
+    private var mayHavePieces: Bool {
+        let (nodes, node) = (layout.page.nodes, candidate.node)
+        return (node + 1..<max(node + 1, nodes[node].end)).count { nodes[$0].name == .text } > 1
     }
 
     private func spelled() -> TitleProposal? {
