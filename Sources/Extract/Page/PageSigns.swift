@@ -79,14 +79,24 @@ struct PageSigns {
             Double(body.reduce(0) { $0 + (isIn($1) ? Int($1.letters) : 0) }) / letters
         }
         func isHeading(_ line: Line) -> Bool { layout.page.nodes[Int(line.owner)].name.isHeading }
-        var counts = HashTable<Int>()
-        for line in layout.lines where line.letters < 30 { counts[line.hash, default: 0] += 1 }
-        let again = counts.values.reduce(0) { $0 + ($1 > 2 ? $1 : 0) }
+        let (again, most) = repeats()
         return [
             share { $0.zone.contains(.list) }, share(isHeading), share { $0.zone.contains(.quote) },
             Double(body.count(where: isHeading)),
-            Double(min(60, counts.values.max() ?? 0)), Double(again) / Double(max(1, layout.lines.count)),
+            Double(min(60, most)), Double(again) / Double(max(1, layout.lines.count)),
         ]
+    }
+
+    /// How many short lines stand on the page more than twice, and how often the one does that stands there most.
+    private func repeats() -> (again: Int, most: Int) {
+        let short = layout.lines.lazy.filter { $0.letters < 30 }.map { $0.hash }.sorted()
+        var (again, most, start) = (0, 0, 0)
+        for end in 1..<short.count + 1 where end == short.count || short[end] != short[start] {
+            most = max(most, end - start)
+            if end - start > 2 { again += end - start }
+            start = end
+        }
+        return (again, most)
     }
 
     private func elements() -> [Double] {
