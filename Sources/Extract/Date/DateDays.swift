@@ -101,10 +101,10 @@ struct DateDays {
     }
 
     private func nature(_ entry: Entry) -> [Double] {
-        let timed = entry.signs.filter { $0.date.secondOfDay != nil }
+        let timed = entry.signs.lazy.filter { $0.date.secondOfDay != nil }
+        let zones = entry.signs.lazy.filter { $0.line >= 0 }.map { $0.zone }
         func any(_ zone: Hint) -> Double {
-            let shown = entry.signs.filter { $0.line >= 0 }
-            return !shown.isEmpty && shown.allSatisfy { !$0.zone.isDisjoint(with: zone) } ? 1 : 0
+            !zones.isEmpty && zones.allSatisfy { !$0.isDisjoint(with: zone) } ? 1 : 0
         }
         return [
             timed.isEmpty ? 0 : 1, timed.contains { ($0.date.offset ?? 0) != 0 } ? 1 : 0,
