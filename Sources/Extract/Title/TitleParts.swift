@@ -5,13 +5,15 @@ enum TitleParts {
     static func split(_ title: String) -> [String] {
         let scalars = Array(title.unicodeScalars)
         var parts: [String] = []
-        var (start, end) = (title.startIndex, title.startIndex)
+        // UTF-8 offsets of a part.
+        var (start, end) = (0, 0)
         func close() {
-            let part = String(title[start..<end]).trimmed()
+            let first = title.utf8.index(title.startIndex, offsetBy: start)
+            let part = String(title[first..<title.utf8.index(first, offsetBy: end - start)]).trimmed()
             if !part.isEmpty { parts.append(part) }
         }
         for index in scalars.indices {
-            let next = title.utf8.index(end, offsetBy: UTF8.width(scalars[index]))
+            let next = end + UTF8.width(scalars[index])
             if isSeparator(scalars, index) {
                 close()
                 start = next
