@@ -5,22 +5,33 @@ struct WordKey: Hashable {
     private(set) var length = 0
 
     init(_ text: String) {
-        var hash = Hash64()
-        var isOpen = false
+        var text = text
+        text.withUTF8 { read($0) }
+        length += max(0, words.count - 1)
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         let letters = LetterTable.shared
-        for scalar in text.unicodeScalars {
-            let folded = letters[scalar.value].folded
+        words.reserveCapacity(text.count / 6 + 1)
+        var (at, hash, isOpen) = (0, Hash64(), false)
+        while at < text.count {
+            let (scalar, bytes) = LineTally.scalar(text, at)
+            at += bytes
+            let folded = letters[scalar].folded
             if folded != 0 {
                 hash.add(folded)
                 isOpen = true
                 length += 1
-            } else if isOpen, Fold.isGap(scalar.value) {
+                while at < text.count, Letters.isSmall(text[at]) {
+                    hash.add(UInt32(text[at]))
+                    (at, length) = (at + 1, length + 1)
+                }
+            } else if isOpen, Fold.isGap(scalar) {
                 words.append(hash.value)
                 (hash, isOpen) = (Hash64(), false)
             }
         }
         if isOpen { words.append(hash.value) }
-        length += max(0, words.count - 1)
     }
 
     var isEmpty: Bool { words.isEmpty }
