@@ -27,67 +27,18 @@ struct ShownDates {
         var lineAt = 0
         for index in page.nodes.indices {
             let node = page.nodes[index]
-            while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
             guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most,
-                let mark = Mark(index, in: page, own: layout.own[index])
+                let mark = DateMark(index, in: page, own: layout.own[index])
             else { continue }
+            while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
             found.append(contentsOf: signs(of: mark, line: lineAt))
         }
         return found
     }
 
-    /// How an element says that it is a date.
-    private struct Mark {
-        let index: Int
-        var isProperty = false
-        var isTime = false
-
-        init?(_ index: Int, in page: HTMLDocument, own: Hint) {
-            let node = page.nodes[index]
-            self.index = index
-            // Elements of programs' own, as `relative-time`, take the attribute over.
-            switch node.name {
-            case .time: isTime = true
-            case .other: isTime = page.has(.datetime, at: index)
-            case .abbr: isTime = page.has(.title, at: index)
-            default: isTime = false
-            }
-            let isClass =
-                own.contains(.date) && node.range.count < 160 && !isTime
-                && (node.range.count > 5 || Self.attributes.contains { page.has($0, at: index) })
-            if page.has(.itemprop, at: index) {
-                isProperty = Self.isPublished(page.attribute(.itemprop, of: index))
-            } else if node.name == .span {
-                isProperty = Self.isPublished(page.attribute(.property, of: index))
-            }
-            guard isProperty || isTime || isClass else { return nil }
-        }
-
-        private static func isPublished(_ property: String?) -> Bool {
-            guard let property = property?.lowercased() else { return false }
-            return property.has("datepublished") || properties.contains(property)
-        }
-
-        /// Of schema.org and of Dublin Core, as RDFa has them.
-        private static let properties: Set<String> = [
-            "datecreated", "dc:date", "dc:created", "dc:issued", "schema:datecreated",
-        ]
-
-        /// Where an element says to programs what it shows to people.
-        static let attributes: [Name] = [
-            .datetime, .content, .title, .dataDate, .dataDatetime, .dataTime, .dataTimestamp, .dataPublished,
-        ]
-
-        func source(isMachine: Bool) -> DateSource {
-            if isProperty { return .microdata }
-            guard isTime else { return .labeled }
-            return isMachine ? .time : .printedTime
-        }
-    }
-
-    private func signs(of mark: Mark, line: Int) -> [DateSign] {
+    private func signs(of mark: DateMark, line: Int) -> [DateSign] {
         let index = mark.index
-        let values = Mark.attributes.lazy.compactMap { page.attribute($0, of: index) }
+        let values = DateMark.attributes.lazy.compactMap { page.attribute($0, of: index) }
         // Without a year a printed date tells nothing; relative words tell least.
         let machine = values.compactMap { text in reader.readWhole(text).map { (text, $0) } }
             .first { $0.1.rule != "yearless" }
@@ -105,7 +56,7 @@ struct ShownDates {
     }
 
     private func sign(
-        _ mark: Mark, _ found: FoundDate, _ raw: String, _ line: Int, _ wording: DateWording, isMachine: Bool
+        _ mark: DateMark, _ found: FoundDate, _ raw: String, _ line: Int, _ wording: DateWording, isMachine: Bool
     ) -> DateSign {
         let index = mark.index
         let zone = layout.zones[index]
