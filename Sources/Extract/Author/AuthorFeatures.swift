@@ -115,11 +115,15 @@ struct AuthorFeatures {
             Float(proposal.candidate.value.count { $0.kind == .agency }), keys.contains(site.key) ? 1 : 0,
             keys.contains { site.key.contains($0) || (!site.key.isEmpty && $0.contains(site.key)) } ? 1 : 0,
             names.contains { site.matches($0) } ? 1 : 0, keys.contains { titleKey.contains($0) } ? 1 : 0,
-            shape.upper, Float(all.count { $0.first?.isUppercase == true }) / Float(max(1, all.count)), shape.small,
+            shape.upper, Float(all.count(where: Self.isCapitalized)) / Float(max(1, all.count)), shape.small,
             shape.digits, Float(all.count { $0.utf8.count <= 2 }), shape.other,
             Float(length) / Float(max(1, proposal.candidate.raw.utf8.count)),
             proposal.line >= 0 && layout.lines[proposal.line].phrase == .by ? 1 : 0,
         ]
+    }
+
+    private static func isCapitalized(_ word: Substring) -> Bool {
+        word.unicodeScalars.first?.properties.isUppercase == true
     }
 
     /// Whether it is like the names of people, beyond their letters.
@@ -159,7 +163,7 @@ struct AuthorFeatures {
 
         init(_ names: [String]) {
             var letters: Float = 0
-            for scalar in names.lazy.flatMap(\.unicodeScalars) where Letters.isWord(scalar.value) {
+            for scalar in names.lazy.flatMap({ $0.unicodeScalars }) where Letters.isWord(scalar.value) {
                 letters += 1
                 if Letters.isUpper(scalar.value) { upper += 1 } else if scalar.value < 0x250 { small += 1 }
                 if scalar.value &- 0x30 < 10 { digits += 1 }
