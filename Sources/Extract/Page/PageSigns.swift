@@ -45,7 +45,7 @@ struct PageSigns {
     }
 
     private var generator: String {
-        facts.metas.lazy.filter { $0.key == "generator" }.map(\.value).joined(separator: " ")
+        facts.metas.filter { $0.key == "generator" }.map { $0.value }.joined(separator: " ")
     }
 
     private func data() -> [Double] {
