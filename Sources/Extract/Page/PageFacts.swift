@@ -103,9 +103,28 @@ struct PageFacts {
 
     /// Text with its blanks folded to one line.
     static func line(_ text: String) -> String {
+        guard !isFolded(text) else { return text }
         var folder = TextFolder(capacity: text.utf8.count)
         folder.append(text)
         return folder.finish()
+    }
+
+    /// Whether one blank stands between two words and none about them, as in most texts. What may begin a blank beyond
+    /// ASCII is not looked at closer.
+    private static func isFolded(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var isBlank = true
+            for byte in bytes {
+                guard byte > 0x20, byte != 0xC2, byte != 0xE3 else {
+                    guard byte == 0x20, !isBlank else { return false }
+                    isBlank = true
+                    continue
+                }
+                isBlank = false
+            }
+            return !isBlank
+        }
     }
 
     private mutating func collect(_ value: JSONValue, depth: Int) {
