@@ -46,7 +46,7 @@ struct PageLinks {
 
     /// A path of a link, as written: one that begins with no slash stands in the page's folder.
     private struct Path {
-        let bytes: Slice<UnsafeBufferPointer<UInt8>>
+        let bytes: UnsafeBufferPointer<UInt8>
         var isRelative = false
     }
 
@@ -66,19 +66,20 @@ struct PageLinks {
 
         /// The path of a link to the same host; nil for one that leads elsewhere.
         func path(_ href: UnsafeBufferPointer<UInt8>) -> Path? {
-            let href = href.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.prefix(400)
+            let end = href.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? href.count
+            let href = UnsafeBufferPointer(rebasing: href[..<min(end, 400)])
             guard let first = href.first else { return nil }
             if first == UInt8(ascii: "/"), href.dropFirst().first != UInt8(ascii: "/") { return Path(bytes: href) }
             guard let colon = href.prefix(8).firstIndex(of: UInt8(ascii: ":")) else {
                 return first == UInt8(ascii: "/") ? rest(href.dropFirst(2)) : Path(bytes: href, isRelative: true)
             }
-            return href[..<colon].starts(with: "http".utf8) ? rest(href[colon...].dropFirst(3)) : nil
+            return href[..<colon].starts(with: "http".utf8) ? rest(href.dropFirst(colon + 3)) : nil
         }
 
         /// The path after a host that is the page's own.
         private func rest(_ href: Slice<UnsafeBufferPointer<UInt8>>) -> Path? {
             let name = href.prefix { $0 != UInt8(ascii: "/") }
-            return name.elementsEqual(host) ? Path(bytes: href[name.endIndex...]) : nil
+            return name.elementsEqual(host) ? Path(bytes: UnsafeBufferPointer(rebasing: href[name.endIndex...])) : nil
         }
 
         func isBelow(_ path: Path) -> Bool {
@@ -88,7 +89,7 @@ struct PageLinks {
 
         func isBeside(_ path: Path) -> Bool {
             guard path.isRelative || path.bytes.starts(with: folder) else { return false }
-            let inside = path.isRelative ? path.bytes : path.bytes.dropFirst(folder.count)
+            let inside = path.isRelative ? path.bytes[...] : path.bytes.dropFirst(folder.count)
             return !inside.isEmpty && !inside.dropLast().contains(UInt8(ascii: "/"))
         }
     }
