@@ -51,6 +51,7 @@ extension Substring {
     /// The words between blanks, none of them empty; no more than `most`.
     func words(_ most: Int = .max) -> [Substring] {
         var (text, found): (Substring, [Substring]) = (self, [])
+        found.reserveCapacity(Swift.min(most, 6))
         text.withUTF8 { bytes in
             var start = 0
             for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
