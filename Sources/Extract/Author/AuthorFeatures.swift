@@ -44,13 +44,14 @@ struct AuthorFeatures {
         let words = CommonWords(of: proposals.lazy.flatMap { $0.candidate.value.lazy.map(\.name) }, in: layout)
         let tag = WordKey(facts.titleTag?.text ?? "")
         let roles = roleLines()
+        let named = numbered()
         var table: [Float] = []
         table.reserveCapacity(proposals.count * Self.names.count)
         for index in proposals.indices {
             let proposal = proposals[index]
             let link = proposal.line >= 0 ? link(proposal.candidate.node) : nil
             table += provenance(index)
-            table += agreement(index)
+            table += agreement(index, named)
             table += look(proposal)
             table += likeness(proposal, words, tag, link)
             table += stand(proposal, roles, link)
@@ -71,34 +72,50 @@ struct AuthorFeatures {
         ]
     }
 
-    private func agreement(_ index: Int) -> [Float] {
-        let (own, people) = (proposals[index].keys, proposals[index].people)
+    /// The names of a proposal as numbers in rising order, and those of them that are people's.
+    private typealias Named = (keys: [Int], people: [Int])
+
+    /// Equal names have one number: sets of names are compared for each two proposals.
+    private func numbered() -> [Named] {
+        var numbers: [WordKey: Int] = [:]
+        func number(_ key: WordKey) -> Int {
+            let number = numbers[key] ?? numbers.count
+            numbers[key] = number
+            return number
+        }
+        return proposals.map { ($0.keys.map(number).sorted(), $0.people.map(number).sorted()) }
+    }
+
+    private func agreement(_ index: Int, _ named: [Named]) -> [Float] {
+        let (own, people) = named[index]
         var (same, sharing, apart, partOf, holds) = (0, 0, 0, 0, 0)
-        var sources = Set<AuthorProposal.Source>()
-        var shared = Set([proposals[index].source])
+        // A bit for each source.
+        var (sources, shared): (UInt32, UInt32) = (0, 1 << proposals[index].source.rawValue)
         var (sameWeight, apartWeight, printed) = (proposals[index].candidate.score, 0.0, 0)
         var persons = -1
         for (at, other) in proposals.enumerated() where at != index {
-            if other.keys == own {
+            let keys = named[at].keys
+            let isDisjoint = !keys.contains(where: own.contains)
+            if keys == own {
                 same += 1
-                sources.insert(other.source)
+                sources |= 1 << other.source.rawValue
                 sameWeight = max(sameWeight, other.candidate.score)
-            } else if other.keys.isDisjoint(with: own) {
+            } else if isDisjoint {
                 apart += 1
                 apartWeight = max(apartWeight, other.candidate.score)
                 if other.source.isPrinted, !other.source.isLine { printed += 1 }
-            } else if other.keys.isSuperset(of: own) {
+            } else if own.allSatisfy(keys.contains) {
                 partOf += 1
-            } else if own.isSuperset(of: other.keys) {
+            } else if keys.allSatisfy(own.contains) {
                 holds += 1
             } else {
                 sharing += 1
             }
-            if !other.keys.isDisjoint(with: own) { shared.insert(other.source) }
-            if !people.isEmpty, other.people == people { persons += 1 }
+            if !isDisjoint { shared |= 1 << other.source.rawValue }
+            if !people.isEmpty, named[at].people == people { persons += 1 }
         }
-        return [same, sources.count, sharing, apart, partOf, holds].map(Float.init) + [
-            Float(sameWeight), Float(shared.count), Float(apartWeight), Float(printed), Float(persons),
+        return [same, sources.nonzeroBitCount, sharing, apart, partOf, holds].map(Float.init) + [
+            Float(sameWeight), Float(shared.nonzeroBitCount), Float(apartWeight), Float(printed), Float(persons),
         ]
     }
 
