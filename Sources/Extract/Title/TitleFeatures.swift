@@ -119,14 +119,14 @@ struct TitleFeatures {
     private static let quotes: Marks = "\"“”„«»"
 
     private func look(_ value: String) -> [Float] {
-        let table = LetterTable.shared
+        let (table, marks) = (LetterTable.shared, Self.quotes)
         var (letters, upper, digits, quotes) = (0, 0, 0, 0)
         for scalar in value.unicodeScalars {
             let letter = table[scalar.value]
             if letter.isWord { letters += 1 }
             if letter.isUpper { upper += 1 }
             if scalar.value &- 0x30 < 10 { digits += 1 }
-            if Self.quotes.contains(scalar) { quotes += 1 }
+            if marks.contains(scalar) { quotes += 1 }
         }
         let share = Float(max(1, letters))
         return [
