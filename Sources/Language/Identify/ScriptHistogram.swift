@@ -87,6 +87,9 @@ struct ScriptHistogram {
                 guard let script = Script(scalar) else { continue }
                 letters += 1
                 if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
+                while at < text.count, (text[at] | 0x20) &- 0x61 < 26, letters < limit {
+                    (at, letters, latin) = (at + 1, letters + 1, latin + 1)
+                }
             }
             counts[Script.latin.rawValue] = latin
         }
