@@ -17,7 +17,7 @@ struct AuthorCleaner {
     /// "Gazette Staff".
     func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
         let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&").replaced("\u{AD}", by: "")))
-        guard let credited = Self.credited(line.trimmed(also: ",|•·")) else { return [] }
+        guard let credited = Self.credited(line.trimmed(also: Self.edges)) else { return [] }
         var text = Self.cutPrefixes(local.opened(credited)) + " "
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
         if text != line + " ", AuthorWords.furtherRoles.contains(where: { text.hasPrefix($0) }) { return [] }
@@ -119,7 +119,9 @@ struct AuthorCleaner {
     /// Whether the words are the name of a known agency and nothing else.
     static func isAgencyName(_ name: String) -> Bool { AuthorWords.agencies.contains(Fold.key(name)) }
 
+    /// The words of a line without what stands in brackets, and without addresses.
     private static func dropNoise(_ text: String) -> String {
+        guard text.hasAny(of: noise) else { return text }
         var words: [Substring] = []
         var depth = 0
         let text = text.has("（") ? text.replaced("（", by: " （").replaced("）", by: "） ") : text
@@ -138,6 +140,9 @@ struct AuthorCleaner {
         return words.joined(separator: " ")
     }
 
+    /// Without any of these all words stay.
+    private static let noise = Needles(["(", "[", "（", "@", "://", "www."])
+
     private static func cutPrefixes(_ text: String) -> String {
         var text = behindDesk(text)
         var isCut = true
@@ -151,7 +156,7 @@ struct AuthorCleaner {
                     next == " " || next == ":" || (prefix.count > 4 && next.isUppercase) || prefix.hasSuffix(" ")
                         || prefix.hasSuffix(":") || prefix.unicodeScalars.first!.value > 0x2000
                 else { continue }
-                text = String(rest).trimmed(also: ":-–—|•·,")
+                text = String(rest).trimmed(also: behindPrefixes)
                 isCut = true
                 break
             }
@@ -191,6 +196,9 @@ struct AuthorCleaner {
     }
 
     private static let parting: Marks = ";,&/|、，،\n•·"
+    private static let edges: Marks = ",|•·"
+    private static let behindPrefixes: Marks = ":-–—|•·,"
+    private static let ornaments: Marks = ":-–—|•·,.…*'\"“”„«»‘’_()【】✍✎🖊🖋📝●■▪►\u{FE0F}"
 
     /// Whether all words are of two to four ideographs.
     private static func isIdeographs(_ text: String) -> Bool {
@@ -210,7 +218,7 @@ struct AuthorCleaner {
     private static let fridays: Set<Substring> = ["جمعه", "جمعة", "جمعہ", "خميس"]
 
     private static func polish(_ part: String) -> String {
-        var name = part.trimmed(also: ":-–—|•·,.…*'\"“”„«»‘’_()【】✍✎🖊🖋📝●■▪►\u{FE0F}")
+        var name = part.trimmed(also: ornaments)
         if part.hasSuffix("."), let last = name.words.last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {
@@ -231,17 +239,15 @@ struct AuthorCleaner {
             }
         }
         name = words.joined(separator: " ")
-        if words.count >= 2, words.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0.isUppercase || !$0.isLetter } }),
-            name.count > 6
-        {
-            return name
-        }
         // The same name twice, as of a picture's label and a link.
-        if words.count >= 2, words.count % 2 == 0,
-            words.prefix(words.count / 2).elementsEqual(words.suffix(words.count / 2))
-        {
-            return words.prefix(words.count / 2).joined(separator: " ")
-        }
-        return name
+        let half = words.prefix(words.count / 2)
+        guard words.count >= 2, words.count % 2 == 0, half.elementsEqual(words.suffix(half.count)),
+            !(name.count > 6 && words.allSatisfy(isInCapitals))
+        else { return name }
+        return half.joined(separator: " ")
+    }
+
+    private static func isInCapitals(_ word: Substring) -> Bool {
+        word.count > 1 && word.allSatisfy { $0.isUppercase || !$0.isLetter }
     }
 }

@@ -44,13 +44,14 @@ struct AuthorFeatures {
         let words = CommonWords(of: proposals.lazy.flatMap { $0.candidate.value.lazy.map(\.name) }, in: layout)
         let tag = WordKey(facts.titleTag?.text ?? "")
         let roles = roleLines()
+        let named = numbered()
         var table: [Float] = []
         table.reserveCapacity(proposals.count * Self.names.count)
         for index in proposals.indices {
             let proposal = proposals[index]
             let link = proposal.line >= 0 ? link(proposal.candidate.node) : nil
             table += provenance(index)
-            table += agreement(index)
+            table += agreement(index, named)
             table += look(proposal)
             table += likeness(proposal, words, tag, link)
             table += stand(proposal, roles, link)
@@ -71,34 +72,50 @@ struct AuthorFeatures {
         ]
     }
 
-    private func agreement(_ index: Int) -> [Float] {
-        let (own, people) = (proposals[index].keys, proposals[index].people)
+    /// The names of a proposal as numbers in rising order, and those of them that are people's.
+    private typealias Named = (keys: [Int], people: [Int])
+
+    /// Equal names have one number: sets of names are compared for each two proposals.
+    private func numbered() -> [Named] {
+        var numbers: [WordKey: Int] = [:]
+        func number(_ key: WordKey) -> Int {
+            let number = numbers[key] ?? numbers.count
+            numbers[key] = number
+            return number
+        }
+        return proposals.map { ($0.keys.map(number).sorted(), $0.people.map(number).sorted()) }
+    }
+
+    private func agreement(_ index: Int, _ named: [Named]) -> [Float] {
+        let (own, people) = named[index]
         var (same, sharing, apart, partOf, holds) = (0, 0, 0, 0, 0)
-        var sources = Set<AuthorProposal.Source>()
-        var shared = Set([proposals[index].source])
+        // A bit for each source.
+        var (sources, shared): (UInt32, UInt32) = (0, 1 << proposals[index].source.rawValue)
         var (sameWeight, apartWeight, printed) = (proposals[index].candidate.score, 0.0, 0)
         var persons = -1
         for (at, other) in proposals.enumerated() where at != index {
-            if other.keys == own {
+            let keys = named[at].keys
+            let isDisjoint = !keys.contains(where: own.contains)
+            if keys == own {
                 same += 1
-                sources.insert(other.source)
+                sources |= 1 << other.source.rawValue
                 sameWeight = max(sameWeight, other.candidate.score)
-            } else if other.keys.isDisjoint(with: own) {
+            } else if isDisjoint {
                 apart += 1
                 apartWeight = max(apartWeight, other.candidate.score)
                 if other.source.isPrinted, !other.source.isLine { printed += 1 }
-            } else if other.keys.isSuperset(of: own) {
+            } else if own.allSatisfy(keys.contains) {
                 partOf += 1
-            } else if own.isSuperset(of: other.keys) {
+            } else if keys.allSatisfy(own.contains) {
                 holds += 1
             } else {
                 sharing += 1
             }
-            if !other.keys.isDisjoint(with: own) { shared.insert(other.source) }
-            if !people.isEmpty, other.people == people { persons += 1 }
+            if !isDisjoint { shared |= 1 << other.source.rawValue }
+            if !people.isEmpty, named[at].people == people { persons += 1 }
         }
-        return [same, sources.count, sharing, apart, partOf, holds].map(Float.init) + [
-            Float(sameWeight), Float(shared.count), Float(apartWeight), Float(printed), Float(persons),
+        return [same, sources.nonzeroBitCount, sharing, apart, partOf, holds].map(Float.init) + [
+            Float(sameWeight), Float(shared.nonzeroBitCount), Float(apartWeight), Float(printed), Float(persons),
         ]
     }
 
@@ -110,16 +127,20 @@ struct AuthorFeatures {
         let keys = proposal.keys
         let length = names.reduce(0) { $0 + $1.utf8.count }
         return [
-            Float(names.count), Float(words.map(\.count).max() ?? 0), Float(words.map(\.count).min() ?? 0),
-            Float(names.map(\.utf8.count).max() ?? 0),
+            Float(names.count), Float(words.map { $0.count }.max() ?? 0), Float(words.map { $0.count }.min() ?? 0),
+            Float(names.map { $0.utf8.count }.max() ?? 0),
             Float(proposal.candidate.value.count { $0.kind == .agency }), keys.contains(site.key) ? 1 : 0,
             keys.contains { site.key.contains($0) || (!site.key.isEmpty && $0.contains(site.key)) } ? 1 : 0,
             names.contains { site.matches($0) } ? 1 : 0, keys.contains { titleKey.contains($0) } ? 1 : 0,
-            shape.upper, Float(all.count { $0.first?.isUppercase == true }) / Float(max(1, all.count)), shape.small,
+            shape.upper, Float(all.count(where: Self.isCapitalized)) / Float(max(1, all.count)), shape.small,
             shape.digits, Float(all.count { $0.utf8.count <= 2 }), shape.other,
             Float(length) / Float(max(1, proposal.candidate.raw.utf8.count)),
             proposal.line >= 0 && layout.lines[proposal.line].phrase == .by ? 1 : 0,
         ]
+    }
+
+    private static func isCapitalized(_ word: Substring) -> Bool {
+        word.unicodeScalars.first?.properties.isUppercase == true
     }
 
     /// Whether it is like the names of people, beyond their letters.
@@ -159,7 +180,7 @@ struct AuthorFeatures {
 
         init(_ names: [String]) {
             var letters: Float = 0
-            for scalar in names.lazy.flatMap(\.unicodeScalars) where Letters.isWord(scalar.value) {
+            for scalar in names.lazy.flatMap({ $0.unicodeScalars }) where Letters.isWord(scalar.value) {
                 letters += 1
                 if Letters.isUpper(scalar.value) { upper += 1 } else if scalar.value < 0x250 { small += 1 }
                 if scalar.value &- 0x30 < 10 { digits += 1 }
@@ -204,7 +225,7 @@ struct AuthorFeatures {
         let near = Set(proposals.lazy.map(\.line).filter { $0 >= 0 }.flatMap { [$0 - 1, $0, $0 + 1] })
         return near.filter { at in
             guard layout.lines.indices.contains(at), layout.lines[at].letters < 120 else { return false }
-            return layout.key(of: layout.lines[at]).words.contains { ToldAuthors.writers.contains($0) }
+            return WordKey(layout.text(of: layout.lines[at])).words.contains(where: ToldAuthors.writerHashes.contains)
         }
     }
 }

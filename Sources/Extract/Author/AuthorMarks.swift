@@ -53,6 +53,7 @@ struct AuthorMarks {
         var links = Groups(source: .link, rule: "link.author", score: 0.72, reach: 12)
         var marked = Groups(source: .markedAll, rule: "class.author.all", score: 0.3, reach: 20)
         var found: [AuthorProposal] = []
+        let page = page
         var lineAt = 0
         for index in page.nodes.indices {
             let node = page.nodes[index]
@@ -60,11 +61,10 @@ struct AuthorMarks {
             while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
             let letters = node.range.count
             guard letters > 1, letters < 600, place.nearness(lineAt) > -3 else { continue }
-            let (isItem, isLink, isMarked) = (
-                isMicrodata(index), node.name == .a && letters < 100 && leadsToAuthor(index) && isNear(index, lineAt),
-                layout.own[index].contains(.author) && letters < 200
-            )
-            guard isItem || isLink || isMarked, isOpen(index, lineAt) else { continue }
+            let (isItem, isMarked) = (isMicrodata(index), layout.own[index].contains(.author) && letters < 200)
+            let isShortLink = node.name == .a && letters < 100
+            guard isItem || isMarked || isShortLink, isOpen(index, lineAt) else { continue }
+            let isLink = isShortLink && isNear(index, lineAt) && leadsToAuthor(index)
             if isItem { microdata.add(cleaner.names(in: nameText(index), mayBeDesk: true), index, lineAt) }
             if isLink {
                 let names = cleaner.names(in: layout.text(of: index), mayBeDesk: true)
@@ -144,7 +144,7 @@ struct AuthorMarks {
             if let content = page.attribute(.content, of: at), !content.isEmpty { return content }
             return layout.text(of: at)
         }
-        let lines = page[index].text.split(whereSeparator: \.isNewline).map(String.init)
+        let lines = page[index].text.unicodeScalars.split(whereSeparator: \.isLineEnd).map { String($0) }
         if let first = lines.first, lines.count > 1, !cleaner.names(in: first).isEmpty { return first }
         let isList =
             (2...6).contains(lines.count) && lines.allSatisfy { cleaner.names(in: $0).count == 1 && $0.has(" ") }

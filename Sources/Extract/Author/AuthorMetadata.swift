@@ -52,8 +52,12 @@ struct AuthorMetadata {
     }
 
     private func metas() -> [AuthorProposal] {
-        Self.keys.compactMap { key, score in
-            let values = facts.metas.filter { $0.key == key && !$0.value.has("://") && !$0.value.hasPrefix("@") }
+        let known = facts.metas.filter {
+            Self.names.contains($0.key) && !$0.value.has("://") && !$0.value.hasPrefix("@")
+        }
+        guard !known.isEmpty else { return [] }
+        return Self.keys.compactMap { key, score in
+            let values = known.filter { $0.key == key }
             guard let first = values.first else { return nil }
             let texts = values.prefix(12).map { Self.spoken($0.value, key) }.filter { !$0.isEmpty }
             return AuthorProposal(
@@ -91,6 +95,8 @@ struct AuthorMetadata {
             authors.flatMap { cleaner.names(in: $0, isStrict: false) }, .item,
             .init(rule: "item.author", raw: authors.joined(separator: ", "), score: 0.7))
     }
+
+    private static let names = Set(keys.map(\.0))
 
     private static let keys: [(String, Double)] = [
         ("article:author", 0.72), ("author", 0.71), ("parsely-author", 0.74), ("sailthru.author", 0.74),

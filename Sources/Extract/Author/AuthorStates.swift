@@ -1,3 +1,5 @@
+import Glibc
+
 /// Authors in the state that a page's program starts from: `"author":{"name":"Nora Whitfield"}` or
 /// `'pagePostAuthor':'Nora Whitfield'`, also where it is written as a string of a script.
 struct AuthorStates {
@@ -16,28 +18,25 @@ struct AuthorStates {
     }
 
     private func read(_ state: UnsafeBufferPointer<UInt8>, _ found: inout [String]) {
-        // Steps of the needle's length, less where a byte of it stands (Horspool 1980).
-        let steps = Self.steps
-        var end = Self.needle.count - 1
-        while end < state.count, found.count < Self.most {
-            let start = end - Self.needle.count + 1
-            if state[end] == Self.needle.last, Self.stands(Self.needle, at: start, in: state),
-                let value = value(state, behind: end + 1), !found.contains(value)
+        guard let base = state.baseAddress else { return }
+        var at = 0
+        while found.count < Self.most, let hit = memchr(base + at, Int32(UInt8(ascii: "u")), state.count - at) {
+            at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base + 1
+            if Self.stands(Self.key, at: at, in: state), let value = value(state, behind: at + Self.key.count),
+                !found.contains(value)
             {
                 found.append(value)
             }
-            end += steps[Int(state[end])]
         }
     }
 
     private static func stands(_ word: [UInt8], at start: Int, in state: UnsafeBufferPointer<UInt8>) -> Bool {
-        start >= 0 && start + word.count <= state.count && word.indices.allSatisfy { state[start + $0] == word[$0] }
+        start + word.count <= state.count && word.indices.allSatisfy { state[start + $0] == word[$0] }
     }
 
-    private static let needle = Array("uthor".utf8)
-    /// By the byte under the needle's end.
-    private static let steps = (0...UInt8.max).map { needle.count - 1 - (needle.dropLast().lastIndex(of: $0) ?? -1) }
-    /// Behind the needle may follow, until the colon: the rest of the key, and quotes.
+    /// What follows the first small letter of "author" and "Author".
+    private static let key = Array("thor".utf8)
+    /// Behind it may follow, until the colon: the rest of the key, and quotes.
     private static let endings = ["", "s", "name", "names", "displayname", "fullname"]
 
     /// A string behind the key, or that of `name` in an object or a list behind it.

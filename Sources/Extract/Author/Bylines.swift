@@ -20,24 +20,30 @@ struct Bylines {
             guard at != place.titleLine, line.letters >= 2, line.letters < 90,
                 zone.isOutside(StoryZone.foreign, Int(line.owner))
             else { return [] }
-            if line.linkDensity > 0.5, layout.leadsHome(Int(line.owner), from: url) { return [] }
-            let text = layout.partedText(of: line)
-            // No shorter word but an agency's name tells who wrote.
-            guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
-            guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text) else { return [] }
-            if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
-            let credits = line.endsSentence ? [] : Credit.all(in: text)
-            guard credits.isEmpty else {
-                let found = credited(credits, text, at, isBy: line.phrase == .by)
-                return found.isEmpty ? beside(credits, text, at) : found
-            }
-            if line.phrase == .by {
-                let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
-                return [byline].compactMap { $0 }
-            }
-            guard !line.endsSentence, line.phrase == .none, !notes.contains(at) else { return [] }
-            return unmarked(line, text, at)
+            let found = proposals(line, at, isNote: notes.contains(at))
+            // To read addresses takes longer than to find nothing.
+            let isOfSite = !found.isEmpty && line.linkDensity > 0.5 && layout.leadsHome(Int(line.owner), from: url)
+            return isOfSite ? [] : found
         }
+    }
+
+    private func proposals(_ line: Line, _ at: Int, isNote: Bool) -> [AuthorProposal] {
+        let text = layout.partedText(of: line)
+        // No shorter word but an agency's name tells who wrote.
+        guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
+        guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text) else { return [] }
+        if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
+        let credits = line.endsSentence ? [] : Credit.all(in: text)
+        guard credits.isEmpty else {
+            let found = credited(credits, text, at, isBy: line.phrase == .by)
+            return found.isEmpty ? beside(credits, text, at) : found
+        }
+        if line.phrase == .by {
+            let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
+            return [byline].compactMap { $0 }
+        }
+        guard !line.endsSentence, line.phrase == .none, !isNote else { return [] }
+        return unmarked(line, text, at)
     }
 
     /// Whether a line begins with a word for whom to ask, or "Media contact"; "To contact the reporter" names the writer.
@@ -201,7 +207,7 @@ struct Bylines {
         guard let date = dates.find(in: text, limit: 1).first else { return nil }
         let bytes = Array(text.utf8)
         let rest = [bytes[..<date.start], bytes[date.end...]].map { part in
-            let words = String(decoding: part, as: UTF8.self).trimmed(also: ",،，|•·–—-/()؛;.")
+            let words = String(decoding: part, as: UTF8.self).trimmed(also: Self.besideDates)
             // "د ۱۴۰۲ کب ۲۸, پلوشه وفا".
             return Self.leadIns.contains(words[...]) ? "" : words
         }
@@ -211,6 +217,8 @@ struct Bylines {
         guard !DateReader.isDateWord(name) else { return nil }
         return isNameShaped(name[...]) ? name : besideOther(name) ?? besideLabel(name)
     }
+
+    private static let besideDates: Marks = ",،，|•·–—-/()؛;."
 
     private func propose(
         _ text: String, _ raw: String, _ at: Int, _ source: AuthorProposal.Source, _ rule: String, _ score: Double

@@ -41,7 +41,7 @@ struct CommonWords {
         var at = start
         while at < text.count {
             while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
-            guard at < text.count else { break }
+            guard at < text.count, text[at] > 0x20 else { break }
             let (scalar, length) = LineTally.scalar(text, at)
             guard letters[scalar].isWord else { break }
             at += length
@@ -56,6 +56,10 @@ struct CommonWords {
         let letters = LetterTable.shared
         var at = 0
         while at < text.count {
+            if text[at] <= 0x20 {
+                at += 1
+                continue
+            }
             let (first, length) = LineTally.scalar(text, at)
             at += length
             let folded = letters[first].folded

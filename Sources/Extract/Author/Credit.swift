@@ -16,7 +16,7 @@ struct Credit {
             if !name.isEmpty { found.append(Credit(role: label.role, text: name)) }
             at = max(end, label.end)
         }
-        return found.isEmpty ? trailing(line) : found
+        return found.isEmpty && text.hasAny(of: CreditWords.behindNames) ? trailing(line) : found
     }
 
     /// What stands before a line's first credit, set apart by a mark: the name in "Nora Whitfield | Photo: Tom Reed".
@@ -32,10 +32,9 @@ struct Credit {
 
     /// The role behind the name: `… द्वारा`, `김철수 기자`, `山田太郎記者`.
     private static func trailing(_ line: CreditLine) -> [Credit] {
-        guard line.scalars.contains(where: { $0.value >= CreditWords.firstSuffixScalar }) else { return [] }
         var at = 0
         while at < line.scalars.count {
-            let part = withoutAddress(line.text(at..<line.end(from: at))).trimmed(also: "]】〕)）")
+            let part = withoutAddress(line.text(at..<line.end(from: at))).trimmed(also: brackets)
             for suffix in CreditWords.suffixes where part.hasSuffix(suffix) && part.count > suffix.count + 1 {
                 let name = String(part.dropLast(suffix.count)).trimmed()
                 guard suffix != " لیکنه", suffix != " راپور" else {
@@ -49,6 +48,8 @@ struct Credit {
         }
         return []
     }
+
+    private static let brackets: Marks = "]】〕)）"
 
     /// Korean reporters sign with their address: `김철수 기자 cs@paper.test`.
     private static func withoutAddress(_ text: String) -> String {

@@ -35,8 +35,10 @@ struct CreditLine {
     func text(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
-        return String(view).trimmed(also: ":：/／-–—|·•・＝؛՝៖፦۔")
+        return String(view).trimmed(also: Self.edges)
     }
+
+    private static let edges: Marks = ":：/／-–—|·•・＝؛՝៖፦۔"
 
     /// The name in a range, without the word for its report behind it.
     func name(_ range: Range<Int>) -> String {

@@ -40,8 +40,8 @@ enum CreditWords {
         "/文",
     ]
 
-    /// The scripts that they are written in begin with Arabic.
-    static let firstSuffixScalar: UInt32 = 0x600
+    /// Finds any of `suffixes`.
+    static let behindNames = Needles(suffixes)
 
     /// "报道" and the like behind a name that touches its role: `记者林晓岚报道`.
     static let reporting = ["摄影报道", "攝影報導", "报道", "報導", "報道", "报导", "摄", "攝"]

@@ -14,7 +14,10 @@ struct LocalByline: Sendable {
 
     /// The text behind the word that opens it.
     func opened(_ text: String) -> String {
-        guard !openers.isEmpty else { return text }
+        // Beyond ASCII a small letter may begin with another byte.
+        guard !openers.isEmpty, let first = text.utf8.first,
+            first >= 0x80 || openers.contains(where: { $0.utf8.first == first | 0x20 })
+        else { return text }
         let lower = text.lowercased()
         for opener in openers where lower.hasPrefix(opener) && text.count > opener.count + 2 {
             return String(text.dropFirst(opener.count)).trimmed(also: ":")

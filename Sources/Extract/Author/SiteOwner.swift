@@ -30,16 +30,26 @@ struct SiteOwner {
 
     /// Holders of the rights in the page's last lines.
     private var copyrights: [String] {
-        layout.lines.suffix(12).filter { $0.letters < 120 }.compactMap { line in
+        layout.lines.suffix(12).filter { $0.letters < 120 && maySayRights($0) }.compactMap { line in
             let text = layout.text(of: line)
-            guard text.has("©") || text.has("Copyright") else { return nil }
+            guard text.hasAny(of: Self.rights) else { return nil }
             let words = text.words.drop { word in
                 word.contains(where: \.isNumber) || ["©", "(c)", "Copyright", "by", "–", "-"].contains(String(word))
             }
             var name = words.prefix { $0.first?.isUppercase == true }.prefix(3)
             // "Nora Whitfield. All rights reserved."
             if let end = name.firstIndex(where: { $0.count > 2 && $0.hasSuffix(".") }) { name = name[...end] }
-            return name.joined(separator: " ").trimmed(also: ".,|")
+            return name.joined(separator: " ").trimmed(also: Self.behindNames)
         }
     }
+
+    /// Most lines do not, and need no String.
+    private func maySayRights(_ line: Line) -> Bool {
+        layout.page.text.withUnsafeBufferPointer {
+            Self.rights.areIn(UnsafeBufferPointer(rebasing: $0[layout.range(of: line)]))
+        }
+    }
+
+    private static let rights = Needles(["©", "Copyright"])
+    private static let behindNames: Marks = ".,|"
 }

@@ -83,18 +83,24 @@ struct ToldAuthors {
 
     /// "Nora Whitfield is a writer", if it is said of somebody who writes.
     private func introduced(_ text: String) -> String? {
-        guard let name = name(at: text) else { return nil }
-        let rest = text.dropFirst(name.count)
-        guard Self.verbs.contains(where: rest.hasPrefix) else { return nil }
-        let said = Fold.key(String(rest.prefix(160))).words
+        guard let name = name(at: text), Self.isSaid(behind: name, in: text) else { return nil }
+        let said = Fold.key(String(text.dropFirst(name.count).prefix(160))).words
         return said.contains { Self.writers.contains($0) } ? name : nil
     }
 
-    private static let verbs = [
+    /// Whether one of the verbs follows the name that a text begins with.
+    private static func isSaid(behind name: String, in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            name.utf8.count < text.count && !verbs.found(at: name.utf8.count, in: text).isEmpty
+        }
+    }
+
+    private static let verbs = Needles([
         " is a", " is the", " is an", " is our", " was a", " has been", " has ", " writes", " covers", " works",
         " reports", " joined", ", ",
         " ist ", " schreibt ", " arbeitet ", " leitet ", " est ", " es ", " è ", " (",
-    ]
+    ])
 
     /// Words for those who write, in sentences about them.
     static let writers: Set<Substring> = [
@@ -104,6 +110,9 @@ struct ToldAuthors {
         "gründerin", "bloggerin", "journaliste", "auteur", "rédacteur", "rédactrice", "periodista", "escritor",
         "escritora", "redactora", "redactor", "giornalista", "autore", "autrice", "founded", "leitet",
     ]
+
+    /// The same as hashes of a `WordKey`.
+    static let writerHashes = Set(writers.flatMap { WordKey(String($0)).words })
 
     /// Folded words for what a writer is, in the languages of the press.
     static let roles: Set<Substring> = Set(
@@ -121,7 +130,7 @@ struct ToldAuthors {
     private func name(at text: String) -> String? {
         var (words, last): ([Substring], Int) = ([], 0)
         for word in text[...].words(5) {
-            let isOpen = word.last.map { ",.;:!?)".contains($0) } ?? false
+            let isOpen = word.unicodeScalars.last.map(Self.ends.contains) ?? false
             let bare = isOpen && !(word.count <= 2 && word.hasSuffix(".")) ? word.dropLast() : word
             let isCapital = bare.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
             guard isCapital || !words.isEmpty && Self.particles.contains(bare),
@@ -134,6 +143,8 @@ struct ToldAuthors {
         guard (2...4).contains(last) else { return nil }
         return words.prefix(last).joined(separator: " ")
     }
+
+    private static let ends: Marks = ",.;:!?)"
 
     private static let particles: Set<Substring> = ["de", "van", "von", "der", "da", "di", "del", "al", "la", "dos"]
 }

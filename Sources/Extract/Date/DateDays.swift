@@ -5,8 +5,16 @@ import Model
 struct DateDays {
     struct Entry {
         let day: Day
-        var signs: [DateSign]
-        var best: Double { signs.reduce(-1) { max($0, $1.candidate.score) } }
+        private(set) var signs: [DateSign] = []
+        /// The weight of its strongest sign.
+        private(set) var best = -1.0
+
+        init(_ day: Day) { self.day = day }
+
+        mutating func add(_ sign: DateSign) {
+            signs.append(sign)
+            best = max(best, sign.candidate.score)
+        }
     }
 
     /// In the order of their first sign.
@@ -16,12 +24,12 @@ struct DateDays {
     init(_ signs: [DateSign], page: [Double]) {
         var (places, entries): ([Day: Int], [Entry]) = ([:], [])
         for sign in signs {
-            if let place = places[sign.day] {
-                entries[place].signs.append(sign)
-            } else {
-                places[sign.day] = entries.count
-                entries.append(Entry(day: sign.day, signs: [sign]))
+            let place = places[sign.day] ?? entries.count
+            if place == entries.count {
+                places[sign.day] = place
+                entries.append(Entry(sign.day))
             }
+            entries[place].add(sign)
         }
         (self.entries, self.page) = (entries, page)
     }
@@ -33,12 +41,12 @@ struct DateDays {
     static func page(_ facts: PageFacts, letters: Int) -> [Double] {
         let type = facts.meta("og:type")?.value.lowercased()
         let path = AddressDate.archived(facts.url?.path ?? "")
-        let segments = path.split(separator: "/")
+        let segments = path.utf8.split(separator: UInt8(ascii: "/"))
         return [
             facts.story == nil ? 0 : 1, type?.has("article") == true ? 1 : 0,
             type.map { $0.has("article") ? 0 : 1 } ?? 0,
             facts.url != nil && segments.isEmpty ? 1 : 0, Double(segments.count),
-            Double(segments.last?.split(whereSeparator: { "-_".contains($0) }).count ?? 0),
+            Double(segments.last?.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count ?? 0),
             Double(min(letters, 20_000)),
         ]
     }
@@ -93,10 +101,10 @@ struct DateDays {
     }
 
     private func nature(_ entry: Entry) -> [Double] {
-        let timed = entry.signs.filter { $0.date.secondOfDay != nil }
+        let timed = entry.signs.lazy.filter { $0.date.secondOfDay != nil }
+        let zones = entry.signs.lazy.filter { $0.line >= 0 }.map { $0.zone }
         func any(_ zone: Hint) -> Double {
-            let shown = entry.signs.filter { $0.line >= 0 }
-            return !shown.isEmpty && shown.allSatisfy { !$0.zone.isDisjoint(with: zone) } ? 1 : 0
+            !zones.isEmpty && zones.allSatisfy { !$0.isDisjoint(with: zone) } ? 1 : 0
         }
         return [
             timed.isEmpty ? 0 : 1, timed.contains { ($0.date.offset ?? 0) != 0 } ? 1 : 0,

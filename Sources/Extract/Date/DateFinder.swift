@@ -39,7 +39,7 @@ struct DateFinder {
         if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {
             signs += StateDates(states: stated.facts.states, reader: stated.reader).signs()
         }
-        signs = signs.filter { $0.date.isPlausible(now: now) }
+        signs.removeAll { !$0.date.isPlausible(now: now) }
         DateShift.localize(&signs)
         return DateDays(signs, page: page)
     }

@@ -22,66 +22,23 @@ struct ShownDates {
 
     /// `time` elements, microdata, classes.
     func marked() -> [DateSign] {
+        let page = page
         var found: [DateSign] = []
         var lineAt = 0
         for index in page.nodes.indices {
             let node = page.nodes[index]
+            guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most,
+                let mark = DateMark(index, in: page, own: layout.own[index])
+            else { continue }
             while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
-            guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most else {
-                continue
-            }
-            guard let mark = Mark(index, in: layout) else { continue }
             found.append(contentsOf: signs(of: mark, line: lineAt))
         }
         return found
     }
 
-    /// How an element says that it is a date.
-    private struct Mark {
-        let index: Int
-        var isProperty = false
-        var isTime = false
-
-        init?(_ index: Int, in layout: Layout) {
-            let page = layout.page
-            let node = page.nodes[index]
-            self.index = index
-            let property =
-                page.attribute(.itemprop, of: index)
-                ?? (node.name == .span ? page.attribute(.property, of: index) : nil)
-            isProperty =
-                property.map { $0.lowercased() }.map { $0.has("datepublished") || Self.properties.contains($0) }
-                ?? false
-            // Elements of programs' own, as `relative-time`, take the attribute over.
-            isTime =
-                node.name == .time || node.name == .other && page.has(.datetime, at: index)
-                || node.name == .abbr && page.has(.title, at: index)
-            let isClass =
-                layout.own[index].contains(.date) && node.range.count < 160 && !isTime
-                && (node.range.count > 5 || Self.attributes.contains { page.has($0, at: index) })
-            guard isProperty || isTime || isClass else { return nil }
-        }
-
-        /// Of schema.org and of Dublin Core, as RDFa has them.
-        private static let properties: Set<String> = [
-            "datecreated", "dc:date", "dc:created", "dc:issued", "schema:datecreated",
-        ]
-
-        /// Where an element says to programs what it shows to people.
-        static let attributes: [Name] = [
-            .datetime, .content, .title, .dataDate, .dataDatetime, .dataTime, .dataTimestamp, .dataPublished,
-        ]
-
-        func source(isMachine: Bool) -> DateSource {
-            if isProperty { return .microdata }
-            guard isTime else { return .labeled }
-            return isMachine ? .time : .printedTime
-        }
-    }
-
-    private func signs(of mark: Mark, line: Int) -> [DateSign] {
+    private func signs(of mark: DateMark, line: Int) -> [DateSign] {
         let index = mark.index
-        let values = Mark.attributes.lazy.compactMap { page.attribute($0, of: index) }
+        let values = DateMark.attributes.lazy.compactMap { page.attribute($0, of: index) }
         // Without a year a printed date tells nothing; relative words tell least.
         let machine = values.compactMap { text in reader.readWhole(text).map { (text, $0) } }
             .first { $0.1.rule != "yearless" }
@@ -99,7 +56,7 @@ struct ShownDates {
     }
 
     private func sign(
-        _ mark: Mark, _ found: FoundDate, _ raw: String, _ line: Int, _ wording: DateWording, isMachine: Bool
+        _ mark: DateMark, _ found: FoundDate, _ raw: String, _ line: Int, _ wording: DateWording, isMachine: Bool
     ) -> DateSign {
         let index = mark.index
         let zone = layout.zones[index]

@@ -1,3 +1,4 @@
+import Glibc
 import Language
 import Model
 
@@ -35,11 +36,17 @@ struct StateDates {
     private func read(
         _ state: [UInt8], _ found: inout [(key: String, weight: Double, raw: String, date: WrittenDate)]
     ) {
-        for colon in state.indices where state[colon] == UInt8(ascii: ":") && found.count < Self.most {
-            guard let key = key(state, before: colon), let weight = Self.weights[key],
-                let (raw, date) = value(state, after: colon)
-            else { continue }
-            found.append((key, weight, raw, date))
+        state.withUnsafeBufferPointer { state in
+            guard let base = state.baseAddress else { return }
+            var at = 0
+            while found.count < Self.most, let hit = memchr(base + at, Int32(UInt8(ascii: ":")), state.count - at) {
+                let colon = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
+                at = colon + 1
+                guard let key = key(state, before: colon), let weight = Self.weights[key],
+                    let (raw, date) = value(state, after: colon)
+                else { continue }
+                found.append((key, weight, raw, date))
+            }
         }
     }
 
@@ -53,21 +60,23 @@ struct StateDates {
     }
 
     /// The key in front of a colon, folded to small letters: `"publishedAt\":` is `publishedat`.
-    private func key(_ state: [UInt8], before colon: Int) -> String? {
+    private func key(_ state: UnsafeBufferPointer<UInt8>, before colon: Int) -> String? {
         var end = colon
         while end > 0, Self.isPadding(state[end - 1]), colon - end < 4 { end -= 1 }
         var start = end
         while start > 0, Self.isWord(state[start - 1]), end - start < Self.longestKey { start -= 1 }
         // All keys that are known end so; most others need no String.
-        guard end - start >= 4, Self.ends.contains(state[end - 1] | 0x20) else { return nil }
+        guard end - start >= 4, Self.ends[Int(state[end - 1] | 0x20)] else { return nil }
         let letters = state[start..<end].lazy.filter { $0 | 0x20 >= UInt8(ascii: "a") && $0 != UInt8(ascii: "_") }
         return String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
     }
 
-    private static let ends: Set<UInt8> = Set(weights.keys.compactMap { $0.utf8.last })
+    private static let ends = weights.keys.reduce(into: [Bool](repeating: false, count: 256)) { ends, key in
+        if let last = key.utf8.last { ends[Int(last)] = true }
+    }
 
     /// A date behind a colon: written, or seconds or milliseconds since 1970.
-    private func value(_ state: [UInt8], after colon: Int) -> (raw: String, date: WrittenDate)? {
+    private func value(_ state: UnsafeBufferPointer<UInt8>, after colon: Int) -> (raw: String, date: WrittenDate)? {
         var start = colon + 1
         while start < state.count, Self.isPadding(state[start]), start - colon < 6 { start += 1 }
         guard start < state.count, state[start] &- 0x30 < 10 else { return nil }

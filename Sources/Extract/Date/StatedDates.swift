@@ -39,13 +39,12 @@ struct StatedDates {
     private func metas() -> [DateSign] {
         var found: [DateSign?] = []
         for meta in facts.metas where meta.value.utf8.count < 60 {
-            let rule = "meta.\(meta.key)"
             if let score = Self.scores[meta.key] {
-                found.append(sign(meta.value, rule, .meta, score, node: meta.node))
+                found.append(sign(meta.value, "meta.\(meta.key)", .meta, score, node: meta.node))
             } else if ["date", "created", "publish"].contains(where: meta.key.has),
                 !["modif", "update", "expir", "event", "end"].contains(where: meta.key.has)
             {
-                found.append(sign(meta.value, rule, .otherMeta, 0.6, node: meta.node))
+                found.append(sign(meta.value, "meta.\(meta.key)", .otherMeta, 0.6, node: meta.node))
             }
         }
         return found.compactMap { $0 }

@@ -49,17 +49,18 @@ struct TreeForest: Sendable {
         (self.leaves, self.firstLeaves) = (leaves, firstLeaves)
     }
 
-    /// Adds one leaf a tree to the sums of those rows, each of `width` features.
-    func add(_ rows: [Int], of table: [Float], width: Int, to sums: inout [Float]) {
+    /// Adds one leaf a tree to the sums of those rows of a table whose features lie in `spans`.
+    func add(_ rows: [Int], of table: [Float], _ spans: FeatureSpans, to sums: inout [Float]) {
         guard !rows.isEmpty else { return }
-        let common = common(to: rows, of: table, width: width)
+        let width = spans.least.count
+        let common = common(to: spans)
         var alive = common.alive
         alive.withUnsafeMutableBufferPointer { alive in
             bounds.withUnsafeBufferPointer { bounds in
                 table.withUnsafeBufferPointer { table in
                     for first in stride(from: 0, to: rows.count, by: Lanes.scalarCount) {
                         let batch = rows[first..<min(first + Lanes.scalarCount, rows.count)]
-                        if first > 0 { _ = alive.update(from: common.alive) }
+                        if first > 0 { common.alive.withUnsafeBufferPointer { _ = alive.update(fromContentsOf: $0) } }
                         // Where a batch is not full the last lanes repeat the first.
                         var starts = SIMD8<Int>(repeating: batch[first] * width)
                         for (lane, row) in batch.enumerated() { starts[lane] = row * width }
@@ -73,33 +74,23 @@ struct TreeForest: Sendable {
 
     /// What is left of all trees after the questions that every row answers alike, and the questions that are left: of
     /// a feature those from the least value of all rows to below the greatest.
-    private func common(to rows: [Int], of table: [Float], width: Int) -> (alive: [Leaves], left: [Asked]) {
-        var least = [Float](repeating: .infinity, count: width)
-        var most = [Float](repeating: -.infinity, count: width)
-        least.withUnsafeMutableBufferPointer { least in
-            most.withUnsafeMutableBufferPointer { most in
-                table.withUnsafeBufferPointer { table in
-                    for row in rows {
-                        let values = UnsafeBufferPointer(rebasing: table[row * width..<(row + 1) * width])
-                        for column in 0..<width {
-                            least[column] = values[column] < least[column] ? values[column] : least[column]
-                            most[column] = values[column] > most[column] ? values[column] : most[column]
-                        }
-                    }
-                }
-            }
-        }
+    private func common(to spans: FeatureSpans) -> (alive: [Leaves], left: [Asked]) {
         var alive = [UInt32](repeating: .max, count: firstLeaves.count)
         var left: [Asked] = []
         left.reserveCapacity(columns.count)
-        var at = 0
-        for (column, end) in columns {
-            while at < end, bounds[at].value < least[column] {
-                alive[Int(bounds[at].tree)] &= bounds[at].others
-                at += 1
+        alive.withUnsafeMutableBufferPointer { alive in
+            bounds.withUnsafeBufferPointer { bounds in
+                var at = 0
+                for (column, end) in columns {
+                    let (least, most) = (spans.least[column], spans.most[column])
+                    while at < end, bounds[at].value < least {
+                        alive[Int(bounds[at].tree)] &= bounds[at].others
+                        at += 1
+                    }
+                    if at < end, bounds[at].value < most { left.append(Asked(column: column, start: at, end: end)) }
+                    at = end
+                }
             }
-            if at < end, bounds[at].value < most[column] { left.append(Asked(column: column, start: at, end: end)) }
-            at = end
         }
         return (alive.map { Leaves(repeating: $0) }, left)
     }
@@ -126,10 +117,38 @@ struct TreeForest: Sendable {
     }
 
     private func sum(_ start: Float, _ alive: UnsafeMutableBufferPointer<Leaves>, _ lane: Int) -> Float {
-        var sum = start
-        for tree in firstLeaves.indices {
-            sum += leaves[firstLeaves[tree] + alive[tree][lane].trailingZeroBitCount]
+        alive.withMemoryRebound(to: UInt32.self) { alive in
+            leaves.withUnsafeBufferPointer { leaves in
+                var sum = start
+                for (tree, first) in firstLeaves.enumerated() {
+                    sum += leaves[first &+ alive[tree &* Lanes.scalarCount &+ lane].trailingZeroBitCount]
+                }
+                return sum
+            }
         }
-        return sum
+    }
+}
+
+/// The least and the greatest value of each feature in a table of rows.
+struct FeatureSpans {
+    private(set) var least: [Float]
+    private(set) var most: [Float]
+
+    init(_ table: [Float], width: Int) {
+        least = [Float](repeating: .infinity, count: width)
+        most = [Float](repeating: -.infinity, count: width)
+        least.withUnsafeMutableBufferPointer { least in
+            most.withUnsafeMutableBufferPointer { most in
+                table.withUnsafeBufferPointer { table in
+                    for start in stride(from: 0, to: table.count, by: width) {
+                        let values = UnsafeBufferPointer(rebasing: table[start..<start + width])
+                        for column in 0..<width {
+                            least[column] = values[column] < least[column] ? values[column] : least[column]
+                            most[column] = values[column] > most[column] ? values[column] : most[column]
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -32,7 +32,7 @@ struct LinkPlaces {
             while let last = open.last, last.end <= index { open.removeLast() }
             if node.name == .text { continue }
             if node.name == .a || node.name == .area {
-                places[index] = Self.place(of: index, in: document, around: open.map(\.place))
+                places[index] = Self.place(of: index, in: document, around: open)
             } else if let place = Self.place(of: index, in: document) {
                 open.append((node.end, place))
             }
@@ -41,12 +41,14 @@ struct LinkPlaces {
     }
 
     /// Menus and footers hold for all within, unless a teaser begins inside; a heading tells most.
-    private static func place(of link: Int, in document: HTMLDocument, around: [Place]) -> Place {
-        let nearest = around.last { $0 != .heading } ?? .plain
-        let isHeaded = around.last == .heading || hasHeading(link, document)
+    private static func place(
+        of link: Int, in document: HTMLDocument, around open: [(end: Int, place: Place)]
+    ) -> Place {
+        let nearest = open.last { $0.place != .heading }?.place ?? .plain
         switch nearest {
         case .footer, .menu: return nearest
-        case .plain, .teaser, .heading: return isHeaded ? .heading : nearest
+        case .plain, .teaser, .heading:
+            return open.last?.place == .heading || hasHeading(link, document) ? .heading : nearest
         }
     }
 
@@ -95,7 +97,7 @@ struct LinkPlaces {
     }
 
     /// What words of a class, an id or a role make of a box, by their hashes.
-    private static let words: [UInt64: Place] = {
+    private static let words: HashTable<Place> = {
         let lists: [(Place, String)] = [
             (.footer, "footer copyright colophon contentinfo"),
             (
@@ -104,9 +106,10 @@ struct LinkPlaces {
             ),
             (.teaser, "teaser card story headline post entry item news article hentry listing feature"),
         ]
-        return Dictionary(
-            uniqueKeysWithValues: lists.flatMap { place, words in
-                WordList.words(of: words).map { (Hash64.of(String($0)), place) }
-            })
+        return HashTable(
+            Dictionary(
+                uniqueKeysWithValues: lists.flatMap { place, words in
+                    WordList.words(of: words).map { (Hash64.of(String($0)), place) }
+                }))
     }()
 }

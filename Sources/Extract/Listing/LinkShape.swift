@@ -14,7 +14,7 @@ struct LinkShape {
 
     init(_ url: WebURL) {
         // Addresses are ASCII.
-        let segments = url.path.lowercased().split(separator: "/")
+        let segments = url.path.lowercased().utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
         depth = segments.count
         let last = segments.last ?? ""
         let suffix = last.utf8.lastIndex(of: 0x2E).map { last[last.utf8.index(after: $0)...] } ?? ""
@@ -68,11 +68,12 @@ struct LinkShape {
 
     /// `?p=123`, `?id=`, `?story=`, `?newsid=`.
     private static func queryScore(_ query: String) -> Double {
-        for pair in query.lowercased().split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, parts[1].utf8.count <= 20, parts[1].contains(where: \.isNumber) else { continue }
-            if ids.contains(String(parts[0])) || parts[0].hasSuffix("id") { return 2.5 }
-            if ["page", "paged", "offset", "start"].contains(parts[0]) { return -3 }
+        for pair in query.lowercased().utf8.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            guard parts.count == 2, parts[1].count <= 20, parts[1].contains(where: isDigit) else { continue }
+            let name = Substring(parts[0])
+            if ids.contains(name) || name.hasSuffix("id") { return 2.5 }
+            if ["page", "paged", "offset", "start"].contains(name) { return -3 }
         }
         return 0
     }
@@ -87,7 +88,7 @@ struct LinkShape {
         return stem.utf8.count >= 24 ? 1 : 0
     }
 
-    private static let ids: Set<String> = [
+    private static let ids: Set<Substring> = [
         "p", "id", "story", "article", "news", "nid", "aid", "sid", "storyid", "cod",
     ]
     private static let pages: Set<Substring> = ["html", "htm", "shtml", "php", "asp", "aspx", "jsp", "cms"]

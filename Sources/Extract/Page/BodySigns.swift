@@ -37,11 +37,14 @@ struct BodySigns {
     }
 
     private static func quoteMarks(in text: UnsafeBufferPointer<UInt8>) -> Int {
-        var (at, count) = (0, 0)
-        while at < text.count {
-            let (scalar, length) = LineTally.scalar(text, at)
-            at += length
-            if scalar == 0x22 || scalar >= 0x80 && isQuote(scalar) { count += 1 }
+        var count = 0
+        for at in text.indices {
+            switch text[at] {
+            case 0x22: count += 1
+            // What the others begin with.
+            case 0xC2, 0xE2, 0xE3: if isQuote(LineTally.scalar(text, at).0) { count += 1 }
+            default: break
+            }
         }
         return count
     }

@@ -22,8 +22,8 @@ struct PageClass: OptionSet, Hashable {
 
     /// What the segments of a path and the labels of a host say.
     static func address(host: String, path: String) -> PageClass {
-        let labels = host.lowercased().split(separator: ".").dropLast(2)
-        let segments = path.lowercased().split(separator: "/")
+        let labels = words(of: host, between: UInt8(ascii: ".")).dropLast(2)
+        let segments = words(of: path, between: UInt8(ascii: "/"))
         var found = (labels + segments.dropLast()).reduce(into: PageClass()) { $0.formUnion(inAddress[stem($1)] ?? []) }
         guard let last = segments.last, let meaning = inAddress[stem(last)] else { return found }
         // What lies in /news/ is a story, /news itself lists them.
@@ -31,8 +31,14 @@ struct PageClass: OptionSet, Hashable {
         return found
     }
 
+    private static func words(of address: String, between mark: UInt8) -> [Substring] {
+        address.lowercased().utf8.split(separator: mark).map { Substring($0) }
+    }
+
     /// `viewtopic.php` is `viewtopic`.
-    private static func stem(_ segment: Substring) -> Substring { segment.prefix { $0 != "." } }
+    private static func stem(_ segment: Substring) -> Substring {
+        Substring(segment.utf8.prefix { $0 != UInt8(ascii: ".") })
+    }
 
     /// What the software that wrote the page calls it: classes such as WordPress' `single-post` and `page-template`.
     static func markup(_ classes: String) -> PageClass {
@@ -42,7 +48,7 @@ struct PageClass: OptionSet, Hashable {
 
     private static func named(_ word: Substring) -> PageClass {
         if let known = inMarkup[word] { return known }
-        for (prefix, meaning) in prefixes where word.hasPrefix(prefix) { return meaning }
+        for (prefix, meaning) in prefixes where word.utf8.starts(with: prefix.utf8) { return meaning }
         return []
     }
 

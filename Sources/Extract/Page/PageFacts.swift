@@ -70,8 +70,9 @@ struct PageFacts {
     }
 
     static func typeName(_ type: String) -> String {
-        let parts = type.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }
-        return parts.last.map { Substring($0).lowercased() } ?? ""
+        let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }
+        guard type.utf8.contains(where: isMark) else { return type.lowercased() }
+        return type.utf8.split(whereSeparator: isMark).last.map { Substring($0).lowercased() } ?? ""
     }
 
     static let storyTypes: Set<String> = [
@@ -102,9 +103,28 @@ struct PageFacts {
 
     /// Text with its blanks folded to one line.
     static func line(_ text: String) -> String {
+        guard !isFolded(text) else { return text }
         var folder = TextFolder(capacity: text.utf8.count)
         folder.append(text)
         return folder.finish()
+    }
+
+    /// Whether one blank stands between two words and none about them, as in most texts. What may begin a blank beyond
+    /// ASCII is not looked at closer.
+    private static func isFolded(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var isBlank = true
+            for byte in bytes {
+                guard byte > 0x20, byte != 0xC2, byte != 0xE3 else {
+                    guard byte == 0x20, !isBlank else { return false }
+                    isBlank = true
+                    continue
+                }
+                isBlank = false
+            }
+            return !isBlank
+        }
     }
 
     private mutating func collect(_ value: JSONValue, depth: Int) {

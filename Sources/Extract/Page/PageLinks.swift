@@ -22,13 +22,7 @@ struct PageLinks {
                 } else if href[0] == UInt8(ascii: "#") {
                     inside += 1
                 } else if let path = place.path(href) {
-                    if !place.own.isEmpty, path.count > place.own.count + 1, path.starts(with: place.own) {
-                        below += 1
-                    } else if path.count > place.folder.count, path.starts(with: place.folder),
-                        !path.dropFirst(place.folder.count).dropLast().contains(UInt8(ascii: "/"))
-                    {
-                        beside += 1
-                    }
+                    if place.isBelow(path) { below += 1 } else if place.isBeside(path) { beside += 1 }
                 }
             }
         }
@@ -50,11 +44,17 @@ struct PageLinks {
         "whatsapp:", "mailto:?", "share-offsite", "/home?status=", "xing.com/spi",
     ])
 
+    /// A path of a link, as written: one that begins with no slash stands in the page's folder.
+    private struct Path {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var isRelative = false
+    }
+
     /// The page's own path and its folder.
     private struct Place {
         let host: [UInt8]
-        let own: [UInt8]
-        let folder: [UInt8]
+        private let own: [UInt8]
+        private let folder: [UInt8]
 
         init(_ url: WebURL?) {
             host = Array((url?.host ?? "").utf8)
@@ -65,20 +65,32 @@ struct PageLinks {
         }
 
         /// The path of a link to the same host; nil for one that leads elsewhere.
-        func path(_ href: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-            let href = href.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.prefix(400)
+        func path(_ href: UnsafeBufferPointer<UInt8>) -> Path? {
+            let end = href.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? href.count
+            let href = UnsafeBufferPointer(rebasing: href[..<min(end, 400)])
             guard let first = href.first else { return nil }
-            if first == UInt8(ascii: "/"), href.dropFirst().first != UInt8(ascii: "/") { return Array(href) }
+            if first == UInt8(ascii: "/"), href.dropFirst().first != UInt8(ascii: "/") { return Path(bytes: href) }
             guard let colon = href.prefix(8).firstIndex(of: UInt8(ascii: ":")) else {
-                return first == UInt8(ascii: "/") ? rest(href.dropFirst(2)) : folder + Array(href)
+                return first == UInt8(ascii: "/") ? rest(href.dropFirst(2)) : Path(bytes: href, isRelative: true)
             }
-            return href[..<colon].starts(with: "http".utf8) ? rest(href[colon...].dropFirst(3)) : nil
+            return href[..<colon].starts(with: "http".utf8) ? rest(href.dropFirst(colon + 3)) : nil
         }
 
         /// The path after a host that is the page's own.
-        private func rest(_ href: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+        private func rest(_ href: Slice<UnsafeBufferPointer<UInt8>>) -> Path? {
             let name = href.prefix { $0 != UInt8(ascii: "/") }
-            return name.elementsEqual(host) ? Array(href[name.endIndex...]) : nil
+            return name.elementsEqual(host) ? Path(bytes: UnsafeBufferPointer(rebasing: href[name.endIndex...])) : nil
+        }
+
+        func isBelow(_ path: Path) -> Bool {
+            let own = path.isRelative ? own.dropFirst(folder.count) : own[...]
+            return !self.own.isEmpty && path.bytes.count > own.count + 1 && path.bytes.starts(with: own)
+        }
+
+        func isBeside(_ path: Path) -> Bool {
+            guard path.isRelative || path.bytes.starts(with: folder) else { return false }
+            let inside = path.isRelative ? path.bytes[...] : path.bytes.dropFirst(folder.count)
+            return !inside.isEmpty && !inside.dropLast().contains(UInt8(ascii: "/"))
         }
     }
 }

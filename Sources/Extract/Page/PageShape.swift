@@ -99,11 +99,11 @@ struct PageShape {
 
     private func address() -> (depth: Double, slug: Double, words: Double, digits: Double, isRoot: Double) {
         guard let url = facts.url else { return (-1, -1, -1, -1, -1) }
-        let parts = url.path.split(separator: "/")
-        let slug = parts.last ?? ""
-        let words = slug.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "+" })
+        let parts = url.path.utf8.split(separator: UInt8(ascii: "/"))
+        let slug = parts.last ?? Substring().utf8
+        let words = slug.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") }
         return (
-            Double(parts.count), Double(min(200, slug.utf8.count)), Double(words.count),
+            Double(parts.count), Double(min(200, slug.count)), Double(words.count),
             Double(url.path.utf8.filter { $0 &- 0x30 < 10 }.count),
             parts.isEmpty && url.query == nil ? 1 : 0
         )

@@ -45,7 +45,7 @@ struct PageSigns {
     }
 
     private var generator: String {
-        facts.metas.lazy.filter { $0.key == "generator" }.map(\.value).joined(separator: " ")
+        facts.metas.filter { $0.key == "generator" }.map { $0.value }.joined(separator: " ")
     }
 
     private func data() -> [Double] {
@@ -79,14 +79,24 @@ struct PageSigns {
             Double(body.reduce(0) { $0 + (isIn($1) ? Int($1.letters) : 0) }) / letters
         }
         func isHeading(_ line: Line) -> Bool { layout.page.nodes[Int(line.owner)].name.isHeading }
-        var counts = HashTable<Int>()
-        for line in layout.lines where line.letters < 30 { counts[line.hash, default: 0] += 1 }
-        let again = counts.values.reduce(0) { $0 + ($1 > 2 ? $1 : 0) }
+        let (again, most) = repeats()
         return [
             share { $0.zone.contains(.list) }, share(isHeading), share { $0.zone.contains(.quote) },
             Double(body.count(where: isHeading)),
-            Double(min(60, counts.values.max() ?? 0)), Double(again) / Double(max(1, layout.lines.count)),
+            Double(min(60, most)), Double(again) / Double(max(1, layout.lines.count)),
         ]
+    }
+
+    /// How many short lines stand on the page more than twice, and how often the one does that stands there most.
+    private func repeats() -> (again: Int, most: Int) {
+        let short = layout.lines.lazy.filter { $0.letters < 30 }.map { $0.hash }.sorted()
+        var (again, most, start) = (0, 0, 0)
+        for end in 1..<short.count + 1 where end == short.count || short[end] != short[start] {
+            most = max(most, end - start)
+            if end - start > 2 { again += end - start }
+            start = end
+        }
+        return (again, most)
     }
 
     private func elements() -> [Double] {
@@ -105,12 +115,16 @@ struct PageSigns {
     /// What kind of headline it is.
     private func heading() -> [Double] {
         let tag = facts.titleTag?.text ?? ""
-        let words = Set(title.split(whereSeparator: { !$0.isLetter && $0 != "-" }).map { Hash64.of(String($0)) })
+        let words = Set(title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) })
         return [
             Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),
             flag(!words.isDisjoint(with: Self.guides)), flag(!words.isDisjoint(with: Self.offers)),
         ]
+    }
+
+    private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == "-" || (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
     }
 
     private static let guides = hashes(
@@ -135,45 +149,20 @@ struct PageSigns {
 
     /// How often the opening speaks as a firm, speaks to its reader, and asks: a thousandth of its words is 1.
     private func voice() -> [Double] {
-        let (speakers, letters) = (Self.speakers, LetterTable.shared)
-        var (words, firm, reader, questions) = (0, 0, 0, 0)
+        var voice = Voice()
         for index in lines.prefix(Self.opening) {
-            let line = layout.lines[index]
-            var word = Hash64()
-            var isInside = false
-            for scalar in layout.text(of: line).unicodeScalars {
-                let folded = letters[scalar.value].folded
-                if folded != 0 {
-                    word.add(folded)
-                    isInside = true
-                } else if isInside {
-                    words += 1
-                    switch speakers[word.value] {
-                    case .firm: firm += 1
-                    case .reader: reader += 1
-                    case nil: break
-                    }
-                    (word, isInside) = (Hash64(), false)
-                }
-                if scalar == "?" { questions += 1 }
+            layout.eachPart(of: layout.lines[index]) { text in
+                if let text { voice.hear(text) } else { voice.pause() }
             }
+            voice.endLine()
         }
-        return [firm, reader, questions].map { 1000 * Double($0) / Double(max(100, words)) }
+        return [voice.firm, voice.reader, voice.questions].map { 1000 * Double($0) / Double(max(100, voice.words)) }
     }
 
     /// Lines that are listened to.
     private static let opening = 30
 
-    private enum Speaker { case firm, reader }
-
-    private static let speakers: HashTable<Speaker> = {
-        let firm = hashes("we our us wir unser unsere unseren nous notre nos nuestro nuestra nostro")
-        let reader = hashes("you your yours sie ihr ihre ihren vous votre vos usted su")
-        let all = firm.map { ($0, Speaker.firm) } + reader.map { ($0, Speaker.reader) }
-        return HashTable(Dictionary(uniqueKeysWithValues: all))
-    }()
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
+    static func hashes(_ words: String) -> Set<UInt64> {
         Set(WordList.words(of: words).map { Hash64.of(String($0)) })
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Markup
 import Model
 
@@ -25,16 +26,18 @@ struct PageWords {
     private static let wordLength = 2...24
     private static let longestClass = 200
 
-    /// Calls `visit` with each word, the same one as often as it stands there.
+    /// Calls `visit` with each word, the same one once or more often.
     func each(_ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
         let page = layout.page
         for line in layout.lines { each(line, visit) }
+        var classes = SeenClasses(page)
         for index in page.nodes.indices {
             let node = page.nodes[index]
             if node.hasAttributes {
                 page.eachAttribute(of: index) { name, value in
                     switch name {
                     case .class, .id:
+                        guard name == .id || classes.isNew(value, at: index) else { return }
                         let value = UnsafeBufferPointer(rebasing: value.prefix(Self.longestClass))
                         Self.split(value) { visit(.markup, $0) }
                     case .itemtype: Self.split(value) { visit(.type, $0) }
@@ -67,8 +70,10 @@ struct PageWords {
     private func isOnControl(_ node: Int) -> Bool {
         var (node, steps) = (node, 0)
         while node > 0, steps < 3 {
-            if [.button, .option, .label, .legend, .summary].contains(layout.page.nodes[node].name) { return true }
-            (node, steps) = (layout.page.nodes[node].parent, steps + 1)
+            switch layout.page.nodes[node].name {
+            case .button, .option, .label, .legend, .summary: return true
+            default: (node, steps) = (layout.page.nodes[node].parent, steps + 1)
+            }
         }
         return false
     }
@@ -108,4 +113,24 @@ struct PageWords {
     }
 
     @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
+
+/// The classes of a page that were read last: the same ones stand on most of its elements.
+private struct SeenClasses {
+    private let page: HTMLDocument
+    /// Elements by a few bytes of their classes.
+    private var nodes = [Int](repeating: -1, count: 64)
+
+    init(_ page: HTMLDocument) { self.page = page }
+
+    mutating func isNew(_ value: UnsafeBufferPointer<UInt8>, at node: Int) -> Bool {
+        guard let first = value.first, let last = value.last else { return false }
+        let place = (value.count &+ Int(first) &* 5 &+ Int(last) &* 11) & (nodes.count - 1)
+        let before = nodes[place]
+        nodes[place] = node
+        return before < 0
+            || page.withAttribute(.class, of: before) { seen in
+                seen.count != value.count || memcmp(seen.baseAddress!, value.baseAddress!, value.count) != 0
+            }
+    }
 }

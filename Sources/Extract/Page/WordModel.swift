@@ -3,7 +3,9 @@ import Language
 
 /// What the words of a page say of it as log odds: a bias, and the sum of the weights of the words that are known,
 /// each once, by the root of their number.
-struct WordModel: Sendable {
+///
+/// A class, since a closure holds it for each line of a page: a copy of a struct would count a reference to each table.
+final class WordModel: Sendable {
     private let places: HashTable<Int>
     private let weights: [Double]
     private let bias: Double

@@ -31,13 +31,15 @@ struct Needles: Sendable {
 
     /// Whether any of them stands in the text.
     func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        openings.withUnsafeBufferPointer { openings in
-            for at in text.indices {
-                let opening = Self.opening(text[at], at + 1 < text.count ? text[at + 1] : 0)
-                guard openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 else { continue }
-                if !found(at: at, in: text).isEmpty { return true }
+        guard let first = text.first else { return false }
+        return openings.withUnsafeBufferPointer { openings in
+            func mayStand(_ opening: Int) -> Bool { openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 }
+            var opening = Int(first)
+            for next in 1..<text.count {
+                opening = (opening & 0xFF) << 8 | Int(text[next])
+                if mayStand(opening), !found(at: next - 1, in: text).isEmpty { return true }
             }
-            return false
+            return mayStand((opening & 0xFF) << 8) && !found(at: text.count - 1, in: text).isEmpty
         }
     }
 

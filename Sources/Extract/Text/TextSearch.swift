@@ -58,21 +58,23 @@ extension UnsafeBufferPointer<UInt8> {
 extension Substring {
     /// The words between blanks, none of them empty; no more than `most`.
     func words(_ most: Int = .max) -> [Substring] {
-        var found: [Substring] = []
-        let blanks = utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 0
-        found.reserveCapacity(Swift.min(most, blanks + 1))
-        var (start, at) = (utf8.startIndex, utf8.startIndex)
-        func take() { if start < at { found.append(self[start..<at]) } }
-        while at < utf8.endIndex, found.count < most {
-            let next = utf8.index(after: at)
-            if utf8[at] == 0x20 {
-                take()
-                start = next
+        var (text, found): (Substring, [Substring]) = (self, [])
+        found.reserveCapacity(Swift.min(most, 6))
+        text.withUTF8 { bytes in
+            var start = 0
+            for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+                if start < at { found.append(part(start..<at)) }
+                if found.count == most { return }
+                start = at + 1
             }
-            at = next
         }
-        if found.count < most { take() }
         return found
+    }
+
+    /// What stands at those UTF-8 offsets.
+    private func part(_ offsets: Range<Int>) -> Substring {
+        let start = utf8.index(startIndex, offsetBy: offsets.lowerBound)
+        return self[start..<utf8.index(start, offsetBy: offsets.count)]
     }
 
     var words: [Substring] { words() }

@@ -7,12 +7,13 @@ struct WordKey: Hashable {
     init(_ text: String) {
         var text = text
         text.withUTF8 { read($0) }
+        length += max(0, words.count - 1)
     }
 
     private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-        words.reserveCapacity(text.count / 5 + 1)
         let letters = LetterTable.shared
-        var (hash, isOpen, count, at) = (Hash64(), false, 0, 0)
+        words.reserveCapacity(text.count / 6 + 1)
+        var (at, hash, isOpen) = (0, Hash64(), false)
         while at < text.count {
             let (scalar, bytes) = LineTally.scalar(text, at)
             at += bytes
@@ -20,14 +21,17 @@ struct WordKey: Hashable {
             if folded != 0 {
                 hash.add(folded)
                 isOpen = true
-                count += 1
+                length += 1
+                while at < text.count, Letters.isSmall(text[at]) {
+                    hash.add(UInt32(text[at]))
+                    (at, length) = (at + 1, length + 1)
+                }
             } else if isOpen, Fold.isGap(scalar) {
                 words.append(hash.value)
                 (hash, isOpen) = (Hash64(), false)
             }
         }
         if isOpen { words.append(hash.value) }
-        length = count + max(0, words.count - 1)
     }
 
     var isEmpty: Bool { words.isEmpty }

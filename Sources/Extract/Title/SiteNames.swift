@@ -25,7 +25,7 @@ struct SiteNames {
         if folded == name { return true }
         if !name.isEmpty, Fold.contains(folded, name), folded.count < name.count + 12 { return true }
         guard host.utf8.count >= 4 else { return false }
-        let joined = folded.filter { $0 != " " }
+        let joined = String(decoding: folded.utf8.filter { $0 != 0x20 }, as: UTF8.self)
         return joined.has(host) && joined.count < host.count + 14
     }
 }

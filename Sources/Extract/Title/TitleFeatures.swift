@@ -28,20 +28,35 @@ struct TitleFeatures {
         .columns
 
     func table() -> [Float] {
-        let slug = WordKey(facts.url?.path.split(separator: "/").last { $0.utf8.count > 4 }.map(String.init) ?? "")
+        let segments = facts.url?.path.utf8.split(separator: UInt8(ascii: "/"))
+        let slug = WordKey(segments?.last { $0.count > 4 }.map { String(Substring($0)) } ?? "")
         let known = Known(
-            slug: slug, tag: key(of: .tag), openGraph: key(of: .openGraph), headline: key(of: .jsonLD),
+            slug: slug, metas: references.all.map(\.proposal.key), tag: key(of: .tag), openGraph: key(of: .openGraph),
+            headline: key(of: .jsonLD),
             h1: proposals.filter { $0.source == .h1 }.map(\.key),
             firstParts: Set(references.all.compactMap { $0.parts.count > 1 ? $0.parts.first.map { WordKey($0) } : nil })
         )
+        let looks = looks()
         return proposals.indices.flatMap { index in
-            provenance(index) + agreement(proposals[index], known) + place(proposals[index])
-                + look(proposals[index].candidate.value) + [Float(proposals.count)]
+            provenance(index, known) + agreement(proposals[index], known) + place(proposals[index])
+                + looks[index] + [Float(proposals.count)]
+        }
+    }
+
+    /// What each proposal looks like; most say what another says.
+    private func looks() -> [[Float]] {
+        proposals.indices.reduce(into: []) { looks, index in
+            let (value, key) = (proposals[index].candidate.value, proposals[index].key)
+            let same = proposals[..<index].firstIndex {
+                $0.key == key && $0.candidate.value.utf8.elementsEqual(value.utf8)
+            }
+            looks.append(same.map { looks[$0] } ?? look(value))
         }
     }
 
     private struct Known {
         let slug: WordKey
+        let metas: [WordKey]
         let tag: WordKey?
         let openGraph: WordKey?
         let headline: WordKey?
@@ -53,11 +68,11 @@ struct TitleFeatures {
         references.all.first { $0.proposal.source == source }?.proposal.key
     }
 
-    private func provenance(_ index: Int) -> [Float] {
+    private func provenance(_ index: Int, _ known: Known) -> [Float] {
         let proposal = proposals[index]
         let sources = TitleProposal.Source.allCases.map { $0 == proposal.source ? Float(1) : 0 }
         let best = proposals[0].candidate.score
-        let tag = key(of: .tag)?.length ?? 0
+        let tag = known.tag?.length ?? 0
         return sources + [
             Float(proposal.candidate.score), Float(best - proposal.candidate.score), Float(index),
             proposal.isCut ? 1 : 0, Float(proposal.key.length), Float(proposal.key.words.count),
@@ -68,12 +83,12 @@ struct TitleFeatures {
 
     private func agreement(_ proposal: TitleProposal, _ known: Known) -> [Float] {
         let key = proposal.key
-        let metas = references.all.map(\.proposal.key)
         let headings = proposals.count { $0.line >= 0 && $0.line != proposal.line && $0.key == key }
         let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
         return [
-            Float(metas.count { $0 == key }), Float(headings), Float(metas.count { $0 != key && $0.contains(key) }),
-            Float(metas.count { $0 != key && key.contains($0) }),
+            Float(known.metas.count { $0 == key }), Float(headings),
+            Float(known.metas.count { $0 != key && $0.contains(key) }),
+            Float(known.metas.count { $0 != key && key.contains($0) }),
             isFlag(known.h1.contains { $0.contains(key) }), isFlag(known.h1.contains { key.contains($0) }),
             Float(known.h1.first.map { key.overlap($0) } ?? -1),
             isFlag(known.tag == key), isFlag(known.tag?.contains(key) ?? false), isFlag(references.parts.contains(key)),
@@ -104,12 +119,14 @@ struct TitleFeatures {
     private static let quotes: Marks = "\"“”„«»"
 
     private func look(_ value: String) -> [Float] {
+        let (table, marks) = (LetterTable.shared, Self.quotes)
         var (letters, upper, digits, quotes) = (0, 0, 0, 0)
         for scalar in value.unicodeScalars {
-            if Letters.isWord(scalar.value) { letters += 1 }
-            if Letters.isUpper(scalar.value) { upper += 1 }
+            let letter = table[scalar.value]
+            if letter.isWord { letters += 1 }
+            if letter.isUpper { upper += 1 }
             if scalar.value &- 0x30 < 10 { digits += 1 }
-            if Self.quotes.contains(scalar) { quotes += 1 }
+            if marks.contains(scalar) { quotes += 1 }
         }
         let share = Float(max(1, letters))
         return [

@@ -42,19 +42,19 @@ struct TitleHeadings {
             let heading = Heading(
                 number: number, line: line, node: node, name: page.nodes[node].name,
                 own: layout.own[node].union(layout.own[Int(line.owner)]))
-            found.append(contentsOf: propose(heading))
+            propose(heading, to: &found)
         }
         return withoutSite(withoutMasthead(found))
     }
 
-    private func propose(_ heading: Heading) -> [TitleProposal] {
+    private func propose(_ heading: Heading, to all: inout [TitleProposal]) {
         let (line, name) = (heading.line, heading.name)
         let isMarked = name.isHeading || heading.own.contains(.title)
-        if !isMarked, bodyLine >= 0, heading.number > bodyLine { return [] }
-        guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return [] }
+        if !isMarked, bodyLine >= 0, heading.number > bodyLine { return }
+        guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return }
         let text = TitleParts.clean(name.isHeading ? layout.text(of: heading.node) : layout.text(of: line))
         let key = WordKey(text)
-        guard key.length >= 2, key.length < 180, key != references.site.key, !TitleParts.isDate(text) else { return [] }
+        guard key.length >= 2, key.length < 180, key != references.site.key, !TitleParts.isDate(text) else { return }
         let isConfirmed = references.confirmations(key) > 0
         let leadsHome = layout.leadsHome(heading.node, from: facts.url)
         let score =
@@ -62,12 +62,14 @@ struct TitleHeadings {
             - (leadsHome ? 3 : 0)
         let rule = "\(isMarked ? page[heading.node].name : "line")\(isConfirmed ? ".confirmed" : "")"
         var found = TitleProposal(
-            Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading),
+            Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading), key: key,
             line: heading.number)
         found.leadsHome = leadsHome
-        guard name.isHeading else { return [found] }
-        let pieces = TitlePieces(layout: layout, references: references, heading: found, isConfirmed: isConfirmed)
-        return pieces.proposals() + [found]
+        if name.isHeading {
+            all += TitlePieces(layout: layout, references: references, heading: found, isConfirmed: isConfirmed)
+                .proposals()
+        }
+        all.append(found)
     }
 
     private func source(_ heading: Heading) -> TitleProposal.Source {

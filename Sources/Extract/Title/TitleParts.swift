@@ -4,10 +4,24 @@ enum TitleParts {
     /// The parts between separators that stand between blanks (a bar also without).
     static func split(_ title: String) -> [String] {
         let scalars = Array(title.unicodeScalars)
-        let places = Array(title.unicodeScalars.indices) + [title.endIndex]
-        let parts = scalars.indices.split { isSeparator(scalars, $0) }
-        return parts.map { String(title[places[$0.lowerBound]..<places[$0.upperBound]]).trimmed() }
-            .filter { !$0.isEmpty }
+        var parts: [String] = []
+        // UTF-8 offsets of a part.
+        var (start, end) = (0, 0)
+        func close() {
+            let first = title.utf8.index(title.startIndex, offsetBy: start)
+            let part = String(title[first..<title.utf8.index(first, offsetBy: end - start)]).trimmed()
+            if !part.isEmpty { parts.append(part) }
+        }
+        for index in scalars.indices {
+            let next = end + UTF8.width(scalars[index])
+            if isSeparator(scalars, index) {
+                close()
+                start = next
+            }
+            end = next
+        }
+        close()
+        return parts
     }
 
     /// What stands before the first bar, where that is a headline by itself: what follows is a section, a series or a
@@ -61,5 +75,7 @@ enum TitleParts {
         return digits >= 6
     }
 
-    static func strip(_ text: String) -> String { text.trimmed(also: "-–—|·:»«/~›•｜") }
+    static func strip(_ text: String) -> String { text.trimmed(also: separators) }
+
+    private static let separators: Marks = "-–—|·:»«/~›•｜"
 }

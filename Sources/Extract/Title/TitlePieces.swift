@@ -11,17 +11,26 @@ struct TitlePieces {
     private var candidate: Candidate<String> { heading.candidate }
 
     func proposals() -> [TitleProposal] {
+        guard mayHavePieces else { return [] }
         let pieces = split()
         guard pieces.count > 1, pieces.count < 8 else { return [] }
         if isConfirmed { return [spelled()].compactMap { $0 } }
         return pieces.compactMap(part)
     }
 
+    /// Most headings are one text.
+    private var mayHavePieces: Bool {
+        let (nodes, node) = (layout.page.nodes, candidate.node)
+        return (node + 1..<max(node + 1, nodes[node].end)).count { nodes[$0].name == .text } > 1
+    }
+
     private func spelled() -> TitleProposal? {
         let other = references.all.first {
             $0.proposal.key == heading.key && $0.proposal.candidate.value != candidate.value
         }
-        return other.map { make($0.proposal.candidate.value, "spelled", .spelled, candidate.score + 0.1) }
+        return other.map {
+            make($0.proposal.candidate.value, "spelled", .spelled, heading.key, candidate.score + 0.1)
+        }
     }
 
     private func part(_ text: String) -> TitleProposal? {
@@ -29,15 +38,16 @@ struct TitlePieces {
         guard key.length >= 10, references.confirmations(key) > 0 else { return nil }
         let share = Double(key.length) / Double(max(1, heading.key.length))
         return make(
-            text, "part", .part, candidate.score + 2.2 + (references.parts.contains(key) ? 1 : 0) + share)
+            text, "part", .part, key, candidate.score + 2.2 + (references.parts.contains(key) ? 1 : 0) + share)
     }
 
-    private func make(_ value: String, _ rule: String, _ source: TitleProposal.Source, _ score: Double) -> TitleProposal
-    {
+    private func make(
+        _ value: String, _ rule: String, _ source: TitleProposal.Source, _ key: WordKey, _ score: Double
+    ) -> TitleProposal {
         let name = layout.page[candidate.node].name
         var found = TitleProposal(
             Candidate(value: value, rule: "\(name).\(rule)", node: candidate.node, raw: candidate.raw, score: score),
-            source, line: heading.line)
+            source, key: key, line: heading.line)
         found.leadsHome = heading.leadsHome
         return found
     }

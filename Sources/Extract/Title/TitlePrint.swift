@@ -36,7 +36,7 @@ struct TitlePrint {
         guard score > 0.5 || isMost && !isReprint else { return nil }
         if isMost { score = max(score, 0.6) + 3 }
         return TitleProposal(
-            Candidate(value: text, rule: rule, node: node, raw: text, score: score), .print, line: number)
+            Candidate(value: text, rule: rule, node: node, raw: text, score: score), .print, key: key, line: number)
     }
 
     /// Whether a headline follows a printed source address: what is printed before it is the paper's own name.
@@ -46,7 +46,9 @@ struct TitlePrint {
         let before = layout.lines[number - 1]
         // An address has no blank, so that its words are few and it is not short.
         guard before.letters >= 8, before.letters < 400 else { return false }
-        return OriginFinder.isStoryAddress(layout.text(of: before))
+        // Blanks beyond ASCII may stand before the address.
+        let first = layout.opening(of: before).scalar
+        return (first == "h" || !first.isASCII) && OriginFinder.isStoryAddress(layout.text(of: before))
     }
 
     private func size(_ line: Line) -> Double {

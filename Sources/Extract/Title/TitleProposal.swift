@@ -15,8 +15,9 @@ struct TitleProposal {
     /// Whether the site's name was taken off.
     var isCut = false
 
-    init(_ candidate: Candidate<String>, _ source: Source, line: Int = -1) {
+    /// `key` is that of the candidate's value.
+    init(_ candidate: Candidate<String>, _ source: Source, key: WordKey? = nil, line: Int = -1) {
         (self.candidate, self.source, self.line) = (candidate, source, line)
-        key = WordKey(candidate.value)
+        self.key = key ?? WordKey(candidate.value)
     }
 }

@@ -5,7 +5,9 @@ enum TitleSpelling {
     static func settle(_ candidates: [Candidate<String>]) -> [Candidate<String>] {
         guard let best = candidates.best() else { return candidates }
         let key = WordKey(best.value)
-        let same = candidates.indices.filter { WordKey(candidates[$0].value) == key }
+        let same = candidates.indices.filter {
+            candidates[$0].value.utf8.elementsEqual(best.value.utf8) || WordKey(candidates[$0].value) == key
+        }
         var support: [String: Double] = [:]
         for index in same { support[candidates[index].value, default: 0] += candidates[index].score }
         let chosen = same.max { left, right in

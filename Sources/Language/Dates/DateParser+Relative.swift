@@ -31,7 +31,8 @@ extension DateParser {
 
     /// A word that is another word elsewhere counts in its own language, or alone where no language is known.
     private func isMeant(_ sense: Sense) -> Bool {
-        sense.language.isEmpty || sense.language == context.language || context.isUnknown && context.isWhole
+        sense.homograph < 0 || RelativeWords.homographs[sense.homograph].language == context.language
+            || context.isUnknown && context.isWhole
     }
 
     private func before(_ count: Int, _ unit: TimeUnit, _ end: Int) -> DateMatch? {

@@ -63,7 +63,7 @@ struct DateParser {
 
     /// One word, two words, or two words with a dot: what they mean and the token after them.
     func words(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
-        guard token(index).kind == .word else { return nil }
+        guard token(index).kind == .word, token(index).sense != 0 else { return nil }
         let first = sense(index)
         let furthest = first.has(.pairStart) ? index + 2 : index
         for second in index + 1..<furthest + 1 where token(second).kind == .word {

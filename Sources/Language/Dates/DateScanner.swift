@@ -3,7 +3,8 @@ struct DateScanner {
     private(set) var tokens: [DateToken] = []
     private let lexicon = Lexicon.shared
     private var isSpaced = true
-    private var current: DateToken?
+    /// The number or word that is being read; of kind `end` where none is.
+    private var current = DateToken.end
 
     static func scan(_ text: String) -> [DateToken] {
         var scanner = Self()
@@ -13,13 +14,13 @@ struct DateScanner {
     }
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        tokens.reserveCapacity(bytes.count / 6)
+        tokens.reserveCapacity(min(bytes.count / 3, 128))
         var at = 0
         while at < bytes.count {
-            let (scalar, length) = Self.decode(bytes, at)
+            let (scalar, length) = bytes.scalar(at: at)
             take(scalar, at, at + length, bytes)
             at += length
-            if current?.kind == .word { at = takeSmall(bytes, at) }
+            if current.kind == .word { at = takeSmall(bytes, at) }
         }
         close()
     }
@@ -27,27 +28,14 @@ struct DateScanner {
     /// Small Latin letters within a word, the most of all text.
     @inline(__always)
     private mutating func takeSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        guard start < bytes.count, bytes[start] &- 0x61 < 26, var token = current else { return start }
-        while token.end < bytes.count, bytes[token.end] &- 0x61 < 26 {
-            token.hash = WordHash.add(UInt32(bytes[token.end]), to: token.hash)
-            token.end += 1
+        guard start < bytes.count, bytes[start] &- 0x61 < 26 else { return start }
+        var (end, hash) = (start, current.hash)
+        while end < bytes.count, bytes[end] &- 0x61 < 26 {
+            hash = WordHash.add(UInt32(bytes[end]), to: hash)
+            end += 1
         }
-        token.isUpper = false
-        current = token
-        return token.end
-    }
-
-    /// One scalar; the bytes come from a String and are valid UTF-8.
-    @inline(__always)
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
-        let first = UInt32(bytes[at])
-        if first < 0x80 { return (first, 1) }
-        func next(_ distance: Int) -> UInt32 {
-            at + distance < bytes.count ? UInt32(bytes[at + distance]) & 0x3F : 0
-        }
-        if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
-        if first < 0xF0 { return ((first & 0xF) << 12 | next(1) << 6 | next(2), 3) }
-        return ((first & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+        (current.end, current.hash, current.isUpper) = (end, hash, false)
+        return end
     }
 
     @inline(__always)
@@ -57,7 +45,7 @@ struct DateScanner {
         case .letter: take(letter: scalar, start, end)
         case .ideograph: take(ideograph: scalar, start, end, bytes)
         case .hangul: take(hangul: scalar, start, end, bytes)
-        case .ignored: if current?.kind == .word { current?.end = end }
+        case .ignored: if current.kind == .word { current.end = end }
         case .space:
             close()
             isSpaced = true
@@ -69,28 +57,24 @@ struct DateScanner {
     }
 
     private mutating func take(digit: Int, _ script: Digits.Script, _ start: Int, _ end: Int) {
-        if current?.kind != .number {
+        if current.kind != .number {
             open(.number, start)
-            current?.script = script
+            current.script = script
         }
-        guard var token = current else { return }
-        token.value = token.width < 17 ? token.value * 10 + digit : -1
-        token.width += 1
-        token.end = end
-        current = token
+        current.value = current.width < 17 ? current.value * 10 + digit : -1
+        current.width += 1
+        current.end = end
     }
 
     private mutating func take(letter: UInt32, _ start: Int, _ end: Int) {
-        if current?.kind != .word {
+        if current.kind != .word {
             open(.word, start)
-            current?.hash = WordHash.start
-            current?.isUpper = true
+            current.hash = WordHash.start
+            current.isUpper = true
         }
-        guard var token = current else { return }
-        if !(0x41...0x5A).contains(letter) { token.isUpper = false }
-        token.hash = WordHash.add(LetterFold.fold(letter), to: token.hash)
-        token.end = end
-        current = token
+        if !(0x41...0x5A).contains(letter) { current.isUpper = false }
+        current.hash = WordHash.add(LetterFold.fold(letter), to: current.hash)
+        current.end = end
     }
 
     /// Each ideograph is a word; numerals in front of 年, 月, 日, 時, 分 or 秒 are one number.
@@ -118,7 +102,7 @@ struct DateScanner {
     private func numerals(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Int, width: Int, stop: Int)? {
         var (at, digits, value, hasTen) = (start, 0, 0, false)
         while at < bytes.count, digits < 5 {
-            let (scalar, length) = Self.decode(bytes, at)
+            let (scalar, length) = bytes.scalar(at: at)
             if scalar == 0x5341 {  // 十
                 guard !hasTen, value < 10 else { return nil }
                 value = max(value, 1) * 10
@@ -157,11 +141,11 @@ struct DateScanner {
 
     /// A unit right after a number stands alone (9일에), except 시간, which is a length.
     private mutating func take(hangul: UInt32, _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-        let isFirst = current?.kind != .word
-        let isAfterNumber = current?.kind == .number || (current == nil && tokens.last?.kind == .number)
+        let isFirst = current.kind != .word
+        let isAfterNumber = current.kind == .number || (current.kind == .end && tokens.last?.kind == .number)
         take(letter: hangul, start, end)
         guard isFirst, isAfterNumber, Self.koreanUnits.contains(hangul) else { return }
-        if hangul == 0xC2DC, end < bytes.count, Self.decode(bytes, end).scalar == 0xAC04 { return }
+        if hangul == 0xC2DC, end < bytes.count, bytes.scalar(at: end).value == 0xAC04 { return }
         close()
     }
 
@@ -182,13 +166,10 @@ struct DateScanner {
     }
 
     private mutating func close() {
-        guard var token = current else { return }
-        if token.end - token.start == 4, !token.isSpaced, isOrdinal(token) {
-            current = nil
-            return
-        }
-        if token.kind == .word { token.sense = lexicon.place(of: token.hash) }
-        tokens.append(token)
-        current = nil
+        guard current.kind != .end else { return }
+        defer { current.kind = .end }
+        if current.end - current.start == 4, !current.isSpaced, isOrdinal(current) { return }
+        if current.kind == .word { current.sense = lexicon.place(of: current.hash) }
+        tokens.append(current)
     }
 }

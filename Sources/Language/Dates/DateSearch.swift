@@ -43,6 +43,7 @@ struct DateSearch {
 
     /// Dates of different calendars side by side are one date.
     private func join(_ found: [FoundDate]) -> [FoundDate] {
+        guard found.count > 1 else { return found.filter { $0.calendar != .lunarHijri } }
         var groups: [[FoundDate]] = []
         for date in found {
             if let group = groups.last, let before = group.last, date.start - before.end <= Self.gap,

@@ -13,7 +13,17 @@ enum ScalarClass {
             default: self = .mark(scalar)
             }
         } else {
-            self.init(high: scalar)
+            self = Self.isLetter(high: scalar) ? .letter : Self(high: scalar)
+        }
+    }
+
+    /// Letters of Latin, Greek, Cyrillic, Hebrew and Arabic, most of what is no ASCII.
+    @inline(__always) private static func isLetter(high scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2B8, 0x370...0x482, 0x48A...0x52F, 0x5D0...0x5EA, 0x620...0x63F,
+            0x641...0x64A, 0x671...0x6D3:
+            true
+        default: false
         }
     }
 

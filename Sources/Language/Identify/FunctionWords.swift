@@ -2,6 +2,13 @@
 enum FunctionWords {
     /// The language whose function words and letters fit best; nil when nothing speaks for any.
     static func identify(_ text: String, among group: LanguageGroup) -> LanguageIdentifier.Guess? {
+        var text = text
+        return text.withUTF8 { identify($0, among: group) }
+    }
+
+    private static func identify(
+        _ text: UnsafeBufferPointer<UInt8>, among group: LanguageGroup
+    ) -> LanguageIdentifier.Guess? {
         var scores = Array(repeating: 0.0, count: group.codes.count)
         var (words, letters) = (0, 0)
         var word: UInt64?
@@ -11,42 +18,57 @@ enum FunctionWords {
             for (language, weight) in group.words[hash] ?? [] { scores[language] += weight }
             word = nil
         }
-        for scalar in text.unicodeScalars {
-            guard Script(scalar.value) != nil || scalar.value == 0x27 && word != nil else {
-                if scalar.value != 0x200C { close() }
+        var at = 0
+        while at < text.count, letters < LanguageIdentifier.longestSample {
+            let (scalar, length) = text.scalar(at: at)
+            at += length
+            guard Script(scalar) != nil || scalar == 0x27 && word != nil else {
+                if scalar != 0x200C { close() }
                 continue
             }
             letters += 1
-            if letters > LanguageIdentifier.longestSample { break }
             let lower = lowercase(scalar)
-            word = WordHash.add(lower.value, to: word ?? WordHash.start)
-            for (language, weight) in group.signs(of: lower) { scores[language] += weight }
+            var hash = WordHash.add(lower, to: word ?? WordHash.start)
+            // No ASCII letter tells anything.
+            if scalar >= 0x80 { group.add(signsOf: lower, to: &scores) }
+            while at < text.count, text[at] &- 0x61 < 26, letters < LanguageIdentifier.longestSample {
+                hash = WordHash.add(UInt32(text[at]), to: hash)
+                (at, letters) = (at + 1, letters + 1)
+            }
+            word = hash
         }
         close()
         return best(scores, group, words)
     }
 
-    private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0..<caseless.lowerBound: lower[Int(scalar.value)]
+    /// Of a letter or an apostrophe.
+    @inline(__always) private static func lowercase(_ scalar: UInt32) -> UInt32 {
+        scalar < 0x80 ? scalar | 0x20 : lowercase(high: scalar)
+    }
+
+    private static func lowercase(high scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0..<caseless.lowerBound: lower[Int(scalar)]
         case caseless: fold(scalar)
-        default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        default: lowercaseMapping(scalar)
         }
+    }
+
+    private static func lowercaseMapping(_ scalar: UInt32) -> UInt32 {
+        Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
     }
 
     /// From Hebrew to Burmese no letter has a capital.
     private static let caseless: Range<UInt32> = 0x590..<0x10A0
 
     /// The small letters of what stands before these, in a table: the standard library makes a String of each.
-    private static let lower = (0..<caseless.lowerBound).compactMap(Unicode.Scalar.init).map { scalar in
-        scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    }
+    private static let lower = (0..<caseless.lowerBound).map(lowercaseMapping)
 
     /// Persian typed on an Arabic keyboard has ي and ك: they say nothing about the language.
-    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0x64A, 0x649: "ی"
-        case 0x643: "ک"
+    static func fold(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x64A, 0x649: 0x6CC
+        case 0x643: 0x6A9
         default: scalar
         }
     }
@@ -67,9 +89,11 @@ struct LanguageGroup: Sendable {
     let codes: [String]
     /// By the `WordHash` of a word; one that several languages have says less for each.
     let words: [UInt64: [(Int, Double)]]
-    /// By scalar, from the first letter that says something.
-    private let letters: [[(Int, Double)]]
+    /// By scalar, from the first letter that says something: where in `signs` its row begins, -1 for no row.
+    private let letters: [Int]
     private let firstLetter: Int
+    /// A row for each letter, a number for each language.
+    private let signs: [Double]
 
     init(_ profiles: [LanguageProfile]) {
         codes = profiles.map(\.code)
@@ -79,21 +103,25 @@ struct LanguageGroup: Sendable {
         let marks = Self.table(profiles.map { $0.letters.unicodeScalars.map { Int($0.value) } })
         let (first, last) = (marks.keys.min() ?? 0, marks.keys.max() ?? -1)
         firstLetter = first
+        var signs: [Double] = []
         letters = (first..<last + 1).map { scalar in
-            guard let owners = marks[scalar] else { return [] }
+            guard let owners = marks[scalar] else { return -1 }
             // Present in its alphabet: a small sign for it. Absent: a sign against it.
-            return profiles.indices.map { ($0, owners.contains($0) ? 0.5 / Double(owners.count) : -0.3) }
+            signs += profiles.indices.map { owners.contains($0) ? 0.5 / Double(owners.count) : -0.3 }
+            return signs.count - profiles.count
         }
+        self.signs = signs
     }
 
-    /// What a small letter says for and against languages.
-    func signs(of letter: Unicode.Scalar) -> [(Int, Double)] {
-        let place = Int(letter.value) - firstLetter
-        return letters.indices.contains(place) ? letters[place] : []
+    /// Adds what a small letter says for and against each language.
+    @inline(__always) func add(signsOf letter: UInt32, to scores: inout [Double]) {
+        let place = Int(letter) - firstLetter
+        guard place >= 0, place < letters.count, letters[place] >= 0 else { return }
+        for language in scores.indices { scores[language] += signs[letters[place] + language] }
     }
 
     private static func hash(_ word: Substring) -> UInt64 {
-        word.unicodeScalars.reduce(WordHash.start) { WordHash.add(FunctionWords.fold($1).value, to: $0) }
+        word.unicodeScalars.reduce(WordHash.start) { WordHash.add(FunctionWords.fold($1.value), to: $0) }
     }
 
     private static func table<Key: Hashable>(_ lists: [[Key]]) -> [Key: [Int]] {

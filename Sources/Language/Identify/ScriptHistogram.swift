@@ -30,14 +30,18 @@ enum Script: Int, CaseIterable, Sendable {
     }
 
     /// Nil for digits, marks and scripts that are not told apart.
-    init?(_ scalar: UInt32) {
+    @inline(__always) init?(_ scalar: UInt32) {
         if scalar < 0x80 {
             guard (scalar | 0x20) &- 0x61 < 26 else { return nil }
             self = .latin
-            return
+        } else {
+            self.init(high: scalar)
         }
+    }
+
+    private init?(high scalar: UInt32) {
         switch scalar {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
         case 0x400...0x52F: self = .cyrillic
         case 0x531...0x587: self = .armenian
@@ -74,12 +78,20 @@ struct ScriptHistogram {
     private var counts = Array(repeating: 0, count: Script.allCases.count)
 
     init(_ text: String, limit: Int) {
-        var letters = 0
-        for scalar in text.unicodeScalars {
-            guard let script = Script(scalar.value) else { continue }
-            counts[script.rawValue] += 1
-            letters += 1
-            if letters == limit { break }
+        var text = text
+        text.withUTF8 { text in
+            var (at, letters, latin) = (0, 0, 0)
+            while at < text.count, letters < limit {
+                let (scalar, length) = text.scalar(at: at)
+                at += length
+                guard let script = Script(scalar) else { continue }
+                letters += 1
+                if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
+                while at < text.count, (text[at] | 0x20) &- 0x61 < 26, letters < limit {
+                    (at, letters, latin) = (at + 1, letters + 1, latin + 1)
+                }
+            }
+            counts[Script.latin.rawValue] = latin
         }
     }
 

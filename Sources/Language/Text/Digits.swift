@@ -23,7 +23,7 @@ public enum Digits {
         case 0x660...0x669: return (Int(scalar) - 0x660, .arabic)
         case 0x6F0...0x6F9: return (Int(scalar) - 0x6F0, .persian)
         case 0xE50...0xE59: return (Int(scalar) - 0xE50, .thai)
-        case 0x3000...0xFF0F: return nil
+        case 0x66A...0x6EF, 0x6FA...0x7BF, 0x181A...0xFF0F: return nil
         default:
             guard let zero = zeros.last(where: { $0 <= scalar }), scalar - zero < 10 else { return nil }
             return (Int(scalar - zero), zero == 0xFF10 ? .latin : .other)

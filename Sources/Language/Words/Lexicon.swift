@@ -67,7 +67,9 @@ struct Lexicon: Sendable {
                 $0.shift = shift
             }
         }
-        for (word, language) in RelativeWords.homographs { change(word) { $0.language = language } }
+        for (place, homograph) in RelativeWords.homographs.enumerated() {
+            change(homograph.word) { $0.homograph = place }
+        }
         for (number, words) in TimeWords.dayNumbers {
             each(words) {
                 $0.roles.insert(.dayNumber)

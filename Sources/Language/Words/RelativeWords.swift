@@ -23,8 +23,11 @@ enum RelativeWords {
         ),
     ]
 
-    /// Words for days that are other words elsewhere, with the language that means the day.
-    static let homographs = [("hier", "fr"), ("ma", "hu"), ("ahir", "ca"), ("eile", "et")]
+    /// Words for days that are other words elsewhere, with the language that means the day: "hier" is yesterday in French,
+    /// here in German.
+    static let homographs: [(word: String, language: String)] = [
+        ("hier", "fr"), ("ma", "hu"), ("ahir", "ca"), ("eile", "et"),
+    ]
 
     static let directions: [(String, Sense.Roles)] = [
         (

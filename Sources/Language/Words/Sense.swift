@@ -54,8 +54,8 @@ struct Sense: Sendable {
     /// The number that the word names.
     var value = 0
 
-    /// The only language in which it is meant; empty for a word of all. Hier is yesterday in French, here in German.
-    var language = ""
+    /// Its place among `RelativeWords.homographs`: the only language in which it is meant; -1 for a word of all.
+    var homograph = -1
 
     /// A month of a language whose years count from the Buddha.
     var isBuddhist = false
