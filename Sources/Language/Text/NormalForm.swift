@@ -18,8 +18,11 @@ public enum NormalForm {
         text.withUTF8 { bytes in
             var at = 0
             while at < bytes.count {
-                // ASCII behind which no accent can stand is most of most texts.
-                if bytes[at] < 0x80, at + 1 == bytes.count || bytes[at + 1] < 0x80 {
+                let run = ownForm(bytes, from: at)
+                if !run.isEmpty {
+                    writer.put(UnsafeBufferPointer(rebasing: run))
+                    at = run.endIndex
+                } else if bytes[at] < 0x80, at + 1 == bytes.count || bytes[at + 1] < 0x80 {
                     take(ascii: bytes[at], &writer)
                     at += 1
                 } else {
@@ -28,6 +31,29 @@ public enum NormalForm {
             }
         }
         return writer.bytes
+    }
+
+    /// The bytes from there on that are their own normal form: ASCII without capitals and accents, single blanks between.
+    /// This is most of most texts.
+    private static func ownForm(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Slice<
+        UnsafeBufferPointer<UInt8>
+    > {
+        var end = start
+        while end < bytes.count {
+            guard !isOwnForm(bytes[end]) else {
+                end += 1
+                continue
+            }
+            guard bytes[end] == 0x20, end > start, end + 1 < bytes.count, isOwnForm(bytes[end + 1]) else { break }
+            end += 2
+        }
+        // An accent behind belongs to the last letter.
+        return bytes[start..<(end > start && end < bytes.count && bytes[end] >= 0x80 ? end - 1 : end)]
+    }
+
+    @inline(__always)
+    private static func isOwnForm(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && byte != 0x60 && !(0x41...0x5A).contains(byte)
     }
 
     /// The next scalar, composed with the accents that follow it.
@@ -111,7 +137,10 @@ public enum NormalForm {
         case 0xFF01...0xFF5E: put(UInt32(ascii(value - 0xFEE0)))
         case 0x3C2: put(0x3C3)
         case 0xDF, 0x1E9E: for _ in 0..<2 { put(0x73) }
-        case 0x3000...0xABFF: put(value)
+        // Small letters, and letters of scripts without capitals: to ask for a scalar's properties takes long.
+        case 0xE0...0xFF, 0x3AC...0x3C1, 0x3C3...0x3CE, 0x430...0x45F, 0x5D0...0x5EA, 0x900...0x109F, 0x3000...0xABFF,
+            0xAC00...0xD7A3:
+            put(value)
         default:
             if scalar.properties.changesWhenLowercased {
                 for letter in scalar.properties.lowercaseMapping.unicodeScalars { put(letter.value) }

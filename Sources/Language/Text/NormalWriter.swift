@@ -7,6 +7,11 @@ struct NormalWriter {
 
     mutating func blank() { isBlankDue = true }
 
+    mutating func put(_ run: UnsafeBufferPointer<UInt8>) {
+        if isBlankDue { settle() }
+        bytes.append(contentsOf: run)
+    }
+
     @inline(__always)
     mutating func put(ascii byte: UInt8) {
         if isBlankDue { settle() }
