@@ -24,6 +24,13 @@ import Testing
 
     private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>" }.joined() }
 
+    /// Each cell once asked the whole table what it is: half a minute for a page.
+    @Test(.timeLimit(.minutes(1))) func aTableOfManyRowsIsReadInOnePass() {
+        let rows = (0..<30_000).map { "<tr><td>harbour \($0)<td>ferry" }.joined()
+        let page = "<h1>Ferry stops at noon</h1>\(paragraphs(Self.story))<table>\(rows)</table>"
+        #expect(body("<article>\(page)</article>").prefix(3).elementsEqual(Self.story))
+    }
+
     @Test func commentsAreLeftOutThoughTheyAreMoreThanTheStory() {
         let comments = Self.other.map { "<div class=comment-body><p>\($0)</p></div>" }.joined()
         let page = "<div class=page><div class=story><h1>Ferry stops at noon</h1>\(paragraphs(Self.story))</div>"

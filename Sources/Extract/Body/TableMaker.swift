@@ -9,15 +9,19 @@ struct TableMaker {
     }
 
     let layout: Layout
+    private typealias Row = (row: Int, cells: [(cell: Int, text: String)])
+
     /// By table: its rows, each with its cells.
-    private var tables: [Int: [(row: Int, cells: [(cell: Int, text: String)])]] = [:]
+    private var tables: [Int: [Row]] = [:]
+    /// Which tables hold data, of those asked for.
+    private var data: [Int: Bool] = [:]
     /// Whether the last `add` began a table.
     private(set) var isFirst = false
 
     init(layout: Layout) { self.layout = layout }
 
     /// The cell around a block, when it is one of a data table.
-    func cell(of owner: Int) -> Cell? {
+    mutating func cell(of owner: Int) -> Cell? {
         let nodes = layout.page.nodes
         var found = Cell(table: -1, row: -1, cell: -1)
         var at = owner
@@ -37,7 +41,10 @@ struct TableMaker {
 
     mutating func add(_ text: String, to cell: Cell) {
         isFirst = tables[cell.table] == nil
-        var rows = tables[cell.table] ?? []
+        Self.add(text, to: cell, in: &tables[cell.table, default: []])
+    }
+
+    private static func add(_ text: String, to cell: Cell, in rows: inout [Row]) {
         if rows.last?.row != cell.row { rows.append((cell.row, [])) }
         let last = rows.count - 1
         if let end = rows[last].cells.indices.last, rows[last].cells[end].cell == cell.cell {
@@ -45,13 +52,19 @@ struct TableMaker {
         } else {
             rows[last].cells.append((cell.cell, text))
         }
-        tables[cell.table] = rows
     }
 
     func rows(of table: Int) -> [[String]] { (tables[table] ?? []).map { $0.cells.map(\.text) } }
 
     /// Several rows of several short cells, and no table within.
-    private func isData(_ table: Int) -> Bool {
+    private mutating func isData(_ table: Int) -> Bool {
+        if let known = data[table] { return known }
+        let isData = looksLikeData(table)
+        data[table] = isData
+        return isData
+    }
+
+    private func looksLikeData(_ table: Int) -> Bool {
         var (rows, cells) = (0, 0)
         for index in table + 1..<layout.page.nodes[table].end {
             switch layout.page.nodes[index].name {

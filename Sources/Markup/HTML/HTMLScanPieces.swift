@@ -11,8 +11,15 @@ extension HTMLScan {
         }
 
         var kind: Kind
-        /// A text's bytes in the page, a start's `attributes`.
-        var range: Range<Int> = 0..<0
+        private let start, end: UInt32
+
+        /// `range`: a text's bytes in the page, a start's `attributes`; half as wide as they could be, since there are
+        /// many.
+        init(kind: Kind, range: Range<Int> = 0..<0) {
+            (self.kind, start, end) = (kind, UInt32(range.lowerBound), UInt32(range.upperBound))
+        }
+
+        var range: Range<Int> { Int(start)..<Int(end) }
     }
 
     /// An element that libxml2 has open here, or would have if it had seen it.
