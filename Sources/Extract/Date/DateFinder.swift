@@ -51,17 +51,13 @@ struct DateFinder {
             max(odds + Self.lean * (entry.best - Self.middle), StateDates.chance(of: entry))
         }
         var order = days.entries.indices.sorted { (odds[$1], $0) < (odds[$0], $1) }
-        if let lone = LoneDate.first(of: days.entries, in: order, bodyEnd: shown.places.bodyEnd) {
-            odds[lone] = max(odds[lone], odds[order[0]], Self.least)
-            order.removeAll { $0 == lone }
-            order.insert(lone, at: 0)
-        }
-        func prefer(_ better: Int?) {
+        func prefer(_ better: Int?, atLeast least: Double = 0) {
             guard let better else { return }
-            odds[better] = max(odds[better], odds[order[0]])
+            odds[better] = max(odds[better], odds[order[0]], least)
             order.removeAll { $0 == better }
             order.insert(better, at: 0)
         }
+        prefer(LoneDate.first(of: days.entries, in: order, bodyEnd: shown.places.bodyEnd), atLeast: Self.least)
         prefer(RenderedDay.first(of: days.entries, in: order, now: now))
         prefer(ToldDay.first(of: days.entries, in: order))
         var choice = Choice()

@@ -68,12 +68,8 @@ public enum NormalForm {
         return letter
     }
 
-    /// The scalar that begins there; a String's bytes are valid UTF-8.
     private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Unicode.Scalar {
-        let first = bytes[at]
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var value = length == 1 ? UInt32(first) : UInt32(first) & (0x7F >> UInt32(length))
-        for byte in bytes[(at + 1)..<(at + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+        let (value, length) = bytes.scalar(at: at)
         at += length
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
