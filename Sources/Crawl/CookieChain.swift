@@ -16,7 +16,7 @@ struct CookieChain {
     init(_ visit: Visit) { own = visit.url }
 
     /// What to ask for next, with `cookies`; nil where the answer has nothing to do with them.
-    mutating func next(after page: Page) -> WebURL? {
+    mutating func next(after page: some ResponseHead) -> WebURL? {
         guard page.isRedirect, let location = page.headers["Location"], let target = WebURL(location, base: page.url),
             target.origin == own.origin, asked.count + 1 < Self.mostRequests
         else { return nil }
@@ -28,7 +28,7 @@ struct CookieChain {
     }
 
     /// The page as the answer to the visit's own address; nil where it is that of another.
-    func answer(_ page: Page) -> Page? {
+    func answer<Head: ResponseHead>(_ page: Head) -> Head? {
         guard !page.isRedirect, isOwn(page.url) || isMarked(page.url) else { return nil }
         var page = page
         page.url = own

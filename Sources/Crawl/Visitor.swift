@@ -17,17 +17,17 @@ struct Visitor: Sendable {
     var maxBody: Int
 
     /// The transfer alone. Redirects are not followed: each hop is a visit of its own.
-    nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Page, Failure> {
-        await fetcher.fetch(request(visit, at: visit.url))
+    nonisolated(nonsending) func fetch(_ visit: Visit) async -> Result<Answer, Failure> {
+        await fetcher.answer(to: request(visit, at: visit.url))
     }
 
     /// One more request of a visit whose server wants its cookies back.
     nonisolated(nonsending) func fetch(_ visit: Visit, at url: WebURL, cookies: [String]) async -> Result<
-        Page, Failure
+        Answer, Failure
     > {
         var request = request(visit, at: url)
         request.cookies = cookies
-        return await fetcher.fetch(request)
+        return await fetcher.answer(to: request)
     }
 
     /// Whether the source sends cookies of its own, which others would only confuse.
@@ -51,29 +51,59 @@ struct Visitor: Sendable {
             && ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust)
     }
 
-    /// What the transfer means for the visit; pages are read on the pool.
-    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Page, Failure>, started: Timestamp) async
+    /// What the transfer means for the visit; pages are unpacked and read on the pool.
+    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Answer, Failure>, started: Timestamp) async
         -> VisitReport
     {
+        let content: Content
         switch result {
-        case .failure(let failure):
-            let finding: VisitReport.Finding =
-                failure.kind == .address ? .refused(Reason(.address, failure.detail)) : .failed(failure)
-            var report = VisitReport(visit, started: started, finding: finding)
-            (report.transport, report.status) = (failure.transport, failure.status)
-            return report
-        case .success(let page):
-            var report = VisitReport(visit, started: started, finding: await finding(in: page, for: visit))
-            (report.transport, report.status) = (page.transport, page.status)
-            (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
-            var interval: Duration?
-            if case .read(let reading) = report.finding { interval = reading.minimumInterval }
-            report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval, now: time.now())
-            return report
+        case .failure(let failure): return report(visit, failure, started: started)
+        case .success(let answer):
+            switch await self.content(of: answer, for: visit) {
+            case .failure(let failure): return report(visit, failure, started: started)
+            case .success(let read): content = read
+            }
+        }
+        let (page, reading) = (content.page, content.reading)
+        var report = VisitReport(visit, started: started, finding: finding(in: page, reading, for: visit))
+        (report.transport, report.status) = (page.transport, page.status)
+        (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
+        var interval: Duration?
+        if case .read(let reading) = report.finding { interval = reading.minimumInterval }
+        report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval, now: time.now())
+        return report
+    }
+
+    private func report(_ visit: Visit, _ failure: Failure, started: Timestamp) -> VisitReport {
+        let finding: VisitReport.Finding =
+            failure.kind == .address ? .refused(Reason(.address, failure.detail)) : .failed(failure)
+        var report = VisitReport(visit, started: started, finding: finding)
+        (report.transport, report.status) = (failure.transport, failure.status)
+        return report
+    }
+
+    /// A page without its body, and what that said if it was read.
+    private struct Content {
+        var page: Page
+        var reading: Reading?
+    }
+
+    private nonisolated(nonsending) func content(of answer: Answer, for visit: Visit) async -> Result<Content, Failure>
+    {
+        let isRead = (200..<300).contains(answer.status) || Self.statusesOfWalls.contains(answer.status)
+        guard isRead || !answer.isEmpty else { return answer.page().map { Content(page: $0) } }
+        var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
+        context.boilerplate = boilerplate
+        return await pool.run { [reader, context] in
+            answer.page().map { page in
+                var content = Content(page: page, reading: isRead ? reader.read(page, context: context) : nil)
+                content.page.body = []
+                return content
+            }
         }
     }
 
-    private nonisolated(nonsending) func finding(in page: Page, for visit: Visit) async -> VisitReport.Finding {
+    private func finding(in page: Page, _ reading: Reading?, for visit: Visit) -> VisitReport.Finding {
         switch page.status {
         case 304 where isConditional(visit): return .notModified
         case 304:
@@ -85,10 +115,10 @@ struct Visitor: Sendable {
                 Failure(
                     .truncated, status: 206, detail: "a part of it, though all was asked for (\(range))",
                     transport: page.transport))
-        case 200..<300: return await read(page, for: visit)
         case _ where page.isRedirect: return redirect(page)
         default:
-            let wall = Self.statusesOfWalls.contains(page.status) ? await wall(in: reading(of: page, for: visit)) : nil
+            if (200..<300).contains(page.status), let reading { return self.finding(in: page, reading, of: visit) }
+            let wall = reading.flatMap(wall)
             var failure = Failure(
                 wall == nil ? .status : .blocked, status: page.status, detail: wall ?? "HTTP status \(page.status)")
             (failure.retryAfter, failure.transport) = (page.retryAfter(now: time.now()), page.transport)
@@ -117,10 +147,9 @@ struct Visitor: Sendable {
     /// Those under which bot checks, logins and the like come, beside 200.
     private static let statusesOfWalls: Set = [401, 403, 405, 429, 503]
 
-    private nonisolated(nonsending) func read(_ page: Page, for visit: Visit) async -> VisitReport.Finding {
-        let reading = await reading(of: page, for: visit)
-        if visit.kind != .sitemap, reading.kind != .sitemap, page.body.count > maxBody {
-            let detail = "\(page.body.count) bytes, more than \(maxBody), and no sitemap (max-body)"
+    private func finding(in page: Page, _ reading: Reading, of visit: Visit) -> VisitReport.Finding {
+        if visit.kind != .sitemap, reading.kind != .sitemap, page.transport.bodyBytes > maxBody {
+            let detail = "\(page.transport.bodyBytes) bytes, more than \(maxBody), and no sitemap (max-body)"
             return .failed(Failure(.tooLarge, status: page.status, detail: detail, transport: page.transport))
         }
         guard let wall = wall(in: reading) else {
@@ -130,10 +159,4 @@ struct Visitor: Sendable {
     }
 
     private func wall(in reading: Reading) -> String? { settings.detectWalls ? reading.wall : nil }
-
-    private nonisolated(nonsending) func reading(of page: Page, for visit: Visit) async -> Reading {
-        var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
-        context.boilerplate = boilerplate
-        return await pool.run { [reader, context] in reader.read(page, context: context) }
-    }
 }

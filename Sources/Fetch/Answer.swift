@@ -1,13 +1,14 @@
 import Inflate
-import Model
+public import Model
 
-/// A complete answer as it came over the wire: its body is still compressed.
-struct Answer: Sendable {
-    var url: WebURL
-    var status: Int
-    var headers: Headers
+/// A complete answer as it came over the wire: its body is still compressed. So it takes little memory while it waits,
+/// and who unpacks and reads it in one go has it in his core's cache.
+public struct Answer: ResponseHead {
+    public var url: WebURL
+    public internal(set) var status: Int
+    public internal(set) var headers: Headers
     var body: [UInt8]
-    var transport: Transport
+    public var transport: Transport
     var limits: InflateLimits
     /// The body went on, and the rest was not wanted.
     var isCut = false
@@ -20,9 +21,11 @@ struct Answer: Sendable {
         var head: [UInt8] = []
     }
 
+    public var isEmpty: Bool { body.isEmpty }
+
     /// The page with its body plain. A body that is gzip beyond what its header says (a `.xml.gz` sitemap) is unpacked
     /// too; one that is labeled as compressed and is plain text is taken as it is.
-    consuming func page() -> Result<Page, Failure> {
+    public consuming func page() -> Result<Page, Failure> {
         do throws(InflateError) {
             let body = try plainBody()
             var transport = transport

@@ -32,19 +32,10 @@ public actor Fetcher {
         lanes = Lanes(total: settings.connections, perHost: settings.connectionsPerHost)
     }
 
-    /// One GET, no redirect followed. Any complete answer is a page, whatever its status; everything else is a failure
-    /// that says why. Decompression happens outside the fetcher's queue.
+    /// `answer(to:)` with its body plain. Decompression happens outside the fetcher's queue.
     public func fetch(_ request: Request) async -> Result<Page, Failure> {
-        guard request.url.isHTTP else {
-            return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
-        }
-        let started = SystemTime().now()
-        let result = await replay == nil ? answer(request) : replayed(request)
-        if let exchange = Exchange(request, started: started, result), let failure = await recorder?(exchange) {
-            return .failure(failure)
-        }
-        switch result {
-        case .success(let answer) where answer.body.isEmpty: return answer.page()
+        switch await answer(to: request) {
+        case .success(let answer) where answer.isEmpty: return answer.page()
         case .success(let answer):
             return await withTaskExecutorPreference(globalConcurrentExecutor) { await Self.page(of: answer) }
         case .failure(let failure): return .failure(failure)
@@ -53,6 +44,20 @@ public actor Fetcher {
 
     @concurrent
     private static func page(of answer: Answer) async -> Result<Page, Failure> { answer.page() }
+
+    /// One GET, no redirect followed. Any complete answer is a success, whatever its status; everything else is a failure
+    /// that says why.
+    public func answer(to request: Request) async -> Result<Answer, Failure> {
+        guard request.url.isHTTP else {
+            return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
+        }
+        let started = SystemTime().now()
+        let result = await replay == nil ? fromNetwork(request) : replayed(request)
+        if let exchange = Exchange(request, started: started, result), let failure = await recorder?(exchange) {
+            return .failure(failure)
+        }
+        return result
+    }
 
     /// New settings for all transfers that start from now on. They begin with new connections, since the old ones may
     /// lead to what is no longer allowed.
@@ -75,7 +80,7 @@ public actor Fetcher {
         (engine, retired) = (nil, [])
     }
 
-    private func answer(_ request: Request) async -> Result<Answer, Failure> {
+    private func fromNetwork(_ request: Request) async -> Result<Answer, Failure> {
         if let problem = request.access.problem(at: request.url) {
             return .failure(Failure(.credential, detail: problem))
         }

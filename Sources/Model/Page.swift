@@ -24,8 +24,16 @@ public struct Request: Sendable {
     }
 }
 
+/// What an answer says before its body.
+public protocol ResponseHead: Sendable {
+    var url: WebURL { get set }
+    var status: Int { get }
+    var headers: Headers { get }
+    var transport: Transport { get set }
+}
+
 /// A complete answer: any status, headers, body decompressed.
-public struct Page: Sendable {
+public struct Page: ResponseHead {
     public var url: WebURL
     public var status: Int
     public var headers: Headers
@@ -35,7 +43,9 @@ public struct Page: Sendable {
     public init(url: WebURL, status: Int, headers: Headers, body: [UInt8], transport: Transport = .init()) {
         (self.url, self.status, self.headers, self.body, self.transport) = (url, status, headers, body, transport)
     }
+}
 
+extension ResponseHead {
     /// Whether it leads to what `Location` names (RFC 9110, 15.4).
     public var isRedirect: Bool {
         switch status {
@@ -45,9 +55,7 @@ public struct Page: Sendable {
         default: false
         }
     }
-}
 
-extension Page {
     /// Of an answer with a part of a body (206): whether that is all of it, `bytes 0-99/100` (RFC 9110, 14.4).
     public var isWhole: Bool {
         guard let range = headers["Content-Range"]?.split(whereSeparator: { " -/".contains($0) }), range.count == 4,

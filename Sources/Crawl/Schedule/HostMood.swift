@@ -17,10 +17,10 @@ enum HostMood {
         }
     }
 
-    init(_ result: Result<Page, Failure>) {
+    init(_ result: Result<some ResponseHead, Failure>) {
         switch result {
         case .failure(let failure): self.init(failure)
-        case .success(let page): self = Self.asksToWait(page.status) ? .busy : .fine
+        case .success(let answer): self = Self.asksToWait(answer.status) ? .busy : .fine
         }
     }
 

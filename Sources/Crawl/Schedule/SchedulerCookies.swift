@@ -13,8 +13,8 @@ extension Scheduler {
 
     /// Asks again with the cookies of a redirect, where that may lead back, after the host's pause and by its robots.txt.
     /// Where it leads elsewhere, the redirect is the answer. Tells how many requests that took.
-    func withCookies(_ redirect: Page, _ leased: HostSlot.Leased, by visitor: Visitor, _ way: Way) async
-        -> (Result<Page, Failure>, requests: Int)
+    func withCookies(_ redirect: Answer, _ leased: HostSlot.Leased, by visitor: Visitor, _ way: Way) async
+        -> (Result<Answer, Failure>, requests: Int)
     {
         guard !visitor.hasOwnCookies(at: redirect.url) else { return (.success(redirect), 0) }
         var chain = CookieChain(leased.visit)
@@ -36,7 +36,7 @@ extension Scheduler {
     }
 
     /// Waits as long as the host's politeness asks for; false where the lease or the run ends before.
-    private func isTurn(after page: Page, _ leased: HostSlot.Leased, by visitor: Visitor, _ way: Way) async -> Bool {
+    private func isTurn(after page: Answer, _ leased: HostSlot.Leased, by visitor: Visitor, _ way: Way) async -> Bool {
         let delay = table.pause(
             after: leased, of: way.host, crawlDelay: way.crawlDelay, latency: page.transport.total)
         guard leased.until > time.now() + delay + visitor.longestTransfer else { return false }
