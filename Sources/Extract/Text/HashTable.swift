@@ -17,9 +17,12 @@ struct HashTable<Value: Sendable>: Sendable {
     /// the processor's cache.
     private var marks: [UInt64]
 
-    /// Room for that many values is made at once.
+    /// Of that many values at most is the room made before they come: a page of 300,000 links may hold one class.
+    private static var mostRoom: Int { 1 << 14 }
+
+    /// Room for that many values is made at once, or for `mostRoom`; it grows with them.
     init(room: Int = 8) {
-        let bits = Int.bitWidth - max(room * 2 - 1, 15).leadingZeroBitCount
+        let bits = Int.bitWidth - max(min(room, Self.mostRoom) * 2 - 1, 15).leadingZeroBitCount
         slots = [Slot](repeating: Slot(), count: 1 << bits)
         marks = [UInt64](repeating: 0, count: 1 << (bits - 4))
         shift = UInt64(UInt64.bitWidth - bits)
