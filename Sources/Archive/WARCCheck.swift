@@ -86,9 +86,9 @@ public struct WARCCheck: Sendable {
 
     /// True as well where there is none, or where a transfer coding leaves open which bytes are meant.
     private static func isPayloadAsItsDigestSays(_ record: WARCRecord) -> Bool {
-        guard record.kind == .response, record["WARC-Truncated"] == nil, let digest = record["WARC-Payload-Digest"],
-            digest.hasPrefix("sha1:"), digest.utf8.count == 37, let end = WARCRecord.endOfHead(record.block),
-            !HTTPHead(Array(record.block[..<end])).isChunked
+        guard record.kind == .response, record["WARC-Truncated"] == nil,
+            let digest = record.sha1("WARC-Payload-Digest"),
+            let end = WARCRecord.endOfHead(record.block), !HTTPHead(Array(record.block[..<end])).isChunked
         else { return true }
         return SHA1(Array(record.block[end...])).text == digest
     }

@@ -96,10 +96,10 @@ extension WARCRecord {
     }
 
     /// True as well where it has no digest of the kind that is known here.
-    fileprivate var isAsItsDigestSays: Bool {
-        guard let digest = self["WARC-Block-Digest"], digest.hasPrefix("sha1:"), digest.utf8.count == 37 else {
-            return true
-        }
-        return SHA1(block).text == digest
+    fileprivate var isAsItsDigestSays: Bool { sha1("WARC-Block-Digest").map { SHA1(block).text == $0 } ?? true }
+
+    /// The SHA-1 of a field, in the spelling of `SHA1.text`; nil where there is none, or one of another kind.
+    func sha1(_ field: String) -> String? {
+        self[field].flatMap { $0.hasPrefix("sha1:") && $0.utf8.count == 37 ? $0 : nil }
     }
 }

@@ -131,8 +131,14 @@ import Testing
         #expect {
             try AnnotatedPages(at: "\(folder.path)/gold.jsonl")
         } throws: { error in
-            "\(error)" == "\(folder.path)/gold.jsonl:2: file is of the wrong type"
+            "\(error)" == "\(folder.path)/gold.jsonl:2: \"file\" is of the wrong type, not String"
         }
+    }
+
+    @Test func rowsAreNamedByTextsOrNumbers() throws {
+        #expect(try gold(#"{"id": 7}"#).id == "7")
+        #expect(try gold(#"{"id": "a7"}"#).id == "a7")
+        #expect(throws: DecodingError.self) { try gold(#"{"id": [7]}"#) }
     }
 
     @Test func saysWhatIsMissing() {

@@ -14,7 +14,7 @@ struct ExtractLines {
     var features: Features?
 
     private struct Request: Decodable, Sendable {
-        var id: String
+        var id: RowID
         var file: String
         var url: String?
         /// For `contexts` and `bodies`: the chance of each line to be of the body.
@@ -50,13 +50,14 @@ struct ExtractLines {
         var id = String(number + 1)
         do {
             let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
-            id = request.id
+            id = request.id.text
             let page = SavedPage(file: request.file, url: request.url)
             guard let features else { return try ExtractedRow(id: id, result: page.extract(), isFull: false).line() }
             let row = try page.dump { document, url, now in try Self.row(features, request, document, url, now) }
             return String(decoding: try JSONEncoder().encode(row), as: UTF8.self)
         } catch {
-            FileHandle.standardError("offprint: line \(number + 1): \(error)\n")
+            let words = (error as? DecodingError)?.sentence ?? "\(error)"
+            FileHandle.standardError("offprint: line \(number + 1): \(words)\n")
             return (try? ExtractedRow(id: id).line()) ?? "{}"
         }
     }
@@ -65,16 +66,16 @@ struct ExtractLines {
         _ features: Features, _ request: Request, _ document: HTMLDocument, _ url: WebURL?, _ now: Timestamp
     ) throws -> any Encodable {
         switch features {
-        case .lines: return LineRow(id: request.id, dump: LineDump(document, url: url, now: now))
-        case .dates: return DateRow(id: request.id, dump: DateDump(document, url: url, now: now))
-        case .fields: return FieldRow(id: request.id, dump: FieldDump(document, url: url, now: now))
+        case .lines: return LineRow(id: request.id.text, dump: LineDump(document, url: url, now: now))
+        case .dates: return DateRow(id: request.id.text, dump: DateDump(document, url: url, now: now))
+        case .fields: return FieldRow(id: request.id.text, dump: FieldDump(document, url: url, now: now))
         case .contexts:
             return ContextRow(
-                id: request.id,
+                id: request.id.text,
                 dump: try fitting(ContextDump(document, url: url, now: now, chances: request.chances ?? []), request))
         case .bodies:
             return BodyRow(
-                id: request.id,
+                id: request.id.text,
                 dump: try fitting(BodyDump(document, url: url, now: now, chances: request.chances ?? []), request))
         }
     }

@@ -24,7 +24,7 @@ struct AnnotatedPage: Decodable, Sendable {
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        id = try values.decodeIfPresent(String.self, forKey: .id)
+        id = try values.decodeIfPresent(RowID.self, forKey: .id)?.text
         file = try values.decodeIfPresent(String.self, forKey: .file)
         url = try values.decodeIfPresent(String.self, forKey: .url)
         title = try values.decodeIfPresent(String.self, forKey: .title)

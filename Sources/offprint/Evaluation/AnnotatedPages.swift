@@ -45,15 +45,7 @@ struct AnnotatedPages {
         do {
             return try JSONDecoder().decode(AnnotatedPage.self, from: Data(bytes))
         } catch let error as DecodingError {
-            throw CommandError("\(place): \(reason(error))")
-        }
-    }
-
-    private static func reason(_ error: DecodingError) -> String {
-        switch error {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
-            "\(context.codingPath.map(\.stringValue).joined(separator: ".")) is of the wrong type"
-        default: "is not JSON"
+            throw CommandError("\(place): \(error.sentence)")
         }
     }
 }
