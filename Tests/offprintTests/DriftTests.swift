@@ -124,4 +124,26 @@ import Testing
         settings.driftArticles = 0
         #expect(try SourceReport.all(store, settings: settings, now: now).map(\.condition) == [.good, .good, .good])
     }
+
+    @Test func driftIsReckonedAnewWhenTheSourceHasBroughtSomething() throws {
+        var source = Source(
+            id: 1, url: "https://a.example/", kind: .feed, state: .active, added: now, settings: [:], articles: 0)
+        var (memory, times) = (DriftMemory(), 0)
+        func look(unread: [Timestamp] = [], newest: Int = 10) -> Int {
+            _ = memory.drifts(of: source, unread: unread, newest: newest) {
+                times += 1
+                return []
+            }
+            return times
+        }
+        #expect(look() == 1)
+        #expect(look() == 1)
+        source.lastNew = now
+        #expect(look() == 2)
+        #expect(look(unread: [now]) == 3)
+        #expect(look(unread: [now], newest: 20) == 4)
+        #expect(look(unread: [now], newest: 20) == 4)
+        source.id = 2
+        #expect(look(unread: [now], newest: 20) == 5)
+    }
 }

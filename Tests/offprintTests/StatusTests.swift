@@ -241,7 +241,8 @@ import Testing
         settings.store = store.path
         let path = folder.path + "/offprint.prom"
         try MetricsFile.replace(path, with: "old\n")
-        try MetricsFile.write(path, settings, now: now)
+        var memory = DriftMemory()
+        try MetricsFile.write(path, settings, now: now, &memory)
         #expect(try String(decoding: readFile(path), as: UTF8.self).hasPrefix("# HELP offprint_up "))
         #expect(access(path + ".new", F_OK) != 0)
         #expect(throws: SystemError.self) { try MetricsFile.replace("/nonexistent/folder/x", with: "") }

@@ -5,10 +5,10 @@ import Store
 /// The file that the textfile collector reads: whole at any moment, since it is written beside and renamed.
 enum MetricsFile {
     /// Reads the store over a connection of its own.
-    static func write(_ path: String, _ settings: Settings, now: Timestamp) throws {
+    static func write(_ path: String, _ settings: Settings, now: Timestamp, _ memory: inout DriftMemory) throws {
         let store = try Store.open(Places.store(settings), access: .readOnly)
         defer { store.close() }
-        try replace(path, with: Metrics(try StatusReport(store, settings: settings, now: now)).text)
+        try replace(path, with: Metrics(try StatusReport(store, settings: settings, now: now, &memory)).text)
     }
 
     static func replace(_ path: String, with text: String) throws(SystemError) {

@@ -24,6 +24,13 @@ struct SourceReport {
     static func all(_ store: Store, settings: Settings, now: Timestamp, rhythms: Bool = false) throws
         -> [SourceReport]
     {
+        var memory = DriftMemory()
+        return try all(store, settings: settings, now: now, rhythms: rhythms, &memory)
+    }
+
+    static func all(
+        _ store: Store, settings: Settings, now: Timestamp, rhythms: Bool = false, _ memory: inout DriftMemory
+    ) throws -> [SourceReport] {
         let unread =
             settings.driftArticles > 0
             ? try store.log.unread(since: now - Drift.memory, limit: settings.driftArticles + Drift.looked) : [:]
@@ -32,7 +39,7 @@ struct SourceReport {
             let times =
                 rhythms || isLate ? try store.articles.times(source: health.source.id, limit: Silence.looked) : []
             let silence = Silence(times, atLeast: settings.silentAfter)
-            let drifts = try drifts(of: health.source, store, unread, newest: settings.driftArticles)
+            let drifts = try drifts(of: health.source, store, unread, newest: settings.driftArticles, &memory)
             return SourceReport(
                 health: health, silence: silence, drifts: drifts,
                 condition: condition(health, silence, drifts, settings, now),
@@ -41,12 +48,15 @@ struct SourceReport {
     }
 
     private static func drifts(
-        of source: Source, _ store: Store, _ unread: [SourceID: [Timestamp]], newest: Int
+        of source: Source, _ store: Store, _ unread: [SourceID: [Timestamp]], newest: Int, _ memory: inout DriftMemory
     ) throws -> [Drift] {
         guard newest > 0, source.state != .paused else { return [] }
-        let readings = try store.articles.readings(
-            source: source.id, mark: SiteRule.mark, limit: newest + Drift.looked)
-        return Drift.all(readings, unread: unread[source.id] ?? [], newest: newest)
+        let unread = unread[source.id] ?? []
+        return try memory.drifts(of: source, unread: unread, newest: newest) {
+            let readings = try store.articles.readings(
+                source: source.id, mark: SiteRule.mark, limit: newest + Drift.looked)
+            return Drift.all(readings, unread: unread, newest: newest)
+        }
     }
 
     private static func condition(

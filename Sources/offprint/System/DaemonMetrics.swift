@@ -7,11 +7,14 @@ extension Daemon {
     /// Rewrites `metrics-file`, where one is set, as often as `metrics-interval` says.
     func measure() async {
         let pool = WorkPool(label: "offprint.metrics", width: 1)
+        var memory = DriftMemory()
         while !Task.isCancelled {
             if let path = settings.metricsFile {
-                let result = await pool.run { [settings, time] in
-                    Result { try MetricsFile.write(path, settings, now: time.now()) }
+                let (result, remembered) = await pool.run { [settings, time, memory] in
+                    var memory = memory
+                    return (Result { try MetricsFile.write(path, settings, now: time.now(), &memory) }, memory)
                 }
+                memory = remembered
                 note(result)
             }
             // Cancelled at the end of the run; the loop's condition ends it.
