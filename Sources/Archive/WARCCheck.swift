@@ -16,6 +16,8 @@ public struct WARCCheck: Sendable {
         public var records: [String: Int] = [:]
         /// What is wrong, in the order of the file.
         public var problems: [String] = []
+        /// A daemon is writing it; a record that is not whole at its end is not wrong.
+        public var isGrowing = false
 
         public init(path: String, bytes: Int) { (self.path, self.bytes) = (path, bytes) }
     }
@@ -46,12 +48,16 @@ public struct WARCCheck: Sendable {
     public mutating func check(_ path: String, _ each: (Int) -> Void = { _ in }) throws(ArchiveError) -> File {
         let reader = try WARCReader(path)
         var file = File(path: path, bytes: Int(Self.status(path)?.st_size ?? 0))
+        file.isGrowing = WARCFile.isGrowing(path)
+        var end: String?
         var named: [(id: String, by: String)] = []
         var own: Set<String> = []
         var count = 0
         while let entry = reader.next() {
+            file.problems += [end].compactMap(\.self)
+            end = nil
             switch entry {
-            case .damage(let what, let place): file.problems.append("\(what), at byte \(place)")
+            case .damage(let what, let place): end = "\(what), at byte \(place)"
             case .record(let record):
                 count += 1
                 let id = record["WARC-Record-ID"]
@@ -62,6 +68,7 @@ public struct WARCCheck: Sendable {
                 each(count)
             }
         }
+        if let end, !file.isGrowing { file.problems.append(end) }
         file.problems += named.filter { !own.contains($0.id) }.map { "no record \($0.id), which goes with \($0.by)" }
         return file
     }

@@ -15,10 +15,19 @@ final class WARCFile {
         descriptor = open(path + ".open", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw .system(path + ".open") }
         // Tells recovery by another process that this file is alive.
-        flock(descriptor, LOCK_EX | LOCK_NB)
+        flock(descriptor, LOCK_EX)
     }
 
     deinit { Glibc.close(descriptor) }
+
+    /// Whether a process has the file open for writing.
+    static func isGrowing(_ path: String) -> Bool {
+        guard path.hasSuffix(openSuffix) else { return false }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { Glibc.close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0
+    }
 
     /// Writes the records or none of them.
     func append(_ records: [WARCRecord]) throws(ArchiveError) {

@@ -8,7 +8,7 @@ struct WARCVerifyCommand: ParsableCommand {
         discussion: """
             Reads every record and checks that it is whole, that block and payload are what their digests say, that it \
             has a type, a date, an ID of its own and, where it comes from the web, a target, and that the records of an \
-            exchange are together. A file that is being written (….open) may end in a record that is not whole yet. \
+            exchange are together. A file that a daemon is writing (….open) may end in a record that is not whole yet. \
             Prints a line a file and one for each thing that is wrong. Ends with 1 when something is.
             """)
 
@@ -59,12 +59,13 @@ extension WARCCheck.File {
             separator: ", ")
         let state = problems.isEmpty ? "sound" : counted(problems.count, "problem")
         let size = ByteCount.rounded(Int64(bytes))
-        return "\(state), \(counted(count, "record"))\(types.isEmpty ? "" : " (\(types))"), \(size)"
+        let growing = isGrowing ? ", being written" : ""
+        return "\(state), \(counted(count, "record"))\(types.isEmpty ? "" : " (\(types))"), \(size)\(growing)"
     }
 
     fileprivate var json: JSON {
         [
-            "path": .string(path), "bytes": JSON(bytes),
+            "path": .string(path), "bytes": JSON(bytes), "is_growing": .bool(isGrowing),
             "records": .object(records.sorted { $0.key < $1.key }.map { .init($0.key, JSON($0.value)) }),
             "problems": .array(problems.map { .string($0) }),
         ]
