@@ -150,11 +150,17 @@ extension Transfer {
         patience.received(line.count, now: .now)
         if wire != nil, !head.isComplete { record(line) }
         if tls == nil, job.request.url.isHTTPS { tls = handle.tlsVersion }
-        if let verdict = head.take(line) {
+        switch head.take(line) {
+        case .more: return true
+        case .refused(let verdict):
             condemn(verdict)
             return false
+        case .complete: return begin()
         }
-        guard head.isComplete, body.isEmpty else { return true }
+    }
+
+    /// The body comes next. False ends the transfer.
+    private func begin() -> Bool {
         if let larger = job.request.maxSitemap, !head.isPage(job.request.url) {
             (maxBody, limit) = (max(maxBody, larger), "max-sitemap")
         }
