@@ -17,10 +17,9 @@ final class Engine {
     private var watch: QueueTimer?
     private var sockets: SocketSet?
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
-    /// For the next transfers. To make one costs more than all that a transfer sets in it.
+    /// For the next transfers, no more than there may be at once. To make one costs more than all that a transfer sets in
+    /// it; while it waits it has no buffer.
     private var spares: [EasyHandle] = []
-    /// Each keeps a buffer of 16 KiB.
-    private static let maxSpares = 32
     /// libcurl asked to be called at once.
     private var isDue = false
     /// Told after the result has been handed over.
@@ -139,7 +138,7 @@ extension Engine {
 
     private func finish(_ transfer: Transfer, _ code: CURLcode) {
         let result = transfer.result(code)
-        let spare = spares.count < Self.maxSpares ? transfer.spareHandle(code) : nil
+        let spare = spares.count < settings.connections ? transfer.spareHandle(code) : nil
         curl_multi_remove_handle(multi, transfer.pointer)
         transfers[transfer.pointer] = nil
         if let spare { spares.append(spare) }
