@@ -65,9 +65,11 @@ struct Visitor: Sendable {
         case .success(let page):
             var report = VisitReport(visit, started: started, finding: await finding(in: page, for: visit))
             (report.transport, report.status) = (page.transport, page.status)
-            (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
             var interval: Duration?
-            if case .read(let reading) = report.finding { interval = reading.minimumInterval }
+            if case .read(let reading) = report.finding {
+                (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
+                interval = reading.minimumInterval
+            }
             report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval, now: time.now())
             return report
         }
