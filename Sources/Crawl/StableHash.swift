@@ -4,6 +4,7 @@ enum StableHash {
 
     /// Of the text, after what gave `earlier`.
     static func of(_ text: String, after earlier: UInt64 = start) -> UInt64 {
-        text.utf8.reduce(earlier) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        var text = text
+        return text.withUTF8 { $0.reduce(earlier) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } }
     }
 }

@@ -2,15 +2,16 @@ public import Model
 
 /// What one visit brought, before it is judged. Values only: the page is gone, its reading stays.
 struct VisitReport: Sendable {
+    /// What is large stands behind a reference.
     enum Finding: Sendable {
-        case read(Reading)
+        indirect case read(Reading)
         /// Nothing is left to decide: a robots.txt.
         case judged(Outcome)
         case notModified
         case redirected(to: WebURL)
         case refused(Reason)
         case postponed(Reason, until: Timestamp)
-        case failed(Failure)
+        indirect case failed(Failure)
     }
 
     var visit: Visit
@@ -18,6 +19,7 @@ struct VisitReport: Sendable {
     var finding: Finding
     /// HTTP status, when there was an answer.
     var status: Int?
+    /// Validators of what was read.
     var etag: String?
     var lastModified: String?
     /// For how long the server says its answer stays good.
@@ -51,8 +53,8 @@ public struct Judgement: Sendable {
     public var discovered = 0
     /// Until when the host is left alone because of this answer.
     public var hold: Timestamp?
-    public var transport = Transport()
-    public var status: Int?
+    /// Of the answer's body, as they came.
+    public var wireBytes = 0
 
     init(visit: Visit, outcome: Outcome, next: Timestamp?) {
         (self.visit, self.outcome, self.next) = (visit, outcome, next)

@@ -67,9 +67,11 @@ struct Visitor: Sendable {
         let (page, reading) = (content.page, content.reading)
         var report = VisitReport(visit, started: started, finding: finding(in: page, reading, for: visit))
         (report.transport, report.status) = (page.transport, page.status)
-        (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
         var interval: Duration?
-        if case .read(let reading) = report.finding { interval = reading.minimumInterval }
+        if case .read(let reading) = report.finding {
+            (report.etag, report.lastModified) = (page.headers["ETag"], page.headers["Last-Modified"])
+            interval = reading.minimumInterval
+        }
         report.freshFor = Freshness.lifetime(page.headers, feedInterval: interval, now: time.now())
         return report
     }

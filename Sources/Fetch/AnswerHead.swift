@@ -16,24 +16,35 @@ struct AnswerHead {
 
     init(maxBytes: Int, maxLines: Int) { (self.maxBytes, self.maxLines) = (maxBytes, maxLines) }
 
-    /// Takes one line with its line break; an answer means: no more of this.
-    mutating func take(_ line: UnsafeRawBufferPointer) -> Verdict? {
+    /// What a line makes of the head.
+    enum Progress {
+        case more
+        /// It is whole with this line.
+        case complete
+        /// No more of this.
+        case refused(Verdict)
+    }
+
+    /// Takes one line with its line break.
+    mutating func take(_ line: UnsafeRawBufferPointer) -> Progress {
         bytes += line.count
-        guard bytes <= maxBytes else { return Verdict(.headers, "header of more than \(maxBytes) bytes (max-headers)") }
-        if isComplete { return nil }
+        guard bytes <= maxBytes else {
+            return .refused(Verdict(.headers, "header of more than \(maxBytes) bytes (max-headers)"))
+        }
+        if isComplete { return .more }
         let line = line.bindMemory(to: UInt8.self)
         let text = Self.trimmed(line[...])
         if text.isEmpty { return end() }
-        if line.starts(with: "HTTP/".utf8) {
+        if line.first == Self.start.first, line.starts(with: Self.start) {
             begin(text)
-            return nil
+            return .more
         }
         lines += 1
         guard lines <= maxLines else {
-            return Verdict(.headers, "more than \(maxLines) header lines (max-header-lines)")
+            return .refused(Verdict(.headers, "more than \(maxLines) header lines (max-header-lines)"))
         }
         add(text, isContinuation: line.first == 32 || line.first == 9)
-        return nil
+        return .more
     }
 
     /// `Content-Length`, checked when the head was complete.
@@ -48,7 +59,7 @@ struct AnswerHead {
 
     /// Which of the two counts is told by the standard, but who sends both may mean two different answers
     /// (RFC 9112 6.3): the connection must not be used again.
-    var isAmbiguous: Bool { headers.contains("Content-Length") && headers.contains("Transfer-Encoding") }
+    private(set) var isAmbiguous = false
 
     private mutating func begin(_ line: Bytes) {
         (headers, isOpen, lines) = (Headers(), false, 0)
@@ -65,19 +76,25 @@ struct AnswerHead {
         isOpen = colon != nil
         guard let colon else { return }
         let (name, value) = (Self.trimmed(line[..<colon]), Self.trimmed(line[(colon + 1)...]))
-        if line.allSatisfy({ $0 < 0x80 }) {
+        if Self.isASCII(UnsafeBufferPointer(rebasing: line)) {
             headers.add(UnsafeBufferPointer(rebasing: name), UnsafeBufferPointer(rebasing: value))
         } else {
             headers.add(Self.text(name), Self.text(value))
         }
     }
 
-    private mutating func end() -> Verdict? {
+    private mutating func end() -> Progress {
         if status == 101 {
-            return Verdict(.protocolError, "the server changes to another protocol without being asked")
+            return .refused(Verdict(.protocolError, "the server changes to another protocol without being asked"))
         }
-        guard status >= 200 else { return nil }
+        guard status >= 200 else { return .more }
         isComplete = true
+        isAmbiguous = headers.contains("Content-Length") && headers.contains("Transfer-Encoding")
+        return problem.map { .refused($0) } ?? .complete
+    }
+
+    /// What is wrong with the whole of it.
+    private var problem: Verdict? {
         guard headers.contains("Content-Length") else { return nil }
         let lengths = headers.all("Content-Length").flatMap { $0.split(separator: ",") }.map(Self.trimmed)
         guard lengths.allSatisfy({ Int($0) != nil && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
@@ -92,16 +109,20 @@ struct AnswerHead {
     private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     private static let space = UInt8(ascii: " ")
+    private static let start = Array("HTTP/".utf8)
 
     /// UTF-8 where it is, else Latin-1, which every byte is. Most is ASCII, and needs no costly proof.
     private static func text(_ bytes: Bytes) -> String {
         let bytes = UnsafeBufferPointer(rebasing: bytes)
-        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        if isASCII(bytes) { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = ""
         for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
         return text
     }
+
+    /// All octets together, which goes by many at once.
+    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.reduce(0, |) < 0x80 }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 

@@ -26,7 +26,10 @@ final class EasyHandle {
     func forgetMessage() { errors[0] = 0 }
 
     func set(_ option: CURLoption, _ value: Int) { check(ccurl_setopt_long(pointer, option, value), option) }
-    func set(_ option: CURLoption, _ value: String?) { check(ccurl_setopt_string(pointer, option, value), option) }
+    func set(_ option: CURLoption, _ value: String) {
+        check(value.withCString { ccurl_setopt_string(pointer, option, $0) }, option)
+    }
+    func clear(_ option: CURLoption) { check(ccurl_setopt_string(pointer, option, nil), option) }
     func set(_ option: CURLoption, _ value: Duration) { set(option, max(1, Int(clamping: value.milliseconds))) }
 
     func set(_ option: CURLoption, _ value: UnsafeMutableRawPointer) {
@@ -40,7 +43,8 @@ final class EasyHandle {
     func set(_ option: CURLoption, lines: [String]) {
         var list: UnsafeMutablePointer<curl_slist>?
         for line in lines {
-            guard let longer = curl_slist_append(list, line) else {
+            // Handed over as it is, a String would be copied first.
+            guard let longer = line.withCString({ curl_slist_append(list, $0) }) else {
                 preconditionFailure("curl_slist_append: out of memory")
             }
             list = longer

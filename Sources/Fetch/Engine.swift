@@ -8,8 +8,7 @@ import Queues
 ///
 /// Everything happens on one serial queue, which every entry from C or Dispatch checks.
 final class Engine {
-    private let settings: FetchSettings
-    private let addressGuard: AddressGuard
+    private let rules: TransferRules
     private let resolve: [String: IPAddress]
     private let queue: DispatchQueue
     private let multi: UnsafeMutableRawPointer
@@ -17,10 +16,9 @@ final class Engine {
     private var watch: QueueTimer?
     private var sockets: SocketSet?
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
-    /// For the next transfers. To make one costs more than all that a transfer sets in it.
+    /// For the next transfers, no more than there may be at once. To make one costs more than all that a transfer sets in
+    /// it; while it waits it has no buffer.
     private var spares: [EasyHandle] = []
-    /// Each keeps a buffer of 16 KiB.
-    private static let maxSpares = 32
     /// libcurl asked to be called at once.
     private var isDue = false
     /// Told after the result has been handed over.
@@ -28,8 +26,7 @@ final class Engine {
 
     init(_ settings: FetchSettings, queue: DispatchQueue, onFinish: @escaping (Job) -> Void) {
         guard Libcurl.isReady, let multi = curl_multi_init() else { preconditionFailure("libcurl could not start") }
-        (self.settings, self.queue, self.multi, self.onFinish) = (settings, queue, multi, onFinish)
-        addressGuard = AddressGuard(allowed: settings.allowNetworks)
+        (rules, self.queue, self.multi, self.onFinish) = (TransferRules(settings), queue, multi, onFinish)
         resolve = Dictionary(settings.resolve.map { ("\($0.host):\($0.port)", $0.address) }) { first, _ in first }
         sockets = SocketSet(queue: queue) { [weak self] socket, bits in self?.act(socket, bits) }
         timer = QueueTimer(queue: queue) { [weak self] in self?.act(CURL_SOCKET_TIMEOUT, 0) }
@@ -51,8 +48,8 @@ final class Engine {
     func start(_ job: Job) {
         let connectTo = connectTo(job.request.url)
         // What needs more set than others do leaves no spare handle, and so takes none.
-        let spare = connectTo == nil && job.request.isPlain ? spares.popLast() : nil
-        let transfer = Transfer(job, settings, addressGuard, connectTo: connectTo, spare: spare)
+        let spare = connectTo == nil && job.isPlain ? spares.popLast() : nil
+        let transfer = Transfer(job, rules, connectTo: connectTo, spare: spare)
         transfers[transfer.pointer] = transfer
         let code = curl_multi_add_handle(multi, transfer.pointer)
         precondition(code == CURLM_OK, "curl_multi_add_handle: \(String(cString: curl_multi_strerror(code)))")
@@ -66,6 +63,7 @@ final class Engine {
     }
 
     private func hook() {
+        let settings = rules.settings
         let context = Unmanaged.passUnretained(self).toOpaque()
         ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, max(settings.keptConnections, settings.connections))
         ccurl_multi_on_socket(
@@ -139,7 +137,7 @@ extension Engine {
 
     private func finish(_ transfer: Transfer, _ code: CURLcode) {
         let result = transfer.result(code)
-        let spare = spares.count < Self.maxSpares ? transfer.spareHandle(code) : nil
+        let spare = spares.count < rules.settings.connections ? transfer.spareHandle(code) : nil
         curl_multi_remove_handle(multi, transfer.pointer)
         transfers[transfer.pointer] = nil
         if let spare { spares.append(spare) }
@@ -157,7 +155,7 @@ extension Engine {
         if !isIdle { setWatch() }
     }
 
-    private func setWatch() { watch?.set(in: Patience.pace(settings)) }
+    private func setWatch() { watch?.set(in: rules.pace) }
 }
 
 /// libcurl's one-time start.

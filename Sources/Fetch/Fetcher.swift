@@ -52,10 +52,8 @@ public actor Fetcher {
             return .failure(Failure(.protocolError, detail: "\(request.url.scheme): is neither http nor https"))
         }
         let started = SystemTime().now()
-        let result = await replay == nil ? fromNetwork(request) : replayed(request)
-        if let exchange = Exchange(request, started: started, result), let failure = await recorder?(exchange) {
-            return .failure(failure)
-        }
+        let result = await result(of: request)
+        if isToKeep(result), let failure = await keep(request, result, started: started) { return .failure(failure) }
         return result
     }
 
@@ -80,7 +78,21 @@ public actor Fetcher {
         (engine, retired) = (nil, [])
     }
 
-    private func fromNetwork(_ request: Request) async -> Result<Answer, Failure> {
+    private func isToKeep(_ result: Result<Answer, Failure>) -> Bool {
+        switch result {
+        case .success(let answer): answer.wire != nil
+        case .failure: true
+        }
+    }
+
+    /// Keeps the exchange in an archive where there is one; why it could not.
+    private func keep(_ request: Request, _ result: Result<Answer, Failure>, started: Timestamp) async -> Failure? {
+        guard let exchange = Exchange(request, started: started, result) else { return nil }
+        return await recorder?(exchange)
+    }
+
+    private func result(of request: Request) async -> Result<Answer, Failure> {
+        if let replay { return await Replayed(request: request, answer: replay, settings: settings).result() }
         if let problem = request.access.problem(at: request.url) {
             return .failure(Failure(.credential, detail: problem))
         }
@@ -106,11 +118,6 @@ public actor Fetcher {
             lanes.wait(job, for: job.lane)
             startWaiting()
         }
-    }
-
-    private func replayed(_ request: Request) async -> Result<Answer, Failure> {
-        guard let replay else { preconditionFailure("no archive to replay") }
-        return await Replayed(request: request, answer: replay, settings: settings).result()
     }
 
     /// Starting can finish jobs at once, which comes back here.

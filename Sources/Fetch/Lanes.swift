@@ -13,7 +13,9 @@ struct Lanes<Ticket> {
     /// Gives the place of a finished one back.
     mutating func leave(_ host: String) {
         count -= 1
-        running[host] = running[host].flatMap { $0 > 1 ? $0 - 1 : nil }
+        guard let index = running.index(forKey: host) else { return }
+        running.values[index] -= 1
+        if running.values[index] == 0 { running.remove(at: index) }
     }
 
     /// The first of the waiting that may start.

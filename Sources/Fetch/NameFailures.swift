@@ -9,8 +9,8 @@ struct NameFailures {
     private var known: [String: (until: ContinuousClock.Instant, detail: String)] = [:]
 
     /// Why that name is not looked up now.
-    func failure(of host: String, now: ContinuousClock.Instant) -> Failure? {
-        guard let (until, detail) = known[host], until > now else { return nil }
+    func failure(of host: String, now: @autoclosure () -> ContinuousClock.Instant) -> Failure? {
+        guard let (until, detail) = known[host], until > now() else { return nil }
         return Failure(.dns, detail: "\(detail); not asked again so soon (dns-failures)")
     }
 

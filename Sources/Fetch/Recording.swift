@@ -1,9 +1,8 @@
 import Model
 
 extension Exchange {
-    /// Nil where nothing went over the wire, or nobody asked to keep it.
+    /// Nil where nothing went over the wire.
     init?(_ sent: Request, started: Timestamp, _ result: Result<Answer, Failure>) {
-        if case .success(let answer) = result, answer.wire == nil { return nil }
         self.init(sent.url, started: started)
         secretNames = Set(sent.access.lines(for: sent.url).secrets.map { $0.prefix { $0 != ":" }.lowercased() })
         switch result {

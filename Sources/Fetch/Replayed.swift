@@ -18,7 +18,9 @@ struct Replayed {
         var head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
         let verdict: Verdict? = recorded.head.withUnsafeBytes { bytes in
             for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-                if let verdict = head.take(UnsafeRawBufferPointer(rebasing: line)) { return verdict as Verdict? }
+                if case .refused(let verdict) = head.take(UnsafeRawBufferPointer(rebasing: line)) {
+                    return verdict as Verdict?
+                }
             }
             return nil
         }

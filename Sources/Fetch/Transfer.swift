@@ -9,8 +9,7 @@ import Model
 final class Transfer {
     let job: Job
     private let handle: EasyHandle
-    private let settings: FetchSettings
-    private let addressGuard: AddressGuard
+    private let rules: TransferRules
     private var maxBody: Int
     /// The setting that says so, for people.
     private var limit: String
@@ -30,16 +29,14 @@ final class Transfer {
     var pointer: UnsafeMutableRawPointer { handle.pointer }
 
     /// With the handle of an earlier transfer under the same settings, which `spareHandle` gave, or with a new one.
-    init(
-        _ job: Job, _ settings: FetchSettings, _ addressGuard: AddressGuard, connectTo: String?, spare: EasyHandle?
-    ) {
-        (self.job, self.settings, self.addressGuard) = (job, settings, addressGuard)
-        options = TransferOptions(job.request, settings, connectTo: connectTo)
+    init(_ job: Job, _ rules: TransferRules, connectTo: String?, spare: EasyHandle?) {
+        (self.job, self.rules) = (job, rules)
+        options = TransferOptions(job, rules, connectTo: connectTo)
         handle = spare ?? EasyHandle()
-        (maxBody, limit) = (max(0, job.request.maxBody ?? settings.maxBody), job.request.limit)
-        head = AnswerHead(maxBytes: settings.maxHeaders, maxLines: settings.maxHeaderLines)
-        patience = Patience(settings, start: begun)
-        wire = settings.isRecorded ? Answer.Wire() : nil
+        (maxBody, limit) = (max(0, job.request.maxBody ?? rules.settings.maxBody), job.request.limit)
+        head = AnswerHead(maxBytes: rules.settings.maxHeaders, maxLines: rules.settings.maxHeaderLines)
+        patience = Patience(rules.settings, start: begun)
+        wire = rules.settings.isRecorded ? Answer.Wire() : nil
         options.setRequest(on: handle)
         if spare == nil { options.setRules(on: handle) } else { handle.forgetMessage() }
         setCallbacks()
@@ -49,7 +46,7 @@ final class Transfer {
     /// or set for each (`setRequest`, `setCallbacks`), and libcurl has learned nothing of the server that it would hold
     /// to be true of the next: it answers a server of HTTP/1.0 by HTTP/1.0 from then on.
     func spareHandle(_ code: CURLcode) -> EasyHandle? {
-        guard code == CURLE_OK, verdict == nil, !head.isAmbiguous, options.connectTo == nil, job.request.isPlain,
+        guard code == CURLE_OK, verdict == nil, !head.isAmbiguous, options.connectTo == nil, job.isPlain,
             handle.long(CURLINFO_HTTP_VERSION) >= Int(CURL_HTTP_VERSION_1_1)
         else { return nil }
         return handle
@@ -68,8 +65,8 @@ final class Transfer {
             return .success(
                 Answer(
                     url: job.request.url, status: head.status, headers: head.headers, body: body, transport: transport,
-                    limits: settings.inflateLimits(job.request.cutsBody ? settings.maxBody : maxBody), isCut: isCut,
-                    wire: wire))
+                    limits: rules.settings.inflateLimits(job.request.cutsBody ? rules.settings.maxBody : maxBody),
+                    isCut: isCut, wire: wire))
         }
         let verdict = verdict ?? verdict(of: code, transport)
         let status = head.isComplete ? head.status : nil
@@ -80,7 +77,7 @@ final class Transfer {
         if let refusal, code == CURLE_COULDNT_CONNECT { return Verdict(.address, refusal) }
         if code == CURLE_OK { return Verdict(.truncated, "the connection was closed within the header") }
         return CurlFailure.verdict(
-            code, message: handle.message, isHeadComplete: head.isComplete, settings, total: transport.total)
+            code, message: handle.message, isHeadComplete: head.isComplete, rules.settings, total: transport.total)
     }
 
     private func transport() -> Transport {
@@ -148,13 +145,19 @@ extension Transfer {
     /// False ends the transfer.
     private func take(header line: UnsafeRawBufferPointer) -> Bool {
         patience.received(line.count, now: .now)
-        if wire != nil, !head.isComplete { record(line) }
-        if tls == nil, job.request.url.isHTTPS { tls = handle.tlsVersion }
-        if let verdict = head.take(line) {
+        if rules.settings.isRecorded, !head.isComplete { record(line) }
+        if job.request.url.isHTTPS, tls == nil { tls = handle.tlsVersion }
+        switch head.take(line) {
+        case .more: return true
+        case .refused(let verdict):
             condemn(verdict)
             return false
+        case .complete: return begin()
         }
-        guard head.isComplete, body.isEmpty else { return true }
+    }
+
+    /// The body comes next. False ends the transfer.
+    private func begin() -> Bool {
         if let larger = job.request.maxSitemap, !head.isPage(job.request.url) {
             (maxBody, limit) = (max(maxBody, larger), "max-sitemap")
         }
@@ -202,7 +205,7 @@ extension Transfer {
             return CURL_SOCKET_BAD
         }
         // A proxy stands where the settings say; what it is asked for has been judged before.
-        if options.proxy == nil, let reason = addressGuard.refusal(ip) {
+        if options.proxy == nil, let reason = rules.addressGuard.refusal(ip) {
             refusal = reason
             return CURL_SOCKET_BAD
         }

@@ -4,42 +4,43 @@ import Model
 
 /// What libcurl is told about a request and its connection before the transfer begins.
 struct TransferOptions {
-    let request: Request
-    let settings: FetchSettings
+    let job: Job
+    let rules: TransferRules
     let proxy: String?
     let connectTo: String?
 
-    init(_ request: Request, _ settings: FetchSettings, connectTo: String?) {
-        (self.request, self.settings, self.connectTo) = (request, settings, connectTo)
-        proxy = request.access.proxy(for: request.url)
+    private var request: Request { job.request }
+    private var settings: FetchSettings { rules.settings }
+
+    init(_ job: Job, _ rules: TransferRules, connectTo: String?) {
+        (self.job, self.rules, self.connectTo) = (job, rules, connectTo)
+        proxy = job.request.access.proxy(for: job.request.url)
     }
 
     /// What is of this request alone.
     func setRequest(on handle: EasyHandle) {
-        var lines = [request.cutsBody ? Self.uncompressed : Self.compressed]
-        if let etag = request.etag { lines.append("If-None-Match: " + etag) }
-        if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
-        let own = request.access.lines(for: request.url)
-        var namesAgent = false
-        for own in [request.headers, own.headers, own.secrets] where !own.isEmpty {
-            lines += own
-            namesAgent = namesAgent || own.contains(where: Self.namesAgent)
-        }
-        // As a line like others, since libcurl writes its own twice at each transfer, octet by octet; a proxy is told
-        // by the option alone.
-        if proxy != nil {
-            handle.set(CURLOPT_USERAGENT, settings.userAgent)
-        } else if !namesAgent {
-            lines.append("User-Agent: " + settings.userAgent)
-        }
-        // A control character in a stored validator would begin a header line of its own.
-        lines.removeAll { $0.utf8.contains { $0 < 32 && $0 != 9 || $0 == 127 } }
+        // A proxy is told by the option alone.
+        if proxy != nil { handle.set(CURLOPT_USERAGENT, settings.userAgent) }
         handle.set(CURLOPT_HTTPHEADER, lines: lines)
         handle.set(CURLOPT_URL, request.url.href)
         let minTLS = request.access.minTLS == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2
         handle.set(CURLOPT_SSLVERSION, Int(minTLS))
         // CURLOPT_RESOLVE would stay in the cache of the multi handle after a reload; this is of one transfer.
         if let connectTo { handle.set(CURLOPT_CONNECT_TO, lines: [connectTo]) }
+    }
+
+    /// The header lines beside those that libcurl writes itself.
+    private var lines: [String] {
+        var lines: [String] = []
+        lines.reserveCapacity(8)
+        lines.append(request.cutsBody ? Self.uncompressed : Self.compressed)
+        if let etag = request.etag, TransferRules.isLine(etag) { lines.append("If-None-Match: " + etag) }
+        if let date = request.lastModified, TransferRules.isLine(date) { lines.append("If-Modified-Since: " + date) }
+        let own = request.ownLines
+        lines += own.filter(TransferRules.isLine)
+        // As a line like others, since libcurl writes its own twice at each transfer, octet by octet.
+        if proxy == nil, let agent = rules.agentLine, !own.contains(where: Self.namesAgent) { lines.append(agent) }
+        return lines
     }
 
     /// What is the same for all plain requests (`Request.isPlain`).
@@ -62,7 +63,7 @@ struct TransferOptions {
         handle.set(CURLOPT_TIMEOUT_MS, settings.timeout)
         handle.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout)
         // Debian's default directory would make libcurl parse all certificates anew for each connection.
-        handle.set(CURLOPT_CAPATH, nil)
+        handle.clear(CURLOPT_CAPATH)
         if let file = settings.caFile { handle.set(CURLOPT_CAINFO, file) }
         // They would be kept in the handle, for whichever host it asks next.
         handle.set(CURLOPT_SSL_SESSIONID_CACHE, 0)
@@ -77,7 +78,7 @@ struct TransferOptions {
     private func setCookies(on handle: EasyHandle) {
         guard !request.cookies.isEmpty else { return }
         handle.set(CURLOPT_COOKIEFILE, "")
-        for cookie in request.cookies where !cookie.utf8.contains(where: { $0 < 32 && $0 != 9 || $0 == 127 }) {
+        for cookie in request.cookies where TransferRules.isLine(cookie) {
             handle.set(CURLOPT_COOKIELIST, "Set-Cookie: " + cookie)
         }
     }
@@ -92,6 +93,12 @@ struct TransferOptions {
 }
 
 extension Request {
+    /// Those that its source or its caller has for it.
+    fileprivate var ownLines: [String] {
+        let own = access.lines(for: url)
+        return headers + own.headers + own.secrets
+    }
+
     /// It needs no option of libcurl that other requests leave alone.
     var isPlain: Bool {
         access.verifiesTLS && access.proxy(for: url) == nil && !url.hasCredentials && cookies.isEmpty

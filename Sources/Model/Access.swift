@@ -30,10 +30,11 @@ public struct Access: Hashable, Sendable {
     }
 
     /// Why the URL cannot be asked for as its source wants it.
-    public func problem(at url: WebURL) -> String? { isHome(url) ? problem : nil }
+    public func problem(at url: WebURL) -> String? { problem != nil && isHome(url) ? problem : nil }
 
     /// The proxy for a URL, if there is one for it.
     public func proxy(for url: WebURL) -> String? {
+        guard let proxy else { return nil }
         let isDirect = noProxy.contains { url.host == $0 || url.host.hasSuffix(".\($0)") || $0 == "*" }
         return isDirect ? nil : proxy
     }

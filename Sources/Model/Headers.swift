@@ -38,10 +38,14 @@ public struct Headers: Hashable, Sendable {
     /// The same with octets that are UTF-8; the name of ASCII letters. Not generic: other modules would call it by
     /// witnesses, octet by octet.
     public mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-        if octets.isEmpty { octets.reserveCapacity(512) }
+        if octets.isEmpty {
+            octets.reserveCapacity(512)
+            places.reserveCapacity(16)
+        }
         let start = octets.count
-        for byte in name { octets.append(byte.lowercasedASCII) }
+        octets.append(contentsOf: name)
         let nameEnd = octets.count
+        for place in start..<nameEnd { octets[place] = octets[place].lowercasedASCII }
         octets.append(contentsOf: value)
         places.append(Field(start: start, nameEnd: nameEnd, end: octets.count))
     }

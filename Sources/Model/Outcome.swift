@@ -12,7 +12,8 @@ public enum Outcome: Sendable, Equatable {
     case moved(to: WebURL)
     case refused(Reason)
     case postponed(Reason)
-    case failed(Failure)
+    /// Large and rare, so that it stands behind a reference.
+    indirect case failed(Failure)
 
     /// The closed vocabulary, the same in the store, in journald and in the docs.
     public enum Word: String, Sendable, CaseIterable {

@@ -30,9 +30,20 @@ public struct Visit: Sendable {
     public var visits = 0
     public var due: Timestamp
     /// What the feed, sitemap or section page said about this URL.
-    public var hint: Item?
+    public var hint: Item? {
+        get { told?.item }
+        set { told = newValue.map(Told.init) }
+    }
+    private var told: Told?
     /// Memory of the revisit rule, written and read by it alone.
     public var rhythm: String?
+
+    /// Behind a reference, since it is large and most visits that are made again and again have none.
+    private final class Told: Sendable {
+        let item: Item
+
+        init(_ item: Item) { self.item = item }
+    }
 
     public init(
         id: AddressID? = nil, url: WebURL, kind: VisitKind = .unknown, source: SourceID? = nil, due: Timestamp

@@ -8,7 +8,7 @@ public final class QueueTimer {
     private let timer: any DispatchSourceTimer
     private var moment: DispatchTime = .distantFuture
     /// What is less than this earlier is not worth a system call and a change of thread.
-    private static let slack: Duration = .milliseconds(1)
+    private static let slack: DispatchTimeInterval = .milliseconds(1)
 
     public init(queue: DispatchQueue, onTime: @escaping () -> Void) {
         timer = DispatchSource.makeTimerSource(queue: queue)
@@ -23,8 +23,8 @@ public final class QueueTimer {
 
     /// Calls back when that long has passed, a millisecond later, or before.
     public func set(in wait: Duration) {
-        let moment = DispatchTime.now() + wait / .seconds(1)
-        guard moment + Self.slack / .seconds(1) < self.moment else { return }
+        let moment = DispatchTime.now() + .nanoseconds(Int(clamping: wait.attoseconds / 1_000_000_000))
+        guard moment + Self.slack < self.moment else { return }
         self.moment = moment
         timer.schedule(deadline: moment)
     }

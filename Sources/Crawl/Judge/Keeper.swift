@@ -97,7 +97,7 @@ actor Keeper {
             for visit in rest {
                 let reason = hold ?? Reason(.horizon, "due \(visit.due), later than a run until idle waits")
                 let report = VisitReport(visit, started: now, finding: .postponed(reason, until: visit.due))
-                var row = LogRow(report, outcome: .postponed(reason))
+                var row = report.row(.postponed(reason))
                 row.next = visit.due
                 try store.log.append(row)
             }

@@ -60,16 +60,15 @@ struct Ledger {
             try refreshRules()
             try solve(&pace, now)
             let scale = pace.scale(settings)
-            let judgements = try reports.map { report in
-                return try Judge(store: store, settings: settings(of: report.visit), scale: scale).judge(
-                    report, now: now)
+            let judgements = try reports.map {
+                try Judge(store: store, settings: settings(of: $0.visit), scale: scale).judge($0, now: now)
             }
-            spend(reports.count(where: \.isPoll), &pace, now)
+            spend(reports, &pace, now)
             try keep(pace, &written, now)
             return judgements
         }
         (self.pace, self.written) = (pace, written)
-        for report in reports { usage.note(report) }
+        usage.note(reports)
         return judgements
     }
 
@@ -84,9 +83,9 @@ struct Ledger {
         pace.solve(demands, budget: budget, now: now)
     }
 
-    private func spend(_ visits: Int, _ pace: inout Pace, _ now: Timestamp) {
+    private func spend(_ reports: [VisitReport], _ pace: inout Pace, _ now: Timestamp) {
         guard let budget = settings.requestsPerDay else { return }
-        pace.spend(visits, budget: budget, now: now)
+        pace.spend(reports.count(where: \.isPoll), budget: budget, now: now)
     }
 
     /// A new solution is written at once, what is spent of it once in a while, and when the clock was set back.

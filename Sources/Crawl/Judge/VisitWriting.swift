@@ -11,10 +11,12 @@ struct VisitWriting {
 
     func write() throws -> Judgement {
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
-        (judgement.discovered, judgement.transport) = (verdict.discovered, report.transport)
-        (judgement.status, judgement.hold) = (report.status, hold)
-        let place = try settle(hostReady: hold ?? (report.delay > .zero ? now + report.delay : nil))
-        judgement.row = try store.log.append(row, at: place)
+        (judgement.discovered, judgement.wireBytes) = (verdict.discovered, report.transport.wireBytes)
+        judgement.hold = hold
+        let hostReady = judgement.hold ?? (report.delay > .zero ? now + report.delay : nil)
+        let memory = validators
+        let place = try settle(memory, hostReady: hostReady)
+        judgement.row = try store.log.append(row(memory), at: place)
         return judgement
     }
 
@@ -26,19 +28,20 @@ struct VisitWriting {
     }
 
     /// Where the URL stands, as far as that was asked for.
-    private func settle(hostReady: Timestamp?) throws -> AddressPlace? {
+    private func settle(_ memory: ValidatorTrust.Memory, hostReady: Timestamp?) throws -> AddressPlace? {
         // A robots.txt has no row, and its host no pause in the store.
         guard let id = report.visit.id else { return nil }
-        guard case .postponed = verdict.outcome else { return try store.frontier.settle(id, settled(hostReady)) }
+        guard case .postponed = verdict.outcome else {
+            return try store.frontier.settle(id, settled(memory, hostReady))
+        }
         try store.frontier.release(id, next: verdict.next ?? now, hostReady: hostReady)
         return nil
     }
 
-    private func settled(_ hostReady: Timestamp?) -> Settled {
+    private func settled(_ memory: ValidatorTrust.Memory, _ hostReady: Timestamp?) -> Settled {
         var settled = Settled(verdict.outcome.word, reason: verdict.outcome.reason, at: now, next: verdict.next)
         settled.hostReady = hostReady
         (settled.kind, settled.rhythm, settled.status) = (verdict.kind, verdict.rhythm, report.status)
-        let memory = validators
         (settled.etag, settled.lastModified, settled.trust) = (memory.etag, memory.lastModified, memory.trust)
         if case .failed = verdict.outcome { settled.failures = report.visit.failures + (report.isOutage ? 0 : 1) }
         settled.article = verdict.article
@@ -61,10 +64,10 @@ struct VisitWriting {
         }
     }
 
-    private var row: LogRow {
-        var row = LogRow(report, outcome: verdict.outcome)
+    private func row(_ memory: ValidatorTrust.Memory) -> LogRow {
+        var row = report.row(verdict.outcome)
         (row.article, row.next) = (verdict.article, verdict.next)
-        let isLost = validators.trust == ValidatorTrust.lost && report.visit.trust != ValidatorTrust.lost
+        let isLost = memory.trust == ValidatorTrust.lost && report.visit.trust != ValidatorTrust.lost
         guard isLost || verdict.remark != nil || report.again > 0 else { return row }
         var remarks = [row.detail, verdict.remark, cookies].compactMap(\.self)
         if isLost {
@@ -75,15 +78,17 @@ struct VisitWriting {
     }
 }
 
-extension LogRow {
-    init(_ report: VisitReport, outcome: Outcome) {
-        let visit = report.visit
-        self.init(time: report.started, url: visit.url, kind: visit.kind, outcome: outcome.word, reason: outcome.reason)
-        (self.visit, source, hops, detail) = (visit.id, visit.source, visit.hops, outcome.detail)
-        let wire = report.transport
-        (status, address, bytes, bodyBytes) = (report.status, wire.address, wire.wireBytes, wire.bodyBytes)
-        (ms, firstByteMS) = (Int(wire.total.milliseconds), Int(wire.firstByte.milliseconds))
-        self.wire = LogWire(wire)
+extension VisitReport {
+    /// Its row in the crawl log.
+    func row(_ outcome: Outcome) -> LogRow {
+        var row = LogRow(
+            time: started, url: visit.url, kind: visit.kind, outcome: outcome.word, reason: outcome.reason)
+        (row.visit, row.source, row.hops, row.detail) = (visit.id, visit.source, visit.hops, outcome.detail)
+        (row.status, row.address) = (status, transport.address)
+        (row.bytes, row.bodyBytes) = (transport.wireBytes, transport.bodyBytes)
+        (row.ms, row.firstByteMS) = (Int(transport.total.milliseconds), Int(transport.firstByte.milliseconds))
+        row.wire = LogWire(transport)
+        return row
     }
 }
 

@@ -1,14 +1,16 @@
 /// Reads what `NumberLine` writes, one number after the other.
 struct NumberReader {
-    private let octets: [UInt8]
+    private let octets: UnsafeBufferPointer<UInt8>
     private var place = 0
 
-    init(_ text: String) { octets = Array(text.utf8) }
+    /// Of octets that stay where they are while it reads.
+    init(_ octets: UnsafeBufferPointer<UInt8>) { self.octets = octets }
 
     /// The next decimal number; nil at the end or before anything else, which is not passed over.
     mutating func next() -> Int64? {
         let before = place
         skipBlanks()
+        if let digit = singleDigit() { return digit }
         let isNegative = place < octets.count && octets[place] == UInt8(ascii: "-")
         if isNegative { place += 1 }
         guard let magnitude = digits(base: 10), magnitude <= UInt64(Int64.max) else {
@@ -30,6 +32,14 @@ struct NumberReader {
             skipBlanks()
         }
         return hashes
+    }
+
+    /// Most numbers are counts of hours that have none.
+    private mutating func singleDigit() -> Int64? {
+        guard place < octets.count, octets[place] &- 48 < 10, place + 1 == octets.count || octets[place + 1] == 32
+        else { return nil }
+        place += 1
+        return Int64(octets[place - 1] - 48)
     }
 
     private mutating func skipBlanks() { while place < octets.count, octets[place] == 32 { place += 1 } }

@@ -10,7 +10,12 @@ extension Rhythm {
 
     /// A memory that cannot be read is no memory: nil lets the rule start anew.
     init?(text: String) {
-        var numbers = NumberReader(text)
+        var text = text
+        guard let rhythm = text.withUTF8({ Rhythm(NumberReader($0)) }) else { return nil }
+        self = rhythm
+    }
+
+    private init?(_ numbers: consuming NumberReader) {
         guard numbers.next() == Self.version, let items = numbers.next(), let days = numbers.next(),
             let since = numbers.next(), let seen = numbers.next(), let window = numbers.next(),
             let gaps = numbers.next(), items >= 0, days >= 0, window >= 0
@@ -18,20 +23,24 @@ extension Rhythm {
         (self.items, self.days) = (Double(items) / 1000, Double(days) / 1000)
         (self.since, self.seen) = (Timestamp(milliseconds: since), Timestamp(milliseconds: seen))
         (self.window, self.gaps) = (Int(window), Int(gaps))
-        for hour in profile.hours.indices { profile.hours[hour] = Double(max(0, numbers.next() ?? 0)) / 1000 }
-        for day in profile.weekdays.indices { profile.weekdays[day] = Double(max(0, numbers.next() ?? 0)) / 1000 }
+        numbers.read(into: &profile.hours)
+        numbers.read(into: &profile.weekdays)
         plan = Plan(&numbers)
         known = ItemSet(hashes: numbers.hashes())
     }
 
     var text: String {
         var line = NumberLine()
-        for number in [Self.version, items.thousandths, days.thousandths] { line.add(number) }
-        for number in [since?.milliseconds ?? 0, seen?.milliseconds ?? 0] { line.add(number) }
-        for number in [window, gaps] { line.add(Int64(number)) }
+        line.add(Self.version)
+        line.add(items.thousandths)
+        line.add(days.thousandths)
+        line.add(since?.milliseconds ?? 0)
+        line.add(seen?.milliseconds ?? 0)
+        line.add(Int64(window))
+        line.add(Int64(gaps))
         for count in profile.hours { line.add(count.thousandths) }
         for count in profile.weekdays { line.add(count.thousandths) }
-        for number in plan?.numbers ?? [] { line.add(number) }
+        plan?.write(to: &line)
         line.add(hashes: known.hashes)
         return line.text
     }
@@ -48,11 +57,23 @@ extension Plan {
             scale: .milliseconds(scale), freshFor: fresh < 0 ? nil : .milliseconds(fresh), window: Int(window))
     }
 
-    fileprivate var numbers: [Int64] {
-        [
-            Int64(rule.rawValue), wait.milliseconds, rate.thousandths, rateNow.thousandths, scale.milliseconds,
-            freshFor?.milliseconds ?? -1, Int64(window),
-        ]
+    fileprivate func write(to line: inout NumberLine) {
+        line.add(Int64(rule.rawValue))
+        line.add(wait.milliseconds)
+        line.add(rate.thousandths)
+        line.add(rateNow.thousandths)
+        line.add(scale.milliseconds)
+        line.add(freshFor?.milliseconds ?? -1)
+        line.add(Int64(window))
+    }
+}
+
+extension NumberReader {
+    /// Counts in thousandths, in the place of zeros, which most of them are.
+    fileprivate mutating func read(into counts: inout [Double]) {
+        for place in counts.indices {
+            if let thousandths = next(), thousandths > 0 { counts[place] = Double(thousandths) / 1000 }
+        }
     }
 }
 

@@ -3,8 +3,11 @@ import Model
 /// When in the day and in the week items appear, in UTC.
 struct WeekProfile: Hashable, Sendable {
     /// Decayed counts.
-    var hours = [Double](repeating: 0, count: 24)
-    var weekdays = [Double](repeating: 0, count: 7)
+    var hours = Self.noHours
+    var weekdays = Self.noWeekdays
+
+    private static let noHours = [Double](repeating: 0, count: 24)
+    private static let noWeekdays = [Double](repeating: 0, count: 7)
 
     /// Items of an even day or week that are added to those seen: they draw the factors towards 1 while little is
     /// known.
@@ -18,13 +21,18 @@ struct WeekProfile: Hashable, Sendable {
         weekdays[time.weekday] += 1
     }
 
+    private var isEmpty: Bool { !hours.contains { $0 > 0 } && !weekdays.contains { $0 > 0 } }
+
     mutating func decay(_ factor: Double) {
+        if isEmpty { return }
         for hour in hours.indices { hours[hour] *= factor }
         for day in weekdays.indices { weekdays[day] *= factor }
     }
 
     /// The factors to the mean rate as of now, from what has been observed since then.
     func factors(since: Timestamp, now: Timestamp) -> Factors {
+        // So all of the below would come to.
+        if isEmpty { return .even }
         let (start, end) = (max(0, since.milliseconds), max(0, now.milliseconds))
         let week = Int64(Timestamp.epochDay) * Self.day
         return Factors(
@@ -47,18 +55,26 @@ struct WeekProfile: Hashable, Sendable {
     }
 
     private static func blurred(_ hours: [Double]) -> [Double] {
-        hours.indices.map { 0.5 * hours[$0] + 0.25 * (hours[($0 + 23) % 24] + hours[($0 + 1) % 24]) }
+        var blurred = hours
+        var before = hours.last ?? 0
+        for (hour, count) in hours.enumerated() {
+            blurred[hour] = 0.5 * count + 0.25 * (before + hours[hour + 1 < hours.count ? hour + 1 : 0])
+            before = count
+        }
+        return blurred
     }
 
     private static func shrunk(_ counts: [Double], _ watched: [Double]) -> [Double] {
         let items = counts.reduce(0, +)
         let time = max(watched.reduce(0, +), 1e-9)
         let parts = Double(counts.count)
-        let factors = zip(counts, watched).map { count, watched in
-            (count * parts + evenItems) / (items * watched / time * parts + evenItems)
+        var factors = counts
+        for (part, watched) in watched.enumerated() {
+            factors[part] = (counts[part] * parts + evenItems) / (items * watched / time * parts + evenItems)
         }
         let mean = factors.reduce(0, +) / parts
-        return factors.map { $0 / mean }
+        for part in factors.indices { factors[part] /= mean }
+        return factors
     }
 
     /// The rate of an hour of a weekday is the mean rate times both.

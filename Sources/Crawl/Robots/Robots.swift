@@ -45,19 +45,29 @@ public struct Robots: Sendable {
 
     public var ruleList: [Rule] { rules.map(\.rule) }
 
+    /// It may always be fetched.
+    static func isRobots(_ url: WebURL) -> Bool { url.path == "/robots.txt" }
+
     /// The longest pattern that matches decides; Allow wins among equals; nothing matching means allowed (2.2.2).
     public func verdict(for url: WebURL) -> Verdict {
-        if url.path == "/robots.txt" { return Verdict(isAllowed: true, reason: "robots.txt itself") }
-        if rules.isEmpty { return Verdict(isAllowed: true, reason: Self.noRule) }
+        if Self.isRobots(url) { return Verdict(isAllowed: true, reason: "robots.txt itself") }
+        guard let rule = rule(for: url) else { return Verdict(isAllowed: true, reason: Self.noRule) }
+        return Verdict(isAllowed: rule.isAllow, reason: rule.description)
+    }
+
+    /// What the verdict says, without words.
+    func allows(_ url: WebURL) -> Bool { Self.isRobots(url) || rule(for: url)?.isAllow ?? true }
+
+    private func rule(for url: WebURL) -> Rule? {
+        if rules.isEmpty { return nil }
         let path = RobotsPattern.comparable(Array((url.path + (url.query.map { "?" + $0 } ?? "")).utf8))
-        var best: (rule: Rule, length: Int)?
-        for (rule, pattern) in rules {
+        var best: (index: Int, length: Int)?
+        for (index, (rule, pattern)) in rules.enumerated() {
             let isBetter =
                 best.map { pattern.length > $0.length || pattern.length == $0.length && rule.isAllow } ?? true
-            if isBetter, pattern.matches(path) { best = (rule, pattern.length) }
+            if isBetter, pattern.matches(path) { best = (index, pattern.length) }
         }
-        guard let rule = best?.rule else { return Verdict(isAllowed: true, reason: Self.noRule) }
-        return Verdict(isAllowed: rule.isAllow, reason: rule.description)
+        return best.map { rules[$0.index].rule }
     }
 
     /// The sitemaps as URLs; some sites write paths.

@@ -13,8 +13,8 @@ struct RobotsEntry: Sendable {
 
     /// Nil when the URL may be fetched.
     func refusal(of url: WebURL) -> Reason? {
+        if policy.allows(url) { return nil }
         let verdict = policy.verdict(for: url)
-        guard !verdict.isAllowed else { return nil }
         if case .unreachable = policy.basis { return Reason(.robotsUnreachable, verdict.reason) }
         return Reason(.robots, verdict.reason)
     }

@@ -86,9 +86,18 @@ public struct RobotsPolicy: Sendable {
         case .rules(let robots): return robots.verdict(for: url)
         case .unavailable(let why): return .init(isAllowed: true, reason: "no robots.txt (\(why))")
         case .unreachable(let why):
-            let isRobots = url.path == "/robots.txt"
+            let isRobots = Robots.isRobots(url)
             return .init(
                 isAllowed: isRobots, reason: isRobots ? "robots.txt itself" : "robots.txt cannot be read (\(why))")
+        }
+    }
+
+    /// The same without words.
+    func allows(_ url: WebURL) -> Bool {
+        switch basis {
+        case .rules(let robots): robots.allows(url)
+        case .unavailable: true
+        case .unreachable: Robots.isRobots(url)
         }
     }
 

@@ -66,7 +66,7 @@ struct Admission {
         case .host(let name): try store.frontier.hold(host: name, until: closing.until)
         }
         let report = VisitReport(visit, started: now, finding: .postponed(closing.reason, until: closing.until))
-        var row = LogRow(report, outcome: .postponed(closing.reason))
+        var row = report.row(.postponed(closing.reason))
         row.next = closing.until
         try store.log.append(row)
     }

@@ -20,12 +20,14 @@ struct DayUsage {
         return sum
     }
 
-    /// A visit that has been written.
-    mutating func note(_ report: VisitReport) {
-        guard let day, day.contains(report.started), report.isRequest else { return }
-        for payer in report.visit.payers {
-            spent[payer]?.requests += 1 + report.again
-            spent[payer]?.bytes += report.transport.wireBytes
+    /// Visits that have been written.
+    mutating func note(_ reports: [VisitReport]) {
+        guard let day, !spent.isEmpty else { return }
+        for report in reports where report.isRequest && day.contains(report.started) {
+            for payer in report.visit.payers {
+                spent[payer]?.requests += 1 + report.again
+                spent[payer]?.bytes += report.transport.wireBytes
+            }
         }
     }
 }

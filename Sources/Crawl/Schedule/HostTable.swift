@@ -18,21 +18,28 @@ struct HostTable {
     private(set) var leased = 0
     private var outage = Outage()
 
-    subscript(host: String) -> HostSlot? { slots[host] }
-
     // MARK: - Work from the frontier
 
     mutating func add(_ visits: [HostSlot.Leased]) {
         for visit in visits {
             let host = visit.visit.url.authority
-            if slots[host] == nil { slots[host] = HostSlot() }
-            change(host) { slot in
-                slot.queue.append(visit)
-                slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
+            if !add(visit, to: host) {
+                slots[host] = HostSlot()
+                add(visit, to: host)
             }
             busy.insert(host)
         }
         leased += visits.count
+    }
+
+    /// False where the host is not known.
+    @discardableResult
+    private mutating func add(_ visit: HostSlot.Leased, to host: String) -> Bool {
+        let added: Void? = change(host) { slot in
+            slot.queue.append(visit)
+            slot.minDelay = max(slot.minDelay, visit.settings.minDelay)
+        }
+        return added != nil
     }
 
     /// Hosts that have visits enough or may not be asked yet.
@@ -58,8 +65,22 @@ struct HostTable {
 
     // MARK: - One visit
 
-    mutating func takeFirst(of host: String) -> HostSlot.Leased? {
-        guard let first = change(host, { $0.queue.isEmpty ? nil : $0.queue.removeFirst() }) ?? nil else { return nil }
+    /// The visit of a host that comes first, and what the host's robots.txt says as far as it is known; nil where none
+    /// waits.
+    func first(of host: String) -> (leased: HostSlot.Leased, robots: RobotsEntry?)? {
+        guard let slot = slots[host], let first = slot.queue.first else { return nil }
+        return (first, slot.robots[first.visit.url.isHTTPS])
+    }
+
+    /// The visit that comes first, which is under way from now on where it occupies its host.
+    @discardableResult
+    mutating func takeFirst(of host: String, occupying: Bool = false) -> HostSlot.Leased? {
+        let first = change(host) { slot -> HostSlot.Leased? in
+            guard !slot.queue.isEmpty else { return nil }
+            if occupying { slot.active += 1 }
+            return slot.queue.removeFirst()
+        }
+        guard let first = first ?? nil else { return nil }
         leased -= 1
         return first
     }
@@ -71,29 +92,29 @@ struct HostTable {
             slot.active -= 1
             slot.readyAt = readyAt
         }
-        busy.insert(host)
     }
 
     /// Changes what its turn depends on; nil where the host is not known.
     @discardableResult
     private mutating func change<R>(_ host: String, _ body: (inout HostSlot) -> R) -> R? {
         guard let index = slots.index(forKey: host) else { return nil }
-        turns.remove(host, slots.values[index])
-        let result = body(&slots.values[index])
-        if !slots.values[index].queue.isEmpty { turns.insert(host, slots.values[index]) }
-        return result
+        return turns.change(host, &slots.values[index], body)
     }
 
     /// The pause after a visit whose answer took `latency`; nil where there was none.
     mutating func pause(
         after visit: HostSlot.Leased, of host: String, crawlDelay: Duration?, latency: Duration?
     ) -> Duration {
-        if let latency { slots[host]?.note(latency: latency) }
-        let own = Politeness(settings: visit.settings).delay(crawlDelay: crawlDelay, latency: slots[host]?.latency)
-        return max(own, slots[host]?.minDelay ?? .zero)
+        let index = slots.index(forKey: host)
+        if let index, let latency { slots.values[index].note(latency: latency) }
+        let slot = index.map { slots.values[$0] }
+        let own = Politeness(settings: visit.settings).delay(crawlDelay: crawlDelay, latency: slot?.latency)
+        return max(own, slot?.minDelay ?? .zero)
     }
 
-    mutating func learn(_ entry: RobotsEntry, for origin: String, host: String) { slots[host]?.robots[origin] = entry }
+    mutating func learn(_ entry: RobotsEntry, for url: WebURL, host: String) {
+        slots[host]?.robots[url.isHTTPS] = entry
+    }
 
     /// How often in a row the host gave no answer or asked to wait, this time included; or that our own line is down,
     /// which is charged to none.
@@ -103,12 +124,8 @@ struct HostTable {
         if outage.note(host, isSilent: mood == .silent, hosts: outageHosts, at: now) {
             return (slots[host]?.failures ?? 0, true)
         }
-        if mood == .busy { slots[host]?.busyAt = now }
-        let earlier = slots[host]?.failures ?? 0
-        let isForgiven = slots[host]?.busyAt.map { now - $0 >= Politeness.quiet } ?? true
-        let failures = mood == .fine ? (isForgiven ? 0 : earlier) : earlier + 1
-        slots[host]?.failures = failures
-        return (failures, false)
+        guard let index = slots.index(forKey: host) else { return (mood == .fine ? 0 : 1, false) }
+        return (slots.values[index].charge(mood, now: now), false)
     }
 
     // MARK: - Giving back

@@ -16,6 +16,13 @@ struct HostTurns {
 
     private var turns: [Turn] = []
 
+    /// Changes a slot and its host's turn with it: it has one while visits wait.
+    mutating func change<R>(_ host: String, _ slot: inout HostSlot, _ body: (inout HostSlot) -> R) -> R {
+        if !slot.queue.isEmpty { remove(host, slot) }
+        defer { if !slot.queue.isEmpty { insert(host, slot) } }
+        return body(&slot)
+    }
+
     mutating func insert(_ host: String, _ slot: HostSlot) {
         let turn = Turn(readyAt: slot.readyAt, host: host, active: slot.active)
         turns.insert(turn, at: place(of: turn))

@@ -15,17 +15,14 @@ actor Outbox {
     /// How long to wait for a full disk before the next attempt.
     static let fullDelay: Duration = .seconds(1)
 
-    private struct Entry {
-        let report: VisitReport
-        let done: CheckedContinuation<Judgement, any Error>
-    }
-
     private let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     private let keeper: Keeper
     private let onWritten: @Sendable ([Judgement]) -> Void
-    private var waiting: [Entry] = []
+    private var waiting: [VisitReport] = []
+    /// Who waits for each of them.
+    private var callers: [CheckedContinuation<Judgement, any Error>] = []
     private var isDue = false
     private var isWriting = false
     /// The run ends: what the full disk does not take is visited again.
@@ -37,8 +34,9 @@ actor Outbox {
 
     /// Has the report judged and returns when its outcome is safe on disk.
     func finish(_ report: VisitReport) async throws -> Judgement {
-        try await withCheckedThrowingContinuation { done in
-            waiting.append(Entry(report: report, done: done))
+        try await withCheckedThrowingContinuation { caller in
+            waiting.append(report)
+            callers.append(caller)
             if waiting.count == Self.commitSize { empty() } else { empty(after: Self.commitDelay) }
         }
     }
@@ -68,24 +66,33 @@ actor Outbox {
     }
 
     private func write() async {
-        var batch: [Entry] = []
-        if waiting.count <= Self.commitSize {
-            swap(&batch, &waiting)
-        } else {
-            batch = Array(waiting.prefix(Self.commitSize))
-            waiting.removeFirst(batch.count)
-        }
-        let result = await written(batch.map(\.report))
+        let batch = (reports: Self.batch(of: &waiting), callers: Self.batch(of: &callers))
+        let result = await written(batch.reports)
         isWriting = false
-        if case .failure(let error as DatabaseError) = result, error.isFull, !isEnding {
-            waiting = batch + waiting
+        switch result {
+        case .success(let judgements):
+            onWritten(judgements.filter { $0.visit.kind != .robots })
+            for (caller, judgement) in zip(batch.callers, judgements) { caller.resume(returning: judgement) }
+        case .failure(let error as DatabaseError) where error.isFull && !isEnding:
+            (waiting, callers) = (batch.reports + waiting, batch.callers + callers)
             await keeper.makeRoom()
             return empty(after: Self.fullDelay)
+        case .failure(let error): for caller in batch.callers { caller.resume(throwing: error) }
         }
-        if case .success(let judgements) = result { onWritten(judgements.filter { $0.visit.kind != .robots }) }
-        for (index, entry) in batch.enumerated() { entry.done.resume(with: result.map { $0[index] }) }
         if waiting.isEmpty { return }
         if waiting.count >= Self.commitSize || isEnding { empty() } else { empty(after: Self.commitDelay) }
+    }
+
+    /// Takes the first of a list, all of it where one transaction is enough.
+    private static func batch<Element>(of list: inout [Element]) -> [Element] {
+        var batch: [Element] = []
+        if list.count <= commitSize {
+            swap(&batch, &list)
+        } else {
+            batch = Array(list.prefix(commitSize))
+            list.removeFirst(commitSize)
+        }
+        return batch
     }
 
     private func written(_ reports: [VisitReport]) async -> Result<[Judgement], any Error> {

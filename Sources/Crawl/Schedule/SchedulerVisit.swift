@@ -25,28 +25,28 @@ extension Scheduler {
     private var pagesAhead: Int { max(4, settings.connections / 4) }
 
     func begin(_ host: String, in group: inout DiscardingTaskGroup) {
-        guard let first = table[host]?.queue.first else { return }
-        let origin = first.visit.url.origin
-        guard let entry = table[host]?.robots[origin], entry.expires > time.now() else {
+        guard let (leased, entry) = table.first(of: host) else { return }
+        guard let entry, entry.expires > time.now() else {
             table.occupy(host)
             active += 1
             group.addTask(executorPreference: executor) {
-                await self.learnRobots(of: origin, host: host, settings: first.settings)
+                await self.learnRobots(at: leased.visit.url, host: host, settings: leased.settings)
             }
             return
         }
         // The lease may run out before the visit could end: then the frontier hands it out again.
-        guard let leased = table.takeFirst(of: host), leased.until > time.now() + visitor.longestTransfer else {
+        guard leased.until > time.now() + visitor.longestTransfer else {
+            table.takeFirst(of: host)
             return
         }
-        let visit = leased.visit
         unfinished += 1
-        if let refusal = entry.refusal(of: visit.url) {
-            let report = VisitReport(visit, started: time.now(), finding: .refused(refusal))
+        if let refusal = entry.refusal(of: leased.visit.url) {
+            table.takeFirst(of: host)
+            let report = VisitReport(leased.visit, started: time.now(), finding: .refused(refusal))
             group.addTask(executorPreference: executor) { await self.finish(report) }
             return
         }
-        table.occupy(host)
+        table.takeFirst(of: host, occupying: true)
         active += 1
         let crawlDelay = entry.policy.crawlDelay
         group.addTask(executorPreference: executor) {
@@ -55,13 +55,13 @@ extension Scheduler {
     }
 
     /// `settings` of the source that leads there.
-    private func learnRobots(of origin: String, host: String, settings: CrawlSettings) async {
+    private func learnRobots(at url: WebURL, host: String, settings: CrawlSettings) async {
         let desk = RobotsDesk(
             fetcher: visitor.fetcher, keeper: keeper, outbox: outbox, time: time, agent: settings.robotsAgent,
             settings: settings.robots, access: settings.access)
         do {
-            let (entry, isFetched) = try await desk.entry(for: origin)
-            table.learn(entry, for: origin, host: host)
+            let (entry, isFetched) = try await desk.entry(for: url.origin)
+            table.learn(entry, for: url, host: host)
             let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
             let rest = table.trim(host, delay: delay, lease: settings.lease)
             if !rest.isEmpty { try await keeper.release(rest) }
@@ -84,10 +84,13 @@ extension Scheduler {
         }
         let charge = table.charge(
             HostMood(result), to: host, outageHosts: settings.outageHosts, now: time.uptime())
-        let latency = try? result.get().transport.total
+        var latency: Duration?
+        if case .success(let page) = result { latency = page.transport.total }
         let delay = table.pause(after: leased, of: host, crawlDelay: crawlDelay, latency: latency)
         vacate(host, pause: delay)
-        if case .success = result { visitor.boilerplate = await boilerplate(for: leased) }
+        if case .success(let page) = result, page.status != 304 {
+            visitor.boilerplate = await boilerplate(for: leased)
+        }
         var report = await visitor.report(visit, result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
         (report.delay, report.sitemaps) = (delay, robots.sitemaps)

@@ -11,10 +11,10 @@ extension Scheduler {
     /// Has the run look again: at once where a visit may begin or all is done, else when there may be more to do, so that
     /// many visits that end one after the other wake it once.
     func stir() {
+        guard bell != nil, isBusy else { return ring() }
         let now = time.uptime()
         let moment = min(askableAt, nextBegin(now) ?? askableAt)
-        guard bell != nil, isBusy, moment > now else { return ring() }
-        setAlarm(moment)
+        if moment > now { setAlarm(moment) } else { ring() }
     }
 
     /// Returns when `ring` was called since the last pause, at the deadline, or some time before it.

@@ -33,10 +33,7 @@ extension Timestamp: CustomStringConvertible {
 
 extension Duration {
     /// The length in whole milliseconds, rounded down.
-    public var milliseconds: Int64 {
-        let (seconds, attoseconds) = components
-        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    }
+    public var milliseconds: Int64 { Int64(attoseconds / 1_000_000_000_000_000) }
 
     /// The length in seconds with its fraction.
     public var inSeconds: Double { Double(milliseconds) / 1000 }

@@ -14,12 +14,13 @@ enum JSON {
         collection.isEmpty ? .null : value(collection)
     }
 
-    static func read<R: Decodable>(_ type: R.Type, _ text: String?, of subject: String) throws -> R? {
+    static func read<R: Decodable>(_ type: R.Type, _ text: String?, of subject: @autoclosure () -> String) throws -> R?
+    {
         guard let text else { return nil }
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch {
-            throw DatabaseError.damaged(subject: subject, detail: "its JSON cannot be read")
+            throw DatabaseError.damaged(subject: subject(), detail: "its JSON cannot be read")
         }
     }
 }

@@ -16,11 +16,13 @@ extension Frontier {
             if isBack { try giveBack("until <= $now", ["now": Value(now)], next: nil) }
             let lease = Lease(frontier: self, until: until, owner: owner, visitedBefore: visitedBefore, now: now)
             var visits: [Visit] = []
-            var passed = excluded
+            var passed: Set<Int64> = []
             while visits.count < limit {
-                let wanted = limit - visits.count + passed.count
+                let wanted = limit - visits.count + passed.count + excluded.count
                 let turns = try turns(wanted, now)
-                for host in turns where visits.count < limit && passed.insert(host.name).inserted {
+                passed.reserveCapacity(passed.count + turns.count)
+                for host in turns where visits.count < limit && !excluded.contains(host.name) {
+                    guard passed.insert(host.id).inserted else { continue }
                     visits += try lease.take(min(perHost, limit - visits.count), of: host)
                 }
                 if turns.count < wanted { break }

@@ -39,7 +39,7 @@ struct Hosts {
     func set(_ id: Int64, due: Timestamp?, ready: Timestamp) throws {
         try database.run(
             "UPDATE host SET ready = max(ready, $ready), due = $due WHERE id = $host",
-            ["ready": Value(ready), "due": Value(due), "host": .integer(id)])
+            Bindings(inOrder: [.init("ready", Value(ready)), .init("due", Value(due)), .init("host", .integer(id))]))
     }
 
     /// Writes that another of its URLs is due then; nil is one that is not visited any more.
@@ -48,7 +48,8 @@ struct Hosts {
             """
             UPDATE host SET ready = max(ready, coalesce($ready, ready)), due = coalesce(min(due, $due), due, $due)
             WHERE id = $host
-            """, ["ready": Value(ready), "due": Value(due), "host": .integer(id)])
+            """,
+            Bindings(inOrder: [.init("ready", Value(ready)), .init("due", Value(due)), .init("host", .integer(id))]))
     }
 
     /// The host of an address that is no longer in the frontier is not asked before that; nil says nothing.

@@ -74,7 +74,9 @@ struct Lease {
     func write(_ visit: Visit) throws {
         try frontier.database.run(
             "INSERT INTO lease (address, owner, until) VALUES ($id, $owner, $until)",
-            ["id": Value(visit.id), "owner": .text(owner), "until": Value(until)])
+            Bindings(inOrder: [
+                .init("id", Value(visit.id)), .init("owner", .text(owner)), .init("until", Value(until)),
+            ]))
     }
 
     static func visit(_ row: Row) throws -> Visit {

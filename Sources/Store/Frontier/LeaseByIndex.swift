@@ -8,20 +8,23 @@ extension Lease {
     /// index instead of one for each priority.
     static let few = 4
 
-    private static func waiting(_ condition: String) -> String {
-        """
-        SELECT priority, next, address FROM frontier f
-        WHERE host = $host AND \(condition)parked = 0 AND next IS NOT NULL
+    /// Those that may be visited sooner or later and are not out, in the order of the index; each with all that a visit
+    /// needs, since where there are so few, most are due.
+    static let ofFew = """
+        SELECT \(columns), f.priority FROM frontier f JOIN address a ON a.id = f.address
+        WHERE f.host = $host AND f.parked = 0 AND f.next IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = f.address)
+        ORDER BY f.priority, f.next LIMIT $limit
         """
-    }
-
-    /// Those that may be visited sooner or later and are not out, in the order of the index.
-    static let ofFew = waiting("") + " ORDER BY priority, next LIMIT $limit"
 
     /// The first of them of each priority.
     static let front = Priority.allCases.map { priority in
-        "SELECT * FROM (\(waiting("priority = \(priority.rawValue) AND ")) ORDER BY next LIMIT $limit)"
+        """
+        SELECT * FROM (SELECT priority, next, address FROM frontier f
+            WHERE host = $host AND priority = \(priority.rawValue) AND parked = 0 AND next IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM lease WHERE lease.address = f.address)
+            ORDER BY next LIMIT $limit)
+        """
     }.joined(separator: " UNION ALL ")
 
     static let one = "SELECT \(columns) FROM frontier f JOIN address a ON a.id = f.address WHERE f.address = $id"
@@ -30,35 +33,45 @@ extension Lease {
         let priority: Int64
         let next: Timestamp
         let address: AddressID
+        /// Where it has been read already.
+        var visit: Visit?
     }
 
     /// The same as asking for each priority gives, whenever they were visited before.
     func takeByIndex(_ limit: Int, of host: Turn) throws -> [Visit] {
         let waiting = try waiting(limit, of: host)
-        let taken = Array(inOrder(waiting.filter { $0.next <= now }, host.id).prefix(limit))
-        let visits = try taken.flatMap { taken in
-            try frontier.database.all(Self.one, ["id": .integer(taken.address)], Self.visit)
-        }
+        let taken = inOrder(waiting.filter { $0.next <= now }, host.id).prefix(limit)
+        let visits = try taken.compactMap { try $0.visit ?? one($0.address) }
         for visit in visits { try write(visit) }
-        let left = waiting.filter { waiting in !taken.contains { $0.address == waiting.address } }
+        let left = waiting.lazy.filter { waiting in !taken.contains { $0.address == waiting.address } }
         // Its turn comes after that of every host that waits since before now.
         try frontier.hosts.set(host.id, due: left.map(\.next).min(), ready: now)
         return visits
     }
 
+    private func one(_ id: AddressID) throws -> Visit? {
+        try frontier.database.first(Self.one, ["id": .integer(id)], Self.visit)
+    }
+
     /// Of each priority `limit` and one more if there are, so that one of those that wait longest is left.
     private func waiting(_ limit: Int, of host: Turn) throws -> [Waiting] {
         if host.pages <= Self.few {
-            let all = try waiting(Self.ofFew, Self.few + 1, of: host.id)
+            let all = try few(of: host.id)
             // A count that is behind hides no URL.
             if all.count <= Self.few { return all }
         }
-        return try waiting(Self.front, min(limit, .max - 1) + 1, of: host.id)
+        let values: Bindings = ["host": .integer(host.id), "limit": Value(min(limit, .max - 1) + 1)]
+        return try frontier.database.all(Self.front, values) {
+            Waiting(priority: $0.integer(0) ?? 0, next: $0.time(1), address: $0.integer(2) ?? 0)
+        }
     }
 
-    private func waiting(_ statement: String, _ limit: Int, of host: Int64) throws -> [Waiting] {
-        try frontier.database.all(statement, ["host": .integer(host), "limit": Value(limit)]) {
-            Waiting(priority: $0.integer(0) ?? 0, next: $0.time(1), address: $0.integer(2) ?? 0)
+    /// One more than few where there are.
+    private func few(of host: Int64) throws -> [Waiting] {
+        try frontier.database.all(Self.ofFew, ["host": .integer(host), "limit": Value(Self.few + 1)]) { row in
+            var waiting = Waiting(priority: row.integer(15) ?? 0, next: row.time(10), address: row.integer(0) ?? 0)
+            if waiting.next <= now { waiting.visit = try Self.visit(row) }
+            return waiting
         }
     }
 

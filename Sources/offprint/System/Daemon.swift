@@ -127,7 +127,7 @@ actor Daemon {
     }
 
     private func count(_ judgement: Judgement) {
-        tally.count(judgement.outcome, bytes: judgement.transport.wireBytes)
+        tally.count(judgement.outcome, bytes: judgement.wireBytes)
         if untilIdle { progress.show { tally.sentence } }
         logger.log(
             level: judgement.level, "\(judgement.outcome.word.rawValue) \(judgement.visit.url)",
