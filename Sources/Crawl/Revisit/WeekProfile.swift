@@ -31,7 +31,7 @@ struct WeekProfile: Hashable, Sendable {
 
     /// The factors to the mean rate as of now, from what has been observed since then.
     func factors(since: Timestamp, now: Timestamp) -> Factors {
-        // So all of the below would come to.
+        // What follows would come to the same.
         if isEmpty { return .even }
         let (start, end) = (max(0, since.milliseconds), max(0, now.milliseconds))
         let week = Int64(Timestamp.epochDay) * Self.day
