@@ -51,15 +51,16 @@ struct Visitor: Sendable {
             && ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust)
     }
 
-    /// What the transfer means for the visit; pages are unpacked and read on the pool.
-    nonisolated(nonsending) func report(_ visit: Visit, _ result: Result<Answer, Failure>, started: Timestamp) async
-        -> VisitReport
-    {
+    /// What the transfer means for the visit; pages are unpacked and read on the pool. A body that nobody else keeps is
+    /// freed as soon as it is parsed.
+    nonisolated(nonsending) func report(
+        _ visit: Visit, _ result: consuming Result<Answer, Failure>, started: Timestamp
+    ) async -> VisitReport {
         let content: Content
-        switch result {
+        switch consume result {
         case .failure(let failure): return report(visit, failure, started: started)
         case .success(let answer):
-            switch await self.content(of: answer, for: visit) {
+            switch await self.content(of: consume answer, for: visit) {
             case .failure(let failure): return report(visit, failure, started: started)
             case .success(let read): content = read
             }
@@ -90,17 +91,20 @@ struct Visitor: Sendable {
         var reading: Reading?
     }
 
-    private nonisolated(nonsending) func content(of answer: Answer, for visit: Visit) async -> Result<Content, Failure>
-    {
+    private nonisolated(nonsending) func content(of answer: consuming Answer, for visit: Visit) async -> Result<
+        Content, Failure
+    > {
         let isRead = (200..<300).contains(answer.status) || Self.statusesOfWalls.contains(answer.status)
         guard isRead || !answer.isEmpty else { return answer.page().map { Content(page: $0) } }
         var context = ReadContext(visit.kind, hint: visit.hint, settings: settings, now: time.now())
         context.boilerplate = boilerplate
-        return await pool.run { [reader, context] in
-            answer.page().map { page in
-                var content = Content(page: page, reading: isRead ? reader.read(page, context: context) : nil)
-                content.page.body = []
-                return content
+        return await pool.run(giving: answer) { [reader, context] (answer: consuming Answer) in
+            switch answer.page() {
+            case .failure(let failure): return .failure(failure)
+            case .success(var page):
+                let body = page.takeBody()
+                return .success(
+                    Content(page: page, reading: isRead ? reader.read(body, of: page, context: context) : nil))
             }
         }
     }

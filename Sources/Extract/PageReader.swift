@@ -8,18 +8,23 @@ struct PageReader {
     let context: ReadContext
     let rule: SiteRule?
 
+    /// Bytes of a page's beginning that are kept beside the parsed page: as many as anything looks at.
+    private static let openingBytes = Wall.searched
+
     /// `source`: well-formed UTF-8 without NUL.
-    func read(_ source: [UInt8]) -> Reading {
-        let utf8 = rule?.rewritten(source, limit: limits.maxBytes) ?? source
+    func read(_ source: consuming [UInt8]) -> Reading {
+        var utf8 = source
+        if let rule { utf8 = rule.rewritten(utf8, limit: limits.maxBytes) }
+        let opening = utf8.count > Self.openingBytes ? Array(utf8.prefix(Self.openingBytes)) : utf8
         var bounds = HTMLLimits()
         (bounds.bytes, bounds.nodes, bounds.depth) = (limits.maxBytes, limits.maxNodes, limits.maxDepth)
         bounds.attributes = limits.maxAttributes
         bounds.keepsOtherAttributes = rule != nil
-        let document = HTMLDocument(utf8, limits: bounds, isWellFormed: rule == nil)
+        let document = HTMLDocument(consume utf8, limits: bounds, isWellFormed: rule == nil)
         guard document.root != nil else { return .nothing("the page holds no element", .empty) }
         let head = PageHead(document, url: url, agent: context.agent)
         var reading = Reading(head)
-        reading.isAMP = head.isAMP || Self.marksAMP(utf8)
+        reading.isAMP = head.isAMP || Self.marksAMP(opening)
         reading.problems = document.problems
         var knowledge = SiteKnowledge(rule: rule)
         (knowledge.steps, knowledge.boilerplate) = (limits.maxRuleSteps, context.boilerplate)
@@ -32,9 +37,9 @@ struct PageReader {
         judge(document, head, story, &reading)
         if reading.kind == .unknown {
             reading.refresh =
-                reading.refresh ?? ScriptRedirect.target(document, source: utf8, base: head.base)
+                reading.refresh ?? ScriptRedirect.target(document, source: opening, base: head.base)
         }
-        reading.wall = Wall(document, source: utf8, head: head, isStory: reading.kind == .article).name
+        reading.wall = Wall(document, source: opening, head: head, isStory: reading.kind == .article).name
         return reading
     }
 

@@ -12,11 +12,17 @@ public struct Reader: Sendable {
     }
 
     /// Never fails: what cannot be read has kind `unknown` and says why in `problems`.
-    public func read(_ page: Page, context: ReadContext) -> Reading {
-        if page.body.isEmpty { return .nothing("the page is empty", .empty) }
-        if Sniffer.isBinary(page.body) { return .nothing("the content is binary, not text", .mediaType) }
-        let text = Charset.decode(page.body, contentType: page.headers["content-type"], as: context.charset)
-        var reading = read(text.utf8, page: page, context: context)
+    public func read(_ page: Page, context: ReadContext) -> Reading { read(page.body, of: page, context: context) }
+
+    /// The body of the answer with that head; freed once it is parsed, where nobody else keeps it.
+    public func read(_ body: consuming [UInt8], of page: some ResponseHead, context: ReadContext) -> Reading {
+        if body.isEmpty { return .nothing("the page is empty", .empty) }
+        if Sniffer.isBinary(body) { return .nothing("the content is binary, not text", .mediaType) }
+        var text = Charset.decode(body, contentType: page.headers["content-type"], as: context.charset)
+        body = []
+        var utf8: [UInt8] = []
+        swap(&utf8, &text.utf8)
+        var reading = read(utf8, url: page.url, context: context)
         for line in page.headers.all("X-Robots-Tag") { reading.robots.add(header: line, agent: context.agent) }
         reading.refresh =
             reading.refresh ?? page.headers["Refresh"].flatMap { PageHead.target(ofRefresh: $0, base: page.url) }
@@ -27,20 +33,20 @@ public struct Reader: Sendable {
     /// Whether pages can be read in the charset of that name (https://encoding.spec.whatwg.org/#names-and-labels).
     public static func knows(charset: String) -> Bool { Charset.name(ofLabel: charset) != nil }
 
-    private func read(_ utf8: [UInt8], page: Page, context: ReadContext) -> Reading {
-        var utf8 = utf8
+    private func read(_ utf8: consuming [UInt8], url: WebURL, context: ReadContext) -> Reading {
         var problems: [String] = []
         if utf8.count > limits.maxBytes {
             let end = utf8[...limits.maxBytes].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
             utf8.removeSubrange(end...)
             problems.append("longer than \(limits.maxBytes) bytes: the rest is lost")
         }
-        var reading = read(utf8, form: Sniffer.form(utf8), url: page.url, context: context)
+        let form = Sniffer.form(utf8)
+        var reading = read(consume utf8, form: form, url: url, context: context)
         reading.problems = problems + reading.problems
         return reading
     }
 
-    private func read(_ utf8: [UInt8], form: Sniffer.Form, url: WebURL, context: ReadContext) -> Reading {
+    private func read(_ utf8: consuming [UInt8], form: Sniffer.Form, url: WebURL, context: ReadContext) -> Reading {
         switch form {
         case .empty: .nothing("the page is empty", .empty)
         case .binary: .nothing("the content is binary, not text", .mediaType)
@@ -48,14 +54,14 @@ public struct Reader: Sendable {
             JSONFeed(url: url, limits: limits, context: context).read(utf8)
                 ?? .nothing("JSON, but no JSON feed", .mediaType)
         case .xmlFeed, .sitemap: readXML(utf8, url: url, context: context)
-        case .html: readHTML(utf8, url: url, context: context)
+        case .html: readHTML(consume utf8, url: url, context: context)
         case .text: readText(utf8, url: url, context: context)
         }
     }
 
-    private func readHTML(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {
+    private func readHTML(_ utf8: consuming [UInt8], url: WebURL, context: ReadContext) -> Reading {
         let rule = rules.rule(for: url.host, on: WrittenDate(context.now).day)
-        return PageReader(url: url, limits: limits, context: context, rule: rule).read(utf8)
+        return PageReader(url: url, limits: limits, context: context, rule: rule).read(consume utf8)
     }
 
     private func readXML(_ utf8: [UInt8], url: WebURL, context: ReadContext) -> Reading {

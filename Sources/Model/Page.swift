@@ -43,6 +43,13 @@ public struct Page: ResponseHead {
     public init(url: WebURL, status: Int, headers: Headers, body: [UInt8], transport: Transport = .init()) {
         (self.url, self.status, self.headers, self.body, self.transport) = (url, status, headers, body, transport)
     }
+
+    /// The body, which the page has no more.
+    public mutating func takeBody() -> [UInt8] {
+        var body: [UInt8] = []
+        swap(&body, &self.body)
+        return body
+    }
 }
 
 extension ResponseHead {

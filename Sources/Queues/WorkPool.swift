@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Synchronization
 
 /// Runs blocking or long computations off the actors' queues, at most `width` at once.
 public final class WorkPool: Sendable {
@@ -25,6 +26,26 @@ public final class WorkPool: Sendable {
         }
         await gate.leave()
         return result
+    }
+
+    /// The same of a value that is given away: only `work` has it, which frees what it needs no more as early as it likes.
+    public nonisolated(nonsending) func run<Value: Sendable, Result: Sendable>(
+        giving value: consuming Value, _ work: @escaping @Sendable (consuming Value) -> Result
+    ) async -> Result {
+        let gift = Gift(value)
+        return await run { work(gift.take()) }
+    }
+}
+
+/// What is handed over to another thread, once.
+private final class Gift<Value: Sendable>: Sendable {
+    private let value: Mutex<Value?>
+
+    init(_ value: consuming Value) { self.value = Mutex(value) }
+
+    func take() -> Value {
+        guard let value = value.withLock({ $0.take() }) else { preconditionFailure("taken twice") }
+        return value
     }
 }
 

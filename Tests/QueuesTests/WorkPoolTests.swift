@@ -41,6 +41,14 @@ struct WorkPoolTests {
         #expect(met.0 && met.1)
     }
 
+    @Test func whatIsGivenAwayBelongsToTheWorkAlone() async {
+        let pool = WorkPool(label: "test", width: 1)
+        let isAlone = await pool.run(giving: Count()) { (count: consuming Count) in
+            isKnownUniquelyReferenced(&count)
+        }
+        #expect(isAlone)
+    }
+
     @Test func actorsRunOnTheirQueue() async {
         #expect(await Probe().isOnItsQueue())
     }

@@ -91,7 +91,7 @@ extension Scheduler {
         if case .success(let page) = result, page.status != 304 {
             visitor.boilerplate = await boilerplate(for: leased)
         }
-        var report = await visitor.report(visit, result, started: started)
+        var report = await visitor.report(visit, consume result, started: started)
         (report.hostFailures, report.isOutage) = (charge.failures, charge.isOutage)
         (report.delay, report.sitemaps) = (delay, robots.sitemaps)
         report.again = again
