@@ -72,7 +72,7 @@ public struct Trial {
     private mutating func look(_ first: Visit) async throws -> Answer {
         var (visit, hops) = (first, [first.url])
         while true {
-            let policy = try await policy(for: visit.url)
+            let policy = await policy(for: visit.url)
             var answer = Answer(hops: hops, robots: policy.verdict(for: visit.url), ending: .refused(Reason(.robots)))
             guard answer.robots.isAllowed else {
                 let isUnread = if case .unreachable = policy.basis { true } else { false }
@@ -122,7 +122,7 @@ public struct Trial {
     }
 
     private func sitemaps(of policy: RobotsPolicy, at url: WebURL) -> [WebURL] {
-        guard case .rules(let robots) = policy.basis, let place = WebURL(url.origin + "/robots.txt") else { return [] }
+        guard case .rules(let robots) = policy.basis, let place = url.robots else { return [] }
         return robots.sitemapURLs(at: place)
     }
 
@@ -133,29 +133,11 @@ public struct Trial {
         try await time.sleep(until: last + delay)
     }
 
-    private mutating func policy(for url: WebURL) async throws -> RobotsPolicy {
+    private mutating func policy(for url: WebURL) async -> RobotsPolicy {
         if let known = policies[url.origin] { return known }
-        guard let place = WebURL(url.origin + "/robots.txt") else {
-            preconditionFailure("an origin makes a URL: \(url.origin)")
-        }
-        var (target, hops): (WebURL, Int) = (place, 0)
-        while true {
-            var request = Request(robots: target, maxBytes: settings.robots.maxBytes)
-            request.access = settings.access.withoutSecrets
-            let result = await fetcher.fetch(request)
-            asked[target.authority] = time.uptime()
-            if let next = RobotsDesk.redirect(result), hops <= settings.robots.maxHops {
-                (target, hops) = (next, hops + 1)
-                continue
-            }
-            var policy = RobotsPolicy.after(
-                result, hops: hops, agent: settings.robotsAgent, settings: settings.robots)
-            // The page's own visit says so then.
-            if case .failure(let failure) = result, failure.kind == .address {
-                policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: .zero)
-            }
-            policies[url.origin] = policy
-            return policy
-        }
+        let look = await RobotsLook(at: url, fetcher: fetcher, settings: settings)
+        for hop in look.hops { asked[hop.authority] = time.uptime() }
+        policies[url.origin] = look.policy
+        return look.policy
     }
 }

@@ -54,6 +54,10 @@ struct PlansTests {
         #expect(try plan { $0.after = 1 }.contains("PRIMARY KEY"))
     }
 
+    @Test(arguments: [CrawlLog.bySource, CrawlLog.byHost]) func addsUpADayByTheIndexOfTimes(sql: String) throws {
+        #expect(try plan(sql).contains { $0.hasPrefix("SEARCH") && $0.contains("log_time (time>?)") })
+    }
+
     /// What went wrong is little beside the rest: found by its index, then put in the order of time.
     @Test func findsSeveralKindsOfTroubleByTheirIndex() throws {
         var filter = LogFilter()

@@ -44,3 +44,8 @@ struct Politeness: Sendable {
         return base + base * (Double(salt % 1000) / 10_000)
     }
 }
+
+extension CrawlSettings {
+    /// The pause between two requests to a host whose robots.txt asks for `crawlDelay`, while it answers quickly.
+    public func pause(crawlDelay: Duration?) -> Duration { Politeness(settings: self).delay(crawlDelay: crawlDelay) }
+}

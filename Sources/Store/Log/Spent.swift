@@ -25,6 +25,46 @@ extension CrawlLog {
         ) { Spent(requests: $0.int(0) ?? 0, bytes: $0.int(1) ?? 0) } ?? Spent()
     }
 
+    /// The same of each source and each host that had any. Reads all visits since then.
+    public func spent(since: Timestamp) throws -> [Payer: Spent] {
+        var spent: [Payer: Spent] = [:]
+        for (sql, payer) in [
+            (Self.bySource, { (row: Row) in Payer.source(row.integer(2) ?? 0) }),
+            (Self.byHost, { (row: Row) in Payer.host(row.text(2) ?? "") }),
+        ] {
+            try database.run(sql, ["since": Value(since)]) { row in
+                spent[payer(row)] = Spent(requests: row.int(0) ?? 0, bytes: row.int(1) ?? 0)
+            }
+        }
+        return spent
+    }
+
+    /// By the index of times: those of sources and hosts would lead through the whole log.
+    static let bySource = """
+        SELECT count(*), sum(bytes), source FROM log INDEXED BY log_time
+        WHERE time >= $since AND source IS NOT NULL AND \(isRequest) GROUP BY source
+        """
+
+    static let byHost = """
+        SELECT count(*), sum(l.bytes), h.name FROM log l INDEXED BY log_time JOIN host h ON h.id = l.host
+        WHERE l.time >= $since AND \(isRequest) GROUP BY l.host
+        """
+
+    /// How often feeds, sitemaps and section pages were asked for since then, which is what `requests-per-day` is about.
+    public func polls(since: Timestamp) throws -> Int {
+        try database.first(
+            """
+            SELECT count(*) FROM log INDEXED BY log_time
+            WHERE time >= $since AND kind IN ($feed, $sitemap, $section) AND outcome NOT IN ($refused, $postponed)
+            """,
+            [
+                "since": Value(since), "feed": Lists.kind.sought(.feed), "sitemap": Lists.kind.sought(.sitemap),
+                "section": Lists.kind.sought(.section), "refused": Lists.outcome.sought(.refused),
+                "postponed": Lists.outcome.sought(.postponed),
+            ]
+        ) { $0.int(0) } ?? 0
+    }
+
     /// An answer came, or at least a connection was made.
     private static let isRequest = "(status IS NOT NULL OR remote IS NOT NULL)"
 }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Crawl
+import Fetch
+import Model
+import Publish
+import Store
+
+struct RobotsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "robots", abstract: "Say what a site's robots.txt allows, by which line, and at what pace.",
+        discussion: """
+            Shows what the crawler goes by, as the store keeps it; where nothing is kept, or what is kept has run out, the \
+            host is asked, and the answer is not kept. Ends with 1 where one of the URLs may not be fetched.
+            """)
+
+    @OptionGroup var options: SettingOptions
+    @Flag(help: "Print one JSON object a URL.") var json = false
+    @Flag(help: "Ask the host, whatever is kept.") var ask = false
+    @Flag(help: "List all lines that count for the crawler.") var rules = false
+    @Option(
+        help: ArgumentHelp(
+            "Judge the URLs by this file, and ask nobody; - is standard input.", valueName: "file"),
+        completion: .file()) var test: String?
+    @Argument(help: "URLs, or host names alone.") var urls: [String]
+
+    func validate() throws {
+        if urls.isEmpty { throw ValidationError("no URL: `offprint robots https://HOST/PAGE`") }
+        if ask, test != nil { throw ValidationError("--ask and --test exclude each other") }
+    }
+
+    func run() async throws {
+        let urls = try urls.map { try $0.seedURL }
+        let configuration = try options.load()
+        let settings = try configuration.settings.crawler()
+        var reports: [RobotsReport] = []
+        if let test {
+            let body = try readFile(test)
+            reports = [
+                RobotsReport(
+                    urls, .file(name: test == "-" ? "standard input" : test, body: body), settings: settings.crawl)
+            ]
+        } else {
+            let store = try configuration.openStoreOrNone()
+            defer { store.close() }
+            let fetcher = Fetcher(settings.fetch)
+            for urls in Self.byOrigin(urls) {
+                reports.append(try await report(urls, store, fetcher, settings.crawl))
+            }
+            await fetcher.stop()
+        }
+        let now = now()
+        say(
+            json
+                ? reports.flatMap { $0.json.map(\.text) }
+                : Array(reports.map { $0.lines(on: .output, now: now, withRules: rules) }.joined(separator: [""])))
+        if !reports.allSatisfy(\.isAllowed) { throw ExitCode.failure }
+    }
+
+    private func report(_ urls: [WebURL], _ store: Store, _ fetcher: Fetcher, _ crawl: CrawlSettings) async throws
+        -> RobotsReport
+    {
+        let kept = ask ? nil : try store.robots.find(origin: urls[0].origin)
+        if let kept, kept.expires > now() { return RobotsReport(urls, .kept(kept), settings: crawl) }
+        return RobotsReport(
+            urls, .asked(await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)), settings: crawl)
+    }
+
+    /// In the order of the first of each.
+    private static func byOrigin(_ urls: [WebURL]) -> [[WebURL]] {
+        var order: [String] = []
+        var groups: [String: [WebURL]] = [:]
+        for url in urls {
+            if groups[url.origin] == nil { order.append(url.origin) }
+            groups[url.origin, default: []].append(url)
+        }
+        return order.compactMap { groups[$0] }
+    }
+}
