@@ -31,22 +31,18 @@ struct RobotsCommand: AsyncParsableCommand {
     func run() async throws {
         let urls = try urls.map { try $0.seedURL }
         let configuration = try options.load()
-        let settings = try configuration.settings.crawler()
+        let settings = configuration.settings
+        let crawl = settings.crawl(of: [:], day: settings.dayZone)
         var reports: [RobotsReport] = []
         if let test {
-            let body = try readFile(test)
-            reports = [
-                RobotsReport(
-                    urls, .file(name: test == "-" ? "standard input" : test, body: body), settings: settings.crawl)
-            ]
+            let name = test == "-" ? "standard input" : test
+            reports = [RobotsReport(urls, .file(name: name, body: try readFile(test)), settings: crawl)]
         } else {
             let store = try configuration.openStoreOrNone()
             defer { store.close() }
-            let fetcher = Fetcher(settings.fetch)
             for urls in Self.byOrigin(urls) {
-                reports.append(try await report(urls, store, fetcher, settings.crawl))
+                reports.append(try await report(urls, store, settings, crawl))
             }
-            await fetcher.stop()
         }
         let now = now()
         say(
@@ -56,13 +52,15 @@ struct RobotsCommand: AsyncParsableCommand {
         if !reports.allSatisfy(\.isAllowed) { throw ExitCode.failure }
     }
 
-    private func report(_ urls: [WebURL], _ store: Store, _ fetcher: Fetcher, _ crawl: CrawlSettings) async throws
+    private func report(_ urls: [WebURL], _ store: Store, _ settings: Settings, _ crawl: CrawlSettings) async throws
         -> RobotsReport
     {
         let kept = ask ? nil : try store.robots.find(origin: urls[0].origin)
         if let kept, kept.expires > now() { return RobotsReport(urls, .kept(kept), settings: crawl) }
-        return RobotsReport(
-            urls, .asked(await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)), settings: crawl)
+        let fetcher = Fetcher(try settings.fetcherSettings())
+        let look = await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)
+        await fetcher.stop()
+        return RobotsReport(urls, .asked(look), settings: crawl)
     }
 
     /// In the order of the first of each.
