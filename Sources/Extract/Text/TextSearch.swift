@@ -6,13 +6,19 @@ extension String {
 
     /// UTF-8 offset of the first occurrence at or after `start`; nil for an empty part.
     func offset(of part: String, from start: Int) -> Int? {
-        var (text, part) = (self, part)
-        return text.withUTF8 { whole in part.withUTF8 { whole.offset(of: $0, from: start) } }
+        withBytes { whole in part.withBytes { whole.offset(of: $0, from: start) } }
     }
 
     func hasAny(of words: Needles) -> Bool {
+        withBytes(words.areIn)
+    }
+
+    /// Calls `body` with its UTF-8. `withUTF8` is for variables: a copy in one counts references twice, in other threads'
+    /// sight, which for a short search is most of the work.
+    private func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
         var text = self
-        return text.withUTF8(words.areIn)
+        return text.withUTF8(body)
     }
 
     /// The text up to the first occurrence of `mark`; the whole without one.
