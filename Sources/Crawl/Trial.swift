@@ -129,7 +129,7 @@ public struct Trial {
     /// The pause that the host is due.
     private func rest(before url: WebURL, _ policy: RobotsPolicy) async throws {
         guard let last = asked[url.authority] else { return }
-        let delay = max(settings.minDelay, min(policy.crawlDelay ?? .zero, settings.maxCrawlDelay))
+        let delay = settings.pause(crawlDelay: policy.crawlDelay)
         try await time.sleep(until: last + delay)
     }
 

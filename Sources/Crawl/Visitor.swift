@@ -51,8 +51,8 @@ struct Visitor: Sendable {
             && ValidatorTrust(interval: settings.validatorCheck).isConditional(visit.trust)
     }
 
-    /// What the transfer means for the visit; pages are unpacked and read on the pool. A body that nobody else keeps is
-    /// freed as soon as it is parsed.
+    /// What the transfer means for the visit; pages are unpacked and read on the pool. A long body that nobody
+    /// else keeps is freed as soon as it is parsed.
     nonisolated(nonsending) func report(
         _ visit: Visit, _ result: consuming Result<Answer, Failure>, started: Timestamp
     ) async -> VisitReport {
@@ -104,7 +104,7 @@ struct Visitor: Sendable {
             case .success(var page):
                 let body = page.takeBody()
                 return .success(
-                    Content(page: page, reading: isRead ? reader.read(body, of: page, context: context) : nil))
+                    Content(page: page, reading: isRead ? reader.read(consume body, of: page, context: context) : nil))
             }
         }
     }

@@ -14,7 +14,8 @@ public struct Reader: Sendable {
     /// Never fails: what cannot be read has kind `unknown` and says why in `problems`.
     public func read(_ page: Page, context: ReadContext) -> Reading { read(page.body, of: page, context: context) }
 
-    /// The body of the answer with that head; freed once it is parsed, where nobody else keeps it.
+    /// The body of the answer with that head; a long one is freed once it is parsed, where nobody
+    /// else keeps it.
     public func read(_ body: consuming [UInt8], of page: some ResponseHead, context: ReadContext) -> Reading {
         if body.isEmpty { return .nothing("the page is empty", .empty) }
         if Sniffer.isBinary(body) { return .nothing("the content is binary, not text", .mediaType) }
@@ -22,7 +23,7 @@ public struct Reader: Sendable {
         body = []
         var utf8: [UInt8] = []
         swap(&utf8, &text.utf8)
-        var reading = read(utf8, url: page.url, context: context)
+        var reading = read(consume utf8, url: page.url, context: context)
         for line in page.headers.all("X-Robots-Tag") { reading.robots.add(header: line, agent: context.agent) }
         reading.refresh =
             reading.refresh ?? page.headers["Refresh"].flatMap { PageHead.target(ofRefresh: $0, base: page.url) }

@@ -36,7 +36,7 @@ struct QuotaReportTests {
         let lines = report.lines(on: .plain, limit: 20, now: now())
         #expect(lines[1] == "No budget of visits is set (requests-per-day).")
         #expect(lines.contains { $0.contains("100%") && $0.contains("\(server.origin)/") })
-        let rows = report.json.map(\.text)
+        let rows = report.json(limit: .max).map(\.text)
         #expect(rows.contains { $0.contains(#""of":"source""#) && $0.contains(#""requests_per_day":3"#) })
     }
 
@@ -49,8 +49,8 @@ struct QuotaReportTests {
         let budget = try #require(report.budget)
         #expect(budget.perDay == 50 && budget.visits == 1)
         let lines = report.lines(on: .plain, limit: 20, now: now())
-        #expect(lines[1].hasPrefix("1 of 50 visits of feeds, sitemaps and section pages are made (requests-per-day)"))
-        #expect(report.json.first?.text.hasPrefix(#"{"of":"budget","#) == true)
+        #expect(lines[1].hasPrefix("1 visit of feeds, sitemaps and section pages of 50 a day (requests-per-day)"))
+        #expect(report.json(limit: 1).first?.text.hasPrefix(#"{"of":"budget","#) == true)
     }
 
     @Test func theBudgetSaysHowItIsKept() {
@@ -59,9 +59,9 @@ struct QuotaReportTests {
             reckoned: Timestamp(milliseconds: 1_420_000_000_000))
         let budget = QuotaReport.Budget(perDay: 1, visits: 7, pace: pace)
         #expect(
-            budget.sentence == """
-                7 of 1 visit of feeds, sitemaps and section pages are made (requests-per-day); 12 too many so far, made up \
-                for within days; the pace was reckoned 2014-12-31T04:26:40Z.
+            budget.sentence(Timestamp(milliseconds: 1_420_000_600_000)) == """
+                7 visits of feeds, sitemaps and section pages of 1 a day (requests-per-day); 12 too many so far, made up for \
+                within days; pace worked out 10m ago.
                 """)
     }
 
@@ -72,15 +72,40 @@ struct QuotaReportTests {
         let report = try report(journey)
         #expect(report.sources.count == 3)
         let lines = report.lines(on: .plain, limit: 2, now: now())
-        #expect(lines.contains("1 more (--limit 0 shows all)"))
+        #expect(lines.contains("… 1 more (--limit 0 shows all)"))
         // Nothing has a quota: the columns for it are left out.
         #expect(lines.contains { $0.split(separator: " ") == ["REQUESTS", "BYTES", "SOURCE"] })
+    }
+
+    /// As the crawler counts them: whatever was seeded, and pages that came and were refused.
+    @Test func theBudgetCountsSeedsOfAnyKind() async throws {
+        let server = try LoopbackServer { request, _ in
+            switch request.path {
+            case "/robots.txt": Reply(404, text: "")
+            case "/picture": Reply(headers: [("Content-Type", "image/png")], body: [0x89, 0x50, 0x4E, 0x47, 0, 1, 2])
+            default: Reply(404, text: "<title>404</title>")
+            }
+        }
+        let urls = ["/picture", "/nothing"].map { (url: server.origin + $0, kind: VisitKind.unknown) }
+        var settings = Settings()
+        settings.requestsPerDay = 50
+        let journey = try await Journey(urls) { $0.requestsPerDay = 50 }
+        #expect(try report(journey, settings).budget?.visits == 2)
+    }
+
+    @Test func addsUpAsTheCrawlerDoes() async throws {
+        let server = try front()
+        let journey = try await Journey([(server.origin + "/", .section)])
+        let start = Timestamp(milliseconds: 0)
+        let spent = try journey.store.log.spent(since: start)
+        #expect(spent.count == 2)
+        for (payer, sum) in spent { #expect(try journey.store.log.spent(by: payer, since: start) == sum) }
     }
 
     @Test func aDayWithoutVisitsIsEmpty() throws {
         let store = try Store.open(":memory:")
         defer { store.close() }
         let report = try QuotaReport(store, settings: Settings(), now: now())
-        #expect(report.sources.isEmpty && report.hosts.isEmpty && report.json.isEmpty)
+        #expect(report.sources.isEmpty && report.hosts.isEmpty && report.json(limit: .max).isEmpty)
     }
 }

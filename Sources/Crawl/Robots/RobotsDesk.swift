@@ -48,36 +48,19 @@ struct RobotsDesk: Sendable {
             basis: policy.basis, lifetime: max(policy.lifetime, min(asked, settings.lifetime)))
     }
 
-    /// The answer at the end of at most `maxHops` redirects; each hop is a visit of kind robots with its row in the
-    /// log.
+    /// Each hop is a visit of kind robots with its row in the log.
     private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: Int) {
-        var url = start
-        var hops = 0
-        var asked: Set = [start.href]
-        while true {
+        let (result, hops) = try await RobotsLook.follow(from: start, maxHops: settings.maxHops) { url, hop in
             var visit = Visit(url: url, kind: .robots, due: time.now())
-            visit.hops = hops
+            visit.hops = hop
             let started = time.now()
             var request = Request(robots: url, maxBytes: settings.maxBytes)
             request.access = access.withoutSecrets
             let result = await fetcher.fetch(request)
-            let target = Self.redirect(result)
-            try await log(visit, result, target, started: started)
-            guard let target, hops <= settings.maxHops else { return (result, hops) }
-            guard asked.insert(target.href).inserted else {
-                let status = try? result.get().status
-                return (.failure(Failure(.redirect, status: status, detail: "redirects in a circle")), hops)
-            }
-            (url, hops) = (target, hops + 1)
+            try await log(visit, result, RobotsLook.redirect(result), started: started)
+            return result
         }
-    }
-
-    /// Where the answer leads; nil of any that is no redirect.
-    static func redirect(_ result: Result<Page, Failure>) -> WebURL? {
-        guard case .success(let page) = result, page.isRedirect,
-            let location = page.headers["Location"], let target = WebURL(location, base: page.url), target.isHTTP
-        else { return nil }
-        return target
+        return (result, hops.count - 1)
     }
 
     private func log(

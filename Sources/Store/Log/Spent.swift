@@ -8,6 +8,7 @@ public enum Payer: Hashable, Sendable {
 
 /// What visits have cost.
 public struct Spent: Hashable, Sendable {
+    /// Visits for which a server was asked; what is asked again with its cookies within a visit stands in no row.
     public var requests = 0
     /// Of bodies, on the wire.
     public var bytes = 0
@@ -46,16 +47,19 @@ extension CrawlLog {
         """
 
     static let byHost = """
-        SELECT count(*), sum(l.bytes), h.name FROM log l INDEXED BY log_time JOIN host h ON h.id = l.host
+        SELECT count(*), sum(l.bytes), h.name FROM log l INDEXED BY log_time CROSS JOIN host h ON h.id = l.host
         WHERE l.time >= $since AND \(isRequest) GROUP BY l.host
         """
 
-    /// How often feeds, sitemaps and section pages were asked for since then, which is what `requests-per-day` is about.
+    /// How often seeds, feeds, sitemaps and section pages were asked for since then, which is what `requests-per-day` is
+    /// about.
     public func polls(since: Timestamp) throws -> Int {
         try database.first(
             """
             SELECT count(*) FROM log INDEXED BY log_time
-            WHERE time >= $since AND kind IN ($feed, $sitemap, $section) AND outcome NOT IN ($refused, $postponed)
+            WHERE time >= $since AND outcome <> $postponed AND (outcome <> $refused OR status IS NOT NULL)
+                AND (kind IN ($feed, $sitemap, $section)
+                    OR EXISTS (SELECT 1 FROM source WHERE source.address = log.address))
             """,
             [
                 "since": Value(since), "feed": Lists.kind.sought(.feed), "sitemap": Lists.kind.sought(.sitemap),

@@ -23,7 +23,8 @@ enum CommandWords {
         "ls": "list", "rm": "remove", "delete": "remove", "disable": "pause", "stop": "pause", "enable": "resume",
         "start": "resume", "update": "poll", "refresh": "poll", "load": "import", "dupes": "overlap",
         "duplicates": "overlap", "info": "show", "crawl": "run",
-        "serve": "run", "daemon": "run", "logs": "log", "tail": "log", "validate": "check-config",
+        "budget": "quota", "usage": "quota", "robots.txt": "robots", "serve": "run", "daemon": "run", "logs": "log",
+        "tail": "log", "validate": "check-config",
     ]
 
     /// The commands of that name in the groups among the commands: `seed list or rules list`.

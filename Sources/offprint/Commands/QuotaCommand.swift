@@ -11,8 +11,8 @@ struct QuotaCommand: ParsableCommand {
             First the budget of visits for feeds, sitemaps and section pages (requests-per-day), then sources, then hosts \
             over all their sources: when it goes on where a quota is used up, how much of the quota is used, requests, \
             their quota, bytes on the wire, their quota. Those nearest to a quota come first. The day is that of \
-            time-zone; robots.txt counts for its host. What a source has for itself (`offprint seed show`) is what \
-            counts for it.
+            time-zone; robots.txt counts for its host, and what is asked again with its cookies is not shown. What a source \
+            has for itself counts for it (`offprint seed show`); a quota that was raised counts from the next day on.
             """)
 
     @OptionGroup var options: StoreOptions
@@ -29,7 +29,8 @@ struct QuotaCommand: ParsableCommand {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let now = now()
+        let most = limit == 0 ? .max : limit
         let report = try QuotaReport(store, settings: configuration.settings, now: now)
-        say(json ? report.json.map(\.text) : report.lines(on: .output, limit: limit == 0 ? .max : limit, now: now))
+        say(json ? report.json(limit: most).map(\.text) : report.lines(on: .output, limit: most, now: now))
     }
 }

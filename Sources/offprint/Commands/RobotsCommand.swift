@@ -10,7 +10,8 @@ struct RobotsCommand: AsyncParsableCommand {
         commandName: "robots", abstract: "Say what a site's robots.txt allows, by which line, and at what pace.",
         discussion: """
             Shows what the crawler goes by, as the store keeps it; where nothing is kept, or what is kept has run out, the \
-            host is asked, and the answer is not kept. Ends with 1 where one of the URLs may not be fetched.
+            host is asked, and the answer is not kept. What a source has for itself (min-delay, proxy …) counts for its \
+            URLs. Ends with 1 where one of the URLs may not be fetched.
             """)
 
     @OptionGroup var options: SettingOptions
@@ -31,33 +32,39 @@ struct RobotsCommand: AsyncParsableCommand {
     func run() async throws {
         let urls = try urls.map { try $0.seedURL }
         let configuration = try options.load()
-        let settings = configuration.settings
-        let crawl = settings.crawl(of: [:], day: settings.dayZone)
         var reports: [RobotsReport] = []
         if let test {
+            let settings = configuration.settings
             let name = test == "-" ? "standard input" : test
-            reports = [RobotsReport(urls, .file(name: name, body: try readFile(test)), settings: crawl)]
+            reports = [
+                RobotsReport(
+                    urls, .file(name: name, body: try readFile(test)),
+                    settings: settings.crawl(of: [:], day: settings.dayZone))
+            ]
         } else {
             let store = try configuration.openStoreOrNone()
             defer { store.close() }
-            for urls in Self.byOrigin(urls) {
-                reports.append(try await report(urls, store, settings, crawl))
-            }
+            for urls in Self.byOrigin(urls) { reports.append(try await report(urls, store, configuration.settings)) }
         }
         let now = now()
         say(
             json
-                ? reports.flatMap { $0.json.map(\.text) }
+                ? reports.flatMap { $0.json(withRules: rules).map(\.text) }
                 : Array(reports.map { $0.lines(on: .output, now: now, withRules: rules) }.joined(separator: [""])))
         if !reports.allSatisfy(\.isAllowed) { throw ExitCode.failure }
     }
 
-    private func report(_ urls: [WebURL], _ store: Store, _ settings: Settings, _ crawl: CrawlSettings) async throws
-        -> RobotsReport
-    {
+    /// Under the settings of the source that has led to the first of the URLs, if one has.
+    private func report(_ urls: [WebURL], _ store: Store, _ settings: Settings) async throws -> RobotsReport {
+        let source =
+            try store.sources.find(url: urls[0])
+            ?? store.frontier.find(url: urls[0])?.source.flatMap(store.sources.find)
+        let words = source?.settings ?? [:]
+        var crawl = settings.crawl(of: words, day: settings.dayZone)
+        crawl.access.home = source.flatMap { WebURL($0.url) }
         let kept = ask ? nil : try store.robots.find(origin: urls[0].origin)
         if let kept, kept.expires > now() { return RobotsReport(urls, .kept(kept), settings: crawl) }
-        let fetcher = Fetcher(try settings.fetcherSettings())
+        let fetcher = Fetcher(try settings.refined(by: words).fetcherSettings())
         let look = await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)
         await fetcher.stop()
         return RobotsReport(urls, .asked(look), settings: crawl)

@@ -8,8 +8,8 @@ struct QuotaReport {
     /// One source or host.
     struct Row {
         let payer: Payer
-        /// The URL of a source.
-        let name: String
+        /// The URL of a source, or the name of a host; nil of a source that is no longer one.
+        let name: String?
         let spent: Spent
         let limit: DailyQuota.Limit
         /// Until when it waits because the quota is used up.
@@ -22,7 +22,7 @@ struct QuotaReport {
         }
     }
 
-    /// Visits of feeds, sitemaps and section pages.
+    /// Visits of seeds, feeds, sitemaps and section pages.
     struct Budget {
         let perDay: Int
         let visits: Int
@@ -44,20 +44,21 @@ struct QuotaReport {
         let ofAll = settings.crawl(of: [:], day: zone)
         let known = Dictionary(uniqueKeysWithValues: try store.sources.all().map { ($0.id, $0) })
         let rows = spent.map { payer, spent in
-            var (name, rules) = ("", ofAll)
+            var (name, rules): (String?, CrawlSettings) = (nil, ofAll)
             switch payer {
             case .host(let host): name = host
             case .source(let id):
-                name = known[id]?.url ?? "removed"
-                if let words = known[id]?.settings, !words.isEmpty { rules = settings.crawl(of: words, day: zone) }
+                guard let source = known[id] else {
+                    return Row(payer: payer, name: nil, spent: spent, limit: DailyQuota().source, waitsUntil: nil)
+                }
+                name = source.url
+                if !source.settings.isEmpty { rules = settings.crawl(of: source.settings, day: zone) }
             }
             return Row(
                 payer: payer, name: name, spent: spent, limit: rules.quota.limit(of: payer),
                 waitsUntil: Closing(of: payer, spent, settings: rules, now: now)?.until)
         }
-        let sorted = rows.sorted {
-            ($0.share ?? -1, $0.spent.requests, $1.name) > ($1.share ?? -1, $1.spent.requests, $0.name)
-        }
+        let sorted = rows.sorted { $0.comes(before: $1) }
         sources = sorted.filter { if case .source = $0.payer { true } else { false } }
         hosts = sorted.filter { if case .host = $0.payer { true } else { false } }
         budget = try settings.requestsPerDay.map {
@@ -72,7 +73,7 @@ struct QuotaReport {
     func lines(on screen: Screen, limit: Int, now: Timestamp) -> [String] {
         let head = [
             "The day began \(day.lowerBound.relative(to: now)) and ends \(day.upperBound.relative(to: now)).",
-            budget?.sentence ?? "No budget of visits is set (requests-per-day).",
+            budget?.sentence(now) ?? "No budget of visits is set (requests-per-day).",
         ]
         return head.flatMap { screen.wrapped($0) }
             + Self.table("SOURCE", sources, on: screen, limit: limit, now: now)
@@ -85,23 +86,37 @@ struct QuotaReport {
         var columns = Columns([.left, .right, .right, .right, .right, .right, .left], on: screen)
         columns.add(["WAITS", "USED", "REQUESTS", "OF", "BYTES", "OF", title])
         for row in rows.prefix(limit) { columns.add(row.fields(now)) }
-        if rows.allSatisfy({ $0.limit.isNone }) { columns = columns.without([0, 1, 3, 5]) }
+        if rows.allSatisfy({ $0.limit.isNone }) {
+            columns = columns.without([0, 1, 3, 5])
+        } else if screen.isNarrow {
+            columns = columns.without([3, 5])
+        }
         let lines = screen.width.map { columns.rows(fitting: $0) } ?? columns.lines.map { [$0] }
         let colors = [.bold] + rows.map(\.color)
-        let rest = rows.count > limit ? ["\(rows.count - limit) more (--limit 0 shows all)"] : []
-        return [""] + zip(colors, lines).flatMap { color, lines in lines.map { screen.paint($0, color) } } + rest
+        return [""] + zip(colors, lines).flatMap { color, lines in lines.map { screen.paint($0, color) } }
+            + linesLeft(rows.count - limit)
     }
 
     // MARK: - For programs
 
-    /// One object for the budget, if there is one, and one for each source and host.
-    var json: [JSON] { (budget.map { [$0.json(day)] } ?? []) + (sources + hosts).map { $0.json(day) } }
+    /// One object for the budget, if there is one, and one for each of at most `limit` sources and hosts.
+    func json(limit: Int) -> [JSON] {
+        (budget.map { [$0.json(day)] } ?? []) + (sources.prefix(limit) + hosts.prefix(limit)).map { $0.json(day) }
+    }
 }
 
 extension QuotaReport.Row {
+    /// Those nearest to a quota, then those that cost most, then by name.
+    fileprivate func comes(before other: Self) -> Bool {
+        let (mine, others) = (share ?? -1, other.share ?? -1)
+        if mine != others { return mine > others }
+        if spent.requests != other.spent.requests { return spent.requests > other.spent.requests }
+        return (name ?? "") < (other.name ?? "")
+    }
+
     fileprivate func fields(_ now: Timestamp) -> [String?] {
         var title = name
-        if case .source(let id) = payer { title = "\(id) \(name)" }
+        if case .source(let id) = payer { title = "\(id) \(name ?? "(removed)")" }
         return [
             waitsUntil?.relative(to: now), share.map { "\(Int($0 * 100))%" }, String(spent.requests),
             limit.requests.map { String($0) }, ByteCount.rounded(Int64(spent.bytes)),
@@ -118,7 +133,7 @@ extension QuotaReport.Row {
         var fields: [JSON.Field] = []
         switch payer {
         case .source(let id):
-            fields = [.init("of", "source"), .init("source", .integer(id)), .init("url", .string(name))]
+            fields = [.init("of", "source"), .init("source", .integer(id)), .init("url", JSON(name))]
         case .host(let host): fields = [.init("of", "host"), .init("host", .string(host))]
         }
         fields += [
@@ -131,25 +146,25 @@ extension QuotaReport.Row {
 }
 
 extension QuotaReport.Budget {
-    var sentence: String {
+    func sentence(_ now: Timestamp) -> String {
         var parts = [
-            "\(visits) of \(counted(perDay, "visit")) of feeds, sitemaps and section pages are made (requests-per-day)"
+            "\(counted(visits, "visit")) of feeds, sitemaps and section pages of \(perDay) a day (requests-per-day)"
         ]
         if let pace {
             let debt = Int(pace.debt.rounded())
             if debt != 0 {
-                parts.append("\(abs(debt)) \(debt > 0 ? "too many" : "too few") so far, made up for within days")
+                parts.append("\(abs(debt)) too \(debt > 0 ? "many" : "few") so far, made up for within days")
             }
-            parts.append("the pace was reckoned \(pace.solved)")
+            parts.append("pace worked out \(pace.solved.relative(to: now))")
         }
         return parts.joined(separator: "; ") + "."
     }
 
     fileprivate func json(_ day: Range<Timestamp>) -> JSON {
         [
-            "of": "budget", "since": .string(day.lowerBound.description), "requests": JSON(visits),
+            "of": "budget", "since": .string(day.lowerBound.description), "visits": JSON(visits),
             "requests_per_day": JSON(perDay), "debt": JSON(pace.map { Int($0.debt.rounded()) }),
-            "scale_ms": JSON(pace?.scale), "solved": JSON(pace?.solved.description),
+            "scale_seconds": JSON(pace.map { $0.scale / 1000 }), "solved": JSON(pace?.solved.description),
         ]
     }
 }

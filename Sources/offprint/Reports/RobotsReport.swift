@@ -67,36 +67,47 @@ struct RobotsReport {
 
     // MARK: - For people
 
+    /// Sitemaps shown; programs get all.
+    private static let sitemapsShown = 5
+
     /// `withRules`: all lines of the group that counts too.
     func lines(on screen: Screen, now: Timestamp, withRules: Bool = false) -> [String] {
-        var facts = Columns([.left, .left], on: screen)
+        let inner = screen.narrower(by: 2)
+        var facts = Columns([.left, .left], on: inner)
         for (name, text) in self.facts(now) { facts.add([name, text]) }
+        let rules = withRules ? robots?.ruleList.map { printable($0.description, on: screen) } ?? [] : []
         var verdicts = Columns([.left, .left, .left], on: screen)
         for url in urls {
             let verdict = policy.verdict(for: url)
-            verdicts.add([verdict.isAllowed ? "allowed" : "disallowed", url.href, verdict.reason])
+            verdicts.add([verdict.isAllowed ? "allowed" : "disallowed", verdict.reason, url.href])
         }
         let colors = urls.map { policy.verdict(for: $0).isAllowed ? Screen.Color.green : .red }
-        let rules = withRules ? robots?.ruleList.map { "  \(printable($0.description, on: screen))" } ?? [] : []
-        return [printable(name, on: screen)] + facts.wrappedLines.map { "  " + $0 } + rules
-            + zip(verdicts.lines, colors).map { screen.paint($0, $1) }
+        let judged = screen.width.map { verdicts.rows(fitting: $0) } ?? verdicts.lines.map { [$0] }
+        return [printable(name, on: screen)] + (facts.wrappedLines + rules).map { "  " + $0 }
+            + zip(judged, colors).flatMap { lines, color in lines.map { screen.paint($0, color) } }
     }
 
     private func facts(_ now: Timestamp) -> [(String, String)] {
-        let answer = [source(now), status.map { "status \($0)" }, body.map { counted($0.count, "byte") }]
+        let isCut = body.map { $0.count > settings.robots.maxBytes } ?? false
+        let size =
+            isCut ? "longer than max-robots: the rest is not read" : body.map { counted($0.count, "byte") }
+        let answer = [source(now), status.map { "status \($0)" }, size]
         var facts = [("known", answer.compactMap(\.self).joined(separator: "; "))]
         switch policy.basis {
         case .unavailable(let why): facts.append(("rules", "none: all is allowed (\(why))"))
         case .unreachable(let why):
             facts.append(("rules", "unknown: nothing is allowed until it is asked for again (\(why))"))
         case .rules(let robots):
-            let group = robots.isNamed ? settings.robotsAgent : "*"
-            facts.append(("rules", "\(counted(robots.ruleList.count, "line")) for \(group)"))
-            facts += robots.sitemaps.map { ("sitemap", $0) }
+            facts.append(("rules", "\(counted(robots.ruleList.count, "line")) for \(group(robots))"))
+            facts += robots.sitemaps.prefix(Self.sitemapsShown).map { ("sitemap", $0) }
+            let rest = robots.sitemaps.count - Self.sitemapsShown
+            if rest > 0 { facts.append(("sitemap", "… \(rest) more (--json has all)")) }
         }
         facts.append(("pause", pauseWords))
         return facts
     }
+
+    private func group(_ robots: Robots) -> String { robots.isNamed ? settings.robotsAgent : "*" }
 
     private func source(_ now: Timestamp) -> String {
         switch knowledge {
@@ -109,30 +120,47 @@ struct RobotsReport {
     }
 
     private var pauseWords: String {
-        guard let asked = policy.crawlDelay else { return "\(pause.words) between two requests (min-delay)" }
-        let cap = asked > settings.maxCrawlDelay ? ", more than max-crawl-delay = \(settings.maxCrawlDelay.words)" : ""
-        return "\(pause.words) between two requests (Crawl-delay: \(asked.words)\(cap))"
+        let asked = policy.crawlDelay.map { "Crawl-delay: \($0.words)" }
+        let rule: String
+        switch policy.crawlDelay {
+        case let asked? where asked > settings.maxCrawlDelay && pause == settings.maxCrawlDelay:
+            rule = "max-crawl-delay"
+        case let asked? where asked == pause: rule = "as it asks"
+        default: rule = "min-delay"
+        }
+        return "\(pause.words) between two requests (\([rule, asked].compactMap(\.self).joined(separator: "; ")))"
     }
 
     // MARK: - For programs
 
     /// One object a URL.
-    var json: [JSON] {
-        urls.map { url in
+    func json(withRules: Bool = false) -> [JSON] {
+        var fetched: Timestamp?
+        var expires: Timestamp?
+        if case .kept(let text) = knowledge { (fetched, expires) = (text.fetched, text.expires) }
+        let place = urls.first?.robots
+        let sitemaps = place.flatMap { place in robots.map { $0.sitemapURLs(at: place).map(\.href) } } ?? []
+        return urls.map { url in
             let verdict = policy.verdict(for: url)
-            var fetched: Timestamp?
-            var expires: Timestamp?
-            if case .kept(let text) = knowledge { (fetched, expires) = (text.fetched, text.expires) }
-            return [
-                "url": .string(url.href), "allowed": .bool(verdict.isAllowed), "reason": .string(verdict.reason),
-                "robots": .string(name), "knowledge": .string(word), "status": JSON(status),
-                "fetched": JSON(fetched?.description), "expires": JSON(expires?.description),
-                "group": JSON(robots.map { $0.isNamed ? settings.robotsAgent : "*" }),
-                "crawl_delay_ms": JSON(policy.crawlDelay.map(\.milliseconds)), "pause_ms": JSON(pause.milliseconds),
-                "sitemaps": .array((robots?.sitemaps ?? []).map(JSON.string)),
+            var fields: [JSON.Field] = [
+                .init("url", .string(url.href)), .init("allowed", .bool(verdict.isAllowed)),
+                .init("reason", verdict.isAllowed ? .null : .string(refusal.rawValue)),
+                .init("detail", .string(verdict.reason)), .init("robots", .string(name)),
+                .init("known", .string(word)), .init("status", JSON(status)),
+                .init("fetched", JSON(fetched?.description)), .init("expires", JSON(expires?.description)),
+                .init("group", JSON(robots.map(group))),
+                .init("crawl_delay_ms", JSON(policy.crawlDelay.map(\.milliseconds))),
+                .init("pause_ms", JSON(pause.milliseconds)), .init("sitemaps", .array(sitemaps.map(JSON.string))),
             ]
+            if withRules {
+                let rules = robots?.ruleList ?? []
+                fields.append(.init("rules", .array(rules.map { .string($0.description) })))
+            }
+            return .object(fields)
         }
     }
+
+    private var refusal: Reason.Word { if case .unreachable = policy.basis { .robotsUnreachable } else { .robots } }
 
     private var word: String {
         switch knowledge {

@@ -107,7 +107,7 @@ struct TrialReport {
             let day = (found.hint?.published ?? found.hint?.modified)?.day
             columns.add([found.kind.rawValue, day?.description, found.hint?.title, found.url.href])
         }
-        return columns.lines + Self.rest(sorted.count - most)
+        return columns.lines + linesLeft(sorted.count - most)
     }
 
     private func refused(_ most: Int, on screen: Screen) -> [String] {
@@ -115,10 +115,8 @@ struct TrialReport {
         for (url, reason) in listed.refused.prefix(most) {
             columns.add([reason.word.rawValue, url.href, reason.detail])
         }
-        return columns.lines + Self.rest(listed.refused.count - most)
+        return columns.lines + linesLeft(listed.refused.count - most)
     }
-
-    private static func rest(_ count: Int) -> [String] { count > 0 ? ["… \(count) more (--limit 0 shows all)"] : [] }
 }
 
 extension TrialReport {
