@@ -1,7 +1,8 @@
-import Fetch
 import Model
 import Support
 import Testing
+
+@testable import Fetch
 
 @Suite struct CompressedBodyTests {
     static let text = Array(String(repeating: "Snow fell on the harbor town. ", count: 1000).utf8)
@@ -16,6 +17,19 @@ import Testing
         #expect(page.body == Self.text)
         #expect(page.transport.wireBytes == body.count)
         #expect(page.transport.bodyBytes == Self.text.count)
+    }
+
+    /// Until somebody reads it.
+    @Test func waitsCompressed() async throws {
+        let body = Gzip.zeros(mebibytes: 1)
+        let scene = try Scene(.with { $0.maxRatio = 2_000 }) { _, _ in
+            Reply(headers: [("Content-Encoding", "gzip")], body: body)
+        }
+        let url = try #require(WebURL(scene.server.origin + "/"))
+        let answer = try await scene.fetcher.answer(to: Request(url)).get()
+        #expect(answer.body == body)
+        let page = try answer.page().get()
+        #expect(page.body.count == 1 << 20 && page.transport.bodyBytes == 1 << 20)
     }
 
     @Test func unpacksAFileThatIsGzipByContent() async throws {
