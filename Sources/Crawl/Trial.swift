@@ -74,9 +74,8 @@ public struct Trial {
         while true {
             let policy = await policy(for: visit.url)
             var answer = Answer(hops: hops, robots: policy.verdict(for: visit.url), ending: .refused(Reason(.robots)))
-            guard answer.robots.isAllowed else {
-                let isUnread = if case .unreachable = policy.basis { true } else { false }
-                answer.ending = .refused(Reason(isUnread ? .robotsUnreachable : .robots, answer.robots.reason))
+            if let refusal = policy.refusal(of: visit.url) {
+                answer.ending = .refused(refusal)
                 return answer
             }
             try await rest(before: visit.url, policy)

@@ -12,10 +12,5 @@ struct RobotsEntry: Sendable {
     }
 
     /// Nil when the URL may be fetched.
-    func refusal(of url: WebURL) -> Reason? {
-        if policy.allows(url) { return nil }
-        let verdict = policy.verdict(for: url)
-        if case .unreachable = policy.basis { return Reason(.robotsUnreachable, verdict.reason) }
-        return Reason(.robots, verdict.reason)
-    }
+    func refusal(of url: WebURL) -> Reason? { policy.refusal(of: url) }
 }

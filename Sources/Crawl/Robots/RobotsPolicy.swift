@@ -101,5 +101,12 @@ public struct RobotsPolicy: Sendable {
         }
     }
 
+    /// Why the URL may not be fetched, in the log's words; nil where it may.
+    public func refusal(of url: WebURL) -> Reason? {
+        if allows(url) { return nil }
+        let isUnread = if case .unreachable = basis { true } else { false }
+        return Reason(isUnread ? .robotsUnreachable : .robots, verdict(for: url).reason)
+    }
+
     public var crawlDelay: Duration? { if case .rules(let robots) = basis { robots.crawlDelay } else { nil } }
 }

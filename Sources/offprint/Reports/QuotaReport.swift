@@ -124,9 +124,12 @@ extension QuotaReport.Row {
         ]
     }
 
+    /// The share of a quota from which a row stands out.
+    private static let nearlyUsed = 0.8
+
     fileprivate var color: Screen.Color? {
         if waitsUntil != nil { return .red }
-        return share.map { $0 >= 0.8 } == true ? .yellow : nil
+        return (share ?? 0) >= Self.nearlyUsed ? .yellow : nil
     }
 
     fileprivate func json(_ day: Range<Timestamp>) -> JSON {

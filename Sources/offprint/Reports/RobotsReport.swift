@@ -34,7 +34,7 @@ struct RobotsReport {
             }
     }
 
-    var isAllowed: Bool { urls.allSatisfy { policy.verdict(for: $0).isAllowed } }
+    var isAllowed: Bool { urls.allSatisfy { policy.refusal(of: $0) == nil } }
 
     private var robots: Robots? { if case .rules(let robots) = policy.basis { robots } else { nil } }
 
@@ -77,11 +77,12 @@ struct RobotsReport {
         for (name, text) in self.facts(now) { facts.add([name, text]) }
         let rules = withRules ? robots?.ruleList.map { printable($0.description, on: screen) } ?? [] : []
         var verdicts = Columns([.left, .left, .left], on: screen)
+        var colors: [Screen.Color] = []
         for url in urls {
             let verdict = policy.verdict(for: url)
             verdicts.add([verdict.isAllowed ? "allowed" : "disallowed", verdict.reason, url.href])
+            colors.append(verdict.isAllowed ? .green : .red)
         }
-        let colors = urls.map { policy.verdict(for: $0).isAllowed ? Screen.Color.green : .red }
         let judged = screen.width.map { verdicts.rows(fitting: $0) } ?? verdicts.lines.map { [$0] }
         return [printable(name, on: screen)] + (facts.wrappedLines + rules).map { "  " + $0 }
             + zip(judged, colors).flatMap { lines, color in lines.map { screen.paint($0, color) } }
@@ -144,7 +145,7 @@ struct RobotsReport {
             let verdict = policy.verdict(for: url)
             var fields: [JSON.Field] = [
                 .init("url", .string(url.href)), .init("allowed", .bool(verdict.isAllowed)),
-                .init("reason", verdict.isAllowed ? .null : .string(refusal.rawValue)),
+                .init("reason", JSON(policy.refusal(of: url)?.word.rawValue)),
                 .init("detail", .string(verdict.reason)), .init("robots", .string(name)),
                 .init("known", .string(word)), .init("status", JSON(status)),
                 .init("fetched", JSON(fetched?.description)), .init("expires", JSON(expires?.description)),
@@ -159,8 +160,6 @@ struct RobotsReport {
             return .object(fields)
         }
     }
-
-    private var refusal: Reason.Word { if case .unreachable = policy.basis { .robotsUnreachable } else { .robots } }
 
     private var word: String {
         switch knowledge {
