@@ -27,6 +27,16 @@ struct FrontierLoad {
             try store.frontier.add(range.map { Discovery(url($0, host), rule: .sitemap) }, limits: limits, now: now)
         }
         try store.keepInMemory(Store.Settings().cache)
+        warm()
+    }
+
+    /// Reads the file once. Filling takes minutes, in which the kernel lets go of some of what was written first; the
+    /// floor is filled in seconds and lies in memory, and a page read from the disk costs more CPU than a visit.
+    private func warm() {
+        let file = open(store.path, O_RDONLY)
+        defer { close(file) }
+        var part = [UInt8](repeating: 0, count: 1 << 20)
+        while read(file, &part, part.count) > 0 {}
     }
 
     /// Leases `batch` URLs of as many hosts and settles them, one transaction for each half, as the crawler does.
