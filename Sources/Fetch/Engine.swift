@@ -9,7 +9,7 @@ import Queues
 /// Everything happens on one serial queue, which every entry from C or Dispatch checks.
 final class Engine {
     private let rules: TransferRules
-    private let resolve: [String: IPAddress]
+    private let resolve: ResolveTable
     private let queue: DispatchQueue
     private let multi: UnsafeMutableRawPointer
     private var timer: QueueTimer?
@@ -27,7 +27,7 @@ final class Engine {
     init(_ settings: FetchSettings, queue: DispatchQueue, onFinish: @escaping (Job) -> Void) {
         guard Libcurl.isReady, let multi = curl_multi_init() else { preconditionFailure("libcurl could not start") }
         (rules, self.queue, self.multi, self.onFinish) = (TransferRules(settings), queue, multi, onFinish)
-        resolve = Dictionary(settings.resolve.map { ("\($0.host):\($0.port)", $0.address) }) { first, _ in first }
+        resolve = ResolveTable(settings.resolve)
         sockets = SocketSet(queue: queue) { [weak self] socket, bits in self?.act(socket, bits) }
         timer = QueueTimer(queue: queue) { [weak self] in self?.act(CURL_SOCKET_TIMEOUT, 0) }
         watch = QueueTimer(queue: queue) { [weak self] in self?.look() }
@@ -87,9 +87,8 @@ final class Engine {
 
     /// `HOST:PORT:ADDRESS:PORT` when the resolve file knows the host.
     private func connectTo(_ url: WebURL) -> String? {
-        guard !resolve.isEmpty else { return nil }
+        guard let address = resolve.address(for: url) else { return nil }
         let port = url.effectivePort
-        guard let address = resolve["\(url.host):\(port)"] ?? resolve["*:\(port)"] else { return nil }
         return "\(url.host):\(port):\(address.inURL):\(port)"
     }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// One line `HOST:PORT:ADDRESS` of a resolve file: where to connect to instead of asking DNS, as of curl's `--resolve`.
 public struct ResolveEntry: Hashable, Sendable {
     /// Lower case; `*` is every host without a line of its own.
@@ -39,5 +41,20 @@ public struct ResolveEntry: Hashable, Sendable {
             throw SyntaxError(description: "\(place): \"\(parts[2])\" is not an IPv4 or IPv6 address")
         }
         self.init(host: String(parts[0]), port: Int(port), address: address)
+    }
+}
+
+/// What a resolve file says of hosts; the first of several lines counts.
+struct ResolveTable {
+    private let addresses: [String: IPAddress]
+
+    init(_ entries: [ResolveEntry]) {
+        addresses = Dictionary(entries.map { ("\($0.host):\($0.port)", $0.address) }) { first, _ in first }
+    }
+
+    func address(for url: WebURL) -> IPAddress? {
+        guard !addresses.isEmpty else { return nil }
+        let port = url.effectivePort
+        return addresses["\(url.host):\(port)"] ?? addresses["*:\(port)"]
     }
 }

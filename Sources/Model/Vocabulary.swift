@@ -65,7 +65,7 @@ public enum Vocabulary {
 
     /// With `failed`: why there was no usable answer.
     public static let failures = [
-        Term("dns", "The host has no address.", "Check its name; it may be gone."),
+        Term("dns", "The host has no address.", "`offprint dns HOST` looks its name up; it may be gone."),
         Term("connect", "No connection could be made.", "Wait; check the network if it concerns many hosts."),
         Term("tls", "The certificate or the handshake is wrong.", "Tell the site; `offprint fetch URL` shows it."),
         Term("timeout", "It took longer than `timeout` or its parts allow.", "Wait, or raise the timeout it names."),

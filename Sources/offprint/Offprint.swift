@@ -27,6 +27,7 @@ struct Offprint: AsyncParsableCommand {
             EvalCommand.self,
             FetchCommand.self,
             RobotsCommand.self,
+            DNSCommand.self,
             WARCCommand.self,
             StatusCommand.self,
             HealthCommand.self,

@@ -31,6 +31,13 @@ extension Configuration {
     }
 }
 
+extension Store {
+    /// The source that stands at that URL, or has led to it.
+    func source(of url: WebURL) throws -> Source? {
+        try sources.find(url: url) ?? frontier.find(url: url)?.source.flatMap(sources.find)
+    }
+}
+
 extension Sources {
     /// The source of that number or URL; throws when there is none.
     func named(_ name: String) throws -> Source {

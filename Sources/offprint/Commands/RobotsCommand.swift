@@ -56,9 +56,7 @@ struct RobotsCommand: AsyncParsableCommand {
 
     /// Under the settings of the source that has led to the first of the URLs, if one has.
     private func report(_ urls: [WebURL], _ store: Store, _ settings: Settings) async throws -> RobotsReport {
-        let source =
-            try store.sources.find(url: urls[0])
-            ?? store.frontier.find(url: urls[0])?.source.flatMap(store.sources.find)
+        let source = try store.source(of: urls[0])
         let words = source?.settings ?? [:]
         var crawl = settings.crawl(of: words, day: settings.dayZone)
         crawl.access.home = source.flatMap { WebURL($0.url) }
