@@ -2,8 +2,10 @@ public import Model
 public import Store
 
 extension StoredArticle {
-    /// One object an article: what `articles --json` and `show --format json` print. Times are ISO 8601.
-    public var json: JSON {
+    /// One object an article, with what may be given out of it: what `articles --json` and `show --format json` print.
+    /// Times are ISO 8601.
+    public func json(under terms: Terms = .full) -> JSON {
+        let article = article.given(under: terms)
         var fields: [JSON.Field] = [
             .init("id", .integer(id)), .init("url", .string(url)), .init("canonical", .string(canonical)),
             .init("aliases", .array(aliases.map(JSON.string))),
@@ -14,6 +16,7 @@ extension StoredArticle {
             .init("copy_of", JSON(copyOf)), .init("revision", JSON(revision)),
             .init("first_seen", .string(firstSeen.description)),
             .init("last_changed", .string(lastChanged.description)),
+            .init("rights", .string(terms.rights.rawValue)),
         ]
         fields.append(.init("provenance", article.provenanceObject))
         return .object(fields)

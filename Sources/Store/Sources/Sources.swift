@@ -51,6 +51,15 @@ public struct Sources {
     /// Of all sources that have some.
     public func settings() throws -> [SourceID: [String: String]] { try refined().mapValues(\.settings) }
 
+    /// The same with those of sources that were removed, whose articles are still there.
+    public func settingsWithRemoved() throws -> [SourceID: [String: String]] {
+        let rows = try database.all("SELECT id, settings FROM source WHERE settings IS NOT NULL") { row in
+            let id = row.integer(0) ?? 0
+            return (id, try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)") ?? [:])
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
     /// The sources that have settings of their own, each with the URL that was seeded, from which it may have moved.
     public func refined() throws -> [SourceID: (url: String, settings: [String: String])] {
         let rows = try database.all(

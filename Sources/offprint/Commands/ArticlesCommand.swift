@@ -25,7 +25,8 @@ struct ArticlesCommand: ParsableCommand {
             lines are cut to its width; below 80 columns the authors are left out. Words are looked for in headline, lead, \
             names of authors and text, at the beginning of words, in any spelling of a letter (ي and ی, ZWNJ or none) and \
             in either case; texts are read one by one, so that --since saves time. Programs that take articles over one by \
-            one keep the number of the last one and go on with --after. Times: \(Moment.help).
+            one keep the number of the last one and go on with --after. What --json and --format give out of an article \
+            goes by the rights of its source. Times: \(Moment.help).
             """)
 
     @OptionGroup var options: StoreOptions
@@ -39,7 +40,7 @@ struct ArticlesCommand: ParsableCommand {
     var follow = false
     @Option(
         help: """
-            Print a feed of whole texts instead: atom, rss or json-feed; of the newest 50 unless --limit, --since or \
+            Print a feed with the texts instead: atom, rss or json-feed; of the newest 50 unless --limit, --since or \
             --after is given.
             """) var format: Feed?
 
@@ -86,15 +87,19 @@ struct ArticlesCommand: ParsableCommand {
         if let format {
             if limit == nil, since == nil, after == nil { filter.limit = 50 }
             var articles: [StoredArticle] = []
-            try words.each(store.articles, filter, damaged: note) { articles.append($0) }
+            let terms = try SourceTerms(configuration.settings, store.sources)
+            try words.each(store.articles, filter, damaged: note) { articles.append($0.given(under: terms($0))) }
             let feed = ArticleFeed(articles, of: source, settings: configuration.settings)
             print(feed.text(format.format), terminator: "")
         } else if follow {
             var tail = ArticleTail(filter, words, end: try store.articles.lastID())
-            try store.follow { try tail.next(store.articles, damaged: note, show(width: screenWidth())) }
+            try store.follow {
+                let terms = try SourceTerms(configuration.settings, store.sources)
+                try tail.next(store.articles, damaged: note, show(terms, width: screenWidth()))
+            }
         } else {
             var count = 0
-            let show = show(width: screenWidth())
+            let show = show(try SourceTerms(configuration.settings, store.sources), width: screenWidth())
             try words.each(store.articles, filter, damaged: note) { article in
                 count += 1
                 show(article)
@@ -107,8 +112,8 @@ struct ArticlesCommand: ParsableCommand {
         if isDamaged { throw ExitCode.failure }
     }
 
-    private func show(width: Int?) -> (StoredArticle) -> Void {
-        { article in print(json ? article.json.text : Self.line(article, width: width)) }
+    private func show(_ terms: SourceTerms, width: Int?) -> (StoredArticle) -> Void {
+        { article in print(json ? article.json(under: terms(article)).text : Self.line(article, width: width)) }
     }
 
     /// Cut to `width` columns, where one is given.

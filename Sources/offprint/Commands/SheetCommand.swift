@@ -11,7 +11,10 @@ struct SheetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sheet",
         abstract: "Print an article as a sheet: masthead, source address, title, author, date, body.",
-        discussion: "The masthead and the form of the date come from the settings masthead-* and sheet-*.")
+        discussion: """
+            The masthead and the form of the date come from the settings masthead-* and sheet-*. Of a stored article as \
+            much is printed as the rights of its source allow.
+            """)
 
     @OptionGroup var options: SettingOptions
     @Option(help: "text or html.") var format = Format.text
@@ -36,7 +39,8 @@ struct SheetCommand: ParsableCommand {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let stored = try store.articles.named(article)
-        return (stored.article, stored.sheetURL)
+        let terms = try SourceTerms(configuration.settings, store.sources)(stored)
+        return (stored.article.given(under: terms), stored.sheetURL)
     }
 }
 

@@ -12,13 +12,15 @@ struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Print one stored article.",
         discussion: """
-            With --format page its page comes as the server sent it last, without compression, out of the WARC files of \
+            Of an article whose source has rights for an extract or a link only, no more is printed; --whole prints all, \
+            which is for you and not for others. With --format page its page comes as the server sent it last, without compression, out of the WARC files of \
             --archive or warc-folder; of an article on several pages the first.
             """)
 
     @OptionGroup var options: StoreOptions
     @Option(help: "text, json, markdown, html or page.") var format = Format.text
     @Flag(help: "The same as --format json.") var json = false
+    @Flag(help: "The whole article, whatever the rights of its source.") var whole = false
     @Option(help: ArgumentHelp("A folder of WARC files, for the page.", valueName: "folder"), completion: .directory)
     var archive: String?
     @Argument(help: "Number or any URL of the article.") var article: String
@@ -28,11 +30,17 @@ struct ShowCommand: AsyncParsableCommand {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let stored = try store.articles.named(article)
+        let terms = whole ? .full : try SourceTerms(configuration.settings, store.sources)(stored)
+        let article = stored.article.given(under: terms)
         switch json ? .json : format {
-        case .text: print(TextPage.render(stored.article, url: stored.url), terminator: "")
-        case .json: print(stored.json.text)
-        case .markdown: print(MarkdownPage.render(stored.article, url: stored.url), terminator: "")
-        case .html: print(HTMLPage.render(stored.article, url: stored.url), terminator: "")
+        case .text: print(TextPage.render(article, url: stored.url), terminator: "")
+        case .json: print(stored.json(under: terms).text)
+        case .markdown: print(MarkdownPage.render(article, url: stored.url), terminator: "")
+        case .html: print(HTMLPage.render(article, url: stored.url), terminator: "")
+        case .page where terms.rights != .full:
+            throw CommandError(
+                "article \(stored.id): its source gives out no whole page (rights = \(terms.rights.rawValue)); --whole prints it"
+            )
         case .page:
             let web = try configuration.archive(archive)
             writeAll(try await stored.page(in: web, configuration.settings), to: STDOUT_FILENO)

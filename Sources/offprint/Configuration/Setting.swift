@@ -9,6 +9,7 @@ struct Setting: Sendable {
         case reading = "Reading"
         case keeping = "Keeping"
         case watching = "Watching"
+        case publishing = "Publishing"
         case sheet = "Sheet"
     }
 

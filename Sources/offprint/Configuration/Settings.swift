@@ -1,3 +1,5 @@
+import Publish
+
 /// What can be set, with the default of each setting; names and help stand in `Setting.all`.
 struct Settings: Sendable, Equatable {
     // Who we are and where things are kept.
@@ -99,6 +101,10 @@ struct Settings: Sendable, Equatable {
     var driftArticles = 10
     var metricsFile: String?
     var metricsInterval = Duration.seconds(60)
+
+    // Giving articles out.
+    var rights = Terms.Rights.full
+    var extractWords = 60
 
     // The sheet.
     var mastheadTitle: [String] = []

@@ -1,7 +1,8 @@
 /// Every setting, part by part: this file has those of the daemon itself, the files beside it those of its work.
 extension Setting {
     /// In the order of the documents made from it: the file, flags, variables, `check-config`, README.
-    static let all: [Setting] = general + fetch + politeness + revisit + scope + reading + keeping + watching + sheet
+    static let all: [Setting] =
+        general + fetch + politeness + revisit + scope + reading + keeping + watching + publishing + sheet
 
     static let general: [Setting] = [
         Setting(
@@ -47,6 +48,16 @@ extension Setting {
         Setting(
             "metrics-interval", .watching, \.metricsInterval, check: within(.seconds(1)...(.seconds(86_400))),
             "How often metrics-file is rewritten."),
+    ]
+
+    static let publishing: [Setting] = [
+        Setting(
+            "rights", .publishing, \.rights,
+            "How much of an article `articles`, `show` and `sheet` give out: full, extract (the first words, without pictures) or link (headline, authors, dates and address). A source may have its own, which stays when the source is removed; an article has the source that brought it first."
+        ),
+        Setting(
+            "extract-words", .publishing, \.extractWords, check: within(1...10_000),
+            "Words of an extract, those of the lead included. A source may have its own."),
     ]
 
     static let sheet: [Setting] = [

@@ -32,12 +32,11 @@ struct SeedFile {
     static let labels = ["group", "country", "note"]
     /// Settings that a source may have for itself.
     static let settings = [
-        "charset", "conditional-get", "detect-walls", "fold-duplicates", "follow", "headers", "http-freshness",
-        "keep-articles", "keep-articles-per-source", "keep-revisions", "language", "latency-factor",
+        "charset", "conditional-get", "detect-walls", "extract-words", "fold-duplicates", "follow", "headers",
+        "http-freshness", "keep-articles", "keep-articles-per-source", "keep-revisions", "language", "latency-factor",
         "max-article-pages", "max-depth", "max-pages-per-host", "min-delay", "move-after", "no-proxy", "page-robots",
-        "proxy", "revisit-max",
-        "revisit-min", "source-bytes-per-day", "source-requests-per-day", "time-zone", "tls-min", "tls-verify",
-        "validator-check", "visit-hours", "zone",
+        "proxy", "revisit-max", "revisit-min", "rights", "source-bytes-per-day", "source-requests-per-day", "time-zone",
+        "tls-min", "tls-verify", "validator-check", "visit-hours", "zone",
     ]
 
     static let keys = ["title", "kind", "state", "credential"] + labels + settings
