@@ -7,6 +7,9 @@ extension Visit {
     /// Whether it is asked again for ever, however often it fails: what was seeded, and feeds and sitemaps.
     var isListing: Bool { depth == 0 || isChannel }
 
+    /// Whether one odd answer says nothing about its future: what was seeded, and what has listed something.
+    var isEstablished: Bool { depth == 0 || isChannel && rhythm != nil }
+
     /// Whether a feed, sitemap or section page has named it as something new.
     func isAnnounced(now: Timestamp) -> Bool { hint.map { $0.isOld(now: now) != true } ?? false }
 

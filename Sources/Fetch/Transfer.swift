@@ -23,8 +23,9 @@ final class Transfer {
     private var isCut = false
     private var wire: Answer.Wire?
     private var tls: String?
-    /// Why the last address was not connected to; only counts if no other address was.
+    /// Why the last address was not connected to; only counts if no other address was let through.
     private var refusal: String?
+    private var isLetThrough = false
 
     var pointer: UnsafeMutableRawPointer { handle.pointer }
 
@@ -74,7 +75,7 @@ final class Transfer {
     }
 
     private func verdict(of code: CURLcode, _ transport: Transport) -> Verdict {
-        if let refusal, code == CURLE_COULDNT_CONNECT { return Verdict(.address, refusal) }
+        if let refusal, !isLetThrough, code == CURLE_COULDNT_CONNECT { return Verdict(.address, refusal) }
         if code == CURLE_OK { return Verdict(.truncated, "the connection was closed within the header") }
         return CurlFailure.verdict(
             code, message: handle.message, isHeadComplete: head.isComplete, rules.settings, total: transport.total)
@@ -209,6 +210,7 @@ extension Transfer {
             refusal = reason
             return CURL_SOCKET_BAD
         }
+        isLetThrough = true
         let type = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
         return socket(address.pointee.family, type, address.pointee.protocol)
     }

@@ -90,4 +90,43 @@ struct HostTableTests {
             #expect(!isOutage)
         }
     }
+
+    /// Who says Retry-After: 0 is no sooner asked again than others.
+    @Test func aShorterWaitDoesNotEndThePause() throws {
+        var table = HostTable()
+        table.add([try leased("https://a.example/1"), try leased("https://a.example/2")])
+        _ = table.takeFirst(of: "a.example", occupying: true)
+        table.vacate("a.example", readyAt: .seconds(30))
+        #expect(table.leaveAlone("a.example", until: .seconds(1)).count == 1)
+        table.add([try leased("https://a.example/2")])
+        #expect(table.nextReady(now: .seconds(2), perHost: 1) == .seconds(30))
+    }
+
+    /// As `Crawl-delay: 0.000000000000000001` makes it where `min-delay` is nothing.
+    @Test func thePauseMayBeTooShortToCountWith() throws {
+        var table = HostTable()
+        table.add(try (1...9).map { try leased("https://a.example/\($0)") })
+        let least = Duration(attoseconds: 1)
+        #expect(table.trim("a.example", delay: least, lease: .seconds(120)).isEmpty)
+        #expect(table.trim("a.example", delay: .seconds(10), lease: .seconds(120)).count == 3)
+        #expect(table.trim("a.example", delay: .seconds(1000), lease: .seconds(120)).count == 5)
+        #expect(table.leased == 1)
+    }
+
+    @Test func aHostThatFailsIsRememberedAsLongAsThatCounts() throws {
+        var table = HostTable()
+        table.add([try leased("https://a.example/1"), try leased("https://b.example/1")])
+        for (host, mood) in [("a.example", HostMood.busy), ("b.example", .fine)] {
+            _ = table.takeFirst(of: host, occupying: true)
+            _ = table.charge(mood, to: host, outageHosts: 9, now: .zero)
+            table.vacate(host, readyAt: .seconds(60))
+        }
+        table.forgetIdle(now: .seconds(61), above: 2)
+        #expect(table.slots.count == 2)
+        table.forgetIdle(now: .seconds(61), above: 1)
+        #expect(table.slots.keys.sorted() == ["a.example"])
+        #expect(table.charge(.busy, to: "a.example", outageHosts: 9, now: .seconds(61)).failures == 2)
+        table.forgetIdle(now: .seconds(60) + Politeness.quiet, above: 0)
+        #expect(table.slots.isEmpty)
+    }
 }

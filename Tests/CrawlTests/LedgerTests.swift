@@ -135,4 +135,53 @@ struct LedgerTests {
         #expect(try hours(visits: 30, depth: 1) == nil)
         #expect(try [0, 5, 1000].map { try hours(visits: $0, depth: 0) } == [1, 1, 1])
     }
+
+    /// What the host asks for, in seconds, beside a pause of thirty.
+    @Test(arguments: [(0, 30), (1, 30), (90, 90)] as [(Int64, Int64)])
+    func aHostRestsForItsPauseHoweverShortARetryAfter(asked: Int64, rest: Int64) throws {
+        let store = try seeded()
+        var ledger = try Ledger(store: store, settings: CrawlSettings())
+        let visit = try #require(
+            try store.frontier.lease(1, perHost: 1, until: now + .seconds(60), owner: "test", now: now).first)
+        let failure = Failure(.status, status: 404, detail: "", retryAfter: .seconds(asked))
+        var report = VisitReport(visit, started: now, finding: .failed(failure))
+        report.delay = .seconds(30)
+        _ = try ledger.write([report], now: now)
+        #expect(try store.frontier.find(url: visit.url)?.hostReady == now + .seconds(rest))
+    }
+
+    /// A feed that was found, and has been read, answers once with something else.
+    @Test func oneOddAnswerEndsNoListing() throws {
+        let store = try seeded()
+        var ledger = try Ledger(store: store, settings: CrawlSettings())
+        let home = try #require(WebURL("https://a.example/"))
+        let findings: [(VisitKind, VisitReport.Finding)] = [
+            (.feed, .redirected(to: home)), (.section, .read(Reading())), (.sitemap, .redirected(to: home)),
+        ]
+        for (kind, finding) in findings {
+            var visit = Visit(url: try #require(WebURL("https://a.example/\(kind.rawValue)")), kind: kind, due: now)
+            (visit.depth, visit.visits) = (1, 9)
+            func next() throws -> Timestamp? {
+                let report = VisitReport(visit, started: now, finding: finding)
+                return try ledger.write([report], now: now).first?.next
+            }
+            // Never read as what it was taken for: where it leads is asked for in its place.
+            #expect(try next() == nil)
+            visit.rhythm = Rhythm().text
+            #expect(try next() == now + CrawlSettings().revisitMax, "\(kind)")
+        }
+    }
+
+    /// Nobody was asked: it is tried again when our own line may be up.
+    @Test func whatAnOutageKeepsFromBeingAskedComesBackSoon() throws {
+        let store = try seeded()
+        var ledger = try Ledger(store: store, settings: CrawlSettings())
+        let url = try #require(WebURL("https://a.example/1"))
+        var report = VisitReport(
+            Visit(url: url, kind: .article, due: now), started: now, finding: .refused(Reason(.robotsUnreachable)))
+        func wait() throws -> Duration { try #require(try ledger.write([report], now: now).first?.next) - now }
+        #expect(try wait() >= .seconds(3600))
+        report.isOutage = true
+        #expect(try wait() <= Outage.retry * 1.5)
+    }
 }

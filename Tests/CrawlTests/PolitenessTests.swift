@@ -70,4 +70,13 @@ struct PolitenessTests {
         #expect(politeness.hold(after: Failure(.timeout, detail: ""), failures: 1, salt: 0) != nil)
         #expect(politeness.hold(after: Failure(.tooLarge, detail: ""), failures: 1, salt: 0) == nil)
     }
+
+    /// A bot check under 429 or 503 is no reason to go on asking.
+    @Test(arguments: [(429, true), (503, true), (403, false), (200, false)])
+    func aHostThatAsksToWaitIsLeftAloneWhateverComesWithIt(status: Int, isLeftAlone: Bool) {
+        for kind in [Failure.Kind.blocked, .encoding, .truncated] {
+            let failure = Failure(kind, status: status, detail: "")
+            #expect((politeness.hold(after: failure, failures: 1, salt: 0) != nil) == isLeftAlone)
+        }
+    }
 }

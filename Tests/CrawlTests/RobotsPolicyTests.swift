@@ -1,7 +1,8 @@
-import Crawl
 import Model
 import Store
 import Testing
+
+@testable import Crawl
 
 struct RobotsPolicyTests {
     private let url = WebURL("https://example.org/a")
@@ -84,5 +85,12 @@ struct RobotsPolicyTests {
         #expect(RobotsPolicy.after(try page(500, ""), hops: 0, agent: "x", settings: settings).lifetime == .seconds(6))
         let far = RobotsPolicy.after(try page(200, closed), hops: 2, agent: "x", settings: settings)
         #expect(try far.verdict(for: #require(url)).reason == "no robots.txt (more than 1 redirects)")
+    }
+
+    /// Seconds from now to its end, and whether it counts: what ends later than any may was read by a clock of tomorrow.
+    @Test(arguments: [(-1, false), (0, false), (1, true), (86_400, true), (86_401, false)] as [(Int64, Bool)])
+    func countsUntilItsEndIfThatCanBe(end: Int64, isCurrent: Bool) {
+        let now = Timestamp(seconds: 1_700_000_000)
+        #expect(RobotsEntry.isCurrent(until: now + .seconds(end), now: now, RobotsSettings()) == isCurrent)
     }
 }

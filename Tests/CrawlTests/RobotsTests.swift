@@ -1,7 +1,8 @@
-import Crawl
 import Model
 import Support
 import Testing
+
+@testable import Crawl
 
 struct RobotsTests {
     private func verdict(_ text: String, _ path: String, agent: String = "Offprint") throws -> Robots.Verdict {
@@ -180,5 +181,23 @@ struct RobotsTests {
                 verdict.isAllowed || robots.ruleList.contains { $0.description == verdict.reason },
                 "\(text.debugDescription)")
         }
+    }
+
+    /// Each star is looked for in all of the URL; as many as a robots.txt may have would take a second for each URL.
+    @Test func whatTakesTooLongIsDisallowed() throws {
+        var settings = RobotsSettings()
+        #expect(settings.maxSteps == 5_000_000)
+        settings.maxSteps = 1_000
+        let rules = "User-agent: *\n" + String(repeating: "Allow: /*~\n", count: 20) + "Disallow: /b\n"
+        let robots = Robots(Array(rules.utf8), agent: "x", settings: settings)
+        func verdict(_ path: String) throws -> Robots.Verdict {
+            robots.verdict(for: try #require(WebURL("https://a.example\(path)")))
+        }
+        #expect(try verdict("/a").isAllowed)
+        #expect(try verdict("/b").reason.hasPrefix("Disallow: /b"))
+        let long = "/" + String(repeating: "a", count: 100)
+        #expect(try verdict(long) == .init(isAllowed: false, reason: "its rules take too long for this URL"))
+        let url = try #require(WebURL("https://a.example\(long)"))
+        #expect(robots.refusal(of: url) == "its rules take too long for this URL")
     }
 }

@@ -254,4 +254,12 @@ struct FrontierLeaseTests {
         #expect(hosts.map(\.due) == [1, 0])
         #expect(hosts.map(\.next) == [at(0), at(8)])
     }
+
+    @Test func itsHostRestsFirstWhereItMayJustHaveBeenAsked() throws {
+        try frontier.add([found("https://a.example/1"), found("https://b.example/1")], now: at(0))
+        _ = try frontier.lease(1, perHost: 1, until: at(500), owner: "one", now: at(0))
+        #expect(try frontier.reclaim(now: at(1), rest: .seconds(5)) == 1)
+        #expect(try frontier.take(9, now: at(5)) == ["https://b.example/1"])
+        #expect(try frontier.take(9, now: at(6)) == ["https://a.example/1"])
+    }
 }

@@ -46,9 +46,13 @@ struct Judge {
         case .judged(let outcome): return Verdict(outcome: outcome, kind: visit.kind, rhythm: visit.rhythm)
         case .postponed(let reason, let until):
             return Verdict(outcome: .postponed(reason), next: until, kind: visit.kind, rhythm: visit.rhythm)
+        case .refused(let reason) where report.isOutage: return outage(.refused(reason), visit, now)
         case .refused(let reason): return refusal(reason, visit, now)
         case .failed(let failure):
-            return report.isOutage ? outage(failure, visit, now) : self.failure(failure, visit, now)
+            guard report.isOutage else { return self.failure(failure, visit, now) }
+            var failure = failure
+            failure.detail += "; no other host answers either, so it is not charged"
+            return outage(.failed(failure), visit, now)
         case .notModified: return try unchanged(report, now)
         case .redirected(let target): return try redirect(to: target, report, now)
         case .read(let reading) where isInterlude(reading, visit): return interlude(reading, visit, now)
@@ -102,11 +106,9 @@ struct Judge {
     }
 
     /// Charged to nobody: tried again soon, on the same rung.
-    private func outage(_ failure: Failure, _ visit: Visit, _ now: Timestamp) -> Verdict {
-        var failure = failure
-        failure.detail += "; no other host answers either, so it is not charged"
+    private func outage(_ outcome: Outcome, _ visit: Visit, _ now: Timestamp) -> Verdict {
         let wait = revisit.spread(Outage.retry, salt: visit.salt, visits: visit.visits + 1)
-        return Verdict(outcome: .failed(failure), next: now + wait, kind: visit.kind, rhythm: visit.rhythm)
+        return Verdict(outcome: outcome, next: now + wait, kind: visit.kind, rhythm: visit.rhythm)
     }
 
     private func unchanged(_ report: VisitReport, _ now: Timestamp) throws -> Verdict {
@@ -141,7 +143,7 @@ struct Judge {
         }
         // To the home page leads what is not there, for good or not yet.
         let isNowhere = target.path == "/" && target.query == nil
-        verdict.next = visit.depth == 0 ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
+        verdict.next = visit.isEstablished ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
         return verdict
     }
 

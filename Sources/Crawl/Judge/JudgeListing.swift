@@ -76,7 +76,7 @@ extension Judge {
         let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
         guard visit.kind == .feed || visit.kind == .sitemap else {
             var verdict = nothing(Reason(reading.refusal ?? .notArticle, detail), visit, now)
-            if visit.depth == 0 { verdict.next = now + settings.revisitMax }
+            if visit.isEstablished { verdict.next = now + settings.revisitMax }
             return verdict
         }
         return failure(Failure(.parse, detail: detail ?? "neither a feed nor a sitemap"), visit, now)

@@ -28,7 +28,7 @@ actor Keeper {
         ledger = try Ledger(store: store, settings: settings, rules: rules)
         let now = time.now()
         clock = ClockWatch(now: now, uptime: time.uptime())
-        _ = try store.frontier.reclaim(owner: nil, now: now)
+        _ = try store.frontier.reclaim(owner: nil, now: now, rest: settings.minDelay)
         // The last run had a clock that was ahead.
         if let last = try store.log.lastTime(), last > now + ClockWatch.tolerance {
             try store.frontier.forgetFuture(now: now)
@@ -83,6 +83,11 @@ actor Keeper {
     /// What many articles of a host have in common.
     func boilerplate(of host: String, rule: BoilerplateRule) throws -> Boilerplate {
         try rule.boilerplate(of: host, in: store.blocks)
+    }
+
+    /// None of the hosts is asked before that, not even after a restart.
+    func hold(_ hosts: Set<String>, until: Timestamp) throws {
+        try store.transaction { for host in hosts.sorted() { try store.frontier.hold(host: host, until: until) } }
     }
 
     func robots(_ origin: String) throws -> RobotsText? { try store.robots.find(origin: origin) }

@@ -13,7 +13,9 @@ struct VisitWriting {
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
         (judgement.discovered, judgement.wireBytes) = (verdict.discovered, report.transport.wireBytes)
         judgement.hold = hold
-        let hostReady = judgement.hold ?? (report.delay > .zero ? now + report.delay : nil)
+        // Who asks to wait for less than the pause is left alone for the pause all the same.
+        let pause = report.delay > .zero ? now + report.delay : nil
+        let hostReady = [judgement.hold, pause].compactMap(\.self).max()
         let memory = validators
         let place = try settle(memory, hostReady: hostReady)
         judgement.row = try store.log.append(row(memory), at: place)

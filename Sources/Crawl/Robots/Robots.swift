@@ -30,6 +30,7 @@ public struct Robots: Sendable {
     /// As written, in order, each once; of the whole file.
     public let sitemaps: [String]
     private let rules: [(rule: Rule, pattern: RobotsPattern)]
+    private let maxSteps: Int
 
     /// Reads a file for the crawler whose product token is `agent` (the part of its User-Agent before the slash).
     public init(_ body: [UInt8], agent: String, settings: RobotsSettings = .init()) {
@@ -39,6 +40,7 @@ public struct Robots: Sendable {
         crawlDelay = groups.chosen.crawlDelay
         rules = groups.chosen.rules
         sitemaps = groups.sitemaps
+        maxSteps = settings.maxSteps
     }
 
     private static let noRule = "no rule matches"
@@ -51,23 +53,43 @@ public struct Robots: Sendable {
     /// The longest pattern that matches decides; Allow wins among equals; nothing matching means allowed (2.2.2).
     public func verdict(for url: WebURL) -> Verdict {
         if Self.isRobots(url) { return Verdict(isAllowed: true, reason: "robots.txt itself") }
-        guard let rule = rule(for: url) else { return Verdict(isAllowed: true, reason: Self.noRule) }
-        return Verdict(isAllowed: rule.isAllow, reason: rule.description)
+        return switch decision(on: url) {
+        case .open: Verdict(isAllowed: true, reason: Self.noRule)
+        case .rule(let rule): Verdict(isAllowed: rule.isAllow, reason: rule.description)
+        case .tooDear: Verdict(isAllowed: false, reason: "its rules take too long for this URL")
+        }
     }
 
-    /// What the verdict says, without words.
-    func allows(_ url: WebURL) -> Bool { Self.isRobots(url) || rule(for: url)?.isAllow ?? true }
+    /// Why the URL may not be fetched; nil where it may, which costs no words.
+    func refusal(of url: WebURL) -> String? {
+        if Self.isRobots(url) { return nil }
+        return switch decision(on: url) {
+        case .open: nil
+        case .rule(let rule): rule.isAllow ? nil : rule.description
+        case .tooDear: verdict(for: url).reason
+        }
+    }
 
-    private func rule(for url: WebURL) -> Rule? {
-        if rules.isEmpty { return nil }
+    private enum Decision {
+        /// No rule matches.
+        case open
+        case rule(Rule)
+        /// It is not known within the steps that a URL may take.
+        case tooDear
+    }
+
+    private func decision(on url: WebURL) -> Decision {
+        if rules.isEmpty { return .open }
         let path = RobotsPattern.comparable(Array((url.path + (url.query.map { "?" + $0 } ?? "")).utf8))
         var best: (index: Int, length: Int)?
+        var steps = 0
         for (index, (rule, pattern)) in rules.enumerated() {
             let isBetter =
                 best.map { pattern.length > $0.length || pattern.length == $0.length && rule.isAllow } ?? true
-            if isBetter, pattern.matches(path) { best = (index, pattern.length) }
+            if isBetter, pattern.matches(path, steps: &steps) { best = (index, pattern.length) }
+            if steps > maxSteps { return .tooDear }
         }
-        return best.map { rules[$0.index].rule }
+        return best.map { .rule(rules[$0.index].rule) } ?? .open
     }
 
     /// The sitemaps as URLs; some sites write paths.

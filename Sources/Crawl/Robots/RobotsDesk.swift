@@ -13,30 +13,47 @@ struct RobotsDesk: Sendable {
     var settings = RobotsSettings()
     /// Proxy and TLS of the source that leads there.
     var access = Access()
+    /// Between two requests to one host, where a redirect leads back to it.
+    var pause = Duration.zero
 
-    /// The entry, and whether the host was asked for it just now.
-    func entry(for origin: String) async throws -> (entry: RobotsEntry, isFetched: Bool) {
+    /// The entry, and which hosts were asked for it just now. `isOutage` is told how that went and says whether our own
+    /// line is down: then nothing is kept, and it is asked for again soon.
+    func entry(
+        for origin: String, isOutage: @Sendable (HostMood) async -> Bool
+    ) async throws -> (entry: RobotsEntry, asked: [String]) {
         guard let url = WebURL(origin + "/robots.txt") else { preconditionFailure("an origin makes a URL: \(origin)") }
         let now = time.now()
         let stored = try await keeper.robots(origin)
         let earlier = stored.map {
             (policy: RobotsPolicy.of($0, agent: agent, settings: settings), age: max(now - $0.fetched, .zero))
         }
-        if let stored, let earlier, stored.expires > now {
-            return (RobotsEntry(earlier.policy, at: url, expires: stored.expires), false)
+        if let stored, let earlier, RobotsEntry.isCurrent(until: stored.expires, now: now, settings) {
+            return (RobotsEntry(earlier.policy, at: url, expires: stored.expires), [])
         }
         let (result, hops) = try await answer(from: url)
-        var policy = RobotsPolicy.after(result, hops: hops, agent: agent, settings: settings, earlier: earlier)
-        if case .failure(let failure) = result, failure.kind == .address {
+        let asked = hops.map(\.authority)
+        var policy = RobotsPolicy.after(
+            result, hops: hops.count - 1, agent: agent, settings: settings, earlier: earlier)
+        if case .failure(let failure) = result, failure.kind == .address, hops.count == 1 {
             // Nothing can be fetched from there anyway; then the page's own visit says so.
             policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
         }
+        if await isOutage(HostMood(result)) {
+            let expires = time.now() + min(policy.lifetime, Outage.retry)
+            return (RobotsEntry(policy, at: url, expires: expires, readInOutage: true), asked)
+        }
         policy = patient(policy, result)
-        let entry = RobotsEntry(policy, at: url, expires: time.now() + policy.lifetime)
+        let entry = RobotsEntry(policy, at: url, expires: time.now() + term(of: policy))
         if let text = text(result, policy, stored: stored, expires: entry.expires) {
             try await keeper.keep(text, origin: origin)
         }
-        return (entry, true)
+        return (entry, asked)
+    }
+
+    /// After this it is asked for again: an answer before it ends, so that a host which is down then is still known.
+    private func term(of policy: RobotsPolicy) -> Duration {
+        if case .unreachable = policy.basis { return policy.lifetime }
+        return min(policy.lifetime, settings.lifetime - min(settings.renewal, settings.lifetime / 4))
     }
 
     /// Who asks to wait longer than we would is not asked before, as long as a robots.txt may be kept.
@@ -49,8 +66,9 @@ struct RobotsDesk: Sendable {
     }
 
     /// Each hop is a visit of kind robots with its row in the log.
-    private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: Int) {
-        let (result, hops) = try await RobotsLook.follow(from: start, maxHops: settings.maxHops) { url, hop in
+    private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: [WebURL]) {
+        try await RobotsLook.follow(from: start, maxHops: settings.maxHops) { url, hop in
+            if hop > 0 { try await time.sleep(until: time.uptime() + pause) }
             var visit = Visit(url: url, kind: .robots, due: time.now())
             visit.hops = hop
             let started = time.now()
@@ -60,7 +78,6 @@ struct RobotsDesk: Sendable {
             try await log(visit, result, RobotsLook.redirect(result), started: started)
             return result
         }
-        return (result, hops.count - 1)
     }
 
     private func log(

@@ -5,10 +5,18 @@ struct RobotsEntry: Sendable {
     let policy: RobotsPolicy
     let sitemaps: [WebURL]
     let expires: Timestamp
+    /// It is not known since our own line was down.
+    let isOutage: Bool
 
-    init(_ policy: RobotsPolicy, at url: WebURL, expires: Timestamp) {
+    init(_ policy: RobotsPolicy, at url: WebURL, expires: Timestamp, readInOutage: Bool = false) {
         (self.policy, self.expires) = (policy, expires)
+        isOutage = if case .unreachable = policy.basis { readInOutage } else { false }
         if case .rules(let robots) = policy.basis { sitemaps = robots.sitemapURLs(at: url) } else { sitemaps = [] }
+    }
+
+    /// Whether it still counts. What ends later than any robots.txt may was read by a clock that was ahead.
+    static func isCurrent(until expires: Timestamp, now: Timestamp, _ settings: RobotsSettings) -> Bool {
+        expires > now && expires <= now + settings.lifetime
     }
 
     /// Nil when the URL may be fetched.

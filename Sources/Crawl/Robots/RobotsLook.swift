@@ -49,7 +49,7 @@ public struct RobotsLook: Sendable {
         -> RobotsPolicy
     {
         // The page's own visit says so then.
-        if case .failure(let failure) = result, failure.kind == .address {
+        if case .failure(let failure) = result, failure.kind == .address, hops == 0 {
             return RobotsPolicy(basis: .unavailable(failure.detail), lifetime: .zero)
         }
         return RobotsPolicy.after(result, hops: hops, agent: settings.robotsAgent, settings: settings.robots)

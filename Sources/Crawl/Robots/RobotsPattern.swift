@@ -40,13 +40,16 @@ struct RobotsPattern: Sendable {
     }
 
     /// Whether it matches from the start of a path that `comparable` gave. Takes time linear in both: each piece
-    /// is looked for once, behind the one before, and the leftmost place is as good as any.
-    func matches(_ path: [UInt8]) -> Bool {
+    /// is looked for once, behind the one before, and the leftmost place is as good as any. Adds to `steps` the octets
+    /// that are looked through for them.
+    func matches(_ path: [UInt8], steps: inout Int) -> Bool {
         guard path.starts(with: start) else { return false }
         if isExact { return path.count == start.count }
         var at = start.count
         for needle in inner {
-            guard let end = needle.end(in: path, from: at) else { return false }
+            let end = needle.end(in: path, from: at)
+            steps += (end ?? path.count) - at
+            guard let end else { return false }
             at = end
         }
         return last.map { path.count - at >= $0.count && path.suffix($0.count).elementsEqual($0) } ?? true

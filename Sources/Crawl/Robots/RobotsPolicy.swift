@@ -92,20 +92,13 @@ public struct RobotsPolicy: Sendable {
         }
     }
 
-    /// The same without words.
-    func allows(_ url: WebURL) -> Bool {
-        switch basis {
-        case .rules(let robots): robots.allows(url)
-        case .unavailable: true
-        case .unreachable: Robots.isRobots(url)
-        }
-    }
-
     /// Why the URL may not be fetched, in the log's words; nil where it may.
     public func refusal(of url: WebURL) -> Reason? {
-        if allows(url) { return nil }
-        let isUnread = if case .unreachable = basis { true } else { false }
-        return Reason(isUnread ? .robotsUnreachable : .robots, verdict(for: url).reason)
+        switch basis {
+        case .rules(let robots): robots.refusal(of: url).map { Reason(.robots, $0) }
+        case .unavailable: nil
+        case .unreachable: Robots.isRobots(url) ? nil : Reason(.robotsUnreachable, verdict(for: url).reason)
+        }
     }
 
     public var crawlDelay: Duration? { if case .rules(let robots) = basis { robots.crawlDelay } else { nil } }

@@ -11,6 +11,10 @@ public struct RobotsSettings: Sendable, Hashable {
     public var maxHops = 5
     /// How long an answer holds (RFC 9309, 2.4: not normally more than 24 hours).
     public var lifetime = Duration.seconds(86_400)
+    /// So long before rules end they are asked for again: if nobody answers then, they still hold for that time.
+    public var renewal = Duration.seconds(7_200)
+    /// Octets of a URL that are looked through for all rules with a `*` together; what would take more is disallowed.
+    public var maxSteps = 5_000_000
     /// After this an unreachable robots.txt is asked for again.
     public var errorLifetime = Duration.seconds(3_600)
 

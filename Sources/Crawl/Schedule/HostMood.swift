@@ -11,9 +11,8 @@ enum HostMood {
     init(_ failure: Failure) {
         switch failure.kind {
         case .dns, .connect, .timeout: self = .silent
-        // A bad page or a 500 says nothing against the host: it answered.
-        case .status: self = Self.asksToWait(failure.status) ? .busy : .fine
-        default: self = .fine
+        // A bad page or a 500 says nothing against the host: it answered. A bot check may come with a request to wait.
+        default: self = Self.asksToWait(failure.status) ? .busy : .fine
         }
     }
 

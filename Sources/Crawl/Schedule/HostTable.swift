@@ -133,17 +133,20 @@ struct HostTable {
     /// Takes away what cannot be visited within half a lease at that pace.
     mutating func trim(_ host: String, delay: Duration, lease: Duration) -> [Visit] {
         guard delay > .zero, let queue = slots[host]?.queue else { return [] }
-        let keep = max(1, Int(lease / delay / 2))
+        // Compared as it is: a pause may be too short for the number to fit into an Int.
+        let pace = lease / delay / 2
+        guard pace < Double(queue.count) else { return [] }
+        let keep = max(1, Int(pace))
         guard queue.count > keep else { return [] }
         slots[host]?.queue = Array(queue.prefix(keep))
         leased -= queue.count - keep
         return queue.dropFirst(keep).map(\.visit)
     }
 
-    /// The host is not asked before that; what was leased for it goes back.
+    /// The host is not asked before that, nor before its pause is over; what was leased for it goes back.
     mutating func leaveAlone(_ host: String, until: Duration) -> [Visit] {
         let rest = change(host) { slot in
-            defer { (slot.queue, slot.readyAt) = ([], until) }
+            defer { (slot.queue, slot.readyAt) = ([], max(slot.readyAt, until)) }
             return slot.queue.map(\.visit)
         }
         guard let rest else { return [] }
@@ -160,9 +163,15 @@ struct HostTable {
         return rest
     }
 
-    /// Keeps the table small.
+    /// Keeps the table small. How often a host has failed stays known until it has been quiet for so long that this no
+    /// longer counts.
     mutating func forgetIdle(now: Duration, above limit: Int) {
         guard slots.count > limit else { return }
-        slots = slots.filter { _, slot in !slot.isIdle(now: now) }
+        slots = slots.filter { _, slot in
+            !slot.isIdle(now: now) || slot.failures > 0 && now < slot.readyAt + Politeness.quiet
+        }
     }
+
+    /// A host that was asked on the way of another is left alone for its pause, as far as it is known here.
+    mutating func rest(_ host: String, until: Duration) { change(host) { $0.readyAt = max($0.readyAt, until) } }
 }

@@ -26,7 +26,7 @@ extension Scheduler {
 
     func begin(_ host: String, in group: inout DiscardingTaskGroup) {
         guard let (leased, entry) = table.first(of: host) else { return }
-        guard let entry, entry.expires > time.now() else {
+        guard let entry, RobotsEntry.isCurrent(until: entry.expires, now: time.now(), settings.robots) else {
             table.occupy(host)
             active += 1
             group.addTask(executorPreference: executor) {
@@ -42,7 +42,8 @@ extension Scheduler {
         unfinished += 1
         if let refusal = entry.refusal(of: leased.visit.url) {
             table.takeFirst(of: host)
-            let report = VisitReport(leased.visit, started: time.now(), finding: .refused(refusal))
+            var report = VisitReport(leased.visit, started: time.now(), finding: .refused(refusal))
+            report.isOutage = entry.isOutage
             group.addTask(executorPreference: executor) { await self.finish(report) }
             return
         }
@@ -56,20 +57,30 @@ extension Scheduler {
 
     /// `settings` of the source that leads there.
     private func learnRobots(at url: WebURL, host: String, settings: CrawlSettings) async {
+        let politeness = Politeness(settings: settings)
         let desk = RobotsDesk(
             fetcher: visitor.fetcher, keeper: keeper, outbox: outbox, time: time, agent: settings.robotsAgent,
-            settings: settings.robots, access: settings.access)
+            settings: settings.robots, access: settings.access, pause: politeness.delay(crawlDelay: nil))
         do {
-            let (entry, isFetched) = try await desk.entry(for: url.origin)
+            let (entry, asked) = try await desk.entry(for: url.origin) { await self.isOutage($0, of: host) }
             table.learn(entry, for: url, host: host)
-            let delay = Politeness(settings: settings).delay(crawlDelay: entry.policy.crawlDelay)
+            let delay = politeness.delay(crawlDelay: entry.policy.crawlDelay)
             let rest = table.trim(host, delay: delay, lease: settings.lease)
             if !rest.isEmpty { try await keeper.release(rest) }
-            vacate(host, pause: isFetched ? delay : .zero)
+            if !asked.isEmpty, delay > .zero {
+                for other in asked where other != host { table.rest(other, until: time.uptime() + delay) }
+                try await keeper.hold(Set(asked), until: time.now() + delay)
+            }
+            vacate(host, pause: asked.isEmpty ? .zero : delay)
         } catch {
             vacate(host, pause: max(settings.minDelay, Self.idlePoll))
             fail(error)
         }
+    }
+
+    /// Charges the host with how it took a request; whether our own line is down.
+    private func isOutage(_ mood: HostMood, of host: String) -> Bool {
+        table.charge(mood, to: host, outageHosts: settings.outageHosts, now: time.uptime()).isOutage
     }
 
     private func make(_ leased: HostSlot.Leased, host: String, crawlDelay: Duration?, robots: RobotsEntry) async {

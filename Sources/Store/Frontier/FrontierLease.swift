@@ -31,11 +31,14 @@ extension Frontier {
         }
     }
 
-    /// Ends leases of that owner, or all of them, as an instance does that starts: their URLs are due now.
+    /// Ends leases of that owner, or all of them, as an instance does that starts: their URLs are due now, their hosts
+    /// have `rest` first, since they may have been asked a moment ago.
     @discardableResult
-    public func reclaim(owner: String? = nil, now: Timestamp) throws -> Int {
+    public func reclaim(owner: String? = nil, now: Timestamp, rest: Duration = .zero) throws -> Int {
         try database.transaction {
-            try giveBack("owner = coalesce($owner, owner)", ["owner": Value(owner)], next: now)
+            try giveBack(
+                "owner = coalesce($owner, owner)", ["owner": Value(owner)], next: now,
+                ready: rest > .zero ? now + rest : nil)
         }
     }
 
@@ -75,13 +78,13 @@ extension Frontier {
     /// Ends the leases for which the condition holds; `next` says when their URLs are due, nil leaves that.
     @discardableResult
     private func giveBack(
-        _ condition: String, _ values: Bindings, next: Timestamp?
+        _ condition: String, _ values: Bindings, next: Timestamp?, ready: Timestamp? = nil
     ) throws -> Int {
         let leases = try database.all(
             "SELECT l.address, f.host FROM lease l JOIN frontier f ON f.address = l.address WHERE \(condition)", values
         ) { (id: $0.integer(0) ?? 0, host: $0.integer(1) ?? 0) }
         for lease in leases { try endLease(lease.id, next: next) }
-        for host in Set(leases.map(\.host)) { try hosts.refresh(host) }
+        for host in Set(leases.map(\.host)) { try hosts.refresh(host, ready: ready) }
         return leases.count
     }
 

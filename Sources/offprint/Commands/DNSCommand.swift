@@ -8,8 +8,8 @@ struct DNSCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dns", abstract: "Say where a host's name leads, and which of its addresses may be connected to.",
         discussion: """
-            The name is looked up now, as the fetcher does it: by resolve-file, by the proxy of the source that has led to \
-            the URL, else by the resolver of this machine. Below it stands what the crawl log knows: the address connected \
+            The name is looked up now, as the fetcher does it: by the proxy of the source that has led to the URL (of a \
+            host alone, of any source there), by resolve-file, else by the resolver of this machine. Below it stands what the crawl log knows: the address connected \
             to last, and when the name had none. Ends with 1 where one of the hosts cannot be connected to.
             """)
 
@@ -29,7 +29,8 @@ struct DNSCommand: ParsableCommand {
         let now = now()
         var isReachable = true
         for (index, url) in urls.enumerated() {
-            let words = try store.source(of: url)?.settings ?? [:]
+            let source = try store.source(of: url) ?? store.sources.all().first { WebURL($0.url)?.host == url.host }
+            let words = source?.settings ?? [:]
             let settings = configuration.settings.refined(by: words)
             // Nobody is asked over HTTP, so nobody need be told who asks.
             let fetch = try settings.fetcherSettings(userAgent: "")
