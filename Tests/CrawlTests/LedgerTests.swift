@@ -172,16 +172,29 @@ struct LedgerTests {
         }
     }
 
-    /// Nobody was asked: it is tried again when our own line may be up.
+    /// Nobody was asked: it is tried again when our own line may be up, and counts for nothing.
     @Test func whatAnOutageKeepsFromBeingAskedComesBackSoon() throws {
         let store = try seeded()
         var ledger = try Ledger(store: store, settings: CrawlSettings())
-        let url = try #require(WebURL("https://a.example/1"))
-        var report = VisitReport(
-            Visit(url: url, kind: .article, due: now), started: now, finding: .refused(Reason(.robotsUnreachable)))
-        func wait() throws -> Duration { try #require(try ledger.write([report], now: now).first?.next) - now }
-        #expect(try wait() >= .seconds(3600))
-        report.isOutage = true
-        #expect(try wait() <= Outage.retry * 1.5)
+        var moment = now
+        /// The URL's row after a refusal, and how long it waits.
+        func refused(inOutage isOutage: Bool) throws -> (row: AddressRow, wait: Duration) {
+            let visit = try #require(
+                try store.frontier.lease(1, perHost: 1, until: moment + .seconds(60), owner: "test", now: moment).first)
+            var report = VisitReport(visit, started: moment, finding: .refused(Reason(.robotsUnreachable)))
+            report.isOutage = isOutage
+            let judgement = try #require(try ledger.write([report], now: moment).first)
+            let next = try #require(judgement.next)
+            #expect((judgement.hold == next) == isOutage)
+            defer { moment = next }
+            return (try #require(try store.frontier.find(url: visit.url)), next - moment)
+        }
+        for _ in 1...40 {
+            let (row, wait) = try refused(inOutage: true)
+            #expect(wait <= Outage.retry * 1.5)
+            #expect(row.visits == 0 && row.hostReady == row.next && row.lastVisit == nil)
+        }
+        let (row, wait) = try refused(inOutage: false)
+        #expect(wait >= .seconds(3600) && row.visits == 1)
     }
 }

@@ -1,3 +1,4 @@
+import Extract
 import Fetch
 import Model
 import Queues
@@ -87,7 +88,8 @@ struct RobotsCrawlTests {
         let urls = sites.map { $0.url("/feed") }
         for site in sites { site.close() }
         let crawl = try await sites[0].crawl(urls: urls) { ($0.outageHosts, $0.connections) = (3, 1) }
-        let rows = try urls.map { url in try #require(try crawl.allRows().last { $0.url == url }) }
+        // The first row of each: what waits when the run ends has another.
+        let rows = try urls.map { url in try #require(try crawl.allRows().first { $0.url == url }) }
         #expect(rows.allSatisfy { $0.reason == "robots-unreachable" })
         let waits = try rows.map { try #require($0.next) - $0.time }
         // Which host comes first is not told here.
@@ -97,5 +99,61 @@ struct RobotsCrawlTests {
             let kept = try urls.compactMap { try store.robots.find(origin: try #require(WebURL($0)).origin) }
             #expect(kept.count == 2)
         }
+    }
+
+    /// A host that redirects has answered: the line is up, and where it leads is another matter.
+    @Test func hostsThatRedirectToOneThatIsDownAreNoOutage() async throws {
+        let down = try Site([:])
+        let target = down.url("/robots.txt")
+        down.close()
+        let sites = try (1...3).map { try Site(["/robots.txt": .redirect(target)], address: "127.0.7.\($0)") }
+        let urls = sites.map { $0.url("/feed") }
+        let crawl = try await sites[0].crawl(urls: urls) { ($0.outageHosts, $0.connections) = (2, 1) }
+        let rows = try urls.map { url in try #require(try crawl.allRows().last { $0.url == url }) }
+        #expect(rows.allSatisfy { $0.reason == "robots-unreachable" })
+        #expect(try rows.allSatisfy { try #require($0.next) - $0.time >= .seconds(3000) })
+    }
+
+    /// The rules are known, and the host wants to be left alone.
+    @Test func aHostThatAsksToWaitIsLeftAloneThoughItsRulesAreKnown() async throws {
+        let site = try Site([
+            "/robots.txt": .status(429, ["Retry-After": "7200"]), "/feed": .feed(["/a"]), "/a": .story("Bridge opens"),
+        ])
+        let crawl = try TestCrawl.of { $0.horizon = .seconds(5) }
+        let feed = try #require(WebURL(site.url("/feed")))
+        let (now, settings) = (SystemTime().now(), RobotsSettings())
+        try crawl.store { store in
+            _ = try store.sources.add(feed, now: now)
+            let text = RobotsText(
+                status: 200, body: [], fetched: now - (settings.lifetime - settings.renewal), expires: now)
+            try store.robots.store(text, origin: feed.origin)
+        }
+        try await crawl.run()
+        #expect(site.hits.map(\.target) == ["/robots.txt"])
+        let ready = try crawl.store { try $0.frontier.find(url: feed)?.hostReady }
+        #expect(try #require(ready) - now > .seconds(7000))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aStopDoesNotWaitForThePause() async throws {
+        let (asked, isAsked) = AsyncStream.makeStream(of: Void.self)
+        let site = try Site([
+            "/robots.txt": .asked { _, _ in
+                isAsked.yield()
+                return Reply(301, headers: [("Location", "/robots")])
+            }
+        ])
+        let folder = TemporaryFolder()
+        let path = folder.path + "/offprint.db"
+        let store = try Store.open(path)
+        _ = try store.sources.add(try #require(WebURL(site.url("/feed"))), now: SystemTime().now())
+        store.close()
+        var settings = Crawler.Settings(crawl: CrawlSettings(), fetch: try TestCrawl.fetching(), read: ReadLimits())
+        settings.crawl.minDelay = .seconds(3600)
+        let crawler = try await Crawler(store: path, owner: "test", settings: settings, workers: 1)
+        async let run = crawler.run(untilIdle: true)
+        for await _ in asked { break }
+        await crawler.stop()
+        _ = try await run
+        #expect(site.hits.map(\.target) == ["/robots.txt"])
     }
 }

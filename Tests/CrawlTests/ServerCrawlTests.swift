@@ -105,8 +105,8 @@ import Testing
 
     /// Moment asked for, and the least and most that is waited, in seconds.
     @Test(arguments: [
-        ("Fri, 09 Jan 2015 10:02:03 GMT", 0...120), ("99999999999999999999", 604_800...604_800),
-        ("Fri, 09 Jan 2099 10:02:03 GMT", 604_800...604_800), ("soon", 60...400), ("-5", 60...400), ("1.5", 60...400),
+        ("Fri, 09 Jan 2015 10:02:03 GMT", 0...120), ("99999999999999999999", 604_800...604_920),
+        ("Fri, 09 Jan 2099 10:02:03 GMT", 604_800...604_920), ("soon", 60...400), ("-5", 60...400), ("1.5", 60...400),
     ])
     func noRetryAfterStopsASourceForEverOrStartsALoop(moment: String, wait: ClosedRange<Int64>) async throws {
         let site = try Site(["/a": .status(503, ["Retry-After": moment])])

@@ -262,4 +262,21 @@ struct FrontierLeaseTests {
         #expect(try frontier.take(9, now: at(5)) == ["https://b.example/1"])
         #expect(try frontier.take(9, now: at(6)) == ["https://a.example/1"])
     }
+
+    /// A year, after which the clock is set back: what is out then, and a host that was left alone for a moment.
+    @Test func aClockThatWasAheadShutsNoHost() throws {
+        let year: Int64 = 365 * 86_400
+        try frontier.add([found("https://a.example/1"), found("https://b.example/1")], now: at(0))
+        let out = try #require(
+            try frontier.lease(1, perHost: 1, until: at(year + 500), owner: "one", now: at(year)).first)
+        try frontier.hold(host: "b.example", until: at(year + 1))
+        try frontier.hold(host: "c.example", until: at(7 * 86_400))
+        try frontier.forgetFuture(now: at(1), longestHold: .seconds(8 * 86_400))
+        #expect(try frontier.take(9, now: at(1)) == ["https://b.example/1"])
+        try frontier.settle(try #require(out.id), Settled(.unchanged, at: at(2), next: at(60)))
+        #expect(try frontier.take(9, now: at(60)) == ["https://a.example/1"])
+        // As long as a host may ask for.
+        try frontier.add([found("https://c.example/1")], now: at(61))
+        #expect(try frontier.take(9, now: at(6 * 86_400)).contains("https://c.example/1") == false)
+    }
 }

@@ -104,4 +104,21 @@ struct InspectionTests {
         #expect(throws: DatabaseError.self) { try test.store.articles.get(2) }
         #expect(try damaged().map { $0.prefix(9) } == ["the alias", "article 2"])
     }
+
+    /// It only helps to read the page.
+    @Test func aDamagedHintIsNamedAndKeepsNothingFromBeingVisited() throws {
+        let frontier = test.store.frontier
+        let waiting = try frontier.counts(now: at(9)).due
+        var item = Item(url: "https://b.example/1")
+        item.title = "Bridge opens"
+        try frontier.add([found("https://b.example/1", hint: item)], now: at(9))
+        #expect(try damaged() == [])
+        try test.raw().script("UPDATE frontier SET hint = substr(hint, 2) WHERE hint IS NOT NULL")
+        #expect(
+            try damaged() == ["what a listing tells of https://b.example/1 cannot be read; it is visited without"])
+        let visits = try frontier.lease(99, perHost: 99, until: at(99), owner: "one", now: at(9))
+        #expect(visits.count == waiting + 1)
+        #expect(visits.last?.hint == nil)
+        #expect(try frontier.hint(of: try #require(visits.last?.id)) == nil)
+    }
 }

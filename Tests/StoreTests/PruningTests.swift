@@ -170,4 +170,16 @@ struct PruningTests {
         #expect(preview.articles == 2 && preview.visits == 0)
         #expect(try test.store.articles.count() == 5)
     }
+
+    /// A page may name any address as its own, its section's as well.
+    @Test(arguments: [(.section, true), (.feed, true), (.article, false)] as [(VisitKind, Bool)])
+    func whatListsOthersIsVisitedStill(kind: VisitKind, isVisited: Bool) throws {
+        let id = try insert(1, onDay: 0)
+        let other = try url("https://a.example/other")
+        try test.store.frontier.add([found(other.href, kind: kind)], now: at(0))
+        try test.store.articles.addAlias(other, to: id, how: .canonical, now: at(0))
+        #expect(try prune(onDay: 90) { $0.articles.age = days(30) } == [])
+        #expect((try test.store.frontier.find(url: other)?.next != nil) == isVisited)
+        #expect(try test.store.frontier.find(url: url("https://a.example/1"))?.next == nil)
+    }
 }

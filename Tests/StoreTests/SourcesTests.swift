@@ -126,4 +126,36 @@ struct SourcesTests {
         #expect((health[1].source.articles, health[1].source.lastNew) == (1, at(8)))
         #expect((health[1].outcome, health[1].addresses) == (nil, 1))
     }
+
+    @Test func whatOnlyAPausedSourceLeadsToAnyMoreRests() throws {
+        let (one, two) = (try seed("https://a.example/"), try seed("https://b.example/"))
+        try frontier.add([found("https://c.example/1", source: one)], now: at(0))
+        try frontier.add([found("https://c.example/1", source: two)], now: at(0))
+        try sources.setState(two, .paused)
+        #expect(try frontier.find(url: url("https://c.example/1"))?.isPaused == false)
+        try sources.remove(one)
+        let row = try #require(try frontier.find(url: url("https://c.example/1")))
+        #expect(row.source == two && row.isPaused)
+        #expect(try frontier.take(9, perHost: 9, now: at(1)).isEmpty)
+        try sources.setState(two, .active)
+        #expect(try frontier.take(9, perHost: 9, now: at(2)).count == 2)
+    }
+
+    /// Its articles are still there, and what is said of them holds.
+    @Test func theSettingsOfARemovedSourceStay() throws {
+        let (one, two) = (try seed("https://a.example/"), try seed("https://b.example/"))
+        try sources.setSettings(one, ["keep-articles": "36500d"])
+        try sources.setSettings(two, ["follow": "none"])
+        try sources.remove(one)
+        #expect(try sources.settings() == [one: ["keep-articles": "36500d"], two: ["follow": "none"]])
+        #expect(try sources.refined().keys.sorted() == [two])
+    }
+
+    @Test func damagedSettingsOfOneKeepNobodyElseFromTheirs() throws {
+        let (one, two) = (try seed("https://a.example/"), try seed("https://b.example/"))
+        try sources.setSettings(two, ["follow": "none"])
+        try test.raw().script("UPDATE source SET settings = '{' WHERE id = \(one)")
+        #expect(throws: DatabaseError.self) { try sources.settings() }
+        #expect(try sources.settings { _ in ["a": "b"] } == [one: ["a": "b"], two: ["follow": "none"]])
+    }
 }

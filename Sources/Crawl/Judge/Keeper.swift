@@ -31,8 +31,13 @@ actor Keeper {
         _ = try store.frontier.reclaim(owner: nil, now: now, rest: settings.minDelay)
         // The last run had a clock that was ahead.
         if let last = try store.log.lastTime(), last > now + ClockWatch.tolerance {
-            try store.frontier.forgetFuture(now: now)
+            try store.frontier.forgetFuture(now: now, longestHold: Self.longestHold(settings))
         }
+    }
+
+    /// For which a host may be left alone: as long as it asks for, by the hours of its source, or after many failures.
+    private static func longestHold(_ settings: CrawlSettings) -> Duration {
+        max(settings.maxRetryAfter, settings.minDelay, .seconds(8 * 86_400))
     }
 
     func update(_ settings: CrawlSettings, _ rules: SourceRules) throws {
@@ -67,7 +72,7 @@ actor Keeper {
     /// What was put off by a clock that was ahead would else wait until the right one has come so far.
     private func followClock(_ now: Timestamp) throws {
         guard clock.hasGoneBack(now: now, uptime: time.uptime()) else { return }
-        try store.frontier.forgetFuture(now: now)
+        try store.frontier.forgetFuture(now: now, longestHold: Self.longestHold(settings))
     }
 
     /// Gives leased URLs back unvisited, each as due as it was: those that have waited longest go first again.

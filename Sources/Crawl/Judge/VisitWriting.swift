@@ -12,7 +12,7 @@ struct VisitWriting {
     func write() throws -> Judgement {
         var judgement = Judgement(visit: report.visit, outcome: verdict.outcome, next: verdict.next)
         (judgement.discovered, judgement.wireBytes) = (verdict.discovered, report.transport.wireBytes)
-        judgement.hold = hold
+        judgement.hold = isUnmade ? verdict.next : hold
         // Who asks to wait for less than the pause is left alone for the pause all the same.
         let pause = report.delay > .zero ? now + report.delay : nil
         let hostReady = [judgement.hold, pause].compactMap(\.self).max()
@@ -21,6 +21,9 @@ struct VisitWriting {
         judgement.row = try store.log.append(row(memory), at: place)
         return judgement
     }
+
+    /// Nobody was asked, since our own line is down: the visit counts for nothing, and its host waits as well.
+    private var isUnmade: Bool { report.isOutage && verdict.outcome.word == .refused }
 
     /// Until when the host is left alone because of this answer.
     private var hold: Timestamp? {
@@ -33,7 +36,7 @@ struct VisitWriting {
     private func settle(_ memory: ValidatorTrust.Memory, hostReady: Timestamp?) throws -> AddressPlace? {
         // A robots.txt has no row, and its host no pause in the store.
         guard let id = report.visit.id else { return nil }
-        guard case .postponed = verdict.outcome else {
+        guard isUnmade || verdict.outcome.word == .postponed else {
             return try store.frontier.settle(id, settled(memory, hostReady))
         }
         try store.frontier.release(id, next: verdict.next ?? now, hostReady: hostReady)

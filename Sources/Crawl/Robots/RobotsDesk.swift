@@ -13,14 +13,21 @@ struct RobotsDesk: Sendable {
     var settings = RobotsSettings()
     /// Proxy and TLS of the source that leads there.
     var access = Access()
-    /// Between two requests to one host, where a redirect leads back to it.
-    var pause = Duration.zero
+    /// Waits for the pause of a host, where a redirect leads back to it; false where the run ends before.
+    let rest: @Sendable () async -> Bool
 
-    /// The entry, and which hosts were asked for it just now. `isOutage` is told how that went and says whether our own
-    /// line is down: then nothing is kept, and it is asked for again soon.
-    func entry(
-        for origin: String, isOutage: @Sendable (HostMood) async -> Bool
-    ) async throws -> (entry: RobotsEntry, asked: [String]) {
+    /// What was come to know.
+    struct Finding: Sendable {
+        let entry: RobotsEntry
+        /// The hosts that were asked for it just now.
+        var asked: [String] = []
+        /// The host asks to be left alone, though rules that were read before still hold.
+        var retryAfter: Duration?
+    }
+
+    /// `isOutage` is told how the host took the request, and says whether our own line is down: then nothing is kept, and
+    /// it is asked for again soon.
+    func entry(for origin: String, isOutage: @Sendable (HostMood) async -> Bool) async throws -> Finding {
         guard let url = WebURL(origin + "/robots.txt") else { preconditionFailure("an origin makes a URL: \(origin)") }
         let now = time.now()
         let stored = try await keeper.robots(origin)
@@ -28,7 +35,7 @@ struct RobotsDesk: Sendable {
             (policy: RobotsPolicy.of($0, agent: agent, settings: settings), age: max(now - $0.fetched, .zero))
         }
         if let stored, let earlier, RobotsEntry.isCurrent(until: stored.expires, now: now, settings) {
-            return (RobotsEntry(earlier.policy, at: url, expires: stored.expires), [])
+            return Finding(entry: RobotsEntry(earlier.policy, at: url, expires: stored.expires))
         }
         let (result, hops) = try await answer(from: url)
         let asked = hops.map(\.authority)
@@ -38,16 +45,21 @@ struct RobotsDesk: Sendable {
             // Nothing can be fetched from there anyway; then the page's own visit says so.
             policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
         }
-        if await isOutage(HostMood(result)) {
+        // A host that redirects has answered, whatever becomes of the rest.
+        if await isOutage(hops.count > 1 ? .fine : HostMood(result)) {
             let expires = time.now() + min(policy.lifetime, Outage.retry)
-            return (RobotsEntry(policy, at: url, expires: expires, readInOutage: true), asked)
+            return Finding(entry: RobotsEntry(policy, at: url, expires: expires, readInOutage: true), asked: asked)
         }
         policy = patient(policy, result)
         let entry = RobotsEntry(policy, at: url, expires: time.now() + term(of: policy))
         if let text = text(result, policy, stored: stored, expires: entry.expires) {
             try await keeper.keep(text, origin: origin)
         }
-        return (entry, asked)
+        var finding = Finding(entry: entry, asked: asked)
+        if hops.count == 1, case .success(let page) = result, RobotsPolicy.isUnreachable(page.status) {
+            finding.retryAfter = page.retryAfter(now: time.now())
+        }
+        return finding
     }
 
     /// After this it is asked for again: an answer before it ends, so that a host which is down then is still known.
@@ -67,8 +79,11 @@ struct RobotsDesk: Sendable {
 
     /// Each hop is a visit of kind robots with its row in the log.
     private func answer(from start: WebURL) async throws -> (Result<Page, Failure>, hops: [WebURL]) {
-        try await RobotsLook.follow(from: start, maxHops: settings.maxHops) { url, hop in
-            if hop > 0 { try await time.sleep(until: time.uptime() + pause) }
+        var asked: Set<String> = []
+        return try await RobotsLook.follow(from: start, maxHops: settings.maxHops) { url, hop in
+            if !asked.insert(url.authority).inserted, await !rest() {
+                return .failure(Failure(.stopped, detail: "the crawler was stopped"))
+            }
             var visit = Visit(url: url, kind: .robots, due: time.now())
             visit.hops = hop
             let started = time.now()

@@ -17,6 +17,8 @@ struct HostTable {
     /// Visits handed out by the frontier that have not begun.
     private(set) var leased = 0
     private var outage = Outage()
+    /// Hosts are looked through at most once a second for those that may be forgotten.
+    private var sweepAt = Duration.zero
 
     // MARK: - Work from the frontier
 
@@ -166,7 +168,8 @@ struct HostTable {
     /// Keeps the table small. How often a host has failed stays known until it has been quiet for so long that this no
     /// longer counts.
     mutating func forgetIdle(now: Duration, above limit: Int) {
-        guard slots.count > limit else { return }
+        guard slots.count > limit, now >= sweepAt else { return }
+        sweepAt = now + .seconds(1)
         slots = slots.filter { _, slot in
             !slot.isIdle(now: now) || slot.failures > 0 && now < slot.readyAt + Politeness.quiet
         }

@@ -40,11 +40,6 @@ extension Scheduler {
         let delay = table.pause(
             after: leased, of: way.host, crawlDelay: way.crawlDelay, latency: page.transport.total)
         guard leased.until > time.now() + delay + visitor.longestTransfer else { return false }
-        let turn = time.uptime() + delay
-        while !isStopping, time.uptime() < turn {
-            // Only a cancelled task wakes it before, and then the run is over.
-            do { try await time.sleep(until: min(turn, time.uptime() + Self.idlePoll)) } catch { return false }
-        }
-        return !isStopping
+        return await hasTurn(after: delay)
     }
 }

@@ -60,22 +60,38 @@ extension Scheduler {
         let politeness = Politeness(settings: settings)
         let desk = RobotsDesk(
             fetcher: visitor.fetcher, keeper: keeper, outbox: outbox, time: time, agent: settings.robotsAgent,
-            settings: settings.robots, access: settings.access, pause: politeness.delay(crawlDelay: nil))
+            settings: settings.robots, access: settings.access
+        ) { await self.hasTurn(after: politeness.delay(crawlDelay: nil)) }
         do {
-            let (entry, asked) = try await desk.entry(for: url.origin) { await self.isOutage($0, of: host) }
-            table.learn(entry, for: url, host: host)
-            let delay = politeness.delay(crawlDelay: entry.policy.crawlDelay)
+            let found = try await desk.entry(for: url.origin) { await self.isOutage($0, of: host) }
+            table.learn(found.entry, for: url, host: host)
+            let delay = politeness.delay(crawlDelay: found.entry.policy.crawlDelay)
             let rest = table.trim(host, delay: delay, lease: settings.lease)
             if !rest.isEmpty { try await keeper.release(rest) }
-            if !asked.isEmpty, delay > .zero {
-                for other in asked where other != host { table.rest(other, until: time.uptime() + delay) }
-                try await keeper.hold(Set(asked), until: time.now() + delay)
+            let asks = min(found.retryAfter ?? .zero, settings.maxRetryAfter)
+            // A robots.txt that allows nothing until then needs no pause: no page of its host is asked for.
+            let isOpen = if case .unreachable = found.entry.policy.basis { false } else { true }
+            let pause = found.asked.isEmpty ? .zero : max(delay, isOpen ? asks : .zero)
+            if pause > .zero {
+                for other in found.asked where other != host { table.rest(other, until: time.uptime() + delay) }
+                try await keeper.hold(Set(found.asked), until: time.now() + delay)
+                try await keeper.hold([host], until: time.now() + pause)
             }
-            vacate(host, pause: asked.isEmpty ? .zero : delay)
+            vacate(host, pause: pause)
         } catch {
             vacate(host, pause: max(settings.minDelay, Self.idlePoll))
             fail(error)
         }
+    }
+
+    /// Waits for a pause of that length; false where the run ends before.
+    func hasTurn(after pause: Duration) async -> Bool {
+        let turn = time.uptime() + pause
+        while !isStopping, time.uptime() < turn {
+            // Only a cancelled task wakes it before, and then the run is over.
+            do { try await time.sleep(until: min(turn, time.uptime() + Self.idlePoll)) } catch { return false }
+        }
+        return !isStopping
     }
 
     /// Charges the host with how it took a request; whether our own line is down.

@@ -2,13 +2,19 @@ public import Model
 
 extension Frontier {
     /// After the clock was set back: what was found or visited in what is now the future is due now, as far as it
-    /// waits, and so are the hosts of it. Reads the whole frontier.
-    public func forgetFuture(now: Timestamp) throws {
+    /// waits, and so are the hosts of it and of what is out on a visit. No host waits longer than `longestHold`, for which
+    /// one may be left alone. Reads the whole frontier.
+    public func forgetFuture(now: Timestamp, longestHold: Duration = .seconds(30 * 86_400)) throws {
         try database.transaction {
             let values: Bindings = ["now": Value(now)]
             let touched = try database.all(
-                "SELECT DISTINCT host FROM frontier WHERE \(Self.isOfTheFuture)", values
+                """
+                SELECT host FROM frontier WHERE \(Self.isOfTheFuture)
+                UNION SELECT f.host FROM lease l JOIN frontier f ON f.address = l.address
+                """, values
             ) { $0.integer(0) ?? 0 }
+            let longest = ["longest": Value(now + longestHold)] as Bindings
+            try database.run("UPDATE host SET ready = $now WHERE ready > $longest", longest.with(values))
             try database.run("UPDATE frontier SET next = $now WHERE next > $now AND \(Self.isOfTheFuture)", values)
             for host in touched {
                 try database.run(

@@ -8,12 +8,12 @@ extension Frontier {
     /// The URL in any spelling.
     public func find(url: WebURL) throws -> AddressRow? { try addresses.find(url).flatMap(find) }
 
-    /// What listings tell of the page of that URL.
+    /// What listings tell of the page of that URL, if it can be read.
     public func hint(of id: AddressID) throws -> Item? {
         let row = try database.first("SELECT hint FROM frontier WHERE address = $id", ["id": .integer(id)]) {
             $0.text(0)
         }
-        return try JSON.read(Item.self, row ?? nil, of: "hint of address \(id)")
+        return try? JSON.read(Item.self, row ?? nil, of: "hint of address \(id)")
     }
 
     /// How full the frontier is. Counts every row: for people, not for the loop.

@@ -90,7 +90,8 @@ struct Lease {
         (visit.depth, visit.hops) = (row.int(4) ?? 0, row.int(5) ?? 0)
         (visit.etag, visit.lastModified) = (row.text(6), row.text(7))
         (visit.failures, visit.visits) = (row.int(8) ?? 0, row.int(9) ?? 0)
-        visit.hint = try JSON.read(Item.self, row.text(11), of: "hint of \(text)")
+        // What a feed says of a page only helps to read it: a damaged one must not keep all others from being visited.
+        visit.hint = try? JSON.read(Item.self, row.text(11), of: "hint of \(text)")
         visit.rhythm = row.text(12)
         visit.trust = row.int(13) ?? 0
         visit.status = row.int(14)

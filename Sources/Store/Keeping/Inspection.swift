@@ -27,6 +27,7 @@ public struct Inspection {
             }
         }
         try tell(damaged, "the list of aliases") { try articles.damagedAliases(damaged) }
+        try tell(damaged, "the frontier") { try hints(damaged) }
         for (index, id) in ids.enumerated() {
             progress(index, ids.count)
             try tell(damaged, "article \(id)") {
@@ -38,6 +39,16 @@ public struct Inspection {
                 }
             }
         }
+    }
+
+    /// What listings tell of URLs that wait.
+    private func hints(_ damaged: (String) -> Void) throws {
+        try database.run(
+            """
+            SELECT a.url FROM frontier f JOIN address a ON a.id = f.address
+            WHERE f.hint IS NOT NULL AND NOT json_valid(f.hint)
+            """
+        ) { damaged("what a listing tells of \($0.text(0) ?? "") cannot be read; it is visited without") }
     }
 
     /// From the table and from an index of it, since either may have lost some.

@@ -118,10 +118,17 @@ public struct Pruning {
             ["id": .integer(id)]
         ) { (address: $0.integer(0) ?? 0, host: $0.integer(1) ?? 0) }
         for row in visited {
-            // What was seeded is asked for as ever, and then told from what is new by the tombstone.
+            // What was seeded, and what lists others, is asked for as ever, and then told from what is new by the
+            // tombstone.
             try database.run(
-                "UPDATE frontier SET hint = NULL, next = iif(depth = 0, next, NULL) WHERE address = $address",
-                ["address": .integer(row.address)])
+                """
+                UPDATE frontier SET hint = NULL,
+                    next = iif(depth = 0 OR kind IN ($feed, $sitemap, $section), next, NULL) WHERE address = $address
+                """,
+                [
+                    "address": .integer(row.address), "feed": Lists.kind.value(.feed),
+                    "sitemap": Lists.kind.value(.sitemap), "section": Lists.kind.value(.section),
+                ])
         }
         for host in Set(visited.map(\.host)) { try Hosts(database: database).refresh(host) }
     }

@@ -14,8 +14,10 @@ struct SourceRows {
         try refresh(touched)
     }
 
+    /// The source is marked as removed already: what only paused sources lead to from now on rests.
     func remove() throws {
         let touched = try hosts()
+        try database.run(Self.parking, values)
         try database.run("DELETE FROM shared WHERE source = $source", values)
         try database.run(
             """

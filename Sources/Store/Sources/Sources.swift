@@ -48,14 +48,18 @@ public struct Sources {
     /// Notes the list that a source stands in from now on; nil for none.
     public func setFile(_ id: SourceID, _ file: String?) throws { try set("file", Value(file), of: id) }
 
-    /// Of all sources that have some.
-    public func settings() throws -> [SourceID: [String: String]] { try refined().mapValues(\.settings) }
-
-    /// The same with those of sources that were removed, whose articles are still there.
-    public func settingsWithRemoved() throws -> [SourceID: [String: String]] {
+    /// Of all sources that have some, also of those that were removed, whose articles are still there. `unreadable` says
+    /// what counts in the place of damaged ones, or throws.
+    public func settings(
+        unreadable: (DatabaseError) throws -> [String: String] = { throw $0 }
+    ) throws -> [SourceID: [String: String]] {
         let rows = try database.all("SELECT id, settings FROM source WHERE settings IS NOT NULL") { row in
             let id = row.integer(0) ?? 0
-            return (id, try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)") ?? [:])
+            do {
+                return (id, try JSON.read([String: String].self, row.text(1), of: "settings of source \(id)") ?? [:])
+            } catch let error as DatabaseError {
+                return (id, try unreadable(error))
+            }
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }

@@ -9,12 +9,13 @@ struct SourceTerms {
     private let common: Terms
     private var own: [SourceID: Terms] = [:]
 
-    /// A source that was removed keeps its terms, and words that say nothing give nothing away.
+    /// A source that was removed keeps its terms, and words that say nothing or cannot be read give nothing away.
     init(_ settings: Settings, _ sources: Sources) throws {
         common = settings.terms
-        for (source, words) in try sources.settingsWithRemoved() where !Self.names.isDisjoint(with: words.keys) {
-            own[source] = settings.refined(by: words).terms
-            if let word = words["rights"], Terms.Rights(rawValue: word) == nil { own[source]?.rights = .link }
+        let own = try sources.settings { _ in ["rights": ""] }
+        for (source, words) in own where !Self.names.isDisjoint(with: words.keys) {
+            self.own[source] = settings.refined(by: words).terms
+            if let word = words["rights"], Terms.Rights(rawValue: word) == nil { self.own[source]?.rights = .link }
         }
     }
 
