@@ -21,6 +21,13 @@ import Testing
         #expect(manager.text() == nil)
     }
 
+    @Test func aLongStatusIsCutBetweenCharacters() throws {
+        let manager = try DatagramServer()
+        let notify = Notify(environment: ["NOTIFY_SOCKET": manager.path])
+        #expect(notify.ready(status: String(repeating: "ش\r\n", count: 3000)))
+        #expect(manager.text() == "READY=1\nSTATUS=" + String(repeating: "ش ", count: 332) + "…")
+    }
+
     @Test func aReloadTellsItsMomentOnTheMonotonicClock() throws {
         let manager = try DatagramServer(abstract: false)
         Notify(environment: ["NOTIFY_SOCKET": manager.path]).reloading()

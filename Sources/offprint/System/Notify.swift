@@ -39,10 +39,28 @@ struct Notify: Sendable {
     @discardableResult
     func extendTimeout(by time: Duration) -> Bool { send(["EXTEND_TIMEOUT_USEC=\(time.milliseconds * 1000)"]) }
 
+    /// In bytes: the manager drops a datagram of more than 4096 whole, READY and all.
+    private static let longestStatus = 1000
+
     private func lines(_ status: String?) -> [String] {
-        status.map { ["STATUS=" + $0.replacing("\n", with: " ")] } ?? []
+        status.map { ["STATUS=" + $0.onOneLine.cut(to: Self.longestStatus)] } ?? []
     }
 
     /// Whether the datagram was handed over. A lost one is no reason to fail: the manager has its own timeouts.
     private func send(_ lines: [String]) -> Bool { socket?.send(Array(lines.joined(separator: "\n").utf8)) ?? false }
+}
+
+extension String {
+    fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+    /// At most so many bytes, with … for the rest.
+    fileprivate func cut(to limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        var room = limit - "…".utf8.count
+        let kept = prefix { character in
+            room -= character.utf8.count
+            return room >= 0
+        }
+        return String(kept) + "…"
+    }
 }
