@@ -102,6 +102,18 @@ import Testing
         #expect(problems(text) == [message])
     }
 
+    @Test(arguments: [
+        ("proxy = \"http://me:letmein@a.example/\"", "proxy holds a login, which would stand in every report"),
+        ("proxy = \"letmein\"", "proxy is no proxy (try socks5h://127.0.0.1:9050)"),
+        ("proxy = [\"letmein\"]", "proxy is not a text (try socks5h://127.0.0.1:9050)"),
+        ("headers = [\"X-Desk: 1\", \"Host: letmein\"]", "headers is wrong: its line 2 is not to be set: Host"),
+        ("headers = [\"letmein\"]", "headers is wrong: its line 1 is no header line (try Accept-Language: fa)"),
+        ("headers = [\"X-Desk: let\\u0007mein\"]", "headers is wrong: its line 1 holds a control character: X-Desk"),
+    ])
+    func doesNotRepeatWhatMayBeASecret(text: String, message: String) {
+        #expect(problems(text) == ["offprint.toml:1: " + message])
+    }
+
     @Test func namesEveryProblemAtOnceInTheOrderOfTheFile() {
         let found = problems("colour = 1\ntimeout = \"x\"\nconnections = true\n")
         #expect(found.map { $0.prefix(16) } == ["offprint.toml:1:", "offprint.toml:2:", "offprint.toml:3:"])

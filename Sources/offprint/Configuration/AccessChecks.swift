@@ -9,16 +9,21 @@ enum AccessChecks {
     ]
 
     @Sendable static func headers(_ value: HeaderLines) -> String? {
-        value.lines.lazy.compactMap { line in problem(line).map { "is wrong: \"\(printable(line))\" \($0)" } }.first
+        for (index, line) in value.lines.enumerated() {
+            if let problem = Self.problem(line) { return "is wrong: its line \(index + 1) \(problem)" }
+        }
+        return nil
     }
 
-    /// Of one header line; the words do not hold the line, which may be a secret.
+    /// Of one header line; the words hold its name at most, since the line may be a secret.
     static func problem(_ line: String) -> String? {
         let name = line.prefix { $0 != ":" }
         guard name.count < line.count, !name.isEmpty, name.utf8.allSatisfy(HeaderLines.isNameByte) else {
             return "is no header line (try Accept-Language: fa)"
         }
-        guard line.utf8.allSatisfy({ $0 >= 32 && $0 != 127 || $0 == 9 }) else { return "holds a control character" }
+        guard line.utf8.allSatisfy({ $0 >= 32 && $0 != 127 || $0 == 9 }) else {
+            return "holds a control character: \(name)"
+        }
         return ours.contains(name.lowercased()) ? "is not to be set: \(name)" : nil
     }
 

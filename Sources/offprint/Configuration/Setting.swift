@@ -28,9 +28,10 @@ struct Setting: Sendable {
     /// The value as the file would have it; nil when nothing is set.
     let toml: @Sendable (Settings) -> String?
 
+    /// What is wrong with a secret is said without its value: messages go to the journal.
     init<Value: SettingValue>(
         _ name: String, _ group: Group, _ path: any WritableKeyPath<Settings, Value> & Sendable, example: String? = nil,
-        check: @escaping @Sendable (Value) -> String? = { _ in nil }, _ help: String
+        isSecret: Bool = false, check: @escaping @Sendable (Value) -> String? = { _ in nil }, _ help: String
     ) {
         (self.name, self.group, self.help, noun) = (name, group, help, Value.noun)
         let standard = Settings()[keyPath: path]
@@ -39,10 +40,11 @@ struct Setting: Sendable {
         self.example = example
         toml = { $0[keyPath: path].toml }
         apply = { written, settings in
+            let subject = isSecret ? name : "\(name) \(written.quoted)"
             guard let value = Value(written) else {
-                return "\(name) \(written.quoted) is not \(Value.noun) (try \(example.unquoted))"
+                return "\(subject) is not \(Value.noun) (try \(example.unquoted))"
             }
-            if let problem = check(value) { return "\(name) \(written.quoted) \(problem)" }
+            if let problem = check(value) { return "\(subject) \(problem)" }
             settings[keyPath: path] = value
             return nil
         }

@@ -35,11 +35,12 @@ extension Setting {
         Setting(
             "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
         Setting(
-            "headers", .fetch, \.headers, example: HeaderLines.example, check: AccessChecks.headers,
+            "headers", .fetch, \.headers, example: HeaderLines.example, isSecret: true, check: AccessChecks.headers,
             "Header lines of all requests; those of a source go to its own host only. Secrets belong into a credential of the source."
         ),
         Setting(
-            "proxy", .fetch, \.proxy, example: "\"socks5h://127.0.0.1:9050\"", check: AccessChecks.proxy,
+            "proxy", .fetch, \.proxy, example: "\"socks5h://127.0.0.1:9050\"", isSecret: true,
+            check: AccessChecks.proxy,
             "A proxy for all requests (http, https, socks4a, socks5, socks5h); it has to refuse private addresses itself."
         ),
         Setting(

@@ -73,7 +73,8 @@ struct Seed: Equatable {
             self.state = state
         case "credential":
             guard Credential.isName(value) else {
-                throw SeedError(message: "credential \"\(printable(value))\" is not the name of a credential")
+                // The secret itself, perhaps.
+                throw SeedError(message: "credential is not the name of a credential (credential=NAME)")
             }
             settings[key] = value
         case _ where SeedFile.labels.contains(key): settings[key] = value
