@@ -117,6 +117,23 @@ import Testing
         #expect(!problem.message.contains("letmein"))
     }
 
+    @Test(arguments: [
+        ("ftp://reader:letmein@a.example/", "ftp://…@a.example/: only http and https can be crawled"),
+        ("reader:letmein@a.example", "…@a.example: only http and https can be crawled"),
+        ("http://reader:letmein@/", "\"http://…@/\" is not a URL (try https://HOST/)"),
+        (
+            "https://a.example/,https://reader:letmein@b.example/",
+            "\"https://…@b.example/\" is more than one URL: give each by itself"
+        ),
+        (
+            "A\tftp://reader:letmein@a.example/\theaders=Cookie: letmein",
+            "the URL comes first, then a TAB and title=…: \"A ftp://…@a.example/\""
+        ),
+    ])
+    func noMessageRepeatsALogin(line: String, message: String) {
+        #expect(SeedFile(text: line + "\n").problems.map(\.message) == [message])
+    }
+
     @Test func theNameOfAFileIsNoAddress() {
         #expect(SeedAddCommand.isFile("Package.swift"))
         #expect(!SeedAddCommand.isFile("news.example"))

@@ -24,11 +24,11 @@ struct Seed: Equatable {
         guard ![",", " "].contains(where: { address.contains($0 + "http://") || address.contains($0 + "https://") })
         else {
             throw SeedError(
-                message: "\"\(printable(String(address.prefix(200))))\" is more than one URL: give each by itself")
+                message: "\"\(String(address).addressForMessages)\" is more than one URL: give each by itself")
         }
         guard !address.isTableRow else {
             throw SeedError(
-                message: "\"\(printable(String(address.prefix(200))))\" looks like a row of a table: part the URL and "
+                message: "\"\(String(address).addressForMessages)\" looks like a row of a table: part the URL and "
                     + "title=… by a TAB (a comma of the URL itself is written %2C)")
         }
     }

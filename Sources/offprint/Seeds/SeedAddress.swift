@@ -8,10 +8,10 @@ extension StringProtocol {
             // A URL copied from a terminal may bring along the mark that ends its right-to-left part there.
             let text = String(trimmed.filter { $0 != "\u{200E}" }).withoutQuotes.withoutFeedScheme
             guard let url = WebURL(text.isBareHost ? "https://\(text)" : text) else {
-                throw SeedError(message: "\"\(printable(String(text.prefix(200))))\" is not a URL (try https://HOST/)")
+                throw SeedError(message: "\"\(text.addressForMessages)\" is not a URL (try https://HOST/)")
             }
             guard url.isHTTP else {
-                throw SeedError(message: "\(printable(String(text.prefix(200)))): only http and https can be crawled")
+                throw SeedError(message: "\(text.addressForMessages): only http and https can be crawled")
             }
             return url
         }
@@ -27,6 +27,15 @@ extension StringProtocol {
 }
 
 extension String {
+    /// The beginning of an address, for messages; what stands before an `@` may be a login, and is left out.
+    var addressForMessages: String { printable(String(withoutLogin.prefix(200))) }
+
+    private var withoutLogin: String {
+        guard let sign = lastIndex(of: "@") else { return self }
+        let scheme = self[..<sign].firstRange(of: "://").map { self[..<$0.upperBound] } ?? ""
+        return "\(scheme)…\(self[sign...])"
+    }
+
     /// `news.example`, `news.example:8080/feed`, `//news.example/`, `localhost:8080`; no path of a file.
     fileprivate var isBareHost: Bool {
         guard !contains(where: \.isWhitespace), !hasPrefix("."), !hasPrefix("/") || hasPrefix("//") else {

@@ -40,12 +40,13 @@ enum SeedLine {
         return seed
     }
 
-    /// In many a table the title comes before the URL.
+    /// In many a table the title comes before the URL. What follows the URL is not repeated, it may be a secret.
     private static func seed(_ address: Substring, in line: Substring) throws(SeedError) -> Seed {
         do throws(SeedError) { return try Seed(address: address) } catch {
-            guard !address.contains("://"), line.contains("://") else { throw error }
-            throw SeedError(
-                message: "the URL comes first, then a TAB and title=…: \"\(printable(String(line.prefix(60))))\"")
+            guard !address.contains("://"), let scheme = line.firstRange(of: "://") else { throw error }
+            let end = line[scheme.upperBound...].firstIndex(where: \.isWhitespace) ?? line.endIndex
+            let words = String(line[..<end]).addressForMessages.prefix(60)
+            throw SeedError(message: "the URL comes first, then a TAB and title=…: \"\(words)\"")
         }
     }
 
