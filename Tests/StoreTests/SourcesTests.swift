@@ -111,6 +111,19 @@ struct SourcesTests {
         #expect(try frontier.take(1, now: at(5)) == ["https://a.example/"])
     }
 
+    @Test func aRemovedSourceComesBackWithoutWhatItHad() throws {
+        let before = try sources.add(
+            url("https://a.example/"), kind: .feed, title: "A", settings: ["proxy": "http://b.example/"], now: at(0))
+        try sources.remove(before.source.id)
+        let bare = try sources.add(url("https://a.example/"), now: at(5)).source
+        #expect((bare.id, bare.kind, bare.title, bare.settings) == (before.source.id, .unknown, nil, [:]))
+        try sources.remove(bare.id)
+        let full = try sources.add(
+            url("https://a.example/"), kind: .section, title: "B", settings: ["follow": "none"], now: at(9)
+        ).source
+        #expect((full.kind, full.title, full.settings) == (.section, "B", ["follow": "none"]))
+    }
+
     @Test func tellsHowEachDoes() throws {
         let (one, two) = (try seed("https://a.example/"), try seed("https://b.example/"))
         var settled = Settled(.failed, reason: "status", at: at(5), next: at(600))

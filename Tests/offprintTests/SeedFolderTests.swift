@@ -114,6 +114,18 @@ import Testing
         #expect(try follow() == "0 added, 0 changed, 1 removed")
     }
 
+    @Test func aSourceThatComesBackIsAsTheListSaysNow() throws {
+        write("a.txt", "https://a.example/\ttitle=A kind=feed credential=desk visit-hours=06:00-22:00\n")
+        try follow()
+        write("a.txt", "")
+        try follow()
+        write("a.txt", "https://a.example/\tkind=section\n")
+        #expect(try follow() == "1 added, 0 changed, 0 removed")
+        #expect(try follow() == "0 added, 0 changed, 0 removed")
+        let source = try withSources { try $0.all()[0] }
+        #expect((source.kind, source.title, source.settings) == (.section, nil, [:]))
+    }
+
     @Test func withAnErrorAnywhereNothingChanges() throws {
         write("a.txt", "https://a.example/\n")
         try follow()

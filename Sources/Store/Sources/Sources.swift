@@ -7,7 +7,7 @@ public struct Sources {
 
     /// Seeds a URL and puts it into the frontier, due now. A URL with the canonical key of a source is that source;
     /// then a kind and a title are taken over where it has none, and settings where some are given and no list of the
-    /// folder of source lists says them.
+    /// folder of source lists says them. One that was removed comes back without what it had.
     /// Throws a `URLRefusal` for what cannot be crawled.
     public func add(
         _ url: WebURL, kind: VisitKind = .unknown, title: String? = nil, settings: [String: String] = [:],
@@ -136,8 +136,10 @@ public struct Sources {
             VALUES ($address, $url, $kind, $title, 0, $now, $settings)
             ON CONFLICT (address) DO UPDATE SET
                 state = iif(state = \(Self.removed), 0, state),
-                kind = iif(kind = $unknown, excluded.kind, kind), title = coalesce(title, excluded.title),
-                settings = iif(file IS NULL, coalesce(excluded.settings, settings), settings)
+                kind = iif(state = \(Self.removed) OR kind = $unknown, excluded.kind, kind),
+                title = iif(state = \(Self.removed), excluded.title, coalesce(title, excluded.title)),
+                settings = CASE WHEN state = \(Self.removed) THEN excluded.settings
+                    WHEN file IS NULL THEN coalesce(excluded.settings, settings) ELSE settings END
             """,
             [
                 "address": .integer(address), "url": .text(url.href), "kind": Lists.kind.value(kind),
