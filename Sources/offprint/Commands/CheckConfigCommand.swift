@@ -24,8 +24,18 @@ struct CheckConfigCommand: ParsableCommand {
         let lists = SeedFolder(configuration.sources)
         for note in lists.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
         let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
-        let problems = lists.problems + rules.problems
+        let problems = try resolveProblems(configuration.settings) + lists.problems + rules.problems
         guard problems.isEmpty else { throw ConfigError(problems: problems) }
+    }
+
+    /// The resolve file is read as the daemon reads it, which needs no User-Agent.
+    private func resolveProblems(_ settings: Settings) throws -> [String] {
+        do {
+            _ = try settings.fetcherSettings(userAgent: "")
+            return []
+        } catch let error as ConfigError {
+            return error.problems
+        }
     }
 
     private func show(_ configuration: Configuration) {

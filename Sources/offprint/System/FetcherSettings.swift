@@ -14,11 +14,17 @@ extension Settings {
         fetch.keptConnections = keptConnections
         (fetch.keepAlive, fetch.dnsCache, fetch.dnsFailures) = (keepAlive, dnsCache, dnsFailures)
         fetch.allowNetworks = try allowNetworks.map { try CIDR($0) }
-        if let resolveFile {
-            let text = String(decoding: try readFile(resolveFile), as: UTF8.self)
-            fetch.resolve = try ResolveEntry.parse(text, file: resolveFile)
-        }
+        if let resolveFile { fetch.resolve = try Self.resolve(resolveFile) }
         return fetch
+    }
+
+    private static func resolve(_ file: String) throws(ConfigError) -> [ResolveEntry] {
+        do {
+            let text = String(decoding: try readFile(file), as: UTF8.self)
+            return try ResolveEntry.parse(text, file: file)
+        } catch {
+            throw ConfigError(problems: ["resolve-file \(error)"])
+        }
     }
 
     private func agent() throws(ConfigError) -> String {
