@@ -71,6 +71,14 @@ import Testing
         #expect(list.entries.count == 1)
     }
 
+    @Test func aURLThatIsTooLongIsABadLine() {
+        let path = String(repeating: "x", count: 9000 - "https://a.example/".utf8.count)
+        let list = SeedFile(text: "http://good.example/\nhttps://a.example/\(path)\n")
+        let message = "https://a.example: the URL has 9000 bytes, more than the limit of 8192"
+        #expect(list.problems == [SeedFile.Problem(line: 2, message: message)])
+        #expect(list.entries.count == 1)
+    }
+
     @Test(arguments: [
         "https://a.example/rss,Title", "https://a.example/rss;Kabul;fa", "https://a.example/rss, Kabul Daily",
     ]) func aRowOfATableIsNoURL(row: String) throws {

@@ -31,6 +31,7 @@ struct Seed: Equatable {
                 message: "\"\(String(address).addressForMessages)\" looks like a row of a table: part the URL and "
                     + "title=… by a TAB (a comma of the URL itself is written %2C)")
         }
+        if let refusal = url.refusal { throw SeedError(message: "\(url.origin): \(refusal)") }
     }
 
     /// What the store knows of a source, for export.
@@ -93,6 +94,16 @@ struct Seed: Equatable {
 struct SeedError: Error, CustomStringConvertible {
     var message: String
     var description: String { message }
+}
+
+extension WebURL {
+    /// Why it cannot be crawled; nil where it can.
+    fileprivate var refusal: URLRefusal? {
+        do throws(URLRefusal) {
+            _ = try CanonicalURL(self)
+            return nil
+        } catch { return error }
+    }
 }
 
 extension Written {
