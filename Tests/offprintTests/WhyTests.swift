@@ -108,6 +108,15 @@ struct WhyTests {
         ]
     }
 
+    @Test(arguments: [
+        ("news.example:8080/feed", "https://news.example:8080/feed"), ("localhost:8080/", "https://localhost:8080/"),
+        ("mailto:desk@a.example", "mailto:desk@a.example"), ("ftp://a.example/b", "ftp://a.example/b"),
+    ])
+    func aHostWithItsPortIsNoScheme(text: String, href: String) throws {
+        let store = try Store.open(":memory:")
+        #expect(try WhyCommand.asked(text, store).href == href)
+    }
+
     @Test func aNumberMayBeThatOfASource() throws {
         let store = try Store.open(":memory:")
         let url = try #require(WebURL("https://a.example/feed"))

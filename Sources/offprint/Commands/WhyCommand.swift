@@ -21,14 +21,21 @@ struct WhyCommand: ParsableCommand {
         if json { print(life.json.text) } else { say(life.lines(on: .output)) }
     }
 
-    /// Any URL may be asked about, also one that is never fetched. A number could be that of a source or of an article:
-    /// throws with the URLs of both.
+    /// A number could be that of a source or of an article: throws with the URLs of both.
     static func asked(_ text: String, _ store: Store) throws -> WebURL {
-        guard let number = Int64(text) else { return try WebURL(text).flatMap { $0.isHTTP ? nil : $0 } ?? text.seedURL }
+        guard let number = Int64(text) else { return try anyURL(text) }
         let source = try store.sources.find(number).map { "source \(number) is \(printable($0.url))" }
         let article = try store.articles.get(number).map { "article \(number) is \(printable($0.url))" }
         let named = [source, article].compactMap(\.self)
         let meant = named.isEmpty ? "no source or article has that number" : named.joined(separator: ", ")
         throw UsageError("why asks about a URL, \(number) is a number: \(meant)")
+    }
+
+    /// Also one that is never fetched may be asked about. `localhost:8080` is a host, though it reads as a scheme.
+    private static func anyURL(_ text: String) throws(SeedError) -> WebURL {
+        do throws(SeedError) { return try text.seedURL } catch {
+            guard let url = WebURL(text) else { throw error }
+            return url
+        }
     }
 }
