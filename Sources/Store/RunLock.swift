@@ -6,7 +6,7 @@ public final class RunLock: Sendable {
     private let file: Int32
 
     init(_ store: String) throws {
-        let path = Self.real(store) + ".lock"
+        let path = Store.realPath(store) + ".lock"
         file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw DatabaseError.system(path) }
         while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -32,9 +32,12 @@ public final class RunLock: Sendable {
         guard count > 0 else { return nil }
         return Int32(String(decoding: bytes.prefix(count).prefix { $0 > 0x20 }, as: UTF8.self))
     }
+}
 
-    /// One store behind two names (a symbolic link) has one lock.
-    private static func real(_ path: String) -> String {
+extension Store {
+    /// One store behind two names (a symbolic link) has one lock and one log, beside the file itself. The path as it is
+    /// where there is no file.
+    public static func realPath(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)

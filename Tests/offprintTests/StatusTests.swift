@@ -248,6 +248,26 @@ import Testing
         #expect(throws: SystemError.self) { try MetricsFile.replace("/nonexistent/folder/x", with: "") }
     }
 
+    /// In a process of its own, which takes the name of the daemon.
+    @Test func theDaemonOfAStoreBehindALinkIsSeen() async throws {
+        let path = folder.path
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            let (real, link) = (path + "/offprint.db", path + "/link.db")
+            let store = try Store.open(real)
+            defer { store.close() }
+            try #require(symlink(real, link) == 0)
+            let lock = try Store.lock(link)
+            let name = open("/proc/self/comm", O_WRONLY)
+            writeAll("offprint", to: name)
+            close(name)
+            let (direct, linked) = (Machine(store: real), Machine(store: link))
+            #expect(direct.process == getpid())
+            #expect(linked.process == getpid())
+            #expect(linked.storeBytes == direct.storeBytes)
+            withExtendedLifetime(lock) {}
+        }
+    }
+
     @Test func healthAsksOneThingAfterTheOther() throws {
         let path = folder.path + "/offprint.db"
         let configuration = try Configuration(flags: ["store": path], environment: [:], file: nil)

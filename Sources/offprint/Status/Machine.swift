@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Store
 
 /// What the machine says of the running crawler and of the room for its store.
 struct Machine {
@@ -11,7 +12,8 @@ struct Machine {
     /// Bytes that are free on the store's disk; nil where the system does not tell.
     var freeBytes: Int64?
 
-    init(store path: String) {
+    init(store name: String) {
+        let path = Store.realPath(name)
         process = Self.process(path)
         memory = process.flatMap(Self.memory)
         storeBytes = [path, path + "-wal"].map(Self.size).reduce(0, +)
