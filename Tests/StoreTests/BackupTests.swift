@@ -72,6 +72,21 @@ struct BackupTests {
         #expect(try count(old) == 50)
     }
 
+    @Test func restoreFollowsALinkToTheStore() throws {
+        try test.store.backup.write(to: copy)
+        try insert(41, into: test.store)
+        let name = test.folder + "/link.db"
+        try #require(symlink(test.path, name) == 0)
+        let kept = try Restore(name).run(from: copy, stamp: "then") { _ in }
+        let old = try #require(kept)
+        #expect(old == test.path + ".then")
+        var facts = stat()
+        try #require(lstat(name, &facts) == 0)
+        #expect(facts.st_mode & S_IFMT == S_IFLNK)
+        #expect(try count(test.path) == 40)
+        #expect(try count(old) == 41)
+    }
+
     @Test func restoreRefusesWhileAnInstanceRunsAndWhatIsNoStore() throws {
         try test.store.backup.write(to: copy)
         let lock = try Store.lock(test.path)

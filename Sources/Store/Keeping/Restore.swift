@@ -8,7 +8,7 @@ public struct Restore {
     private let lock: RunLock
 
     /// Takes the store for itself; throws when a daemon runs on it.
-    public init(_ path: String) throws { (self.path, lock) = (path, try RunLock(path)) }
+    public init(_ path: String) throws { (self.path, lock) = (Store.realPath(path), try RunLock(path)) }
 
     /// Copies the backup beside the store and brings it up to date there, where `inspect` may refuse it; then gives it
     /// the store's name in one rename. Returns the name that the old store has now; nil when there was none.
