@@ -48,6 +48,9 @@ final class WARCFile {
         guard fsync(descriptor) == 0, rename(path + ".open", path) == 0 else { throw .system(path) }
     }
 
+    /// Takes the file away, whatever is in it.
+    func discard() { unlink(path + ".open") }
+
     private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
         var rest = bytes
         while !rest.isEmpty {

@@ -60,7 +60,12 @@ public actor WARCFolder {
         let name =
             "offprint-\(digits)-\(String(repeating: "0", count: max(0, 5 - number.count)))\(number)-\(getpid()).warc.gz"
         let file = try WARCFile(folder: settings.folder, name: name)
-        try file.append([Self.info(settings, name: name, now: now)])
+        do throws(ArchiveError) {
+            try file.append([Self.info(settings, name: name, now: now)])
+        } catch {
+            file.discard()
+            throw error
+        }
         return file
     }
 

@@ -172,6 +172,23 @@ struct WARCFolderTests {
         #expect(error?.description.hasSuffix("No such file or directory") == true)
     }
 
+    /// In a process of its own, none of whose files may hold a byte: that is as a full disk.
+    @Test func leavesNoEmptyFilesOnAFullDisk() async throws {
+        let path = folder.path
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            signal(SIGXFSZ, SIG_IGN)
+            var nothing = rlimit(rlim_cur: 0, rlim_max: 0)
+            try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &nothing) == 0)
+            let settings = ArchiveSettings(folder: path, software: "Offprint/test", userAgent: "Offprint/test (+x)")
+            let archive = try WARCFolder(settings, time: SystemTime())
+            for _ in 0..<2 {
+                let error = await archive.keep(try WARCFolderTests.exchange("/a"))
+                #expect(error != nil)
+            }
+        }
+        #expect(try names().isEmpty)
+    }
+
     private func readAll(_ path: String) throws -> [UInt8] {
         let file = try #require(fopen(path, "r"))
         defer { fclose(file) }
