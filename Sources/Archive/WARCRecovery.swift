@@ -5,7 +5,10 @@ struct WARCRecovery {
     let folder: String
 
     func run() throws(ArchiveError) {
-        guard mkdir(folder, 0o750) == 0 || errno == EEXIST else { throw .system(folder) }
+        // With "/." a file is told to be no folder.
+        guard mkdir(folder, 0o750) == 0 || errno == EEXIST, access(folder + "/.", W_OK | X_OK) == 0 else {
+            throw .system(folder)
+        }
         for name in try WARCFolder.names(in: folder) where name.hasSuffix(WARCFile.openSuffix) {
             try recover(folder + "/" + name)
         }

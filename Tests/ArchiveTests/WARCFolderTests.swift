@@ -172,6 +172,18 @@ struct WARCFolderTests {
         #expect(error?.description.hasSuffix("No such file or directory") == true)
     }
 
+    /// In a process of its own, which gives up the rights of root where it has them.
+    @Test func refusesAFolderThatItCannotWriteTo() async throws {
+        let path = folder.path
+        try #require(chmod(path, 0o555) == 0)
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            setuid(65_534)
+            let settings = ArchiveSettings(folder: path, software: "Offprint/test", userAgent: "Offprint/test (+x)")
+            let refusal = ArchiveError(description: "\(path): Permission denied")
+            #expect(throws: refusal) { try WARCFolder(settings, time: SystemTime()) }
+        }
+    }
+
     /// In a process of its own, none of whose files may hold a byte: that is as a full disk.
     @Test func leavesNoEmptyFilesOnAFullDisk() async throws {
         let path = folder.path
