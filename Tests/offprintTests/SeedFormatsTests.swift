@@ -142,6 +142,15 @@ import Testing
             problem.hasPrefix(#"{"result":"bad","list":"a.txt","line":2,"id":null,"url":null,"title":null,"problem":"#))
     }
 
+    @Test func aDryRunCountsAsTheImport() throws {
+        let store = try Store.open(":memory:")
+        let list = SeedFile(text: "https://a.example/news\nhttp://a.example/news/\nhttps://b.example/\n")
+        let lines = try SeedImportCommand.foreseen(list.entries.map { ("a.txt", $0) }, in: store)
+        #expect(lines.map(\.isNew) == [true, false, true])
+        let added = try list.entries.map { try store.sources.add($0.seed, now: now()).isNew }
+        #expect(added == lines.map(\.isNew))
+    }
+
     @Test func aChangedSourceIsToldAsItIsNow() throws {
         let store = try Store.open(":memory:")
         let id = try store.sources.add(try "https://a.example/".seedURL, now: now()).source.id

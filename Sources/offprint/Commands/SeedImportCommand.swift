@@ -65,10 +65,15 @@ struct SeedImportCommand: ParsableCommand {
     {
         let store = try configuration.openStoreOrNone()
         defer { store.close() }
+        return try Self.foreseen(entries, in: store)
+    }
+
+    /// What adding them to that store would do.
+    static func foreseen(_ entries: [(String, SeedFile.Entry)], in store: Store) throws -> [ImportedLine] {
         var seen: Set<String> = []
         return try entries.map { list, entry in
             let id = try store.sources.find(url: entry.seed.url)?.id
-            let isFirst = seen.insert(entry.seed.url.href).inserted
+            let isFirst = seen.insert(try CanonicalURL(entry.seed.url).key).inserted
             return ImportedLine(list: list, entry: entry, id: id, isNew: isFirst && id == nil)
         }
     }
