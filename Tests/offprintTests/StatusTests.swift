@@ -238,11 +238,11 @@ import Testing
         let store = try store()
         defer { store.close() }
         var settings = Settings()
-        settings.store = store.path
+        settings.store = "/nonexistent/of-a-later-reload.db"
         let path = folder.path + "/offprint.prom"
         try MetricsFile.replace(path, with: "old\n")
         var memory = DriftMemory()
-        try MetricsFile.write(path, settings, now: now, &memory)
+        try MetricsFile.write(path, store: store.path, settings, now: now, &memory)
         #expect(try String(decoding: readFile(path), as: UTF8.self).hasPrefix("# HELP offprint_up "))
         #expect(access(path + ".new", F_OK) != 0)
         #expect(throws: SystemError.self) { try MetricsFile.replace("/nonexistent/folder/x", with: "") }

@@ -5,8 +5,10 @@ import Store
 /// The file that the textfile collector reads: whole at any moment, since it is written beside and renamed.
 enum MetricsFile {
     /// Reads the store over a connection of its own.
-    static func write(_ path: String, _ settings: Settings, now: Timestamp, _ memory: inout DriftMemory) throws {
-        let store = try Store.open(Places.store(settings), access: .readOnly)
+    static func write(
+        _ path: String, store: String, _ settings: Settings, now: Timestamp, _ memory: inout DriftMemory
+    ) throws {
+        let store = try Store.open(store, access: .readOnly)
         defer { store.close() }
         try replace(path, with: Metrics(try StatusReport(store, settings: settings, now: now, &memory)).text)
     }

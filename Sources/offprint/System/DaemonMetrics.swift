@@ -9,10 +9,13 @@ extension Daemon {
         let pool = WorkPool(label: "offprint.metrics", width: 1)
         var memory = DriftMemory()
         while !Task.isCancelled {
-            if let path = settings.metricsFile {
-                let (result, remembered) = await pool.run { [settings, time, memory] in
+            if let file = settings.metricsFile {
+                let (result, remembered) = await pool.run { [path, settings, time, memory] in
                     var memory = memory
-                    return (Result { try MetricsFile.write(path, settings, now: time.now(), &memory) }, memory)
+                    let result = Result {
+                        try MetricsFile.write(file, store: path, settings, now: time.now(), &memory)
+                    }
+                    return (result, memory)
                 }
                 memory = remembered
                 note(result)
