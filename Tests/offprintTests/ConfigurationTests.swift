@@ -46,6 +46,7 @@ import Testing
     func partsHeaderLinesAtTheirNames(text: String, lines: [String]) {
         #expect(HeaderLines(.word(text))?.lines == lines)
         #expect(HeaderLines(.list(lines))?.lines == lines)
+        #expect(HeaderLines(.word(HeaderLines(.list(lines))?.word ?? "-"))?.lines == lines)
     }
 
     @Test func everySettingIsReadInEveryType() throws {

@@ -42,6 +42,13 @@ import Testing
         for seed in Self.seeds { #expect(list.entries.map(\.seed).contains(seed), "\(seed)") }
     }
 
+    @Test func headerLinesOfAListStayWhole() throws {
+        let list = SeedFile(
+            toml: "[[source]]\nurl = \"https://a.example/\"\nheaders = [\"Accept-Language: fa,en\", \"X-Key:abc\"]\n")
+        let word = try #require(list.entries.first?.seed.settings["headers"])
+        #expect(HeaderLines(.word(word))?.lines == ["Accept-Language: fa,en", "X-Key: abc"])
+    }
+
     @Test(arguments: SeedFile.Format.allCases)
     func aStoreIsTheSameAfterExportAndImport(format: SeedFile.Format) throws {
         let folder = TemporaryFolder()

@@ -27,6 +27,14 @@ struct HeaderLines: SettingValue {
 
     var toml: String? { lines.toml }
 
+    /// As a line of a list has them: a blank behind each name shows where a line begins.
+    var word: String { lines.map(Self.spaced).joined(separator: ",") }
+
+    private static func spaced(_ line: String) -> String {
+        let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.count == 2 ? "\(parts[0]): \(parts[1].trimmed)" : line
+    }
+
     private static func beginsLine(_ part: Substring) -> Bool {
         guard let colon = part.trimmed.firstRange(of: ": ") else { return false }
         return part.trimmed[..<colon.lowerBound].utf8.allSatisfy(isNameByte)

@@ -82,7 +82,7 @@ struct Seed: Equatable {
         case _ where SeedFile.settings.contains(key):
             var scratch = Settings()
             if let problem = Setting.named(key)?.apply(written, &scratch) { throw SeedError(message: problem) }
-            settings[key] = value
+            settings[key] = key == "headers" ? scratch.headers.word : value
         default:
             let nearest = suggestion(for: key, among: SeedFile.keys)
             throw SeedError(message: "unknown key \"\(printable(key))\"\(nearest)")
