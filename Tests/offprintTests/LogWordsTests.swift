@@ -72,6 +72,11 @@ struct LogWordsTests {
 
     @Test(arguments: [
         ("12", "12 is neither a URL nor a host: --source 12 shows one source, -n 12 the last 12 visits"),
+        (
+            "-9223372036854775808",
+            "-9223372036854775808 is neither a URL nor a host: --source -9223372036854775808 shows one source, "
+                + "-n 9223372036854775808 the last 9223372036854775808 visits"
+        ),
         ("failed", "\"failed\" is neither a URL nor a host (did you mean --outcome failed?)"),
         ("Timeout", "\"Timeout\" is neither a URL nor a host (did you mean --reason timeout?)"),
         ("today", "\"today\" is neither a URL nor a host"),

@@ -55,7 +55,7 @@ enum LogWords {
         if let number = Int(text) {
             throw UsageError(
                 "\(number) is neither a URL nor a host: --source \(number) shows one source, "
-                    + "-n \(abs(number)) the last \(abs(number)) visits")
+                    + "-n \(number.magnitude) the last \(number.magnitude) visits")
         }
         let url = text.contains("*") ? nil : WebURL(text.filter { $0 != "\u{200E}" })
         if text.contains("://"), let url { return .url(url) }

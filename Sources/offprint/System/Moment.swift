@@ -14,7 +14,7 @@ enum Moment {
         let text = Digits.ascii(text).lowercased()
         if text == "now" { return now }
         if text.hasPrefix("@") {
-            return Int64(text.dropFirst()).flatMap { abs($0) < 1 << 40 ? Timestamp(milliseconds: $0 * 1000) : nil }
+            return Int64(text.dropFirst()).flatMap { $0.magnitude < 1 << 40 ? Timestamp(milliseconds: $0 * 1000) : nil }
         }
         if let length = TimeAgo.read(text) { return now - length }
         return written(text, today: WrittenDate(now).day)
