@@ -1,4 +1,6 @@
 import Archive
+import Crawl
+import Logging
 import Model
 import Store
 import Support
@@ -40,6 +42,26 @@ struct ReplayTests {
         var other = stored
         other.url = site.url("/rain")
         await #expect(throws: CommandError.self) { try await other.page(in: web, Settings()) }
+    }
+
+    @Test func aReplayWaitsForNoHost() throws {
+        let flags = [
+            "contact": "tests@example.org", "visit-hours": "01:00-02:00", "source-requests-per-day": "5",
+            "host-bytes-per-day": "5MB",
+        ]
+        var configuration = try Configuration(flags: flags, environment: [:], file: nil)
+        configuration.replay()
+        let settings = try configuration.crawler(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let own = try #require(
+            settings.bySource?([
+                "min-delay": "1m", "visit-hours": "09:00-17:00", "source-requests-per-day": "9",
+                "source-bytes-per-day": "1MB", "language": "fa",
+            ]))
+        #expect(own.language == "fa")
+        for crawl in [settings.crawl, own] {
+            #expect(crawl.minDelay == .zero && crawl.maxCrawlDelay == .zero)
+            #expect(crawl.hours.spans.isEmpty && crawl.quota.source.isNone && crawl.quota.host.isNone)
+        }
     }
 
     private func stories(_ journey: Journey) throws -> [String] {

@@ -34,12 +34,11 @@ struct RunCommand: AsyncParsableCommand {
         if postponed > 0 { print("\(counted(postponed, "URL")) postponed: to wait longer than a minute") }
     }
 
-    /// Reads the settings; a replay waits for no host and records nothing.
     private var loading: @Sendable () throws -> Configuration {
         let (options, isReplay) = (options, replay != nil)
         return {
             var configuration = try options.load()
-            if isReplay { configuration.set { ($0.minDelay, $0.maxCrawlDelay, $0.warcFolder) = (.zero, .zero, nil) } }
+            if isReplay { configuration.replay() }
             return configuration
         }
     }

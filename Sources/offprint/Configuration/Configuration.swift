@@ -17,6 +17,8 @@ struct Configuration: Sendable {
     private(set) var path: String?
     /// What is odd but does not stop us: variables that look like settings and are none.
     private(set) var warnings: [String] = []
+    /// Whether an archive answers in the place of the hosts.
+    private(set) var isReplay = false
 
     /// Reads all places; `path` nil looks in the usual places. Throws all that is wrong at once.
     static func load(flags: [String: String] = [:], environment: [String: String], path: String? = nil)
@@ -59,6 +61,15 @@ struct Configuration: Sendable {
 
     /// Changes what a command implies.
     mutating func set(_ change: (inout Settings) -> Void) { change(&settings) }
+
+    /// A replay waits for no host, spends nothing of a day and records nothing.
+    mutating func replay() {
+        isReplay = true
+        (settings.minDelay, settings.maxCrawlDelay, settings.warcFolder) = (.zero, .zero, nil)
+        settings.visitHours = HoursOfDay()
+        (settings.sourceRequestsPerDay, settings.sourceBytesPerDay) = (nil, nil)
+        (settings.hostRequestsPerDay, settings.hostBytesPerDay) = (nil, nil)
+    }
 
     func origin(of setting: Setting) -> Origin { origins[setting.name] ?? .standard }
 

@@ -11,6 +11,15 @@ extension Configuration {
         for problem in folder.problems { logger.warning("\(problem)") }
         if !folder.rules.isEmpty { logger.notice("\(rules): \(folder.sentence)") }
         crawler.rules = folder.book
+        if isReplay, let reading = crawler.bySource { crawler.bySource = Self.withoutWaiting(reading) }
         return crawler
+    }
+
+    private static let ofWaiting: Set = ["min-delay", "visit-hours", "source-requests-per-day", "source-bytes-per-day"]
+
+    private static func withoutWaiting(
+        _ reading: @escaping @Sendable ([String: String]) -> CrawlSettings
+    ) -> @Sendable ([String: String]) -> CrawlSettings {
+        { words in reading(words.filter { !Self.ofWaiting.contains($0.key) }) }
     }
 }
