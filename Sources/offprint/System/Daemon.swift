@@ -17,6 +17,7 @@ actor Daemon {
     let crawler: Crawler
     /// Visits as they are written, many at once.
     private let judgements: AsyncStream<[Judgement]>
+    private let feed: AsyncStream<[Judgement]>.Continuation
     let logger: Logger
     private let notify = Notify()
     let time = SystemTime()
@@ -45,7 +46,7 @@ actor Daemon {
         let settings = configuration.settings
         (path, sources) = (Places.store(settings), configuration.sources)
         let (stream, feed) = AsyncStream.makeStream(of: [Judgement].self)
-        judgements = stream
+        (judgements, self.feed) = (stream, feed)
         floor = DiskFloor(floor: settings.minFreeSpace)
         let crawling = try configuration.crawler(logger)
         crawler = try await Self.waitingForRoom(notify, logger) { [path, time] in
@@ -68,16 +69,25 @@ actor Daemon {
         await lookAtDisk()
         await followLists()
         notify.ready(status: status)
-        let counting = Task { for await batch in judgements { batch.forEach(count) } }
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
         let measuring = Task { await measure() }
         let pruning = Task { await prune() }
-        defer { for task in [counting, beating, checking, measuring, pruning] { task.cancel() } }
-        let postponed = try await crawler.run(untilIdle: untilIdle)
+        defer { for task in [beating, checking, measuring, pruning] { task.cancel() } }
+        let postponed = try await crawl()
         notify.stopping()
         if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
         return postponed
+    }
+
+    /// Returns when the last visit is written and counted, also where the crawl ends with an error.
+    private func crawl() async throws -> Int {
+        let counting = Task { for await batch in judgements { batch.forEach(count) } }
+        let result: Result<Int, any Error>
+        do { result = .success(try await crawler.run(untilIdle: untilIdle)) } catch { result = .failure(error) }
+        feed.finish()
+        await counting.value
+        return try result.get()
     }
 
     private func receive(_ signal: Int32) async {
