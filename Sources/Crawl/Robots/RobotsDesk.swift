@@ -21,8 +21,15 @@ struct RobotsDesk: Sendable {
         let entry: RobotsEntry
         /// The hosts that were asked for it just now.
         var asked: [String] = []
-        /// The host asks to be left alone, though rules that were read before still hold.
+        /// For how long the host asks to be left alone.
         var retryAfter: Duration?
+
+        /// Until when its pages are not asked for, though they may be. Where nothing may be fetched anyway, they are told
+        /// so; the robots.txt is asked for again then.
+        func holdsUntil(most: Duration, now: Timestamp) -> Timestamp? {
+            if case .unreachable = entry.policy.basis { return nil }
+            return retryAfter.map { now + min($0, most) }
+        }
     }
 
     /// `isOutage` is told how the host took the request, and says whether our own line is down: then nothing is kept, and

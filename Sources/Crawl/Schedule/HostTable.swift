@@ -92,7 +92,8 @@ struct HostTable {
     mutating func vacate(_ host: String, readyAt: Duration) {
         change(host) { slot in
             slot.active -= 1
-            slot.readyAt = readyAt
+            // Who has asked to be left alone meanwhile is left alone until then.
+            slot.readyAt = max(slot.readyAt, readyAt)
         }
     }
 

@@ -68,16 +68,15 @@ extension Scheduler {
             let delay = politeness.delay(crawlDelay: found.entry.policy.crawlDelay)
             let rest = table.trim(host, delay: delay, lease: settings.lease)
             if !rest.isEmpty { try await keeper.release(rest) }
-            let asks = min(found.retryAfter ?? .zero, settings.maxRetryAfter)
-            // A robots.txt that allows nothing until then needs no pause: no page of its host is asked for.
-            let isOpen = if case .unreachable = found.entry.policy.basis { false } else { true }
-            let pause = found.asked.isEmpty ? .zero : max(delay, isOpen ? asks : .zero)
-            if pause > .zero {
+            if !found.asked.isEmpty, delay > .zero {
                 for other in found.asked where other != host { table.rest(other, until: time.uptime() + delay) }
                 try await keeper.hold(Set(found.asked), until: time.now() + delay)
-                try await keeper.hold([host], until: time.now() + pause)
             }
-            vacate(host, pause: pause)
+            if let until = found.holdsUntil(most: settings.maxRetryAfter, now: time.now()) {
+                try await keeper.hold([host], until: until)
+                try await leaveAlone(host, until: until)
+            }
+            vacate(host, pause: found.asked.isEmpty ? .zero : delay)
         } catch {
             vacate(host, pause: max(settings.minDelay, Self.idlePoll))
             fail(error)
