@@ -44,9 +44,12 @@ enum Misspelling {
             && a[places[1]] == b[places[0]]
     }
 
+    /// Letters of a word; what is longer is none, and takes the square of its length to compare.
+    private static let longest = 100
+
     /// Letters that are inserted, left out or replaced (Levenshtein 1966).
     private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-        guard abs(a.count - b.count) <= 2 else { return .max }
+        guard abs(a.count - b.count) <= 2, max(a.count, b.count) <= longest else { return .max }
         var row = Array(0...b.count)
         for (i, letter) in a.enumerated() {
             var corner = row[0]

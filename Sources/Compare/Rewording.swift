@@ -48,7 +48,9 @@ private struct WordBag {
 
     /// Words of both, of the mean of their sizes.
     func share(with other: WordBag) -> Double {
-        let common = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
+        // A sentence of thousands of words may be compared with thousands of short ones.
+        let (few, many) = counts.count <= other.counts.count ? (counts, other.counts) : (other.counts, counts)
+        let common = few.reduce(0) { $0 + min($1.value, many[$1.key] ?? 0) }
         return 2 * Double(common) / Double(max(1, size + other.size))
     }
 }

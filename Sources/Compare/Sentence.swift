@@ -28,7 +28,11 @@ public struct Sentence: Hashable, Sendable {
     private static func split(_ words: [Word]) -> [[Word]] {
         var sentences: [[Word]] = []
         var start = 0
-        for end in words.indices.dropFirst() where ends(words, before: end) {
+        // The last word that is no quote or bracket that closes; there may be as many of these as the text has letters.
+        var last = 0
+        for end in words.indices.dropFirst() {
+            if !closing.contains(words[end - 1].text) { last = end - 1 }
+            guard ends(words, with: last, before: end) else { continue }
             sentences.append(Array(words[start..<end]))
             start = end
         }
@@ -36,9 +40,7 @@ public struct Sentence: Hashable, Sendable {
         return sentences
     }
 
-    private static func ends(_ words: [Word], before next: Int) -> Bool {
-        var last = next - 1
-        while last > 0, closing.contains(words[last].text) { last -= 1 }
+    private static func ends(_ words: [Word], with last: Int, before next: Int) -> Bool {
         if wide.contains(words[last].text) { return !closing.contains(words[next].text) }
         guard words[next].isSpaced, marks.contains(words[last].text) else { return false }
         // "J. Smith", "d. 3. Mai": a letter alone, and a small letter or digit that goes on, are no end.

@@ -68,8 +68,16 @@ public enum JSON: Hashable, Sendable {
 
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes += "\"".utf8
+        var before: UInt8 = 0
         for byte in text.utf8 {
+            defer { before = byte }
             switch byte {
+            // Control characters of C1, which terminals obey, are two octets.
+            case 0x80..<0xA0 where before == 0xC2:
+                bytes.removeLast()
+                bytes += "\\u00".utf8
+                bytes += [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+            case 0x7F: bytes += "\\u007f".utf8
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
             case 0x0A: bytes += "\\n".utf8
             case 0x0D: bytes += "\\r".utf8

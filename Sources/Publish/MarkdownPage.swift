@@ -3,7 +3,7 @@ public import Model
 /// An article as Markdown (CommonMark 0.31, tables as on GitHub), for reading and for keeping in files.
 public enum MarkdownPage {
     public static func render(_ article: Article, url: String) -> String {
-        var parts = ["# " + escape(article.title[...])]
+        var parts = ["# " + escape(article.title[...]).replacing("\n", with: " ")]
         if let standfirst = article.standfirst { parts.append("**" + escape(standfirst[...]) + "**") }
         let byline = [
             article.byline.map { escape($0[...]) }, article.published?.description, link(url, words: escape(url[...])),
@@ -17,14 +17,16 @@ public enum MarkdownPage {
             text += written
             before = block
         }
-        return text + "\n"
+        return text.withoutControls + "\n"
     }
 
     private static func write(_ block: Block) -> String? {
-        let words = marked.render(block.text)
+        // A bracket of the text has its backslash: this one opens a link, and with the mark before it a picture.
+        let words = marked.render(block.text).replacing("![", with: "\\![")
         switch block.kind {
         case .heading:
-            return words.isEmpty ? nil : String(repeating: "#", count: min(max(block.level ?? 2, 2), 6)) + " " + words
+            let mark = String(repeating: "#", count: min(max(block.level ?? 2, 2), 6))
+            return words.isEmpty ? nil : mark + " " + words.replacing("\n", with: " ")
         case .paragraph: return words.isEmpty ? nil : words
         case .listItem:
             let indent = String(repeating: "   ", count: min(max((block.level ?? 1) - 1, 0), 8))
@@ -68,8 +70,12 @@ public enum MarkdownPage {
     }
 
     private static func fenced(_ code: String) -> String {
-        var fence = "```"
-        while code.contains(fence) { fence += "`" }
+        var (run, longest) = (0, 2)
+        for byte in code.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: longest + 1)
         return "\(fence)\n\(code)\n\(fence)"
     }
 
@@ -90,7 +96,7 @@ public enum MarkdownPage {
         var isNumber = true
         for character in text {
             let opensList = isNumber && !isLineStart && (character == "." || character == ")")
-            if "\\`*_[]<>&".contains(character) || isLineStart && "#+-=~>".contains(character) || opensList {
+            if "\\`*_[]<>&~".contains(character) || isLineStart && "#+-=>".contains(character) || opensList {
                 result += "\\"
             }
             result.append(character)

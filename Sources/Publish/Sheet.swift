@@ -31,7 +31,7 @@ public struct Sheet: Sendable {
         var lines = masthead.title + [masthead.mark ?? "", masthead.motto ?? "", edges.joined(separator: "\n")]
         lines += [url, article.title, article.byline ?? "", date ?? ""]
         lines += article.body.compactMap(Self.paragraph)
-        return lines.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        return lines.filter { !$0.isEmpty }.joined(separator: "\n\n").withoutControls + "\n"
     }
 
     /// A page to print on A4.

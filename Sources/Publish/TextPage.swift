@@ -7,7 +7,8 @@ public enum TextPage {
         if let standfirst = article.standfirst { head.append(standfirst) }
         let byline = [article.byline, article.published?.description].compactMap(\.self).joined(separator: " · ")
         head.append([byline, url].filter { !$0.isEmpty }.joined(separator: "\n"))
-        return (head + article.body.compactMap(block)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        return (head + article.body.compactMap(block)).filter { !$0.isEmpty }.joined(separator: "\n\n").withoutControls
+            + "\n"
     }
 
     /// One block; list items keep their mark. Nil when it has no words.
@@ -15,6 +16,21 @@ public enum TextPage {
         let plain = block.plain
         guard !plain.isEmpty else { return nil }
         return block.kind == .listItem ? "- " + plain : plain
+    }
+}
+
+extension String {
+    /// Without what steers a terminal: the control characters of C0 but for line ends and tabs, DEL, and those of C1.
+    public var withoutControls: String {
+        func steers(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x09, 0x0A: false
+            case 0..<0x20, 0x7F...0x9F: true
+            default: false
+            }
+        }
+        guard unicodeScalars.contains(where: steers) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !steers($0) }))
     }
 }
 

@@ -1,4 +1,5 @@
 import Model
+import Support
 import Testing
 
 @testable import Compare
@@ -39,5 +40,19 @@ struct SentenceTests {
         #expect(key("كابل علي") == key("کابل علی"))
         #expect(key("“so”") == key("\"so\""))
         #expect(key("us") != key("US"))
+    }
+
+    /// Each word boundary looked back over all of them.
+    @Test func textsOfBracketsAndLongWordsTakeLinearTime() {
+        let brackets = String(repeating: ")", count: 60_000)
+        let (long, other) = (String(repeating: "a", count: 60_000), String(repeating: "a", count: 59_999) + "b")
+        let time = processorTime {
+            #expect(sentences("It is closed." + brackets).count == 1)
+            #expect(
+                !Misspelling.explains([
+                    Piece(fate: .dropped, text: long, isSpaced: true), Piece(fate: .added, text: other, isSpaced: true),
+                ]))
+        }
+        #expect(time < .seconds(10))
     }
 }

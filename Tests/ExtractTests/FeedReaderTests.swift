@@ -112,4 +112,11 @@ import Testing
             "<!doctype html><html><body><p>Moved</p></body></html>", type: "application/rss+xml", expected: .feed)
         #expect(page.kind == .unknown)
     }
+
+    @Test func anIdThatIsNoAddressIsNoLink() throws {
+        let reading = try read(
+            "<feed><entry><id>12345</id><title>A</title></entry><entry><id>https://a.example/1</id></entry></feed>")
+        #expect(reading.items.map(\.url) == ["https://a.example/1"])
+        #expect(reading.problems == ["1 items without a link are left out"])
+    }
 }

@@ -1,5 +1,6 @@
 import Extract
 import Model
+import Support
 import Testing
 
 @Suite struct SitemapReaderTests {
@@ -61,5 +62,17 @@ import Testing
         let map = try read("<urlset>" + entries + "</urlset>", limits: limits)
         #expect(map.items.count == 10)
         #expect(map.problems == ["more than 10 entries: the rest is left out"])
+    }
+
+    /// An entry should have one address, but some have all of their file's.
+    @Test func anEntryWithAllAddressesTakesLinearTime() throws {
+        let count = 20_000
+        let addresses = (1...count).map { "<loc>https://a.example/\($0)</loc>" }.joined()
+        let text = "<urlset><url>\(addresses)<lastmod>2026-01-09</lastmod></url></urlset>"
+        var reading: Reading?
+        let time = try processorTime { reading = try read(text) }
+        #expect(reading?.items.count == count)
+        #expect(reading?.items.last?.url == "https://a.example/\(count)")
+        #expect(time < .seconds(20))
     }
 }

@@ -56,4 +56,16 @@ import Testing
             #expect(xml.depth <= 1)
         }
     }
+
+    /// Ends of nothing are looked for among all that is open: they count as nodes.
+    @Test func endsOfNothingAreBounded() {
+        var limits = XMLLimits()
+        (limits.depth, limits.nodes) = (10, 100)
+        let deep = (1...400).map { "<e\($0)>" }.joined() + String(repeating: "</x>", count: 1000)
+        var reader = XMLReader(Array(deep.utf8), limits: limits)
+        var events = 0
+        while reader.next() != nil { events += 1 }
+        #expect(events == 10)
+        #expect(reader.problems.contains("more than 100 nodes: the rest is lost"))
+    }
 }

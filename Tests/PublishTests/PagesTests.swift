@@ -135,4 +135,35 @@ import Testing
             article.provenanceObject.text
                 == #"{"title":{"rule":"h1.only","path":"/html/body/h1","raw":"Rain","weight":0.9}}"#)
     }
+
+    @Test func markdownKeepsHeadingsWholeAndTildesAndLinksWhatTheyAre() {
+        var article = Article()
+        article.title = "Water\nrises"
+        article.body = [
+            Block(.heading, "In the\nnorth", level: 2), Block(.paragraph, "10~20 of them, 30~40 there"),
+            Block(
+                .paragraph,
+                RichText("Breaking!Read", spans: [.init(9, 13, .link, url: "https://news.example/a")])),
+            Block(.code, RichText("a `````b")),
+        ]
+        let text = MarkdownPage.render(article, url: url)
+        #expect(text.hasPrefix("# Water rises\n"))
+        #expect(text.contains("\n## In the north\n"))
+        #expect(text.contains(#"10\~20 of them, 30\~40 there"#))
+        #expect(text.contains(#"Breaking\![Read](<https://news.example/a>)"#))
+        #expect(text.hasSuffix("``````\na `````b\n``````\n"))
+    }
+
+    /// A text may hold what steers a terminal.
+    @Test func noPageSteersATerminal() {
+        var article = Article()
+        article.title = "Rain\u{1B}[2J\u{9B}2J"
+        article.body = [Block(.paragraph, "a\u{7F}b\u{85}\u{200F}\tc\nd"), Block(.code, "\u{1B}]0;x\u{7}")]
+        let sheet = Sheet(article, url: url, date: nil, masthead: Masthead())
+        for text in [TextPage.render(article, url: url), MarkdownPage.render(article, url: url), sheet.text] {
+            let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control }
+            #expect(Set(controls).isSubset(of: ["\n", "\t"]))
+            #expect(text.contains("\u{200F}"))
+        }
+    }
 }

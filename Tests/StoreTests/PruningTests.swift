@@ -182,4 +182,16 @@ struct PruningTests {
         #expect((try test.store.frontier.find(url: other)?.next != nil) == isVisited)
         #expect(try test.store.frontier.find(url: url("https://a.example/1"))?.next == nil)
     }
+
+    /// Many stories say "more to follow" at first: one that was taken out is none of them.
+    @Test func aShortTextIsNotThatOfATombstoneUnderAnotherHeadline() throws {
+        let id = try insert(1, onDay: 0)
+        #expect(try prune(onDay: 90) { $0.articles.age = days(30) } == [])
+        let articles = test.store.articles
+        #expect(try articles.find(digest: [1], site: "a.example") == id)
+        #expect(try articles.find(digest: [1], site: "a.example", title: "Another") == nil)
+        let new = try insert(2, onDay: 91)
+        try test.raw().script("UPDATE article SET digest = x'01' WHERE id = \(new)")
+        #expect(try articles.find(digest: [1], site: "a.example", title: ArticlesTests.full.title) == new)
+    }
 }

@@ -171,4 +171,11 @@ struct SourcesTests {
         #expect(throws: DatabaseError.self) { try sources.settings() }
         #expect(try sources.settings { _ in ["a": "b"] } == [one: ["a": "b"], two: ["follow": "none"]])
     }
+
+    @Test func whatAFeedIsCalledNamesOnlyASourceWithoutAName() throws {
+        let (one, two) = (try seed("https://a.example/"), try seed("https://b.example/"))
+        try sources.setTitle(one, "Mine")
+        for id in [one, two] { try sources.takeTitle(id, "Theirs") }
+        #expect(try [one, two].map { try sources.find($0)?.title } == ["Mine", "Theirs"])
+    }
 }

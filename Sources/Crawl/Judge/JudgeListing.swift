@@ -34,7 +34,7 @@ extension Judge {
         }
         if let source = visit.source, visit.depth == 0 {
             if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }
-            if let title = reading.title { try store.sources.setTitle(source, title) }
+            if let title = reading.title { try store.sources.takeTitle(source, title) }
         }
         return verdict
     }

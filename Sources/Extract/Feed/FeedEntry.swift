@@ -96,7 +96,7 @@ struct FeedEntry {
         let plain = links.lazy.filter { $0[attribute: "href"] == nil }.compactMap { resolve($0.text, $0) }.first
         return plain ?? alternate(links) ?? resolve(element[attribute: "href"] ?? "", element) ?? permalink ?? resolve(
             element[.rdf, attribute: "about"] ?? "", element)
-            ?? resolve(all("id").first?.text ?? "", element)
+            ?? identity
     }
 
     private func alternate(_ links: [XMLElement]) -> WebURL? {
@@ -104,6 +104,12 @@ struct FeedEntry {
         let pages = alternates.filter { $0[attribute: "type"]?.lowercased().contains("html") ?? true }
         let others = links.filter { $0[attribute: "rel"]?.lowercased() == "self" && alternates.isEmpty }
         return (pages + alternates + others).lazy.compactMap { resolve($0[attribute: "href"] ?? "", $0) }.first
+    }
+
+    /// An id may be an address; what is none, like a number, is no address of the feed's host.
+    private var identity: WebURL? {
+        guard let id = all("id").first, id.text.contains("://") else { return nil }
+        return resolve(id.text, element)
     }
 
     /// A guid is a link unless it says otherwise (RSS 2.0).

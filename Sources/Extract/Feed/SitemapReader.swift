@@ -49,20 +49,29 @@ struct SitemapReader {
 
     /// One for each address: an entry should have one, but some have all of their file's.
     private func items(_ element: XMLElement) -> [Item] {
-        let locations = element.children.filter { $0.name.local == "loc" && !Self.media.contains($0.name.space) }
-        return locations.prefix(limits.maxSitemapItems).compactMap { resolve($0.text) }.map { item(element, url: $0) }
+        // Taken once: there may be as many addresses as the file has, and each child is a copy.
+        let children = element.children
+        let locations = children.filter { $0.name.local == "loc" && !Self.media.contains($0.name.space) }
+        let addresses = locations.prefix(limits.maxSitemapItems).compactMap { resolve($0.text) }
+        guard let first = addresses.first else { return [] }
+        let item = item(element, children, url: first)
+        return addresses.map { address in
+            var item = item
+            item.url = address.href
+            return item
+        }
     }
 
-    private func item(_ element: XMLElement, url: WebURL) -> Item {
+    private func item(_ element: XMLElement, _ children: [XMLElement], url: WebURL) -> Item {
         var item = Item(url: url.href)
         if element.name.local == "sitemap" { item.kind = .sitemap }
-        let news = element.children.first { $0.name.local == "news" }
+        let news = children.first { $0.name.local == "news" }
         item.title = FeedText.words(child(news, "title"))
         let publication = child(news, "publication")
         item.language = child(publication, "language").map(\.text).flatMap(FeedReader.language)
         let dates = DateReader(language: item.language ?? context.language, offset: context.offset, now: context.now)
         item.published = (child(news, "publication_date")?.text).flatMap { dates.read(FeedText.line($0)) }
-        item.modified = (child(element, "lastmod")?.text).flatMap { dates.read(FeedText.line($0)) }
+        item.modified = (children.first { $0.name.local == "lastmod" }?.text).flatMap { dates.read(FeedText.line($0)) }
         return item
     }
 

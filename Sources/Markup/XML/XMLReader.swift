@@ -127,6 +127,9 @@ public struct XMLReader {
         }
     }
 
+    /// Names of elements that are left out and whose ends are waited for.
+    private static let mostLost = 256
+
     private mutating func endTag() -> Event? {
         let start = at + 2
         at = XMLScan.index(of: 0x3E, in: bytes, from: start, to: end).map { $0 + 1 } ?? end
@@ -135,7 +138,11 @@ public struct XMLReader {
             lost.removeSubrange(index...)
             return nil
         }
-        guard let index = open.lastIndex(where: { $0.name == name }) else { return nil }
+        guard let index = open.lastIndex(where: { $0.name == name }) else {
+            // It ends nothing, and was looked for among all that is open.
+            nodes += 1
+            return nil
+        }
         lost = []
         endsDue = open.count - index - 1
         open.removeLast()
@@ -151,7 +158,8 @@ public struct XMLReader {
         let name = scan.name.lowercased()
         guard lost.isEmpty, open.count < limits.depth else {
             report("elements below depth \(limits.depth) are lost")
-            if !scan.isEmpty, lost.count < 4096 { lost.append(name) }
+            if !scan.isEmpty, lost.count < Self.mostLost { lost.append(name) }
+            nodes += 1
             return nil
         }
         let spaces = declared(by: scan.attributes)

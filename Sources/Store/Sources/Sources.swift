@@ -41,6 +41,13 @@ public struct Sources {
 
     public func setTitle(_ id: SourceID, _ title: String?) throws { try set("title", Value(title), of: id) }
 
+    /// Names a source that has no name yet, as what it holds does; never in the place of what somebody has said.
+    public func takeTitle(_ id: SourceID, _ title: String) throws {
+        try database.run(
+            "UPDATE source SET title = $title WHERE id = $id AND state <> \(Self.removed) AND title IS NULL",
+            ["title": .text(title), "id": .integer(id)])
+    }
+
     public func setSettings(_ id: SourceID, _ settings: [String: String]) throws {
         try set("settings", JSON.value(settings), of: id)
     }

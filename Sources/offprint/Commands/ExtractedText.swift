@@ -1,5 +1,6 @@
 import Extract
 import Model
+import Publish
 
 /// A result for people: the fields, a blank line, the body.
 struct ExtractedText {
@@ -14,6 +15,6 @@ struct ExtractedText {
         if let origin = article.origin { lines.append("origin: \(origin.url ?? origin.name ?? origin.line)") }
         lines.append("kind: \(article.kind.rawValue)")
         for problem in result.problems { lines.append("problem: \(problem)") }
-        return lines.joined(separator: "\n") + "\n\n" + article.text + "\n"
+        return (lines.joined(separator: "\n") + "\n\n" + article.text).withoutControls + "\n"
     }
 }

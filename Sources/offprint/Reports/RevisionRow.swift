@@ -24,7 +24,9 @@ struct RevisionRow {
             let new = try store.articles.revision(step.after, of: article.id)
         else { return nil }
         let difference = StoryDifference(old, new)
-        (time, self.article, classes) = (step.time, article, difference.classes)
+        // What the comparison does not see is a change of the text's layout.
+        let classes = difference.classes.isEmpty ? [.other] : difference.classes
+        (time, self.article, self.classes) = (step.time, article, classes)
         revision = (step.before, step.after, difference)
         title = new.title
     }
@@ -41,8 +43,7 @@ struct RevisionRow {
 
     private var name: String { revision.map { "\(article.id)@\($0.after)" } ?? String(article.id) }
 
-    /// One word at least: what the comparison does not see is a change of the text's layout.
-    private var words: String { (classes.isEmpty ? [.other] : classes).map(\.rawValue).joined(separator: ",") }
+    private var words: String { classes.map(\.rawValue).joined(separator: ",") }
 
     var json: JSON {
         let fields: [JSON.Field] = [
@@ -52,6 +53,9 @@ struct RevisionRow {
             .init("before", JSON(revision?.before)),
         ]
         guard let revision else { return .object(fields + [.init("classes", [.string(ChangeClass.removal.rawValue)])]) }
-        return .object(fields + revision.difference.members)
+        let members = revision.difference.members.map { member in
+            member.name == "classes" ? .init("classes", .array(classes.map { .string($0.rawValue) })) : member
+        }
+        return .object(fields + members)
     }
 }

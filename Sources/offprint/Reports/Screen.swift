@@ -59,7 +59,7 @@ struct Screen {
 
 /// How wide lines for people may be: what COLUMNS says, else the terminal; nil where the output goes elsewhere.
 func screenWidth(_ environment: String? = getenv("COLUMNS").map { String(cString: $0) }) -> Int? {
-    if let width = environment.flatMap({ Int($0) }), width > 0 { return width }
+    if let width = environment.flatMap({ Int($0) }), width > 0 { return min(width, 10_000) }
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
