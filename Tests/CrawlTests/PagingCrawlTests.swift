@@ -182,4 +182,18 @@ import Testing
         #expect(try other.titles() == ["The bridge opens"])
         #expect(try article(other, site).article.parts.count == 2)
     }
+
+    @Test func aCorrectedBylineOfTheFirstPageIsARevision() async throws {
+        let site = try site(pages: 2)
+        defer { site.close() }
+        let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
+        guard case .html(let page) = Self.page(1, of: 2) else { return }
+        let corrected = page.replacing("Mina Azizi", with: "Karim Noori")
+        site.publish("/bridge", .html(corrected))
+        for _ in 1...2 { try await crawl.again("/bridge", "/bridge/2") }
+        #expect(try crawl.outcomes("/bridge") == ["stored", "revised", "unchanged"])
+        let stored = try article(crawl, site)
+        #expect(stored.article.authors.map(\.name) == ["Karim Noori"])
+        #expect(stored.article.parts.count == 2 && stored.article.text.contains("The deck of the bridge"))
+    }
 }

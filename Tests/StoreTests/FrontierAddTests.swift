@@ -306,4 +306,15 @@ struct FrontierAddTests {
         #expect(try test.raw().first("SELECT count(*) FROM refusal") { $0.int(0) } == 3)
         #expect(try test.raw().first("SELECT count(*) FROM host") { $0.int(0) } == 3)
     }
+
+    /// A section may list the second page of a story by its headline before the first one leads there.
+    @Test func thatItIsAFurtherPageCountsAsLongAsItIsNotRead() throws {
+        let address = "https://a.example/1?page=2"
+        var (listed, page) = (Item(url: address), Item(url: "https://a.example/1"))
+        (listed.title, page.page) = ("Bridge opens", 2)
+        try frontier.add([found(address, .section, kind: .article, hint: listed)], now: at(1))
+        try frontier.add([found(address, .next, kind: .article, hint: page)], now: at(2))
+        let hint = try #require(try row(address).hint)
+        #expect(hint.page == 2 && hint.url == page.url && hint.title == "Bridge opens")
+    }
 }

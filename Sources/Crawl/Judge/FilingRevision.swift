@@ -11,18 +11,16 @@ extension Filing {
         if let page = try absence(of: known, old, article, digest, site: own.site) {
             return verdict(.refused(Reason(.notArticle, Absence.detail(page, of: known))), known)
         }
+        let corrects = try article.corrects(old.article) && speaks(own, for: old)
         guard !old.article.parts.isEmpty else {
             let isSame = old.digest == digest && old.article.title == article.title
-            guard try !isSame || article.corrects(old.article) && speaks(own, for: old) else {
-                return verdict(.unchanged, known)
-            }
+            guard !isSame || corrects else { return verdict(.unchanged, known) }
             return try revised(known, article, from: old.article, digest, now)
         }
-        guard let whole = Paging(old: old, page: article, url: own, digest: digest).revised() else {
-            return verdict(.unchanged, known)
-        }
+        let paging = Paging(old: old, page: article, url: own, digest: digest)
+        guard let whole = paging.revised(corrects: corrects) else { return verdict(.unchanged, known) }
         let digest = Paging.digest(whole)
-        guard old.digest != digest || old.article.title != whole.title else {
+        guard old.digest != digest || old.article.title != whole.title || corrects else {
             // The same words, on other pages than before.
             try store.articles.extend(known, with: whole, digest: digest)
             return verdict(.unchanged, known)

@@ -33,10 +33,11 @@ struct Paging {
         return .whole(whole)
     }
 
-    /// The article after the page has been read anew; nil where that says nothing new.
-    func revised() -> Article? {
+    /// The article after the page has been read anew; nil where that says nothing new. `corrects`: it credits others, or
+    /// has got the day that was lacking.
+    func revised(corrects: Bool) -> Article? {
         guard let place = old.article.parts.firstIndex(where: { $0.url == url.href }), place > 0 else {
-            return revisedFirst()
+            return revisedFirst(corrects)
         }
         guard old.article.parts[place].digest != digest else { return nil }
         var whole = old.article
@@ -45,8 +46,8 @@ struct Paging {
     }
 
     /// The first page speaks for the article; the other pages give their blocks alone.
-    private func revisedFirst() -> Article? {
-        guard old.article.parts[0].digest != digest || old.article.title != page.title else { return nil }
+    private func revisedFirst(_ corrects: Bool) -> Article? {
+        guard old.article.parts[0].digest != digest || old.article.title != page.title || corrects else { return nil }
         var whole = old.article
         whole.replace(first: page, digest: digest)
         whole.dropRepeatedParts()

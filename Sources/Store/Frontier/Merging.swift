@@ -102,7 +102,8 @@ struct Merging {
     }
 
     /// What is known of the page with what this listing adds: of a page not read yet a headline and a day; of one that
-    /// was read the day alone, which may be told nowhere else. Nil where it adds nothing.
+    /// was read the day alone, which may be told nowhere else. That it is a further page of an article counts as long as
+    /// it has not been read. Nil where it adds nothing.
     private func hint() throws -> Item? {
         guard var told = discovery.hint else { return nil }
         let addsDate = !known.hasDate && told.published != nil
@@ -114,8 +115,9 @@ struct Merging {
         }
         guard known.hasHint else { return told }
         let addsTitle = !known.hasTitle && told.title != nil
-        guard addsTitle || addsDate, let old = try adding.frontier.hint(of: known.id) else { return nil }
-        return addsTitle ? told.completed(by: old) : old.completed(by: told)
+        let addsPage = !known.isVisited && told.page != nil
+        guard addsTitle || addsDate || addsPage, let old = try adding.frontier.hint(of: known.id) else { return nil }
+        return addsTitle || addsPage ? told.completed(by: old) : old.completed(by: told)
     }
 
     /// A server may know one spelling of a canonical key and not another, or redirect from one to the other (http to
