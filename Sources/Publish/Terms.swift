@@ -1,3 +1,4 @@
+import Language
 public import Model
 public import Store
 
@@ -35,8 +36,8 @@ extension Article {
         guard terms.rights != .full else { return self }
         var given = self
         (given.standfirst, given.body, given.parts, given.leadImage) = (nil, [], [], nil)
-        // What stood on the page is the text itself there.
-        for field in ["standfirst", "body", "leadImage"] { given.provenance[field]?.raw = "" }
+        // Of any other field what stood on the page may be a piece of the text.
+        for field in provenance.keys where !Self.givenFields.contains(field) { given.provenance[field]?.raw = "" }
         guard terms.rights == .extract else { return given }
         var beginning = Beginning(words: terms.words)
         given.standfirst = standfirst.flatMap { beginning.taken(of: RichText($0))?.plain }
@@ -50,6 +51,11 @@ extension Article {
         while given.body.last?.kind == .heading { given.body.removeLast() }
         return given
     }
+}
+
+extension Article {
+    /// Fields that a link gives too.
+    private static let givenFields: Set = ["title", "authors", "published", "modified"]
 }
 
 /// Takes the beginning of a text, piece by piece, until it has its words.
@@ -97,14 +103,9 @@ private struct Beginning {
 }
 
 extension Character {
-    /// Of a script that puts no blanks between words: Thai, Lao, Burmese, Khmer, kana, Han.
+    /// Of a script that puts no blanks between words.
     fileprivate var standsForItself: Bool {
-        guard let scalar = unicodeScalars.first else { return false }
-        return switch scalar.value {
-        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF:
-            true
-        default: false
-        }
+        unicodeScalars.first?.isOfScriptWithoutBlanks ?? false
     }
 }
 

@@ -187,8 +187,8 @@ import Testing
         let site = try site(pages: 2)
         defer { site.close() }
         let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
-        guard case .html(let page) = Self.page(1, of: 2) else { return }
-        let corrected = page.replacing("Mina Azizi", with: "Karim Noori")
+        let html: String? = if case .html(let page) = Self.page(1, of: 2) { page } else { nil }
+        let corrected = try #require(html).replacing("Mina Azizi", with: "Karim Noori")
         site.publish("/bridge", .html(corrected))
         for _ in 1...2 { try await crawl.again("/bridge", "/bridge/2") }
         #expect(try crawl.outcomes("/bridge") == ["stored", "revised", "unchanged"])

@@ -44,6 +44,7 @@ public struct Robots: Sendable {
     }
 
     private static let noRule = "no rule matches"
+    private static let tooDear = "its rules take too long for this URL"
 
     public var ruleList: [Rule] { rules.map(\.rule) }
 
@@ -56,7 +57,7 @@ public struct Robots: Sendable {
         return switch decision(on: url) {
         case .open: Verdict(isAllowed: true, reason: Self.noRule)
         case .rule(let rule): Verdict(isAllowed: rule.isAllow, reason: rule.description)
-        case .tooDear: Verdict(isAllowed: false, reason: "its rules take too long for this URL")
+        case .tooDear: Verdict(isAllowed: false, reason: Self.tooDear)
         }
     }
 
@@ -66,7 +67,7 @@ public struct Robots: Sendable {
         return switch decision(on: url) {
         case .open: nil
         case .rule(let rule): rule.isAllow ? nil : rule.description
-        case .tooDear: verdict(for: url).reason
+        case .tooDear: Self.tooDear
         }
     }
 

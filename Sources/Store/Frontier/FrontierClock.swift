@@ -4,7 +4,7 @@ extension Frontier {
     /// After the clock was set back: what was found or visited in what is now the future is due now, as far as it
     /// waits, and so are the hosts of it and of what is out on a visit. No host waits longer than `longestHold`, for which
     /// one may be left alone. Reads the whole frontier.
-    public func forgetFuture(now: Timestamp, longestHold: Duration = .seconds(30 * 86_400)) throws {
+    public func forgetFuture(now: Timestamp, longestHold: Duration) throws {
         try database.transaction {
             let values: Bindings = ["now": Value(now)]
             let touched = try database.all(

@@ -29,8 +29,7 @@ struct DNSCommand: ParsableCommand {
         let now = now()
         var isReachable = true
         for (index, url) in urls.enumerated() {
-            let source = try store.source(of: url) ?? store.sources.all().first { WebURL($0.url)?.host == url.host }
-            let words = source?.settings ?? [:]
+            let words = try store.source(of: url)?.settings ?? Self.words(ofAnyAt: url.host, store.sources)
             let settings = configuration.settings.refined(by: words)
             // Nobody is asked over HTTP, so nobody need be told who asks.
             let fetch = try settings.fetcherSettings(userAgent: "")
@@ -41,6 +40,12 @@ struct DNSCommand: ParsableCommand {
         }
         if !isReachable { throw ExitCode.failure }
     }
+    /// What the first of the sources at that host that has settings of its own says.
+    private static func words(ofAnyAt host: String, _ sources: Sources) throws -> [String: String] {
+        let refined = try sources.refined().sorted { $0.key < $1.key }
+        return refined.first { WebURL($0.value.url)?.host == host }?.value.settings ?? [:]
+    }
+
     /// A host alone may be any name here, as it stands in /etc/hosts.
     private static func url(of host: String) throws -> WebURL {
         if !host.contains("/"), let url = WebURL("https://\(host)") { return url }

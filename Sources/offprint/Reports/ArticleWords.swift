@@ -49,13 +49,7 @@ struct ArticleWords {
         return String(form)
     }
 
-    /// Thai, Lao, Burmese, Khmer, kana and Han.
     private static func hasNoBlanks(_ word: String) -> Bool {
-        word.unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF: true
-            default: false
-            }
-        }
+        word.unicodeScalars.contains(where: \.isOfScriptWithoutBlanks)
     }
 }
