@@ -6,6 +6,8 @@ final class WARCFile {
     private let path: String
     private let descriptor: Int32
     private(set) var size = 0
+    /// Part of a record stands at its end and could not be taken away: nothing may follow, and recovery cuts it.
+    private(set) var isTorn = false
 
     static let suffix = ".warc.gz"
     static let openSuffix = suffix + ".open"
@@ -36,8 +38,8 @@ final class WARCFile {
         guard written else {
             let error = ArchiveError.system(path)
             // Half a record must not stand before the next one.
-            ftruncate(descriptor, off_t(size))
-            lseek(descriptor, off_t(size), SEEK_SET)
+            let isCut = ftruncate(descriptor, off_t(size)) == 0 && lseek(descriptor, off_t(size), SEEK_SET) >= 0
+            isTorn = isTorn || !isCut
             throw error
         }
         size += bytes.count

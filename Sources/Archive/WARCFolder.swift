@@ -23,25 +23,30 @@ public actor WARCFolder {
         if let settings { try WARCRecovery(folder: settings.folder).run() }
     }
 
-    public func update(_ settings: ArchiveSettings?) throws {
-        guard settings != self.settings else { return }
-        try close()
+    /// Returns what was set before.
+    @discardableResult
+    public func update(_ settings: ArchiveSettings?) throws -> ArchiveSettings? {
+        let old = self.settings
+        guard settings != old else { return old }
         if let settings { try WARCRecovery(folder: settings.folder).run() }
+        try close()
         self.settings = settings
+        return old
     }
 
     /// Returns when the exchange is in the file; the answer says why it is not.
     public func keep(_ exchange: Exchange) -> ArchiveError? {
         guard let settings else { return nil }
         do throws(ArchiveError) {
-            // One that nothing came for stays open until something does.
-            if let age = settings.age, file != nil, time.uptime() - begun >= age { try close() }
+            // Before the next exchange and not after the last: what goes wrong here is told of one that is in no file.
+            if let file, isFull(file, settings) { try close() }
             let file = if let open = self.file { open } else { try begin(settings) }
             self.file = file
             try file.append(ExchangeRecords(exchange).all)
-            if file.size >= settings.size { try close() }
             return nil
         } catch {
+            // Closed as it is, under its open name, for recovery to mend.
+            if file?.isTorn == true { file = nil }
             return error
         }
     }
@@ -49,6 +54,10 @@ public actor WARCFolder {
     public func close() throws(ArchiveError) {
         defer { file = nil }
         try file?.close()
+    }
+
+    private func isFull(_ file: WARCFile, _ settings: ArchiveSettings) -> Bool {
+        file.size >= settings.size || settings.age.map { time.uptime() - begun >= $0 } ?? false
     }
 
     private func begin(_ settings: ArchiveSettings) throws(ArchiveError) -> WARCFile {

@@ -58,18 +58,21 @@ public struct Crawler: Sendable {
     ///
     /// Returns how many URLs a run until idle left behind because their time lies beyond the horizon.
     public func run(untilIdle: Bool) async throws -> Int {
-        let start = time.now()
-        do {
-            try await scheduler.run(untilIdle: untilIdle)
-        } catch {
-            await close()
+        let postponed: Int
+        do { postponed = try await visitAll(untilIdle: untilIdle) } catch {
+            // What ended the run is told, whatever closing says.
+            try? await close()
             throw error
         }
-        let hold = await scheduler.holdReason
-        let postponed = untilIdle ? try await keeper.postponeRest(visitedBefore: start, hold: hold) : 0
-        await close()
-        try await archive.close()
+        try await close()
         return postponed
+    }
+
+    private func visitAll(untilIdle: Bool) async throws -> Int {
+        let start = time.now()
+        try await scheduler.run(untilIdle: untilIdle)
+        guard untilIdle else { return 0 }
+        return try await keeper.postponeRest(visitedBefore: start, hold: await scheduler.holdReason)
     }
 
     public func stop() async { await scheduler.stop() }
@@ -83,11 +86,16 @@ public struct Crawler: Sendable {
     /// Gives back what the store has on the disk beside its file, as far as it can.
     public func makeRoom() async { await keeper.makeRoom() }
 
-    /// Takes new settings for the visits to come; those in flight end under the old ones.
+    /// Takes new settings for the visits to come; those in flight end under the old ones. All of them hold, or none
+    /// where it throws.
     public func reload(_ settings: Settings) async throws {
-        try await archive.update(settings.archive)
+        let archived = try await archive.update(settings.archive)
+        do { try await keeper.update(settings.crawl, SourceRules(settings.bySource)) } catch {
+            // The folder was in use until now; where it is not any more, the visits tell.
+            _ = try? await archive.update(archived)
+            throw error
+        }
         await fetcher.update(settings.fetch)
-        try await keeper.update(settings.crawl, SourceRules(settings.bySource))
         await scheduler.update(settings.crawl, Self.visitor(fetcher, pool, time, settings))
     }
 
@@ -105,9 +113,10 @@ public struct Crawler: Sendable {
         -> Pruned
     { try await keeper.prune(retention) }
 
-    private func close() async {
+    private func close() async throws {
         await fetcher.stop()
         await keeper.stop()
+        try await archive.close()
     }
 
     private static func recorder(_ archive: WARCFolder) -> Fetcher.Recorder {

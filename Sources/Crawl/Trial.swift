@@ -106,8 +106,10 @@ public struct Trial {
 
     private func ending(_ reading: Reading, of visit: Visit, _ sitemaps: [WebURL]) -> Ending {
         guard reading.kind != .unknown else {
-            let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
-            return .refused(Reason(reading.refusal ?? .notArticle, detail))
+            switch Unreadable(reading, at: visit) {
+            case .refused(let reason): return .refused(reason)
+            case .failed(let failure): return .failed(failure)
+            }
         }
         if reading.kind == .article, settings.pageRobots, let line = reading.robots.noindex {
             return .refused(Reason(.noindex, line))

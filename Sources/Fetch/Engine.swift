@@ -69,8 +69,8 @@ final class Engine {
         ccurl_multi_on_socket(
             multi,
             { _, socket, what, context, _ in
-                Engine.from(context).sockets?.watch(socket, what: what)
-                return 0
+                // With -1 libcurl fails its transfers (CURLMOPT_SOCKETFUNCTION(3)), which else would wait for ever.
+                Engine.from(context).sockets?.watch(socket, what: what) == false ? -1 : 0
             }, context)
         ccurl_multi_on_timer(
             multi,

@@ -1,10 +1,10 @@
 public import Model
 
-/// Seven days: who asks for more is asked again after that.
-private let longestRetryAfter: Duration = .seconds(7 * 86_400)
+/// More than `max-retry-after` can be, and little enough to be added to any moment.
+private let longestRetryAfter: Duration = .seconds(366 * 86_400)
 
 extension ResponseHead {
-    /// What Retry-After asks for (RFC 9110 10.2.3), zero for a date that has passed, nil when there is none.
+    /// What Retry-After asks for (RFC 9110 10.2.3), at most 366 days, zero for a date that has passed, nil when there is none.
     public func retryAfter(now: Timestamp) -> Duration? {
         guard let value = headers["Retry-After"] else { return nil }
         if !value.isEmpty, value.utf8.allSatisfy({ (48...57).contains($0) }) {

@@ -24,19 +24,19 @@ final class SocketSet {
 
     deinit { source.cancel() }
 
-    /// `what` is one of libcurl's CURL_POLL values.
-    func watch(_ socket: Int32, what: Int32) {
+    /// `what` is one of libcurl's CURL_POLL values. False where the system has no room for the socket.
+    func watch(_ socket: Int32, what: Int32) -> Bool {
         if what == CURL_POLL_REMOVE {
+            // A socket that is closed already is out of the set.
             epoll_ctl(descriptor, EPOLL_CTL_DEL, socket, nil)
-            return
+            return true
         }
         var event = epoll_event()
         if what & CURL_POLL_IN != 0 { event.events |= EPOLLIN.rawValue }
         if what & CURL_POLL_OUT != 0 { event.events |= EPOLLOUT.rawValue }
         event.data.fd = socket
-        if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) != 0 {
-            epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event)
-        }
+        return epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) == 0
+            || epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) == 0
     }
 
     private func drain(_ onReady: (Int32, Int32) -> Void) {

@@ -186,4 +186,29 @@ import Testing
         let help = SettingOptions.helpMessage(columns: 200)
         for setting in Setting.all { #expect(help.contains(setting.flag + " ")) }
     }
+
+    /// The crawler is tested with its own defaults, and runs with those of the table.
+    @Test func theTablesDefaultsAreThoseOfTheCrawler() throws {
+        var settings = Settings()
+        settings.contact = "desk@example.org"
+        var made = try settings.crawler()
+        made.crawl.quota.zone = CrawlSettings().quota.zone
+        #expect(made.crawl.settings == CrawlSettings().settings)
+        #expect(made.fetch == FetchSettings(userAgent: made.fetch.userAgent))
+        #expect(made.read == ReadLimits())
+    }
+
+    /// What a limit refuses names the setting that moves it.
+    @Test func messagesNameSettingsThatThereAre() throws {
+        let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+        var named: Set<String> = []
+        for module in ["Archive", "Crawl", "Fetch", "Inflate"] {
+            for file in try filesBelow("\(root)/Sources/\(module)") where file.hasSuffix(".swift") {
+                let text = String(decoding: try readFile(file), as: UTF8.self)
+                named.formUnion(text.matches(of: /\(([a-z]+(?:-[a-z]+)+)\)"/).map { String($0.1) })
+            }
+        }
+        #expect(named.isSuperset(of: ["max-body", "max-header-lines", "low-speed"]))
+        #expect(named.filter { Setting.named($0) == nil } == [])
+    }
 }

@@ -26,7 +26,7 @@ import Testing
         (settings.contact, settings.allowNetworks) = ("desk@example.org", allow)
         let fetcher = Fetcher(try settings.fetcherSettings())
         let url = try #require(WebURL(server.origin + path))
-        let trail = await FetchTrail(url, fetcher: fetcher, maxRedirects: maxRedirects)
+        let trail = await FetchTrail(url, fetcher: fetcher, maxRedirects: maxRedirects, access: Access())
         await fetcher.stop()
         return trail
     }

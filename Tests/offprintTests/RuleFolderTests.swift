@@ -149,7 +149,7 @@ import Testing
         let settings = Settings()
         let pages = TestPages(
             folder: path, archive: nil, fetcher: nil, settings: try settings.fetcherSettings(userAgent: "test"),
-            maxRedirects: 1, pause: .zero)
+            maxRedirects: 1, access: { _ in Access() }, pause: .zero)
         var endings: [RuleTestRun.Ending] = []
         for rule in read().rules {
             for test in rule.tests {

@@ -73,13 +73,13 @@ extension Judge {
     }
 
     private func unreadable(_ reading: Reading, _ visit: Visit, _ now: Timestamp) -> Verdict {
-        let detail = reading.problems.isEmpty ? nil : reading.problems.joined(separator: "; ")
-        guard visit.kind == .feed || visit.kind == .sitemap else {
-            var verdict = nothing(Reason(reading.refusal ?? .notArticle, detail), visit, now)
+        switch Unreadable(reading, at: visit) {
+        case .failed(let failure): return self.failure(failure, visit, now)
+        case .refused(let reason):
+            var verdict = nothing(reason, visit, now)
             if visit.isEstablished { verdict.next = now + settings.revisitMax }
             return verdict
         }
-        return failure(Failure(.parse, detail: detail ?? "neither a feed nor a sitemap"), visit, now)
     }
 
     func next(after look: Rhythm.Look, of rhythm: Rhythm, _ report: VisitReport, _ now: Timestamp)

@@ -41,7 +41,7 @@ struct RobotsDesk: Sendable {
         let earlier = stored.map {
             (policy: RobotsPolicy.of($0, agent: agent, settings: settings), age: max(now - $0.fetched, .zero))
         }
-        if let stored, let earlier, RobotsEntry.isCurrent(until: stored.expires, now: now, settings) {
+        if let stored, let earlier, settings.isCurrent(until: stored.expires, now: now) {
             return Finding(entry: RobotsEntry(earlier.policy, at: url, expires: stored.expires))
         }
         let (result, hops) = try await answer(from: url)

@@ -14,11 +14,6 @@ struct RobotsEntry: Sendable {
         if case .rules(let robots) = policy.basis { sitemaps = robots.sitemapURLs(at: url) } else { sitemaps = [] }
     }
 
-    /// Whether it still counts. What ends later than any robots.txt may was read by a clock that was ahead.
-    static func isCurrent(until expires: Timestamp, now: Timestamp, _ settings: RobotsSettings) -> Bool {
-        expires > now && expires <= now + settings.lifetime
-    }
-
     /// Nil when the URL may be fetched.
     func refusal(of url: WebURL) -> Reason? { policy.refusal(of: url) }
 }

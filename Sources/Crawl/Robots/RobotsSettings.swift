@@ -1,3 +1,5 @@
+public import Model
+
 /// Limits and lifetimes of robots.txt.
 public struct RobotsSettings: Sendable, Hashable {
     /// `max-robots`, bytes: what follows is not read, nor a line that it cuts. RFC 9309, 2.5, asks for at least 500
@@ -19,4 +21,9 @@ public struct RobotsSettings: Sendable, Hashable {
     public var errorLifetime = Duration.seconds(3_600)
 
     public init() {}
+
+    /// Whether an answer that ends then still counts. What ends later than any may was read by a clock that was ahead.
+    public func isCurrent(until expires: Timestamp, now: Timestamp) -> Bool {
+        expires > now && expires <= now + lifetime
+    }
 }

@@ -26,7 +26,7 @@ extension Scheduler {
 
     func begin(_ host: String, in group: inout DiscardingTaskGroup) {
         guard let (leased, entry) = table.first(of: host) else { return }
-        guard let entry, RobotsEntry.isCurrent(until: entry.expires, now: time.now(), settings.robots) else {
+        guard let entry, settings.robots.isCurrent(until: entry.expires, now: time.now()) else {
             table.occupy(host)
             active += 1
             group.addTask(executorPreference: executor) {

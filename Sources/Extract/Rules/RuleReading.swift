@@ -75,9 +75,9 @@ struct RuleReading {
 
     /// Where the article goes on: what is selected, or where the selected link leads. That a page is the last is no
     /// problem.
-    func next(base: WebURL) -> Candidate<WebURL>? {
+    mutating func next(base: WebURL) -> Candidate<WebURL>? {
         for selector in rule.selectors[.next] ?? [] {
-            for hit in (try? query.hits(selector.xpath)) ?? [] {
+            for hit in hits(selector) {
                 guard let written = hit.text ?? page[hit.node][.href], let url = WebURL(written, base: base), url.isHTTP
                 else { continue }
                 return candidate(url, Found(selector: selector, hits: [hit]))

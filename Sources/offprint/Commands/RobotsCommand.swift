@@ -39,7 +39,7 @@ struct RobotsCommand: AsyncParsableCommand {
             reports = [
                 RobotsReport(
                     urls, .file(name: name, body: try readFile(test)),
-                    settings: settings.crawl(of: [:], day: settings.dayZone))
+                    settings: settings.crawl(of: nil))
             ]
         } else {
             let store = try configuration.openStoreOrNone()
@@ -57,12 +57,10 @@ struct RobotsCommand: AsyncParsableCommand {
     /// Under the settings of the source that has led to the first of the URLs, if one has.
     private func report(_ urls: [WebURL], _ store: Store, _ settings: Settings) async throws -> RobotsReport {
         let source = try store.source(of: urls[0])
-        let words = source?.settings ?? [:]
-        var crawl = settings.crawl(of: words, day: settings.dayZone)
-        crawl.access.home = source.flatMap { WebURL($0.url) }
+        let crawl = settings.crawl(of: source)
         let kept = ask ? nil : try store.robots.find(origin: urls[0].origin)
-        if let kept, kept.expires > now() { return RobotsReport(urls, .kept(kept), settings: crawl) }
-        let fetcher = Fetcher(try settings.refined(by: words).fetcherSettings())
+        if let kept, crawl.robots.isCurrent(until: kept.expires, now: now()) { return RobotsReport(urls, .kept(kept), settings: crawl) }
+        let fetcher = Fetcher(try settings.refined(by: source?.settings ?? [:]).fetcherSettings())
         let look = await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)
         await fetcher.stop()
         return RobotsReport(urls, .asked(look), settings: crawl)

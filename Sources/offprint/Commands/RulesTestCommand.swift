@@ -1,7 +1,9 @@
 import Archive
 import ArgumentParser
+import Crawl
 import Extract
 import Fetch
+import Store
 
 struct RulesTestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,7 +27,9 @@ struct RulesTestCommand: AsyncParsableCommand {
         for file in files where !folder.rules.contains(where: { $0.file == file }) {
             throw UsageError("\(folder.path): no rule in \(printable(file)); `offprint rules list` shows the files")
         }
-        let pages = try pages(configuration, folder.path)
+        let store = try configuration.openStoreOrNone()
+        defer { store.close() }
+        let pages = try pages(configuration, folder.path, store)
         var counts = (passed: 0, failed: 0, skipped: 0)
         for rule in rules {
             for test in rule.tests {
@@ -45,12 +49,12 @@ struct RulesTestCommand: AsyncParsableCommand {
         if counts.failed > 0 { throw ExitCode.failure }
     }
 
-    private func pages(_ configuration: Configuration, _ folder: String) throws -> TestPages {
+    private func pages(_ configuration: Configuration, _ folder: String, _ store: Store) throws -> TestPages {
         let settings = configuration.settings
         let web = try (archive ?? settings.warcFolder).map { try RecordedWeb(folder: $0) }
         return TestPages(
             folder: folder, archive: web, fetcher: fetch ? Fetcher(try settings.fetcherSettings()) : nil,
             settings: try settings.fetcherSettings(userAgent: "Offprint"), maxRedirects: settings.maxRedirects,
-            pause: settings.minDelay)
+            access: { settings.crawl(of: try store.source(of: $0)).access }, pause: settings.minDelay)
     }
 }

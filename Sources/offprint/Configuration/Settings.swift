@@ -1,3 +1,5 @@
+import Crawl
+import Model
 import Publish
 
 /// What can be set, with the default of each setting; names and help stand in `Setting.all`.
@@ -19,10 +21,13 @@ struct Settings: Sendable, Equatable {
     var maxBody = ByteCount(10_000_000)
     var maxSitemap = ByteCount(50 << 20)
     var maxHeaders = ByteCount(262_144)
+    var maxHeaderLines = 1000
     var maxRatio = 200
     var timeout = Duration.seconds(30)
     var connectTimeout = Duration.seconds(10)
     var firstByteTimeout = Duration.seconds(20)
+    var lowSpeed = ByteCount(100)
+    var lowSpeedTime = Duration.seconds(10)
     var keepAlive = Duration.seconds(118)
     var keptConnections = 256
     var dnsCache = Duration.seconds(60)
@@ -32,7 +37,7 @@ struct Settings: Sendable, Equatable {
     var proxy: String?
     var noProxy: [String] = []
     var tlsVerify = true
-    var tlsMin = TLSMinimum.v12
+    var tlsMin = Access.TLSVersion.v12
     var conditionalGet = true
     var validatorCheck = 20
     var warcFolder: String?
@@ -63,7 +68,7 @@ struct Settings: Sendable, Equatable {
     var moveAfter = Duration.seconds(7 * 86_400)
 
     // Scope.
-    var follow = Follow.listed
+    var follow = CrawlSettings.Follow.listed
     var discoverFeeds = true
     var discoverSitemaps = true
     var maxDepth = 3
@@ -117,10 +122,9 @@ struct Settings: Sendable, Equatable {
     var sheetCalendar = SheetCalendar.gregorian
 }
 
-/// Which links become visits.
-enum Follow: String, SettingChoice {
-    case none, listed, site
-}
+extension CrawlSettings.Follow: SettingChoice {}
+
+extension Access.TLSVersion: SettingChoice {}
 
 /// The least important lines that are logged.
 enum LogLevel: String, SettingChoice, Comparable {
@@ -135,10 +139,4 @@ enum LogLevel: String, SettingChoice, Comparable {
 enum SheetCalendar: String, SettingChoice {
     case gregorian
     case solarHijri = "solar-hijri"
-}
-
-/// The oldest version of TLS that is spoken.
-enum TLSMinimum: String, SettingChoice {
-    case v12 = "1.2"
-    case v13 = "1.3"
 }

@@ -23,6 +23,9 @@ extension Setting {
             "max-headers", .fetch, \.maxHeaders, check: within(ByteCount(1000)...ByteCount(10_000_000)),
             "The largest header of an answer."),
         Setting(
+            "max-header-lines", .fetch, \.maxHeaderLines, check: within(10...100_000),
+            "The most lines that the header of an answer may have."),
+        Setting(
             "max-ratio", .fetch, \.maxRatio, check: within(2...100_000),
             "How many times larger than it came a body above 1 MB may become by decompression."),
         Setting("timeout", .fetch, \.timeout, check: within(.seconds(1)...(.seconds(3600))), "For a whole transfer."),
@@ -32,6 +35,12 @@ extension Setting {
         Setting(
             "first-byte-timeout", .fetch, \.firstByteTimeout, check: within(.milliseconds(100)...(.seconds(3600))),
             "Until the first byte of the answer."),
+        Setting(
+            "low-speed", .fetch, \.lowSpeed, check: within(ByteCount(0)...ByteCount(1_000_000_000)),
+            "Bytes a second that an answer must bring on average, from its first byte on; 0 for no such limit."),
+        Setting(
+            "low-speed-time", .fetch, \.lowSpeedTime, check: within(.milliseconds(100)...(.seconds(3600))),
+            "Over how long that average is taken, again and again."),
         Setting(
             "max-redirects", .fetch, \.maxRedirects, check: within(0...50), "Redirects in a row that are followed."),
         Setting(

@@ -27,7 +27,7 @@ struct FetchTrail {
     private(set) var isCut = false
 
     /// Follows redirects as the crawler does, each of them judged anew by the guard, but at once.
-    init(_ url: WebURL, fetcher: Fetcher, maxRedirects: Int, access: Access = Access()) async {
+    init(_ url: WebURL, fetcher: Fetcher, maxRedirects: Int, access: Access) async {
         var next: WebURL? = url
         while let url = next {
             guard hops.count <= maxRedirects else {

@@ -12,6 +12,8 @@ struct TestPages {
     let fetcher: Fetcher?
     let settings: FetchSettings
     let maxRedirects: Int
+    /// Header lines, proxy and TLS for a URL.
+    let access: (WebURL) throws -> Access
     /// Between two requests.
     let pause: Duration
 
@@ -31,7 +33,7 @@ struct TestPages {
         }
         let time = SystemTime()
         try await time.sleep(until: time.uptime() + pause)
-        let trail = await FetchTrail(url, fetcher: fetcher, maxRedirects: maxRedirects)
+        let trail = await FetchTrail(url, fetcher: fetcher, maxRedirects: maxRedirects, access: try access(url))
         guard trail.isGood, case .success(let page)? = trail.hops.last?.result else {
             throw Missing(reason: "no page: `offprint fetch \(url)` shows why", isFault: true)
         }

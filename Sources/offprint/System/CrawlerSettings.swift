@@ -32,6 +32,14 @@ extension Settings {
         return crawl
     }
 
+    /// The rules under which a command asks about URLs of that source, at home where it stands. Its credential is the
+    /// daemon's alone.
+    func crawl(of source: Source?) -> CrawlSettings {
+        var crawl = crawl(of: source?.settings ?? [:], day: dayZone)
+        crawl.access.home = source.flatMap { WebURL($0.url) }
+        return crawl
+    }
+
     /// At whose midnight a day begins. The name has been checked; a zone whose file has gone since is the machine's.
     var dayZone: Zone { timeZone.flatMap(ZoneFile.zone(named:)) ?? ZoneFile.local() }
 
@@ -47,7 +55,7 @@ extension Settings {
     var access: Access {
         var access = Access()
         (access.headers, access.proxy, access.noProxy) = (headers.lines, proxy, noProxy.map { $0.lowercased() })
-        (access.verifiesTLS, access.minTLS) = (tlsVerify, Access.TLSVersion(rawValue: tlsMin.rawValue) ?? .v12)
+        (access.verifiesTLS, access.minTLS) = (tlsVerify, tlsMin)
         return access
     }
 
@@ -58,8 +66,7 @@ extension Settings {
         (crawl.revisitMin, crawl.revisitMax, crawl.httpFreshness) = (revisitMin, revisitMax, httpFreshness)
         (crawl.outageHosts, crawl.moveAfter) = (outageHosts, moveAfter)
         (crawl.revisitExponent, crawl.requestsPerDay) = (revisitExponent.value, requestsPerDay)
-        crawl.follow = CrawlSettings.Follow(rawValue: follow.rawValue) ?? .listed
-        (crawl.discoverFeeds, crawl.discoverSitemaps) = (discoverFeeds, discoverSitemaps)
+        (crawl.follow, crawl.discoverFeeds, crawl.discoverSitemaps) = (follow, discoverFeeds, discoverSitemaps)
         (crawl.maxDepth, crawl.maxPagesPerHost, crawl.maxRedirects) = (maxDepth, maxPagesPerHost, maxRedirects)
         (crawl.maxArticlePages, crawl.maxSitemap) = (maxArticlePages, maxSitemap.bytes)
         (crawl.validatorCheck, crawl.latencyFactor, crawl.access) = (validatorCheck, latencyFactor, access)

@@ -62,18 +62,21 @@ actor Daemon {
 
     /// Runs until the work or the process is told to end; returns how many URLs a run until idle left behind.
     func run() async throws -> Int {
+        // One reload after the other: what asks for another in the meantime asks for one.
+        let (reloads, reload) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let signals = Signals([SIGTERM, SIGINT, SIGHUP]) { number in
-            Task { await self.receive(number) }
+            if number == SIGHUP { reload.yield() } else { Task { await self.stop() } }
         }
         defer { withExtendedLifetime(signals) {} }
         await lookAtDisk()
         await followLists()
         notify.ready(status: status)
+        let reloading = Task { for await _ in reloads { await self.reload() } }
         let beating = Task { await beat() }
         let checking = Task { await checkStore() }
         let measuring = Task { await measure() }
         let pruning = Task { await prune() }
-        defer { for task in [beating, checking, measuring, pruning] { task.cancel() } }
+        defer { for task in [reloading, beating, checking, measuring, pruning] { task.cancel() } }
         let postponed = try await crawl()
         notify.stopping()
         if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
@@ -90,14 +93,17 @@ actor Daemon {
         return try result.get()
     }
 
-    private func receive(_ signal: Int32) async {
-        guard signal == SIGHUP else {
-            guard !isStopping else { return }
-            isStopping = true
-            notify.stopping(status: "finishing the visits in flight")
-            logger.notice("stopping: finishing the visits in flight")
-            return await crawler.stop()
-        }
+    private func stop() async {
+        guard !isStopping else { return }
+        isStopping = true
+        notify.stopping(status: "finishing the visits in flight")
+        logger.notice("stopping: finishing the visits in flight")
+        await crawler.stop()
+    }
+
+    /// Reads settings and source lists anew; one that is stopping does not.
+    private func reload() async {
+        guard !isStopping else { return }
         notify.reloading()
         do {
             let configuration = try load()
@@ -116,7 +122,8 @@ actor Daemon {
         }
         await lookAtDisk()
         await followLists()
-        notify.ready(status: status)
+        // It may have been told to stop in the meantime, and is not ready then.
+        if !isStopping { notify.ready(status: status) }
     }
 
     /// Takes over what the source lists say. With an error in them the sources stay as they are: the store knows them.

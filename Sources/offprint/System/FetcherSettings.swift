@@ -9,8 +9,10 @@ extension Settings {
     func fetcherSettings(userAgent: String) throws -> FetchSettings {
         var fetch = FetchSettings(userAgent: userAgent)
         (fetch.connections, fetch.connectionsPerHost) = (connections, connectionsPerHost)
-        (fetch.maxBody, fetch.maxHeaders, fetch.maxRatio) = (maxBody.bytes, maxHeaders.bytes, maxRatio)
+        (fetch.maxBody, fetch.maxRatio) = (maxBody.bytes, maxRatio)
+        (fetch.maxHeaders, fetch.maxHeaderLines) = (maxHeaders.bytes, maxHeaderLines)
         (fetch.timeout, fetch.connectTimeout, fetch.firstByteTimeout) = (timeout, connectTimeout, firstByteTimeout)
+        (fetch.lowSpeed, fetch.lowSpeedTime) = (lowSpeed.bytes, lowSpeedTime)
         fetch.keptConnections = keptConnections
         (fetch.keepAlive, fetch.dnsCache, fetch.dnsFailures) = (keepAlive, dnsCache, dnsFailures)
         fetch.allowNetworks = try allowNetworks.map { try CIDR($0) }
