@@ -65,6 +65,8 @@ extension CrawlSettings {
         public var robots = RobotsSettings()
         /// Bytes of the store's pages that are kept in memory.
         public var storeCache = Store.Settings().cache
+        /// How long the store waits for another process that writes to it, before it tries again a second later.
+        public var storeWait = Store.Settings().busyTimeout
         /// How long a URL handed out stays ours before it is due again by itself.
         public var lease: Duration = .seconds(120)
         /// The charset of pages and feeds, whatever they say; nil to tell it.

@@ -108,6 +108,9 @@ public struct Crawler: Sendable {
     /// How full the frontier is.
     public func counts() async throws -> FrontierCounts { try await keeper.counts() }
 
+    /// Whether the clock is so far beyond the last visit that nothing is taken out for its age yet.
+    public func doubtsClock() async throws -> Bool { try await keeper.doubtsClock() }
+
     /// Takes out a slice of what is no longer kept, between visits; nothing is left when it took nothing.
     public func prune(_ retention: @escaping @Sendable ([SourceID: [String: String]]) -> Retention) async throws
         -> Pruned

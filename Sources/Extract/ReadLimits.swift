@@ -1,5 +1,5 @@
 /// What reading one page may cost; what lies beyond is left out and reported in `Reading.problems`.
-public struct ReadLimits: Sendable {
+public struct ReadLimits: Sendable, Hashable {
     /// Bytes read of a page after decoding (`max-body` and `max-sitemap` bound what is fetched).
     public var maxBytes = 50 << 20
     /// Elements and texts kept of an HTML page; libxml2's own tree would take 52 bytes for each byte of `<p><p><p>…`.

@@ -91,6 +91,6 @@ struct RobotsPolicyTests {
     @Test(arguments: [(-1, false), (0, false), (1, true), (86_400, true), (86_401, false)] as [(Int64, Bool)])
     func countsUntilItsEndIfThatCanBe(end: Int64, isCurrent: Bool) {
         let now = Timestamp(seconds: 1_700_000_000)
-        #expect(RobotsEntry.isCurrent(until: now + .seconds(end), now: now, RobotsSettings()) == isCurrent)
+        #expect(RobotsSettings().isCurrent(until: now + .seconds(end), now: now) == isCurrent)
     }
 }

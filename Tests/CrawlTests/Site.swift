@@ -65,7 +65,7 @@ final class TestCrawl: Sendable {
         return fetch
     }
 
-    private var path: String { folder.path + "/offprint.db" }
+    var path: String { folder.path + "/offprint.db" }
 
     func run() async throws {
         var all = Crawler.Settings(crawl: settings, fetch: fetch, read: ReadLimits())

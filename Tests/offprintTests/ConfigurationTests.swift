@@ -1,4 +1,8 @@
 import ArgumentParser
+import Crawl
+import Extract
+import Fetch
+import FoundationEssentials
 import Testing
 
 @testable import offprint
@@ -193,7 +197,7 @@ import Testing
         settings.contact = "desk@example.org"
         var made = try settings.crawler()
         made.crawl.quota.zone = CrawlSettings().quota.zone
-        #expect(made.crawl.settings == CrawlSettings().settings)
+        #expect(made.crawl == CrawlSettings())
         #expect(made.fetch == FetchSettings(userAgent: made.fetch.userAgent))
         #expect(made.read == ReadLimits())
     }
@@ -203,8 +207,9 @@ import Testing
         let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
         var named: Set<String> = []
         for module in ["Archive", "Crawl", "Fetch", "Inflate"] {
-            for file in try filesBelow("\(root)/Sources/\(module)") where file.hasSuffix(".swift") {
-                let text = String(decoding: try readFile(file), as: UTF8.self)
+            let folder = "\(root)/Sources/\(module)"
+            for file in try FileManager.default.subpathsOfDirectory(atPath: folder) where file.hasSuffix(".swift") {
+                let text = String(decoding: try readFile("\(folder)/\(file)"), as: UTF8.self)
                 named.formUnion(text.matches(of: /\(([a-z]+(?:-[a-z]+)+)\)"/).map { String($0.1) })
             }
         }

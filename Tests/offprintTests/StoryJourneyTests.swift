@@ -1,3 +1,4 @@
+import Crawl
 import Model
 import Publish
 import Store

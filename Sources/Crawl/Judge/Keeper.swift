@@ -22,15 +22,16 @@ actor Keeper {
         time: any TimeSource
     ) async throws {
         var storing = Store.Settings()
-        storing.cache = settings.storeCache
+        (storing.cache, storing.busyTimeout) = (settings.storeCache, settings.storeWait)
         store = try Store.open(path, settings: storing)
         (self.owner, self.time) = (owner, time)
         ledger = try Ledger(store: store, settings: settings, rules: rules)
         let now = time.now()
-        clock = ClockWatch(now: now, uptime: time.uptime())
+        let last = try store.log.lastTime()
+        clock = ClockWatch(now: now, uptime: time.uptime(), lastVisit: last)
         _ = try store.frontier.reclaim(owner: nil, now: now, rest: settings.minDelay)
         // The last run had a clock that was ahead.
-        if let last = try store.log.lastTime(), last > now + ClockWatch.tolerance {
+        if let last, last > now + ClockWatch.tolerance {
             try store.frontier.forgetFuture(now: now, longestHold: Self.longestHold(settings))
         }
     }
@@ -118,9 +119,15 @@ actor Keeper {
     /// What the status line of the daemon says about the queue.
     func counts() throws -> FrontierCounts { try store.frontier.counts(now: time.now()) }
 
+    /// Whether retention waits for the clock to prove right.
+    func doubtsClock() throws -> Bool {
+        try followClock(time.now())
+        return !clock.isBelieved(uptime: time.uptime())
+    }
+
     /// Takes out a slice of what is no longer kept; `retention` is told the settings that sources have of their own.
     func prune(_ retention: @Sendable ([SourceID: [String: String]]) -> Retention) throws -> Pruned {
-        guard !isClosed else { return Pruned() }
+        guard !isClosed, try !doubtsClock() else { return Pruned() }
         let slice = try store.pruning(retention(store.sources.settings()), now: time.now()).slice()
         // The store has grown since the last time; slice by slice nothing would change.
         if slice.isNothing { try store.keepInMemory(settings.storeCache) }

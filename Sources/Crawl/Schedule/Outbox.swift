@@ -12,8 +12,8 @@ actor Outbox {
     static let commitDelay: Duration = .milliseconds(50)
     /// Reports of one transaction.
     static let commitSize = 128
-    /// How long to wait for a full disk before the next attempt.
-    static let fullDelay: Duration = .seconds(1)
+    /// How long to wait for a full disk, or for another process, before the next attempt.
+    static let passingDelay: Duration = .seconds(1)
 
     private let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -25,7 +25,7 @@ actor Outbox {
     private var callers: [CheckedContinuation<Judgement, any Error>] = []
     private var isDue = false
     private var isWriting = false
-    /// The run ends: what the full disk does not take is visited again.
+    /// The run ends: what the store does not take is visited again.
     private var isEnding = false
 
     init(executor: QueueExecutor, keeper: Keeper, onWritten: @escaping @Sendable ([Judgement]) -> Void) {
@@ -41,8 +41,8 @@ actor Outbox {
         }
     }
 
-    /// From now on a full disk is an error of the visits that it does not take.
-    func giveUpOnRoom() {
+    /// From now on a store that does not take visits is an error of these.
+    func giveUpWaiting() {
         isEnding = true
         empty()
     }
@@ -73,10 +73,10 @@ actor Outbox {
         case .success(let judgements):
             onWritten(judgements.filter { $0.visit.kind != .robots })
             for (caller, judgement) in zip(batch.callers, judgements) { caller.resume(returning: judgement) }
-        case .failure(let error as DatabaseError) where error.isFull && !isEnding:
+        case .failure(let error as DatabaseError) where error.isPassing && !isEnding:
             (waiting, callers) = (batch.reports + waiting, batch.callers + callers)
             await keeper.makeRoom()
-            return empty(after: Self.fullDelay)
+            return empty(after: Self.passingDelay)
         case .failure(let error): for caller in batch.callers { caller.resume(throwing: error) }
         }
         if waiting.isEmpty { return }

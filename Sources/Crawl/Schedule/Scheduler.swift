@@ -33,8 +33,8 @@ actor Scheduler {
     private(set) var isStopping = false
     /// Why nothing is leased and no visit begun; nil while they are.
     private(set) var holdReason: Reason?
-    /// The disk was full when the store last wrote: until then it is not asked to.
-    var fullUntil: Duration = .zero
+    /// The store could not write last, which passes: until then it is not asked to.
+    var closedUntil: Duration = .zero
     var failure: (any Error)?
     var bell: CheckedContinuation<Void, Never>?
     var isRung = false
@@ -79,7 +79,7 @@ actor Scheduler {
         await withDiscardingTaskGroup { group in
             while !isStopping, failure == nil {
                 await refill(visitedBefore: untilIdle ? start : nil)
-                while !isWaitingForRoom, let host = nextHost() { begin(host, in: &group) }
+                while !isWaitingForStore, let host = nextHost() { begin(host, in: &group) }
                 let wake = await wakeUp(untilIdle: untilIdle, since: start)
                 guard let wake else { break }
                 await pause(until: wake)
@@ -94,7 +94,7 @@ actor Scheduler {
 
     private func refill(visitedBefore: Timestamp?) async {
         let room = settings.connections * Self.leasesPerConnection - table.leased
-        guard room > 0, !isWaitingForRoom, time.uptime() >= askableAt else { return }
+        guard room > 0, !isWaitingForStore, time.uptime() >= askableAt else { return }
         leasedAt = time.uptime()
         let perHost = settings.minDelay > .zero ? 1 : HostTable.batchPerHost
         do {
@@ -114,7 +114,7 @@ actor Scheduler {
     /// When to look again; nil when there is nothing left to wait for.
     private func wakeUp(untilIdle: Bool, since start: Timestamp) async -> Duration? {
         let now = time.uptime()
-        guard !isWaitingForRoom else {
+        guard !isWaitingForStore else {
             return holdReason != nil && untilIdle && active == 0 && unfinished == 0 ? nil : now + Self.idlePoll
         }
         let wake = nextBegin(now)
@@ -134,5 +134,5 @@ actor Scheduler {
         }
     }
 
-    private var isWaitingForRoom: Bool { holdReason != nil || time.uptime() < fullUntil }
+    private var isWaitingForStore: Bool { holdReason != nil || time.uptime() < closedUntil }
 }

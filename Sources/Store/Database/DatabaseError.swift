@@ -38,6 +38,9 @@ public enum DatabaseError: Error, Hashable, Sendable {
     /// Whether another process held the database longer than `busy_timeout`.
     public var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
 
+    /// Whether it passes by itself, or by what others do.
+    public var isPassing: Bool { isFull || isBusy }
+
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         if case .damaged = self { true } else { primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB }

@@ -49,7 +49,7 @@ actor Daemon {
         (judgements, self.feed) = (stream, feed)
         floor = DiskFloor(floor: settings.minFreeSpace)
         let crawling = try configuration.crawler(logger)
-        crawler = try await Self.waitingForRoom(notify, logger) { [path, time] in
+        crawler = try await Self.waitingForStore(notify, logger) { [path, time] in
             try await Crawler(
                 store: path, owner: "run", settings: crawling, workers: WorkPool.cores, time: time,
                 replay: replay
@@ -130,9 +130,11 @@ actor Daemon {
     private func followLists() async {
         let (folder, path, now) = (sources, path, time.now())
         do {
-            let plan = try await WorkPool(label: "offprint.lists", width: 1).run {
-                Result { try SeedPlan.follow(folder, store: path, now: now) }
-            }.get()
+            let plan = try await Self.waitingForStore(notify, logger) {
+                try await WorkPool(label: "offprint.lists", width: 1).run {
+                    Result { try SeedPlan.follow(folder, store: path, now: now) }
+                }.get()
+            }
             for note in plan.notes { logger.warning("\(note)") }
             if !plan.steps.isEmpty { logger.notice("source lists: \(plan.sentence)") }
             listProblem = nil

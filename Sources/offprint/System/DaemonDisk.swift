@@ -24,16 +24,17 @@ extension Daemon {
         }
     }
 
-    /// A store on a full disk cannot even be opened for writing: to end would only make the service manager give up.
-    static func waitingForRoom<R: Sendable>(
+    /// A store on a full disk cannot even be opened for writing, nor one that another process writes to: to end would
+    /// only make the service manager give up.
+    static func waitingForStore<R: Sendable>(
         _ notify: Notify, _ logger: Logger, _ body: @Sendable () async throws -> R
     ) async throws -> R {
         var hasSaid = false
         while true {
-            do { return try await body() } catch let error as DatabaseError where error.isFull {
-                if !hasSaid { logger.warning("waiting for space on the disk: \(error)") }
+            do { return try await body() } catch let error as DatabaseError where error.isPassing {
+                if !hasSaid { logger.warning("waiting for the store: \(error)") }
                 hasSaid = true
-                notify.status("waiting for space on the disk")
+                notify.status(error.isFull ? "waiting for space on the disk" : "waiting for another process that writes to the store")
                 notify.extendTimeout(by: beat * 10)
                 try await Task.sleep(for: beat)
             }

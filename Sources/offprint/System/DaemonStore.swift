@@ -32,6 +32,9 @@ extension Daemon {
     }
 
     private func pruneOnce() async throws {
+        if try await crawler.doubtsClock() {
+            return logger.warning("retention waits for a day: the clock is days beyond the last visit")
+        }
         var sum = Pruned()
         while !Task.isCancelled {
             let slice = try await crawler.prune { [settings] in settings.retention(sources: $0) }
