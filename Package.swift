@@ -56,7 +56,7 @@ let package = Package(
         module("Store", uses: ["CSQLite", "Model"]),
         module("Compare", uses: ["Language", "Store", "Model"]),
         module("Crawl", uses: ["Model", "Queues", "Language", "Fetch", "Archive", "Extract", "Store", "Compare"]),
-        module("Publish", uses: ["Markup", "Language", "Compare", "Store", "Model"]),
+        module("Publish", uses: ["Language", "Compare", "Store", "Model"]),
         module("Loopback", uses: ["Model"]),
         module("Selftest", uses: ["Model", "Queues", "Fetch", "Extract", "Store", "Crawl", "Loopback"]),
         .executableTarget(
@@ -96,7 +96,7 @@ let package = Package(
         tests("Crawl", uses: ["Queues", "Fetch", "Archive", "Extract", "Store", "Language"]),
         tests("Publish", uses: ["Store", "Extract"]),
         tests("Selftest", uses: ["Crawl", "Store", "Loopback"]),
-        tests("offprint", uses: ["Store", "Crawl", "Archive", "Publish"]),
+        tests("offprint", uses: ["Fetch", "Archive", "Extract", "Store", "Crawl", "Publish"]),
         .testTarget(name: "NewsroomTests", dependencies: ["Support", "Model", "newsroom"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

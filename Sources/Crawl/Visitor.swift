@@ -79,7 +79,7 @@ struct Visitor: Sendable {
 
     private func report(_ visit: Visit, _ failure: Failure, started: Timestamp) -> VisitReport {
         let finding: VisitReport.Finding =
-            failure.kind == .address ? .refused(Reason(.address, failure.detail)) : .failed(failure)
+            failure.kind == .address ? .refused(Reason(blockedAddress: failure)) : .failed(failure)
         var report = VisitReport(visit, started: started, finding: finding)
         (report.transport, report.status) = (failure.transport, failure.status)
         return report

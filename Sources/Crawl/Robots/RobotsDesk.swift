@@ -35,7 +35,7 @@ struct RobotsDesk: Sendable {
     /// `isOutage` is told how the host took the request, and says whether our own line is down: then nothing is kept, and
     /// it is asked for again soon.
     func entry(for origin: String, isOutage: @Sendable (HostMood) async -> Bool) async throws -> Finding {
-        guard let url = WebURL(origin + "/robots.txt") else { preconditionFailure("an origin makes a URL: \(origin)") }
+        guard let url = WebURL(origin)?.robots else { preconditionFailure("an origin makes a URL: \(origin)") }
         let now = time.now()
         let stored = try await keeper.robots(origin)
         let earlier = stored.map {
@@ -48,10 +48,6 @@ struct RobotsDesk: Sendable {
         let asked = hops.map(\.authority)
         var policy = RobotsPolicy.after(
             result, hops: hops.count - 1, agent: agent, settings: settings, earlier: earlier)
-        if case .failure(let failure) = result, failure.kind == .address, hops.count == 1 {
-            // Nothing can be fetched from there anyway; then the page's own visit says so.
-            policy = RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
-        }
         // A host that redirects has answered, whatever becomes of the rest.
         if await isOutage(hops.count > 1 ? .fine : HostMood(result)) {
             let expires = time.now() + min(policy.lifetime, Outage.retry)
@@ -116,7 +112,7 @@ struct RobotsDesk: Sendable {
     /// A robots.txt lists sitemaps; one that is not there lists none, which is no failure.
     private func outcome(_ result: Result<Page, Failure>, _ target: WebURL?) -> Outcome {
         switch result {
-        case .failure(let failure): return failure.kind == .address ? .refused(Reason(failure)) : .failed(failure)
+        case .failure(let failure): return failure.kind == .address ? .refused(Reason(blockedAddress: failure)) : .failed(failure)
         case .success(let page):
             if let target { return .moved(to: target) }
             if RobotsPolicy.isUnreachable(page.status) {
@@ -149,7 +145,7 @@ struct RobotsDesk: Sendable {
 
 extension Reason {
     /// The address guard's word.
-    init(_ failure: Failure) { self.init(.address, failure.detail) }
+    init(blockedAddress failure: Failure) { self.init(.address, failure.detail) }
 }
 
 extension Request {

@@ -16,7 +16,8 @@ public struct RobotsLook: Sendable {
             request.access = settings.access.withoutSecrets
             return await fetcher.fetch(request)
         }
-        policy = Self.policy(after: result, hops: hops.count - 1, settings)
+        policy = RobotsPolicy.after(
+            result, hops: hops.count - 1, agent: settings.robotsAgent, settings: settings.robots)
     }
 
     /// The answer at the end of at most `maxHops` redirects, and what was asked for: one more than that tells that there
@@ -43,16 +44,6 @@ public struct RobotsLook: Sendable {
             let location = page.headers["Location"], let target = WebURL(location, base: page.url), target.isHTTP
         else { return nil }
         return target
-    }
-
-    private static func policy(after result: Result<Page, Failure>, hops: Int, _ settings: CrawlSettings)
-        -> RobotsPolicy
-    {
-        // The page's own visit says so then.
-        if case .failure(let failure) = result, failure.kind == .address, hops == 0 {
-            return RobotsPolicy(basis: .unavailable(failure.detail), lifetime: .zero)
-        }
-        return RobotsPolicy.after(result, hops: hops, agent: settings.robotsAgent, settings: settings.robots)
     }
 }
 

@@ -29,6 +29,9 @@ public struct RobotsPolicy: Sendable {
         switch result {
         case .success(let page):
             return after(status: page.status, body: page.body, agent: agent, settings: settings, earlier: earlier)
+        case .failure(let failure) where failure.kind == .address && hops == 0:
+            // Nothing can be fetched from there anyway; then the page's own visit says so.
+            return RobotsPolicy(basis: .unavailable(failure.detail), lifetime: settings.errorLifetime)
         case .failure(let failure) where failure.kind == .redirect:
             return unavailable(failure.detail, settings)
         case .failure(let failure):

@@ -9,7 +9,7 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             Visits every URL of the store when it is due, until SIGTERM. SIGHUP reads the settings again.
             With --until-idle it ends when every URL that was due at its start, or was discovered since, has had its \
-            outcome; what has to wait longer than a minute is reported as postponed.
+            outcome; what has to wait longer than horizon (a minute) is reported as postponed.
             """)
 
     @Flag(help: "End when nothing is left to do.") var untilIdle = false
@@ -31,7 +31,9 @@ struct RunCommand: AsyncParsableCommand {
         let web = try replay.map { try RecordedWeb(folder: $0) }
         let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
         let postponed = try await daemon.run()
-        if postponed > 0 { print("\(counted(postponed, "URL")) postponed: to wait longer than a minute") }
+        if postponed > 0 {
+            print("\(counted(postponed, "URL")) postponed: to wait longer than \(configuration.settings.horizon.words)")
+        }
     }
 
     private var loading: @Sendable () throws -> Configuration {

@@ -75,6 +75,8 @@ struct Settings: Sendable, Equatable {
     var maxPagesPerHost = 10_000
     var maxArticlePages = 20
     var lease = Duration.seconds(120)
+    var horizon = Duration.seconds(60)
+    var drain = Duration.seconds(10)
 
     // Reading.
     var maxNodes = 300_000

@@ -97,5 +97,11 @@ extension Setting {
         Setting(
             "lease", .scope, \.lease, check: within(.seconds(2)...(.seconds(86_400))),
             "How long a URL stays with the process that fetches it; longer than timeout."),
+        Setting(
+            "horizon", .scope, \.horizon, check: within(.zero...(.seconds(86_400))),
+            "run --until-idle waits for no URL that is due later than that from now."),
+        Setting(
+            "drain", .scope, \.drain, check: within(.zero...(.seconds(3600))),
+            "How long a stop waits for the transfers under way."),
     ]
 }

@@ -78,7 +78,8 @@ extension Settings {
         (crawl.quota.host.requests, crawl.quota.host.bytes) = (hostRequestsPerDay, hostBytesPerDay?.bytes)
         crawl.hours.spans = visitHours.spans
         if !crawl.hours.spans.isEmpty { crawl.hours.zone = dayZone }
-        (crawl.lease, crawl.language, crawl.zoneOffset) = (lease, language, zone?.minutes)
+        (crawl.lease, crawl.horizon, crawl.drain) = (lease, horizon, drain)
+        (crawl.language, crawl.zoneOffset) = (language, zone?.minutes)
         (crawl.conditionalGet, crawl.detectWalls, crawl.charset) = (conditionalGet, detectWalls, charset)
         (crawl.foldDuplicates, crawl.keepRevisions) = (foldDuplicates, keepRevisions)
         return crawl

@@ -97,6 +97,7 @@ actor Daemon {
         guard !isStopping else { return }
         isStopping = true
         notify.stopping(status: "finishing the visits in flight")
+        notify.extendTimeout(by: settings.drain + Self.beat * 10)
         logger.notice("stopping: finishing the visits in flight")
         await crawler.stop()
     }
