@@ -97,7 +97,7 @@ import Testing
         let site = try site(pages: 2)
         defer { site.close() }
         let crawl = try await site.crawl("/feed")
-        guard case .html(let first) = Self.page(1, of: 1), case .html(let second) = Self.page(2, of: 1) else { return }
+        let (first, second) = (try #require(Self.page(1, of: 1).html), try #require(Self.page(2, of: 1).html))
         let paragraphs = second.split(separator: "\n").filter { $0.hasPrefix("<p>") }.joined()
         site.publish("/bridge", .html(first.replacing("</article>", with: "\(paragraphs)</article>")))
         try await again(crawl, site, "/bridge")
@@ -159,7 +159,7 @@ import Testing
         defer { site.close() }
         // Every number shows the first page again.
         for number in 2...30 {
-            guard case .html(let text) = Self.page(1, of: 1) else { return }
+            let text = try #require(Self.page(1, of: 1).html)
             site.publish("/bridge/\(number)", .html(text + "<a href=\"/bridge/\(number + 1)\">Next page</a>"))
         }
         site.publish("/bridge", Self.page(1, of: 2))
@@ -196,4 +196,8 @@ import Testing
         #expect(stored.article.authors.map(\.name) == ["Karim Noori"])
         #expect(stored.article.parts.count == 2 && stored.article.text.contains("The deck of the bridge"))
     }
+}
+
+extension Site.Answer {
+    fileprivate var html: String? { if case .html(let text) = self { text } else { nil } }
 }
