@@ -2,25 +2,38 @@
 enum Alignment {
     /// Most cells of the table that finds the longest common subsequence: 4 MB.
     static let cells = 1_000_000
+    /// How often what lies between two places that stand once in both is looked at for more of them: a text may be made
+    /// to free one at a time.
+    static let depth = 8
 
     /// The places of common elements, rising in both; the most there can be unless the sequences are so long that
     /// only what stands once in both can be looked at (https://bramcohen.livejournal.com/73318.html).
-    static func common<Key: Hashable>(_ old: [Key], _ new: [Key]) -> [(old: Int, new: Int)] {
-        var head = 0
-        while head < min(old.count, new.count), old[head] == new[head] { head += 1 }
-        var tail = 0
-        while tail < min(old.count, new.count) - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-            tail += 1
+    static func common<Key: Hashable>(_ old: [Key], _ new: [Key], _ effort: inout Effort) -> [(old: Int, new: Int)] {
+        var numbers: [Key: Int32] = [:]
+        func number(_ key: Key) -> Int32 {
+            let next = Int32(numbers.count)
+            if let known = numbers[key] { return known }
+            numbers[key] = next
+            return next
         }
-        let (from, to) = (head..<(old.count - tail), head..<(new.count - tail))
-        let middle =
-            from.count * to.count <= cells ? longest(old[from], new[to]) : anchored(old[from], new[to])
-        return (0..<head).map { ($0, $0) } + middle
-            + (0..<tail).reversed().map { (old.count - 1 - $0, new.count - 1 - $0) }
+        return common(old.map(number)[...], new.map(number)[...], depth, &effort)
     }
 
-    private static func longest<Key: Hashable>(_ old: ArraySlice<Key>, _ new: ArraySlice<Key>) -> [(old: Int, new: Int)]
-    {
+    private static func common(
+        _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>, _ depth: Int, _ effort: inout Effort
+    ) -> [(old: Int, new: Int)] {
+        let shorter = min(old.count, new.count)
+        let head = zip(old, new).prefix { $0 == $1 }.count
+        let tail = zip(old.reversed(), new.reversed()).prefix(shorter - head).prefix { $0 == $1 }.count
+        let (from, to) = (old.dropFirst(head).dropLast(tail), new.dropFirst(head).dropLast(tail))
+        let size = from.count * to.count
+        let middle =
+            size <= cells && effort.take(size, of: \.cells) ? longest(from, to) : anchored(from, to, depth, &effort)
+        return (0..<head).map { (old.startIndex + $0, new.startIndex + $0) } + middle
+            + (0..<tail).map { (from.endIndex + $0, to.endIndex + $0) }
+    }
+
+    private static func longest(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) -> [(old: Int, new: Int)] {
         guard !old.isEmpty, !new.isEmpty else { return [] }
         let width = new.count + 1
         // Length of what is common from here on.
@@ -49,26 +62,26 @@ enum Alignment {
     }
 
     /// Those that stand once in both, as many as rise together; what lies between two of them is compared by itself.
-    private static func anchored<Key: Hashable>(_ old: ArraySlice<Key>, _ new: ArraySlice<Key>) -> [(
-        old: Int, new: Int
-    )] {
+    private static func anchored(
+        _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>, _ depth: Int, _ effort: inout Effort
+    ) -> [(old: Int, new: Int)] {
+        guard depth > 0 else { return [] }
         let (inOld, inNew) = (single(old), single(new))
         let both = inOld.compactMap { key, place in inNew[key].map { (old: place, new: $0) } }
+        let anchors = rising(both.sorted { $0.old < $1.old })
+        guard !anchors.isEmpty else { return [] }
         var pairs: [(old: Int, new: Int)] = []
         var (from, to) = (old.startIndex, new.startIndex)
-        let anchors = rising(both.sorted { $0.old < $1.old })
-        for anchor in anchors + (anchors.isEmpty ? [] : [(old.endIndex, new.endIndex)]) {
-            let (a, b) = (Array(old[from..<anchor.old]), Array(new[to..<anchor.new]))
-            pairs += common(a, b).map { ($0.old + from, $0.new + to) }
-            if anchor.old < old.endIndex { pairs.append(anchor) }
+        for anchor in anchors {
+            pairs += common(old[from..<anchor.old], new[to..<anchor.new], depth - 1, &effort) + [anchor]
             (from, to) = (anchor.old + 1, anchor.new + 1)
         }
-        return pairs
+        return pairs + common(old[from...], new[to...], depth - 1, &effort)
     }
 
-    private static func single<Key: Hashable>(_ keys: ArraySlice<Key>) -> [Key: Int] {
-        var places: [Key: Int] = [:]
-        var twice: Set<Key> = []
+    private static func single(_ keys: ArraySlice<Int32>) -> [Int32: Int] {
+        var places: [Int32: Int] = [:]
+        var twice: Set<Int32> = []
         for (place, key) in zip(keys.indices, keys) {
             if places.updateValue(place, forKey: key) != nil { twice.insert(key) }
         }

@@ -61,7 +61,8 @@ extension StoryDifference {
     }
 
     private static func isSpelling(_ field: FieldChange) -> Bool {
-        Misspelling.explains(Piece.all(Word.all(in: field.old ?? ""), Word.all(in: field.new ?? "")))
+        var effort = Effort()
+        return Misspelling.explains(Piece.all(Word.all(in: field.old ?? ""), Word.all(in: field.new ?? ""), &effort))
     }
 }
 

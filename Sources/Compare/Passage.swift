@@ -33,7 +33,7 @@ public struct Piece: Hashable, Sendable {
     public var isSpaced: Bool
 
     /// The words of both sentences, in one line.
-    static func all(_ old: [Word], _ new: [Word]) -> [Piece] {
+    static func all(_ old: [Word], _ new: [Word], _ effort: inout Effort) -> [Piece] {
         var pieces: [Piece] = []
         func add(_ words: ArraySlice<Word>, _ fate: Fate) {
             guard let first = words.first else { return }
@@ -41,7 +41,7 @@ public struct Piece: Hashable, Sendable {
         }
         var (from, to) = (0, 0)
         var run = 0..<0
-        for pair in Alignment.common(old.map(\.key), new.map(\.key)) {
+        for pair in Alignment.common(old.map(\.key), new.map(\.key), &effort) {
             if pair.old > from || pair.new > to {
                 add(new[run], .same)
                 add(old[from..<pair.old], .dropped)

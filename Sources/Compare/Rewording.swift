@@ -2,12 +2,11 @@
 enum Rewording {
     /// Share of words that two sentences must have in common.
     static let likeness = 0.5
-    /// Most pairs that are weighed at once; beyond, sentences count as dropped and added.
-    static let most = 40_000
 
-    /// Pairs of sentences that rise in both and have most words in common.
-    static func pairs(_ old: [Sentence], _ new: [Sentence]) -> [(old: Int, new: Int)] {
-        guard !old.isEmpty, !new.isEmpty, old.count * new.count <= most else { return [] }
+    /// Pairs of sentences that rise in both and have most words in common; none where to weigh them costs more than
+    /// there is left to spend.
+    static func pairs(_ old: [Sentence], _ new: [Sentence], _ effort: inout Effort) -> [(old: Int, new: Int)] {
+        guard !old.isEmpty, !new.isEmpty, effort.take(cost(old, new), of: \.words) else { return [] }
         let (before, after) = (old.map(WordBag.init), new.map(WordBag.init))
         var best = [[Double]](repeating: [Double](repeating: 0, count: new.count + 1), count: old.count + 1)
         func gain(_ i: Int, _ j: Int) -> Double {
@@ -33,6 +32,12 @@ enum Rewording {
             }
         }
         return found
+    }
+
+    /// Of two sentences the words of one are looked up in the other, the fewer in the more.
+    private static func cost(_ old: [Sentence], _ new: [Sentence]) -> Int {
+        func words(_ sentences: [Sentence]) -> Int { sentences.reduce(0) { $0 + $1.words.count } }
+        return min(old.count * words(new), new.count * words(old))
     }
 }
 

@@ -71,23 +71,26 @@ public struct StoryDifference: Sendable {
     private static func passages(_ old: [Sentence], _ new: [Sentence]) -> [Passage] {
         var passages: [Passage] = []
         var (from, to) = (0, 0)
-        for pair in Alignment.common(old.map(\.key), new.map(\.key)) {
-            passages += gap(old[from..<pair.old], new[to..<pair.new])
+        var effort = Effort()
+        for pair in Alignment.common(old.map(\.key), new.map(\.key), &effort) {
+            passages += gap(old[from..<pair.old], new[to..<pair.new], &effort)
             passages.append(.same(new[pair.new]))
             (from, to) = (pair.old + 1, pair.new + 1)
         }
-        return passages + gap(old[from...], new[to...])
+        return passages + gap(old[from...], new[to...], &effort)
     }
 
     /// Sentences that are not the same, those in other words side by side.
-    private static func gap(_ old: ArraySlice<Sentence>, _ new: ArraySlice<Sentence>) -> [Passage] {
+    private static func gap(
+        _ old: ArraySlice<Sentence>, _ new: ArraySlice<Sentence>, _ effort: inout Effort
+    ) -> [Passage] {
         var passages: [Passage] = []
         var (from, to) = (old.startIndex, new.startIndex)
-        for pair in Rewording.pairs(Array(old), Array(new)) {
+        for pair in Rewording.pairs(Array(old), Array(new), &effort) {
             let (earlier, later) = (old.startIndex + pair.old, new.startIndex + pair.new)
             passages += old[from..<earlier].map(Passage.dropped) + new[to..<later].map(Passage.added)
-            passages.append(
-                .changed(old[earlier], to: new[later], Piece.all(old[earlier].words, new[later].words)))
+            let pieces = Piece.all(old[earlier].words, new[later].words, &effort)
+            passages.append(.changed(old[earlier], to: new[later], pieces))
             (from, to) = (earlier + 1, later + 1)
         }
         return passages + old[from...].map(Passage.dropped) + new[to...].map(Passage.added)

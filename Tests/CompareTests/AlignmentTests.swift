@@ -4,7 +4,8 @@ import Testing
 
 struct AlignmentTests {
     private func common(_ old: [Int], _ new: [Int]) -> [Int] {
-        let pairs = Alignment.common(old, new)
+        var effort = Effort()
+        let pairs = Alignment.common(old, new, &effort)
         #expect(pairs.allSatisfy { old[$0.old] == new[$0.new] })
         #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })
         return pairs.map { old[$0.old] }
@@ -33,6 +34,30 @@ struct AlignmentTests {
             }.max()
             #expect(common(old, new).count == longest, "\(old) \(new)")
         }
+    }
+
+    /// Each level frees one more that stands once in both.
+    @Test func sequencesThatFreeOneAnchorALevelAreNotFollowedToTheirEnd() {
+        func sequence(_ fill: Int) -> [Int] {
+            var numbers = [2, 1]
+            for number in 2..<6000 { numbers += [fill, number + 1, number] }
+            return numbers
+        }
+        let (old, new) = (sequence(-1), sequence(-2))
+        var effort = Effort()
+        let pairs = Alignment.common(old, new, &effort)
+        #expect(pairs.allSatisfy { old[$0.old] == new[$0.new] } && !pairs.isEmpty)
+        // Their end is thousands of pairs away.
+        #expect(pairs.count < 100)
+    }
+
+    @Test func manyGapsSpendOneEffort() {
+        func sequence(_ side: Int) -> [Int] {
+            (0..<20_000).map { $0 % 1000 == 999 ? $0 : side * (100_000 + $0) }
+        }
+        var effort = Effort()
+        #expect(Alignment.common(sequence(1), sequence(-1), &effort).count == 20)
+        #expect(effort.cells >= 0 && effort.cells < 999 * 999)
     }
 
     /// Too long for the table: by what stands once in both.

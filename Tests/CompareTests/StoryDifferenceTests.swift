@@ -88,11 +88,23 @@ struct StoryDifferenceTests {
         #expect(StoryDifference(old, new).fields.map(\.field) == ["title", "canonical", "section", "tags"])
     }
 
-    /// The bounds of a gap and of the table hold: a text of no common word is dropped and added, within a moment.
+    /// The first gaps are told finely, the last ones as dropped and added.
+    @Test func theGapsOfOneComparisonSpendOneEffort() {
+        let (old, new) = (0..<2).map { side in
+            article(
+                "",
+                (0..<40).flatMap { gap in (0..<100).map { "Ox\(gap * 100 + $0) is here \(side)." } + ["Mark w\(gap)."] }
+            )
+        }.pair
+        let counts = StoryDifference(old, new).counts
+        #expect(counts.same == 40 && counts.changed > 0 && counts.dropped > 0 && counts.dropped == counts.added)
+    }
+
+    /// No more is spent than there is: a text of no common word is dropped and added, within a moment.
     @Test func longTextsWithNothingInCommonAreReplaced() {
         let (old, new) = (0..<2).map { side in article("", (0..<900).map { "s\(side) w\($0). Next \(side)\($0)." }) }
             .pair
-        #expect(1800 * 1800 > Rewording.most)
+        #expect(1800 * 1800 * 2 > Effort().words)
         let counts = StoryDifference(old, new).counts
         #expect((counts.dropped, counts.added, counts.same + counts.changed + counts.moved) == (1800, 1800, 0))
     }
