@@ -12,7 +12,7 @@ struct Shingles: Sendable {
 
     init(_ text: String) {
         var words: [UInt64] = []
-        Self.hash(NormalForm.of(text)) { words.append($0) }
+        Self.hash(NormalForm.of(Self.parted(text))) { words.append($0) }
         var hashes: Set<UInt64> = []
         if words.count >= Self.width {
             hashes.reserveCapacity(words.count)
@@ -21,6 +21,12 @@ struct Shingles: Sendable {
             }
         }
         self.hashes = hashes
+    }
+
+    /// Papers write a blank where others have a ZWNJ.
+    private static func parted(_ text: String) -> String {
+        guard text.unicodeScalars.contains("\u{200C}") else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{200C}" ? " " : $0 }))
     }
 
     /// The words of a text as numbers (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/).

@@ -55,6 +55,16 @@ struct CopySearchTests {
         #expect(found.count == 3)
     }
 
+    @Test func aBlankInThePlaceOfAZWNJMakesNoOtherText() throws {
+        func text(_ mark: String) -> String {
+            (0..<20).map { "وزیر شماره \($0) گفت که مردم می\(mark)روند و خانه\(mark)های \($0) را می\(mark)سازند." }
+                .joined(separator: " ")
+        }
+        let original = try insert("https://a.example/1", text("\u{200C}"))
+        let copy = try insert("https://b.example/1", text(" "))
+        #expect(try copies(of: original)[copy] == 1)
+    }
+
     @Test func looksWithinTheTimeAndAtKnownCopiesWhenever() throws {
         let text = Self.sentences(0..<20)
         let original = try insert("https://a.example/1", text)
