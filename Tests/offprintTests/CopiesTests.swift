@@ -69,6 +69,21 @@ struct CopiesTests {
         #expect(CopiesReport(asked: asked, copies: []).lines(on: .plain) == ["article 1 has no copy within that time"])
     }
 
+    @Test func aCopyWhoseOriginalWasTakenOutIsComparedWithItsLastRevision() throws {
+        let original = try insert("https://a.example/1", Self.sentences)
+        let copy = try insert("https://b.example/1", Self.sentences, minutes: 90, copyOf: original.id)
+        _ = try store.articles.revise(copy.id, with: copy.article, digest: [1], now: copy.firstSeen)
+        func old() throws -> String {
+            try DiffCommand.sides(ArticleVersion(String(copy.id), in: store), nil, store).old.name
+        }
+        #expect(try old() == "article 1")
+        var retention = Retention()
+        (retention.articles.count, retention.least) = (1, .zero)
+        #expect(try store.pruning(retention, now: copy.firstSeen + .seconds(60)).slice().articles == 1)
+        try store.articles.setOriginal(of: copy.id, to: original.id)
+        #expect(try old() == "article 2, revision 1")
+    }
+
     @Test func aVersionIsAnArticleAsOfARevision() throws {
         let first = try insert("https://a.example/1", Self.sentences)
         var revised = first.article

@@ -113,6 +113,7 @@ public struct Pruning {
         try database.run("DELETE FROM revision WHERE article = $id", ["id": .integer(id)])
         try database.run(Self.emptying, values)
         try database.run(Articles.sealing, ["id": .integer(id)])
+        try passOn(copiesOf: id)
         let visited = try database.all(
             "SELECT f.address, f.host FROM alias l JOIN frontier f ON f.address = l.address WHERE l.article = $id",
             ["id": .integer(id)]
@@ -131,6 +132,16 @@ public struct Pruning {
                 ])
         }
         for host in Set(visited.map(\.host)) { try Hosts(database: database).refresh(host) }
+    }
+
+    /// The earliest copy that is left is the original of the others; a copy is one at another site.
+    private func passOn(copiesOf id: ArticleID) throws {
+        let left = try database.all(
+            "SELECT id, site FROM article WHERE copy_of = $id AND pruned IS NULL ORDER BY id", ["id": .integer(id)]
+        ) { (id: $0.integer(0) ?? 0, site: $0.text(1)) }
+        guard let first = left.first else { return }
+        let articles = Articles(database: database)
+        for copy in left { try articles.setOriginal(of: copy.id, to: copy.site == first.site ? nil : first.id) }
     }
 
     private static let emptying = """
@@ -155,8 +166,8 @@ public struct Pruning {
         return ids.count
     }
 
-    /// One whose URL is still visited stays, since its next visit would store it anew, and so does one that a kept
-    /// article is a copy of. The frontier goes on knowing the URLs of those that go.
+    /// One whose URL is still visited stays, since its next visit would store it anew, and so does one that a damaged
+    /// article is known as a copy of. The frontier goes on knowing the URLs of those that go.
     private func tombstones(_ limit: Int) throws -> [ArticleID] {
         guard let age = retention.tombstones else { return [] }
         return try database.all(

@@ -26,7 +26,7 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
-        let (old, new) = try sides(ArticleVersion(article, in: store), store)
+        let (old, new) = try Self.sides(ArticleVersion(article, in: store), other, store)
         let difference = StoryDifference(
             old.article, new.article, isOneSite: old.stored.site == new.stored.site)
         switch json ? .json : format {
@@ -39,10 +39,12 @@ struct DiffCommand: ParsableCommand {
         }
     }
 
-    private func sides(_ one: ArticleVersion, _ store: Store) throws -> (old: ArticleVersion, new: ArticleVersion) {
+    static func sides(
+        _ one: ArticleVersion, _ other: String?, _ store: Store
+    ) throws -> (old: ArticleVersion, new: ArticleVersion) {
         if let other { return (one, try ArticleVersion(other, in: store)) }
-        if !one.isEarlier, let original = one.stored.copyOf {
-            return (try ArticleVersion(String(original), in: store), one)
+        if !one.isEarlier, let original = try one.stored.copyOf.flatMap(store.articles.get) {
+            return (ArticleVersion(original), one)
         }
         guard one.revision > 1 else {
             throw CommandError(
