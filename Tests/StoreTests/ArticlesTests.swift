@@ -92,7 +92,7 @@ struct ArticlesTests {
         #expect(try articles.find(digest: [1, 2], site: "a.example") == first)
         #expect(try articles.find(digest: [1, 2], site: "c.example") == nil)
         #expect(try articles.find(digest: [1], site: "a.example") == nil)
-        #expect(try articles.find(digest: [1, 2], site: "a.example", title: "Another") == nil)
+        #expect(try articles.find(digest: [1, 2], site: "a.example", isTitled: { $0 == "Another" }) == nil)
         #expect(try articles.find(digest: [1, 2], otherThan: "b.example") == first)
         #expect(try articles.find(digest: [1, 2], otherThan: "a.example") == copy)
         #expect(try articles.find(digest: [3], otherThan: "a.example") == nil)

@@ -27,7 +27,8 @@ struct Filing {
             return try duplicate(of: known, own, .canonical, now)
         }
         if settings.foldDuplicates,
-            let known = try store.articles.find(digest: digest, site: own.site, title: Likeness.headline(of: article))
+            let known = try store.articles.find(
+                digest: digest, site: own.site, isTitled: Likeness.isTitled(like: article))
         {
             return try duplicate(of: known, own, .link, now)
         }
@@ -135,7 +136,8 @@ struct Filing {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
         let original =
-            try store.articles.find(digest: digest, otherThan: own.site, title: Likeness.headline(of: article))
+            try store.articles.find(
+                digest: digest, otherThan: own.site, isTitled: Likeness.isTitled(like: article))
             ?? namedOriginal(of: article, at: own)
         let id = try store.articles.insert(
             article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlier,

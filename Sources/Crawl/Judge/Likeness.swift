@@ -31,13 +31,16 @@ struct Likeness {
         Set(article.body.map { NormalForm.of($0.plain) })
     }
 
-    var isOneTitle: Bool { one.title.lowercased() == other.title.lowercased() }
+    var isOneTitle: Bool { NormalForm.of(one.title) == NormalForm.of(other.title) }
 
-    /// What has to be the same beside the text: "More to follow" stands below many headlines. Nil where it is enough.
-    static func headline(of article: Article) -> String? {
+    /// Whether a headline is that of the article, which has to be the same beside the text: "More to follow" stands
+    /// below many. Nil where the text is enough.
+    static func isTitled(like article: Article) -> ((String) -> Bool)? {
         let text = article.text
         // A letter has four bytes at most.
-        return text.utf8.count < 4 * telling && text.unicodeScalars.count < telling ? article.title : nil
+        guard text.utf8.count < 4 * telling, text.unicodeScalars.count < telling else { return nil }
+        let title = NormalForm.of(article.title)
+        return { NormalForm.of($0) == title }
     }
 }
 

@@ -4,26 +4,32 @@ extension Articles {
     /// The article that URL leads to, in any spelling or by any alias.
     public func find(url: WebURL) throws -> ArticleID? { try alias(of: url)?.article }
 
-    /// The earliest article of that site with that body, and with that title where one is given.
-    public func find(digest: [UInt8], site: String, title: String? = nil) throws -> ArticleID? {
-        try database.first(Self.findingAtSite, Self.sought(digest, site, title)) { $0.integer(0) }
+    /// The earliest article of that site with that body, and with such a title where one is asked for. What retention
+    /// took out has none any more: where titles are what tells short texts apart, it is no match, or a new story that
+    /// says no more yet would be taken for an old one. Its own addresses find it all the same.
+    public func find(digest: [UInt8], site: String, isTitled: ((String) -> Bool)? = nil) throws -> ArticleID? {
+        try first(Self.findingAtSite, digest, site, isTitled)
     }
 
-    /// The earliest article of any other site with that body, and with that title where one is given.
-    public func find(digest: [UInt8], otherThan site: String, title: String? = nil) throws -> ArticleID? {
-        try database.first(Self.findingElsewhere, Self.sought(digest, site, title)) { $0.integer(0) }
+    /// The earliest article of any other site with that body, and with such a title where one is asked for; none that
+    /// retention took out, with which nothing can be compared.
+    public func find(digest: [UInt8], otherThan site: String, isTitled: ((String) -> Bool)? = nil) throws -> ArticleID?
+    {
+        try first(Self.findingElsewhere, digest, site, isTitled)
     }
 
-    private static func sought(_ digest: [UInt8], _ site: String, _ title: String?) -> Bindings {
-        ["digest": .blob(digest), "site": .text(site), "title": Value(title)]
+    private func first(
+        _ finding: String, _ digest: [UInt8], _ site: String, _ isTitled: ((String) -> Bool)?
+    ) throws -> ArticleID? {
+        try database.all(finding, ["digest": .blob(digest), "site": .text(site)]) {
+            (id: $0.integer(0), title: $0.text(1) ?? "")
+        }.first { isTitled?($0.title) ?? true }?.id
     }
 
-    /// What retention took out has no title any more: where that is what tells short texts apart, it is no match, or a
-    /// new story that says no more yet would be taken for an old one. Its own addresses find it all the same.
-    private static let isTitled = "($title IS NULL OR title = $title)"
-    static let findingAtSite = "SELECT min(id) FROM article WHERE digest = $digest AND site = $site AND \(isTitled)"
-    static let findingElsewhere =
-        "SELECT min(id) FROM article WHERE digest = $digest AND site <> $site AND \(isTitled)"
+    static let findingAtSite = "SELECT id, title FROM article WHERE digest = $digest AND site = $site ORDER BY id"
+    static let findingElsewhere = """
+        SELECT id, title FROM article WHERE digest = $digest AND site <> $site AND pruned IS NULL ORDER BY id
+        """
 
     public func digest(of id: ArticleID) throws -> [UInt8]? {
         try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }
