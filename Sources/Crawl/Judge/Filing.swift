@@ -18,8 +18,11 @@ struct Filing {
         if let alias = try store.articles.alias(of: own) {
             let known = alias.article
             if try isTwin(article, at: own, of: known, stated: stated) { return verdict(.duplicate(of: known), known) }
-            guard alias.how != nil, try isAnother(article, than: known, at: own) else {
-                return try revise(known, article, at: own, digest, now)
+            guard let how = alias.how else { return try revise(known, article, at: own, digest, now) }
+            guard try isAnother(article, than: known, how: how, at: own) else {
+                let isEcho = try isEcho(article, at: own, of: known, digest: digest)
+                return isEcho
+                    ? verdict(.duplicate(of: known), known) : try revise(known, article, at: own, digest, now)
             }
             try store.articles.dropAlias(own)
         }

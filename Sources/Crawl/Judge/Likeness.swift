@@ -1,3 +1,4 @@
+import Compare
 import Language
 import Model
 
@@ -14,13 +15,23 @@ struct Likeness {
     init(_ one: Article, _ other: Article) { (self.one, self.other) = (one, other) }
 
     /// Under one title; but not "Morning briefing", with another text every day.
-    var isOneStory: Bool {
-        let isOtherEdition = min(one.body.count, other.body.count) >= Self.edition && sharesNothing
-        return isOneTitle && !isOtherEdition
+    var isOneStory: Bool { isOneTitle && !isOtherEdition }
+
+    private var isOtherEdition: Bool {
+        guard min(one.body.count, other.body.count) >= Self.edition else { return false }
+        return sharesNothing || isOfAnotherDay && !isOneTextEdited
+    }
+
+    private var isOfAnotherDay: Bool {
+        guard let day = one.date, let another = other.date else { return false }
+        return day != another
     }
 
     /// Half of one stands in the other.
     var isOneText: Bool { one.holds(other.body) || other.holds(one.body) }
+
+    /// As blocks or as runs of words. Reports that are written after one pattern have that in common too.
+    var isOneTextEdited: Bool { isOneText || CopySearch.isCopy(one, of: other) }
 
     var isAnotherStory: Bool { sharesNothing && !isOneStory }
 
