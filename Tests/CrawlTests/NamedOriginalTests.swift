@@ -5,7 +5,7 @@ import Testing
 @testable import Crawl
 @testable import Store
 
-/// Copies that name their original.
+/// Copies that name their original, and those that have its words.
 struct NamedOriginalTests {
     private let store: Store
 
@@ -15,12 +15,13 @@ struct NamedOriginalTests {
         "Paragraph \(number) tells what the council of valley \(number) said on day \(number) about bridge \(number)."
     }
 
-    private func file(_ url: String, _ paragraphs: [String], source: String? = nil, canonical: String? = nil) throws
-        -> Judge.Verdict
-    {
+    private func file(
+        _ url: String, _ paragraphs: [String], source: String? = nil, canonical: String? = nil,
+        title: String = "The bridge opens"
+    ) throws -> Judge.Verdict {
         let address = try #require(WebURL(url))
         var article = Article()
-        article.title = "The bridge opens"
+        article.title = title
         article.body = paragraphs.map { Block(.paragraph, RichText($0)) }
         article.origin = source.map { Origin(url: $0, line: $0) }
         article.canonical = canonical
@@ -48,6 +49,52 @@ struct NamedOriginalTests {
         #expect(
             try file("https://c.example/1", reworded + ["More."], source: "https://b.example/1").outcome
                 == .copy(3, of: 1))
+    }
+
+    @Test func aCopyOfACopyWordForWordIsOneOfTheOriginal() throws {
+        _ = try file("https://a.example/1", Self.paragraphs)
+        _ = try file("https://b.example/1", reworded, source: "https://a.example/1")
+        #expect(try file("https://c.example/1", reworded).outcome == .copy(3, of: 1))
+        #expect(try file("https://a.example/2", reworded).outcome == .stored(4))
+    }
+
+    private static let rain = (0..<6).map {
+        "Line \($0) tells of the rain that fell upon town \($0) and its fields for \($0) days."
+    }
+
+    @Test func aCopyThatTellsAnotherStoryNowIsNone() throws {
+        _ = try file("https://a.example/1", Self.paragraphs)
+        #expect(try file("https://b.example/1", Self.paragraphs).outcome == .copy(2, of: 1))
+        #expect(try file("https://c.example/1", Self.paragraphs).outcome == .copy(3, of: 1))
+        _ = try file("https://b.example/1", Array(Self.paragraphs.dropLast(2)))
+        #expect(try store.articles.get(2)?.copyOf == 1)
+        try store.articles.setKin(1, 3, areCopies: true, now: Timestamp(milliseconds: 2))
+        for site in ["b", "c"] {
+            #expect(
+                try file("https://\(site).example/1", Self.rain + Self.paragraphs.prefix(1)).outcome.word == .revised)
+        }
+        #expect(try store.articles.get(2)?.copyOf == nil)
+        #expect(try store.articles.get(3)?.copyOf == 1)
+    }
+
+    @Test func aFlashThatBecomesAnEarlierTextIsACopyOfIt() throws {
+        _ = try file("https://a.example/1", Self.paragraphs)
+        for site in ["b", "c"] {
+            #expect(try file("https://\(site).example/1", Self.rain).outcome.word != .refused)
+        }
+        try store.articles.setKin(1, 3, areCopies: false, now: Timestamp(milliseconds: 2))
+        try store.articles.setOriginal(of: 3, to: nil)
+        for site in ["b", "c"] { _ = try file("https://\(site).example/1", Self.paragraphs) }
+        #expect(try store.articles.get(2)?.copyOf == 1)
+        #expect(try store.articles.get(3)?.copyOf == nil)
+    }
+
+    @Test func lettersOfAHeadlineThatAreOtherSpellingsAreTheSame() throws {
+        _ = try file("https://a.example/1", ["ادامه دارد."], title: "انفجار در مرکز کابل یکی کشته شد")
+        let spelled = "انفجار در مركز كابل يكي كشته شد"
+        #expect(try file("https://a.example/2", ["ادامه دارد."], title: spelled).outcome == .duplicate(of: 1))
+        #expect(try file("https://b.example/1", ["ادامه دارد."], title: spelled).outcome == .copy(2, of: 1))
+        #expect(try file("https://a.example/3", ["ادامه دارد."], title: "زلزله").outcome == .stored(3))
     }
 
     @Test func whoOnlyNamesAnotherStoryIsNoCopy() throws {

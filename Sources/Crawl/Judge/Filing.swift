@@ -96,7 +96,7 @@ struct Filing {
         // page alone until the others have been read again.
         case .damaged:
             try store.frontier.hasten(furtherPagesOf: known, now: now)
-            return try revised(known, article, digest, now)
+            return try revised(known, article, from: nil, digest, now)
         case .whole(let old):
             return try revise(known, old, with: article, at: own, digest, now)
         }
@@ -108,15 +108,21 @@ struct Filing {
 
     /// With what the page said before, the log tells what sort of change it is.
     func revised(
-        _ known: ArticleID, _ article: Article, from old: Article? = nil, _ digest: [UInt8], _ now: Timestamp
+        _ known: ArticleID, _ article: Article, from old: StoredArticle?, _ digest: [UInt8], _ now: Timestamp
     ) throws -> Judge.Verdict {
         _ = try store.articles.revise(
             known, with: article, digest: digest, keepsOld: settings.keepRevisions, now: now)
+        if let old, old.digest != digest { try noteOriginal(of: old, now: article, digest) }
         var verdict = verdict(.revised(known), known)
-        guard let old, old.text.utf8.count + article.text.utf8.count <= Self.comparable else { return verdict }
-        let classes = StoryDifference(old, article).classes
-        if !classes.isEmpty { verdict.remark = classes.map(\.rawValue).joined(separator: ", ") }
+        guard let old, let classes = Self.classes(old.article, article), !classes.isEmpty else { return verdict }
+        verdict.remark = classes.map(\.rawValue).joined(separator: ", ")
         return verdict
+    }
+
+    /// Nil where the texts are too long to compare while others wait.
+    static func classes(_ old: Article, _ new: Article) -> [ChangeClass]? {
+        let size = old.text.utf8.count + new.text.utf8.count
+        return size <= comparable ? StoryDifference(old, new).classes : nil
     }
 
     private func expired(_ known: ArticleID) throws -> Judge.Verdict {
@@ -138,10 +144,7 @@ struct Filing {
     ) throws -> Judge.Verdict {
         // A canonical that already belongs to another story is no address of this one.
         let canonical = try stated.flatMap { try store.articles.find(url: $0) == nil ? $0 : nil }
-        let original =
-            try store.articles.find(
-                digest: digest, otherThan: own.site, isTitled: Likeness.isTitled(like: article))
-            ?? namedOriginal(of: article, at: own)
+        let original = try original(of: article, digest, at: own)
         let id = try store.articles.insert(
             article, url: visit.url, aliases: [own] + (canonical.map { [$0] } ?? []) + earlier,
             site: own.site, digest: digest, source: visit.source, copyOf: original, now: now)

@@ -1,4 +1,3 @@
-import Compare
 import Model
 import Store
 
@@ -79,21 +78,6 @@ extension Filing {
     /// The addresses that redirected here, so that they lead to the article.
     func earlierAddresses() throws -> [WebURL] {
         try visit.id.map { try store.frontier.leading(to: $0, hops: settings.maxRedirects) } ?? []
-    }
-
-    /// The article at another site that the page names as its source or as canonical, if it tells most of its text; of a
-    /// copy its original.
-    func namedOriginal(of article: Article, at own: WebURL) throws -> ArticleID? {
-        let named = [article.origin?.url, article.canonical].compactMap {
-            $0.flatMap { WebURL($0)?.canonicalForm?.url }
-        }
-        for url in named where url.site != own.site {
-            guard let known = try store.articles.find(url: url), case .whole(let told) = try kept(known),
-                CopySearch.isCopy(article, of: told.article)
-            else { continue }
-            return told.copyOf ?? known
-        }
-        return nil
     }
 
     /// The page's own word on its address counts within its site, and never when it names the home page.

@@ -15,7 +15,7 @@ extension Filing {
         guard !old.article.parts.isEmpty else {
             let isSame = old.digest == digest && old.article.title == article.title
             guard !isSame || corrects else { return verdict(.unchanged, known) }
-            return try revised(known, article, from: old.article, digest, now)
+            return try revised(known, article, from: old, digest, now)
         }
         let paging = Paging(old: old, page: article, url: own, digest: digest)
         guard let whole = paging.revised(corrects: corrects) else { return verdict(.unchanged, known) }
@@ -25,7 +25,7 @@ extension Filing {
             try store.articles.extend(known, with: whole, digest: digest)
             return verdict(.unchanged, known)
         }
-        return try revised(known, whole, from: old.article, digest, now)
+        return try revised(known, whole, from: old, digest, now)
     }
 
     private func absence(
