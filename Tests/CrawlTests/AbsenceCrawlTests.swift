@@ -100,6 +100,48 @@ import Testing
         #expect(try crawl.titles() == ["Bridge opens"])
     }
 
+    private static let wall = """
+        <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
+        "headline":"Bridge opens","isAccessibleForFree":false}</script>
+        """
+
+    @Test func theFirstLinesBeforeAWallDoNotReplaceTheWhole() async throws {
+        let whole = Site.story("Bridge opens")
+        let paragraphs = whole.replacing("</head>", with: Self.wall + "</head>").split(separator: "</p>")
+        let stub = paragraphs.prefix(3).joined(separator: "</p>") + "</p></article></body></html>"
+        let site = try Site(["/feed": .feed(["/bridge", "/rain"]), "/bridge": .html(whole), "/rain": .html(stub)])
+        let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
+        site.publish("/bridge", .html(stub))
+        try await crawl.again("/bridge")
+        let row = try #require(try crawl.rows("/bridge").last)
+        #expect(row.outcome == .refused && row.detail?.contains("in the place of article") == true)
+        site.publish("/rain", .html(whole))
+        try await crawl.again("/rain")
+        #expect(try crawl.rows("/rain").last?.outcome == .revised)
+    }
+
+    /// Short as it is, the paper has signed and dated it.
+    private static let retraction: Site.Answer = {
+        let signed = """
+            <meta property="og:type" content="article">
+            <meta property="article:published_time" content="2026-01-09T10:00:00+04:30">
+            """
+        let words = "This article has been retracted. A source admitted that he made up what he told us."
+        return page(
+            "Retraction: Bridge opens", "<article><p class=\"byline\">By Mina Azizi</p><p>\(words)</p></article>",
+            head: signed)
+    }()
+
+    @Test(arguments: [true, false]) func aRetractionInItsPlaceIsARevisionOfIt(keepsOld: Bool) async throws {
+        let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .story("Bridge opens")])
+        let crawl = try await site.crawl("/feed") { ($0.conditionalGet, $0.keepRevisions) = (false, keepsOld) }
+        site.publish("/bridge", Self.retraction)
+        try await crawl.again("/bridge")
+        let row = try #require(try crawl.rows("/bridge").last)
+        #expect(row.outcome == (keepsOld ? .revised : .refused))
+        #expect(row.detail?.contains(keepsOld ? "; retraction, headline" : "\"Retraction: Bridge opens\"") == true)
+    }
+
     @Test func aStoryThatIsWrittenAnewIsARevision() async throws {
         let site = try Site(["/feed": .feed(["/flash", "/bridge"]), "/bridge": .story("Bridge opens")])
         let flash = "<meta property=\"og:type\" content=\"article\">"

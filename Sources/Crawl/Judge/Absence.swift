@@ -1,3 +1,4 @@
+import Compare
 import Language
 import Model
 import Store
@@ -18,6 +19,14 @@ struct Absence {
         if isRemnant { return "\"\(page.title)\", \(letters(page)) letters of text" }
         return isUnsigned ? "\"\(page.title)\", without the day or the names that were there" : nil
     }
+
+    /// The first lines of a story that was read whole: the wall before it is new, its words are not.
+    var isStub: Bool {
+        page.kind == .paywalled && old.kind != .paywalled && old.parts.isEmpty && letters(page) < letters(old)
+    }
+
+    /// A paper's own notice that it takes the story back, signed or dated, is no error page however short it is.
+    var isRetraction: Bool { states(page) && Filing.classes(old, page)?.contains(.retraction) == true }
 
     /// A line or two where a story was.
     private var isRemnant: Bool { letters(page) < Likeness.telling && letters(old) >= 2 * Likeness.telling }

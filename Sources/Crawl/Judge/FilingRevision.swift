@@ -32,7 +32,11 @@ extension Filing {
         of known: ArticleID, _ old: StoredArticle, _ article: Article, _ digest: [UInt8], site: String
     ) throws -> String? {
         guard old.digest != digest else { return nil }
+        let absence = Absence(old: old.article, page: article)
+        if absence.isStub { return "the first lines, for those who do not subscribe," }
         let twin = try store.articles.find(digest: digest, site: site)
-        return Absence(old: old.article, page: article).words(twin: twin == known ? nil : twin)
+        let words = absence.words(twin: twin == known ? nil : twin)
+        // The story has to stay where the store keeps but what a page says last.
+        return words != nil && settings.keepRevisions && absence.isRetraction ? nil : words
     }
 }
