@@ -107,7 +107,7 @@ def beside(*names):
 def tried(script, options, inside, files={}, installs=True):
     """Runs `inside(options)` in a lab, with Offprint installed unless told; `files` of the host come along, by their names there."""
     options.add_argument("--inside", action="store_true", help="run here (within the lab)")
-    chosen = options.parse_args()
+    chosen, script = options.parse_args(), Path(script).resolve().name
     if chosen.inside:
         sys.exit(inside(chosen))
     lab = Path(os.environ.get("OFFPRINT_SHARED", ROOT.parent / "shared")).resolve() / "systemd-lab"
@@ -115,7 +115,7 @@ def tried(script, options, inside, files={}, installs=True):
         print("skipped: needs root and the systemd-lab of ../shared")
         return
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # takes the lab down on the way
-    name, work = f"{Path(script).name}-{os.getpid()}", Path(tempfile.mkdtemp(prefix="offprint-lab-"))
+    name, work = f"{script}-{os.getpid()}", Path(tempfile.mkdtemp(prefix="offprint-lab-"))
 
     def run(*words, **more):
         return subprocess.run([lab, *map(str, words)], **more)
@@ -127,12 +127,12 @@ def tried(script, options, inside, files={}, installs=True):
         for part in ("usr", "lib", "etc"):
             if (work / "root" / part).is_dir():
                 run("put", name, work / "root" / part, f"/{part}", check=True)
-        for file, there in {**beside(Path(script).name, "lab.py"), **files}.items():
+        for file, there in {**beside(script, "lab.py"), **files}.items():
             run("put", name, file, there, check=True)
         if installs:
             run("sh", name, "systemd-sysusers && systemd-tmpfiles --create /usr/lib/tmpfiles.d/offprint.conf", check=True, capture_output=True)
         words = [f"--{key.replace('_', '-')}={value}" for key, value in vars(chosen).items() if key != "inside" and value != ""]
-        sys.exit(run("sh", name, f"python3 {SCRIPTS}/{Path(script).name} --inside {' '.join(words)}").returncode)
+        sys.exit(run("sh", name, f"python3 {SCRIPTS}/{script} --inside {' '.join(words)}").returncode)
     finally:
         run("down", name, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         shutil.rmtree(work, ignore_errors=True)

@@ -63,10 +63,15 @@ import Testing
         #expect(run.said == said && run.code == code)
     }
 
+    /// In the form that finds the heading also where the script is called by a link to it.
+    private static let sourced = #"^\. "$(dirname "$(readlink -f "$0")")/.*heading"$"#
+
     /// Not run here: without its heading such a script would begin to install.
     @Test(arguments: ["Deploy", "Tests", "Tests/Scripts"]) func scriptsOfTheShellHaveThatHeading(folder: String) throws
     {
-        let bare = try run("cd '\(Self.root)' && grep -lE '^#!.*bash' \(folder)/* | xargs grep -L '/heading\"$'")
-        #expect(bare.said.split(separator: "\n").filter { !$0.hasSuffix("Is a directory") } == [])
+        let shell = "cd '\(Self.root)' && grep -lE '^#!.*bash' \(folder)/* | xargs grep"
+        for bare in [try run("\(shell) -L '\(Self.sourced)'"), try run("\(shell) -lF 'dirname \"$0\"'")] {
+            #expect(bare.said.split(separator: "\n").filter { !$0.hasSuffix("Is a directory") } == [])
+        }
     }
 }
