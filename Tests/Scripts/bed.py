@@ -6,6 +6,8 @@ from urllib.parse import unquote
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("OFFPRINT_SHARED", ROOT.parent / "shared"))
 NEWSROOM = SHARED / "newsroom" / "newsroom.py"
+# Else it would end the script at once, without the `finally` that ends its servers and crawlers.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 FEEDS = {"rss": "/rss.xml", "atom": "/atom.xml", "json": "/feed.json", "rdf": "/index.rdf"}
 
 
@@ -31,6 +33,18 @@ def make(folder, *options):
     if not (folder / "sites.json").exists():
         subprocess.run([sys.executable, NEWSROOM, "make", "--out", str(folder), *map(str, options)], check=True)
     return folder
+
+
+@contextlib.contextmanager
+def started(command, **options):
+    """A process for the time of a block; what is left of it then, and of what it started, is killed."""
+    process = subprocess.Popen(list(map(str, command)), start_new_session=True, **options)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 @contextlib.contextmanager
@@ -69,7 +83,8 @@ class Crawl:
         return subprocess.run(self.command(*words), check=True, text=True, capture_output=True, **options)
 
     def start(self, *words):
-        return subprocess.Popen(self.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        """See `started`."""
+        return started(self.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def articles(self):
         lines = self.run("articles", "--json", "--limit", "1000000").stdout.splitlines()
