@@ -248,6 +248,17 @@ import Testing
         #expect(throws: SystemError.self) { try MetricsFile.replace("/nonexistent/folder/x", with: "") }
     }
 
+    /// In a process of its own, which has the umask of the unit.
+    @Test func theCollectorMayReadTheMetricsFile() async {
+        let path = folder.path + "/offprint.prom"
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            umask(0o027)
+            for text in ["old\n", "new\n"] { try MetricsFile.replace(path, with: text) }
+            var facts = stat()
+            #expect(stat(path, &facts) == 0 && facts.st_mode & 0o777 == 0o644)
+        }
+    }
+
     /// In a process of its own, which takes the name of the daemon.
     @Test func theDaemonOfAStoreBehindALinkIsSeen() async throws {
         let path = folder.path

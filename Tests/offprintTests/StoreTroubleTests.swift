@@ -33,4 +33,11 @@ struct StoreTroubleTests {
                 == "/s.db: Permission denied: act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
         )
     }
+
+    @Test(arguments: ["/srv/off/", "/srv/off/offprint.db"]) func aFolderThatTheUnitClosesIsNamed(path: String) {
+        #expect(
+            StoreTrouble(path: path, code: EROFS).message
+                == "\(path): Read-only file system: for the service, `systemctl edit offprint`: below [Service] ReadWritePaths=/srv/off/"
+        )
+    }
 }

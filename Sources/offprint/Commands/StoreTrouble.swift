@@ -12,7 +12,7 @@ struct StoreTrouble {
         var facts = stat()
         if stat(path, &facts) != 0 {
             let code = errno
-            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+            let folder = Self.folder(path)
             if access != .readWrite || code != ENOENT {
                 self.init(path: path, code: code)
             } else if Glibc.access(folder, W_OK | X_OK) != 0 {
@@ -33,12 +33,19 @@ struct StoreTrouble {
 
     var message: String { "\(path): \(String(cString: strerror(code)))\(advice.map { ": \($0)" } ?? "")" }
 
+    /// What the file lies in, with its slash; a folder that ends with one is its own.
+    private static func folder(_ path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    }
+
     private var advice: String? {
         switch code {
         case ENOENT where path.hasSuffix("/"): "make that folder, or --store names another"
         case ENOENT: "`offprint seed add URL` makes a store, --store names another"
         case EACCES: "act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
         case EISDIR: "--store names the file"
+        case EROFS:
+            "for the service, `systemctl edit offprint`: below [Service] ReadWritePaths=\(Self.folder(path))"
         default: nil
         }
     }

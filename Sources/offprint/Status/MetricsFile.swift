@@ -17,6 +17,8 @@ enum MetricsFile {
         let draft = path + ".new"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw SystemError(subject: draft, code: errno) }
+        // The collector is another user, whatever the umask: the unit's keeps others from all else.
+        fchmod(file, 0o644)
         let bytes = Array(text.utf8)
         // A collector's file is small: one call writes it or the disk is full.
         let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
