@@ -1,4 +1,5 @@
 import Markup
+import Support
 import Testing
 
 @Suite struct XMLReaderTests {
@@ -67,5 +68,30 @@ import Testing
         while reader.next() != nil { events += 1 }
         #expect(events == 10)
         #expect(reader.problems.contains("more than 100 nodes: the rest is lost"))
+    }
+
+    @Test func prefixesHoldForTheirElementAndBelow() {
+        let atom = "http://www.w3.org/2005/Atom"
+        let inner = "<a:y xmlns:a='urn:else' xmlns='\(atom)'><z/></a:y>"
+        var xml = XMLReader(Array("<a:x xmlns:a='\(atom)'>\(inner)<a:z/><w/></a:x><a:v/>".utf8))
+        var spaces: [XMLSpace] = []
+        while let event = xml.next() { if case .start(let name, _) = event { spaces.append(name.space) } }
+        #expect(spaces == [.atom, .other, .atom, .atom, .none, .other])
+    }
+
+    /// A declaration costs the same, however many are in force around it: like an attribute that declares nothing.
+    @Test func manyPrefixesCostNoMoreThanTheirBytes() {
+        func cost(_ attribute: String) -> Duration {
+            let levels = (0..<250).map { level in
+                "<q" + (0..<127).map { " \(attribute):a\(level)_\($0)='x'" }.joined() + ">"
+            }
+            let inner = String(repeating: "<b \(attribute):q='y'/>", count: 8000)
+            let bytes = Array((levels.joined() + inner).utf8)
+            return processorTime {
+                var xml = XMLReader(bytes)
+                while xml.next() != nil {}
+            }
+        }
+        #expect(cost("xmlns") < cost("lmnsx") * 12)
     }
 }

@@ -22,7 +22,8 @@ public struct XMLReader {
     private let limits: XMLLimits
     private var at = 0
     private var nodes = 0
-    private var open: [(name: String, spaces: [String: XMLSpace]?)] = []
+    private var open: [(name: String, prefixes: [String])] = []
+    private var spaces = XMLSpaces()
     /// Names of elements below the depth limit.
     private var lost: [String] = []
     /// Ends that one end tag, an empty element or the end of the document caused.
@@ -39,8 +40,7 @@ public struct XMLReader {
     public mutating func next() -> Event? {
         if endsDue > 0 {
             endsDue -= 1
-            open.removeLast()
-            return .end
+            return close()
         }
         while at < end {
             guard nodes < limits.nodes else {
@@ -145,7 +145,11 @@ public struct XMLReader {
         }
         lost = []
         endsDue = open.count - index - 1
-        open.removeLast()
+        return close()
+    }
+
+    private mutating func close() -> Event {
+        spaces.forget(open.removeLast().prefixes)
         return .end
     }
 
@@ -162,33 +166,10 @@ public struct XMLReader {
             nodes += 1
             return nil
         }
-        let spaces = declared(by: scan.attributes)
-        open.append((name, spaces))
+        open.append((name, spaces.declare(scan.attributes)))
         if scan.isEmpty { endsDue = 1 }
-        let attributes = scan.attributes.map { XMLAttribute(resolve($0.0, isElement: false), $0.1) }
-        return .start(resolve(name, isElement: true), attributes)
-    }
-
-    // MARK: Namespaces
-
-    private func declared(by attributes: [(String, String)]) -> [String: XMLSpace]? {
-        var spaces: [String: XMLSpace]?
-        for (name, value) in attributes where name.hasPrefix("xmlns") {
-            let prefix = name.dropFirst(5)
-            guard prefix.isEmpty || prefix.first == ":" else { continue }
-            spaces = spaces ?? open.last { $0.spaces != nil }?.spaces ?? [:]
-            spaces?[String(prefix.dropFirst())] = XMLSpace(address: value)
-        }
-        return spaces
-    }
-
-    private func resolve(_ name: String, isElement: Bool) -> XMLName {
-        let parts = name.split(separator: ":", maxSplits: 1)
-        guard isElement || parts.count == 2 else { return XMLName(.none, name) }
-        let prefix = parts.count == 2 ? String(parts[0]) : ""
-        let spaces = open.last { $0.spaces != nil }?.spaces
-        let space = spaces?[prefix] ?? (prefix.isEmpty ? .none : XMLSpace(prefix: prefix))
-        return XMLName(space, String(parts.last ?? ""))
+        let attributes = scan.attributes.map { XMLAttribute(spaces.resolve($0.0, isElement: false), $0.1) }
+        return .start(spaces.resolve(name, isElement: true), attributes)
     }
 }
 
