@@ -119,4 +119,39 @@ import Testing
         #expect(reading.items.map(\.url) == ["https://a.example/1"])
         #expect(reading.problems == ["1 items without a link are left out"])
     }
+
+    @Test(arguments: [
+        "http://search.yahoo.com/mrss/", "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://purl.org/dc/elements/1.1/",
+        "http://purl.org/rss/1.0/modules/content/", "http://rssnamespace.org/feedburner/ext/1.0",
+        "http://www.w3.org/1999/xhtml", "http://www.sitemaps.org/schemas/sitemap/0.9",
+    ]) func aModuleIsNoVocabularyOfAFeed(space: String) throws {
+        let rss = try read(
+            """
+            <rss xmlns="\(space)" xmlns:m="http://search.yahoo.com/mrss/"><channel><title>T</title>
+            <item><title>A</title><m:title>B</m:title><link>http://news.test/1</link>
+            <creator xmlns="http://purl.org/dc/elements/1.1/">Sam Reed</creator></item></channel></rss>
+            """)
+        #expect(rss.title == "T")
+        #expect(rss.items.map(\.url) == ["http://news.test/1"])
+        #expect(rss.items.first?.title == "A")
+        #expect(rss.items.first?.authors == ["Sam Reed"])
+    }
+
+    @Test func readsItemsWithinItems() throws {
+        let feed = try read(
+            """
+            <Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+              rdf:about="http://news.test/feed"><title>T</title><link>http://news.test/</link>
+            <items rdf:parseType="Collection"><item rdf:about="http://news.test/1"><title>A</title>
+            <link>http://news.test/1</link></item></items></Channel>
+            """)
+        #expect(feed.items.map(\.url) == ["http://news.test/1"])
+        let listed = try read(
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+            <channel><title>T</title><items><rdf:Seq><rdf:li rdf:resource="http://news.test/1"/></rdf:Seq></items></channel>
+            <item><title>A</title><link>http://news.test/1</link></item></rdf:RDF>
+            """)
+        #expect(listed.items.map(\.url) == ["http://news.test/1"])
+    }
 }

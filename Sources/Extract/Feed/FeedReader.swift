@@ -25,7 +25,8 @@ struct FeedReader {
         while let event = xml.next() {
             guard case .start(let name, let attributes) = event else { continue }
             switch name.local {
-            case "channel":
+            // RSS 1.1 has its items within `items`, as others do that took RSS 1.0 for it.
+            case "channel", "items":
                 enter(attributes)
             case "item" where Self.isFeedSpace(name.space), "entry" where Self.isFeedSpace(name.space):
                 guard reading.items.count < limits.maxItems else {

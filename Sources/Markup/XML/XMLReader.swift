@@ -166,7 +166,7 @@ public struct XMLReader {
             nodes += 1
             return nil
         }
-        open.append((name, spaces.declare(scan.attributes)))
+        open.append((name, spaces.declare(scan.attributes, by: name)))
         if scan.isEmpty { endsDue = 1 }
         let attributes = scan.attributes.map { XMLAttribute(spaces.resolve($0.0, isElement: false), $0.1) }
         return .start(spaces.resolve(name, isElement: true), attributes)
