@@ -35,6 +35,25 @@ import Testing
             ])
     }
 
+    @Test func marksThatBeginNothingAreText() {
+        #expect(names("<a>x <! y</a><b><!- z</b>").0 == ["<a", "x <! y", ">", "<b", "<!- z", ">"])
+        #expect(names("<!DOCTYPE a><a><!-- <b> --><![CDATA[<c>]]></a>").0 == ["<a", "<c>", ">"])
+    }
+
+    @Test func aQuoteLeftOpenEndsWithItsTag() {
+        let torn = names("<a><b c=\"d>x</b><b c=\"e\">y</b><b c='f>z</b></a>")
+        #expect(torn.0 == ["<a", "<b c=d", "x", ">", "<b c=e", "y", ">", "<b c=f", "z", ">", ">"])
+        #expect(torn.1 == ["a quote is never closed: its attribute ends with the tag"])
+        let whole = names("<a b='1 > 0 <' c=\"<p>d</p>\"/>")
+        #expect(whole.0 == ["<a b=1 > 0 < c=<p>d</p>", ">"])
+        #expect(whole.1.isEmpty)
+    }
+
+    @Test func joinsHalvesOfAPair() {
+        #expect(names("<a>&#55357;&#56832;&#xD83D;&#xDE00;</a>").0 == ["<a", "😀😀", ">"])
+        #expect(names("<a>&#55357;x&#56832;&#55357;&#65;</a>").0 == ["<a", "\u{FFFD}x\u{FFFD}\u{FFFD}A", ">"])
+    }
+
     @Test func leavesOutWhatIsBeyondItsLimits() {
         var limits = XMLLimits()
         limits.depth = 3

@@ -66,7 +66,15 @@ public struct XMLReader {
     private func isMarkup(_ at: Int) -> Bool {
         guard at + 1 < end else { return false }
         let byte = bytes[at + 1]
-        return byte == 0x21 || byte == 0x3F || byte == 0x2F || XMLScan.isNameStart(byte)
+        if byte == 0x21 { return isDeclaration(at + 2) }
+        return byte == 0x3F || byte == 0x2F || XMLScan.isNameStart(byte)
+    }
+
+    /// Comments, CDATA sections and DOCTYPE go on with `--`, `[` or a letter (https://www.w3.org/TR/xml/#NT-Comment).
+    private func isDeclaration(_ at: Int) -> Bool {
+        guard at < end else { return false }
+        let isComment = bytes[at] == 0x2D && at + 1 < end && bytes[at + 1] == 0x2D
+        return isComment || bytes[at] == 0x5B || XMLScan.isNameStart(bytes[at])
     }
 
     private mutating func text() -> Event? {
@@ -159,6 +167,7 @@ public struct XMLReader {
         at = scan.at
         guard scan.isComplete else { return nil }
         if scan.isCut { report("more than \(limits.attributes) attributes in one tag: the others are lost") }
+        if scan.isTorn { report("a quote is never closed: its attribute ends with the tag") }
         let name = scan.name.lowercased()
         guard lost.isEmpty, open.count < limits.depth else {
             report("elements below depth \(limits.depth) are lost")

@@ -57,6 +57,8 @@ struct XMLTagScan {
     /// False when the document ends within the tag.
     private(set) var isComplete = false
     private(set) var isCut = false
+    /// Whether a quote was never closed.
+    private(set) var isTorn = false
 
     init(bytes: [UInt8], at: Int, end: Int, limit: Int) {
         (self.bytes, self.at, self.end, self.limit) = (bytes, at, end, limit)
@@ -114,11 +116,36 @@ struct XMLTagScan {
         if quote == 0x22 || quote == 0x27 {
             let start = at + 1
             let close = XMLScan.index(of: quote, in: bytes, from: start, to: end) ?? end
+            if !isEnd(close), let tear = tear(in: start..<max(start, close)) {
+                (isTorn, at) = (true, tear)
+                return start..<tear
+            }
             at = min(end, close + 1)
             return min(start, close)..<close
         }
         let start = at
         while at < end, !XMLScan.isSpace(bytes[at]), bytes[at] != 0x3E { at += 1 }
         return start..<at
+    }
+
+    /// Whether a quote stands where values end; what opens a later one stands behind `=` or in front of a letter.
+    private func isEnd(_ close: Int) -> Bool {
+        guard close + 1 < end, bytes[close - 1] != 0x3D else { return false }
+        let next = bytes[close + 1]
+        return next == 0x3E || next == 0x2F || XMLScan.isSpace(next)
+    }
+
+    /// The end of the tag within what stands in quotes, where another tag follows it: that quote is another one's. Takes
+    /// linear time in all, since each quote is looked for from the one before.
+    private func tear(in range: Range<Int>) -> Int? {
+        guard let tear = XMLScan.index(of: 0x3E, in: bytes, from: range.lowerBound, to: range.upperBound) else {
+            return nil
+        }
+        var at = tear
+        while let open = XMLScan.index(of: 0x3C, in: bytes, from: at, to: range.upperBound) {
+            at = open + 1
+            if at < range.upperBound, bytes[at] == 0x2F || XMLScan.isNameStart(bytes[at]) { return tear }
+        }
+        return nil
     }
 }
