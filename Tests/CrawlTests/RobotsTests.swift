@@ -66,6 +66,8 @@ struct RobotsTests {
         ("/خبر", "/%D8%AE%D8%A8%D8%B1/1", true), ("/%d8%ae", "/خ", true), ("/%61", "/a", true),
         ("/a%2Fb", "/a/b", false),
         ("a", "/a", false), ("", "/a", false), ("/a?b", "/a?b=c", true), ("/a b", "/a%20b", true), ("/<x", "/a", true),
+        ("/*?b'c", "/?b'c", true), ("/?b%27c", "/?b'c", true), ("/b'c", "/b'c", true), ("/b'c", "/b%27c", true),
+        ("/*?b'c", "/?bc", false),
     ])
     func matchesOctets(pattern: String, path: String, isDisallowed: Bool) throws {
         #expect(try !verdict("User-agent: *\nDisallow: \(pattern)\n", path).isAllowed == isDisallowed)

@@ -26,18 +26,17 @@ struct RobotsPattern: Sendable {
         inner = pieces.dropFirst().filter { !$0.isEmpty }.map(Needle.init)
     }
 
-    /// Percent-encoding as in normal forms (2.2.2); `*` and `$` are encoded, since in a pattern they mean something.
+    /// Percent-encoding as in normal forms (2.2.2). `*` and `$` are encoded, since in a pattern they mean something, and
+    /// `'`, since in queries URLs have it encoded (https://url.spec.whatwg.org/#special-query-percent-encode-set).
     static func comparable(_ path: [UInt8]) -> [UInt8] {
         let normal = PercentEncoding.normalized(path)
-        guard normal.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "$") }) else { return normal }
-        return normal.flatMap { byte -> [UInt8] in
-            switch byte {
-            case UInt8(ascii: "*"): Array("%2A".utf8)
-            case UInt8(ascii: "$"): Array("%24".utf8)
-            default: [byte]
-            }
+        guard normal.contains(where: meaningful.contains) else { return normal }
+        return normal.flatMap { byte in
+            meaningful.contains(byte) ? Array("%\(String(byte, radix: 16, uppercase: true))".utf8) : [byte]
         }
     }
+
+    private static let meaningful = Array("*$'".utf8)
 
     /// Whether it matches from the start of a path that `comparable` gave. Takes time linear in both: each piece
     /// is looked for once, behind the one before, and the leftmost place is as good as any. Adds to `steps` the octets
