@@ -100,4 +100,53 @@ import Testing
         #expect(Charset.decode([]).utf8.isEmpty)
         #expect(Charset.decode([0xFE]).name == "windows-1252")
     }
+
+    private func decode(_ bytes: [UInt8], as label: String) -> DecodedText { Charset.decode(bytes, as: label) }
+
+    /// https://encoding.spec.whatwg.org/index-big5.txt
+    @Test func readsTheSymbolsOfBig5() {
+        let rows: [(UInt8, UInt8, String)] = [
+            (0xA1, 0x45, "‧"), (0xA1, 0x4E, "﹑"), (0xA1, 0x5A, "╴"), (0xA1, 0xC2, "¯"), (0xA1, 0xC3, "￣"),
+            (0xA1, 0xC5, "ˍ"), (0xA1, 0xFE, "／"), (0xA2, 0x40, "＼"), (0xA2, 0x41, "∕"), (0xA2, 0x42, "﹨"),
+            (0xA2, 0x44, "￥"), (0xA2, 0xCC, "十"), (0xA2, 0xCE, "卅"), (0xA3, 0xE1, "€"), (0xA4, 0xA4, "中"),
+            (0xC6, 0xE7, "ぁ"),
+        ]
+        for (lead, trail, letter) in rows {
+            let text = decode([0x61, lead, trail, 0xA4, 0xE5, 0x62], as: "big5")
+            #expect(text.string == "a\(letter)文b")
+            #expect(text.losses == 0)
+        }
+    }
+
+    @Test func readsTheEuroOfChinesePages() {
+        for label in ["gbk", "gb18030"] {
+            let text = decode([0x31, 0x80, 0xA3, 0xA0, 0xD0, 0xC2, 0x81, 0x80], as: label)
+            #expect(text.string == "1€\u{3000}新亐")
+            #expect(text.losses == 0)
+        }
+    }
+
+    /// A pair that does not exist is one error, and takes no letter of ASCII with it.
+    @Test(arguments: [
+        ("big5", [0x81, 0xA1, 0xA4, 0xA4] as [UInt8], "\u{FFFD}中"), ("big5", [0xFE, 0x3C, 0xA4, 0xA4], "\u{FFFD}<中"),
+        ("gbk", [0x81, 0xFF, 0xD0, 0xC2], "\u{FFFD}新"), ("gbk", [0xFF, 0xD0, 0xC2], "\u{FFFD}新"),
+        ("euc-kr", [0xC9, 0xA1, 0xB0, 0xA1], "\u{FFFD}가"), ("shift_jis", [0xFC, 0xFC, 0x88, 0xC0], "\u{FFFD}安"),
+        ("shift_jis", [0xA0, 0x88, 0xC0], "\u{FFFD}安"), ("euc-jp", [0xA9, 0xA1, 0xB0, 0xC2], "\u{FFFD}安"),
+        ("euc-jp", [0x8F, 0xA1, 0xA1, 0xB0, 0xC2], "\u{FFFD}安"),
+        ("utf-16le", [0x00, 0xD8, 0x61, 0x00, 0x62, 0x00], "\u{FFFD}ab"),
+        ("utf-16be", [0xDC, 0x00, 0x00, 0x61, 0x00, 0x62], "\u{FFFD}ab"),
+    ])
+    func oneErrorTakesOneCharacter(label: String, bytes: [UInt8], expected: String) {
+        let text = decode(bytes, as: label)
+        #expect(text.string == expected)
+        #expect(text.losses == 1)
+    }
+
+    @Test(arguments: [
+        ("koi8-u", [0xAE, 0xBE] as [UInt8], "ўЎ"), ("windows-1255", [0xCA], "\u{5BA}"),
+        ("macintosh", [0xC6, 0xF0], "∆\u{F8FF}"), ("x-mac-cyrillic", [0xFF], "€"),
+    ])
+    func followsTheStandardWhereGlibcDoesNot(label: String, bytes: [UInt8], expected: String) {
+        #expect(decode(bytes, as: label).string == expected)
+    }
 }

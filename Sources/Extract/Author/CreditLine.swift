@@ -38,7 +38,7 @@ struct CreditLine {
         return String(view).trimmed(also: Self.edges)
     }
 
-    private static let edges: Marks = ":：/／-–—|·•・＝؛՝៖፦۔"
+    private static let edges: Marks = ":：/／∕-–—|·•・＝؛՝៖፦۔"
 
     /// The name in a range, without the word for its report behind it.
     func name(_ range: Range<Int>) -> String {
@@ -174,7 +174,7 @@ struct CreditLine {
         scalars[end...].first { $0 != " " }.map(",，、".unicodeScalars.contains) == true
     }
 
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/｜؛＝՝៖፦۔".unicodeScalars.contains(scalar) }
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/∕｜؛＝՝៖፦۔".unicodeScalars.contains(scalar) }
 
     /// Joiners inside a word, and Arabic marks: the hamza of "نوشتهٔ".
     private static func joins(_ scalar: Unicode.Scalar) -> Bool {

@@ -33,11 +33,11 @@ enum CreditWords {
         ["von", "par", "por", "author s", "text von", "作者", "記者", "记者", "文"].map(Hash64.of))
 
     /// Where a name ends. Commas and "and" may part several names.
-    static let partings: Marks = "|•·;；(（[【〔／\n\u{2028}—»›"
+    static let partings: Marks = "|•·;；(（[【〔／∕\n\u{2028}—»›"
 
     static let suffixes = [
         " द्वारा", " 선임기자", " 전문기자", " 기자", " 특파원", " 통신원", " لیکنه", " راپور", " کی رپورٹ", " की रिपोर्ट", "記者", "特派員", "／文",
-        "/文",
+        "∕文", "/文",
     ]
 
     /// Finds any of `suffixes`.

@@ -35,7 +35,7 @@ enum TitleParts {
 
     private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         switch scalars[index] {
-        case "|", "｜", "•", "／", "＞": return true
+        case "|", "｜", "•", "／", "∕", "＞": return true
         case "_", "-", "－", "–", "—":
             // Between ideographs without blanks: 标题_栏目-网站.
             if index > 0, index + 1 < scalars.count, scalars[index + 1] != scalars[index],

@@ -18,8 +18,7 @@ extension Charset {
             // Only where the system's gconv modules are missing: keep what ASCII there is.
             return readUTF8(bytes, errors: UTF8Scan(bytes).errors, rule: rule)
         }
-        let (decoded, losses) = converter.convert(bytes, replacement: replacement)
-        var utf8 = decoded
+        var (utf8, losses) = converter.convert(bytes, replacement: replacement, shape: .named(name))
         utf8.removeAll { $0 == 0 }
         return DecodedText(utf8: utf8, name: name, rule: rule, losses: losses)
     }
@@ -49,31 +48,50 @@ final class Converter {
 
     deinit { iconv_close(handle) }
 
-    /// The text, with `replacement` for each byte where decoding stops, and how many these were.
-    func convert(_ bytes: [UInt8], replacement: [UInt8]) -> ([UInt8], Int) {
-        var input = bytes
+    /// The text, with `replacement` for each character that does not exist, and how many these were.
+    func convert(
+        _ bytes: [UInt8], replacement: [UInt8], shape: CharsetShape = .single
+    ) -> (utf8: [UInt8], losses: Int) {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count * 2)
-        var losses = 0
         var chunk = [CChar](repeating: 0, count: min(65_536, bytes.count * 4 + 16))
-        input.withUnsafeMutableBytes { raw in
-            var source = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
-            var left = raw.count
-            while left > 0 {
-                let code = step(&source, &left, &chunk, into: &output)
-                if code == 0 || code == E2BIG { continue }
-                // EILSEQ or EINVAL: the byte stands for nothing here, or the end cut a character.
-                output += replacement
-                losses += 1
-                let skip = code == EINVAL ? left : 1
-                source = source.map { $0 + skip }
-                left -= skip
+        var losses = 0
+        bytes.withUnsafeBytes { raw in
+            var at = 0
+            while let patched = shape.patched(in: raw, from: at) {
+                let part = UnsafeRawBufferPointer(rebasing: raw[at..<patched.at])
+                losses += convert(part, replacement, shape, &chunk, into: &output)
+                output += Array(String(Character(patched.scalar)).utf8)
+                at = patched.at + patched.width
             }
-            // Some converters hold a letter back for the mark that may follow it.
-            var nothing: UnsafeMutablePointer<CChar>?
-            _ = step(&nothing, &left, &chunk, into: &output)
+            let rest = UnsafeRawBufferPointer(rebasing: raw[at...])
+            losses += convert(rest, replacement, shape, &chunk, into: &output)
         }
         return (output, losses)
+    }
+
+    private func convert(
+        _ bytes: UnsafeRawBufferPointer, _ replacement: [UInt8], _ shape: CharsetShape, _ chunk: inout [CChar],
+        into output: inout [UInt8]
+    ) -> Int {
+        var losses = 0
+        // iconv does not write there.
+        var source = UnsafeMutablePointer(mutating: bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+        var left = bytes.count
+        while left > 0 {
+            let code = step(&source, &left, &chunk, into: &output)
+            if code == 0 || code == E2BIG { continue }
+            // EILSEQ or EINVAL: the bytes stand for nothing here, or the end cut a character.
+            output += replacement
+            losses += 1
+            let skip = code == EINVAL ? left : shape.damage(in: .init(rebasing: bytes[(bytes.count - left)...]))
+            source = source.map { $0 + skip }
+            left -= skip
+        }
+        // Some converters hold a letter back for the mark that may follow it.
+        var nothing: UnsafeMutablePointer<CChar>?
+        _ = step(&nothing, &left, &chunk, into: &output)
+        return losses
     }
 
     /// One call of iconv; gives 0 or its errno.

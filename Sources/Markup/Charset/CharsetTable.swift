@@ -25,14 +25,23 @@ struct CharsetTable {
         return all
     }()
 
+    /// What bytes stand for in the standard's indexes (https://encoding.spec.whatwg.org/#legacy-single-byte-encodings)
+    /// and not in glibc's tables.
+    private static let patches: [String: [Int: Unicode.Scalar]] = [
+        "KOI8-U": [0xAE: "\u{45E}", 0xBE: "\u{40E}"], "windows-1255": [0xCA: "\u{5BA}"],
+        "macintosh": [0xC6: "\u{2206}", 0xF0: "\u{F8FF}"], "x-mac-cyrillic": [0xFF: "\u{20AC}"],
+    ]
+
     private init(name: String, scalars: [Unicode.Scalar?]) { (self.name, self.scalars) = (name, scalars) }
 
     private init?(_ name: String, glibc: String) {
         guard let converter = Converter(from: glibc) else { return nil }
         let isWindows = name.hasPrefix("windows-")
+        let patch = Self.patches[name] ?? [:]
         self.init(
             name: name,
             scalars: (0x80...0xFF).map { byte in
+                if let scalar = patch[byte] { return scalar }
                 let (utf8, losses) = converter.convert([UInt8(byte)], replacement: [])
                 if losses == 0, let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first {
                     return scalar
