@@ -154,4 +154,25 @@ import Testing
             """)
         #expect(listed.items.map(\.url) == ["http://news.test/1"])
     }
+
+    /// What databases write for no date is no date; the one that the entry has beside it is.
+    @Test(arguments: [
+        "0001-01-01T00:00:00Z", "-0001-11-30T00:00:00+00:00", "Wed, 30 Nov -0001 00:00:00 +0000", "9999-12-31",
+        "1970-01-01T00:00:00Z", "0",
+    ]) func nullDatesAreNone(date: String) throws {
+        let feed = try read(
+            """
+            <rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><link>http://news.test/1</link>
+            <pubDate>\(date)</pubDate></item><item><link>http://news.test/2</link><pubDate>\(date)</pubDate>
+            <dc:date>2026-01-02</dc:date></item></channel></rss>
+            """)
+        #expect(feed.items.map(\.published?.description) == [nil, "2026-01-02"])
+        let json = try read(
+            """
+            {"version": "https://jsonfeed.org/version/1", "items": [{"url": "/1", "date_published": "\(date)"}]}
+            """)
+        #expect(json.items.map(\.published) == [nil])
+        let sitemap = try read("<urlset><url><loc>http://news.test/1</loc><lastmod>\(date)</lastmod></url></urlset>")
+        #expect(sitemap.items.map(\.modified) == [nil])
+    }
 }

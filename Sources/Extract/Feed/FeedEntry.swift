@@ -1,4 +1,3 @@
-import Language
 import Markup
 import Model
 
@@ -7,13 +6,13 @@ struct FeedEntry {
     private let element: XMLElement
     private let base: WebURL
     private let language: String?
-    private let dates: DateReader
+    private let dates: ItemDates
 
     init(_ element: XMLElement, base: WebURL, language: String?, context: ReadContext) {
         self.element = element
         self.base = element[.xml, attribute: "base"].flatMap { WebURL($0, base: base) } ?? base
         self.language = element[.xml, attribute: "lang"].flatMap(FeedReader.language) ?? language
-        dates = DateReader(language: self.language, offset: context.offset, now: context.now)
+        dates = ItemDates(context, language: self.language ?? context.language)
     }
 
     /// Nil when the entry names no http address.
@@ -81,7 +80,7 @@ struct FeedEntry {
     private func date(_ locals: [String]) -> WrittenDate? {
         for local in locals {
             for element in all(local) {
-                if let date = dates.read(FeedText.line(element.text)) { return date }
+                if let date = dates.read(element.text) { return date }
             }
         }
         return nil

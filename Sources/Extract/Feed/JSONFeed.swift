@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Language
 import Model
 
 /// Reads JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/), forgiving wrong types field by field.
@@ -46,7 +45,7 @@ struct JSONFeed {
         let names = people.compactMap { words($0.value?.name.map(FeedText.line)) }
         item.authors = names.isEmpty ? nil : names
         item.language = (entry.language ?? feed.language).flatMap(FeedReader.language) ?? context.language
-        let dates = DateReader(language: item.language, offset: context.offset, now: context.now)
+        let dates = ItemDates(context, language: item.language)
         item.published = entry.published.flatMap(dates.read)
         item.modified = entry.modified.flatMap(dates.read)
         let summary =

@@ -1,4 +1,3 @@
-import Language
 import Markup
 import Model
 
@@ -69,9 +68,9 @@ struct SitemapReader {
         item.title = FeedText.words(child(news, "title"))
         let publication = child(news, "publication")
         item.language = child(publication, "language").map(\.text).flatMap(FeedReader.language)
-        let dates = DateReader(language: item.language ?? context.language, offset: context.offset, now: context.now)
-        item.published = (child(news, "publication_date")?.text).flatMap { dates.read(FeedText.line($0)) }
-        item.modified = (children.first { $0.name.local == "lastmod" }?.text).flatMap { dates.read(FeedText.line($0)) }
+        let dates = ItemDates(context, language: item.language ?? context.language)
+        item.published = (child(news, "publication_date")?.text).flatMap(dates.read)
+        item.modified = (children.first { $0.name.local == "lastmod" }?.text).flatMap(dates.read)
         return item
     }
 
