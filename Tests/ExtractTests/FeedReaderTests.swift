@@ -175,4 +175,13 @@ import Testing
         let sitemap = try read("<urlset><url><loc>http://news.test/1</loc><lastmod>\(date)</lastmod></url></urlset>")
         #expect(sitemap.items.map(\.modified) == [nil])
     }
+
+    @Test func aLanguageBehindTheItemsIsTheirs() throws {
+        let feed = try read(
+            """
+            <rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><link>http://news.test/1</link></item>
+            <item><link>http://news.test/2</link><dc:language>en</dc:language></item><language>fa</language></channel></rss>
+            """)
+        #expect(feed.items.map(\.language) == ["fa", "en"])
+    }
 }

@@ -45,6 +45,10 @@ struct FeedReader {
     private func finish(_ xml: XMLReader) -> Reading {
         var reading = reading
         reading.problems = xml.problems + reading.problems
+        // A channel may say its language behind its items.
+        for index in reading.items.indices where reading.items[index].language == nil {
+            reading.items[index].language = language ?? context.language
+        }
         if linkless > 0 { reading.problems.append("\(linkless) items without a link are left out") }
         if let period { reading.minimumInterval = max(reading.minimumInterval ?? .zero, period.unit / period.times) }
         return reading
@@ -94,7 +98,7 @@ struct FeedReader {
     }
 
     private mutating func keep(_ element: XMLElement) {
-        let entry = FeedEntry(element, base: base, language: language ?? context.language, context: context)
+        let entry = FeedEntry(element, base: base, language: language, context: context)
         guard var item = entry.item else {
             linkless += 1
             return
