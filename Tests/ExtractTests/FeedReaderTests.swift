@@ -184,4 +184,23 @@ import Testing
             """)
         #expect(feed.items.map(\.language) == ["fa", "en"])
     }
+
+    @Test func readsLinksHoweverTheyAreWritten() throws {
+        let feed = try read(
+            """
+            <rss><channel><item><link>
+              http://news.test/a-
+            b\tc
+            </link></item><item><link><a href="http://news.test/5">x</a></link></item>
+            <item><link>www.news.test/x</link></item></channel></rss>
+            """)
+        #expect(feed.items.map(\.url) == ["http://news.test/a-bc", "http://news.test/5", "http://www.news.test/x"])
+        let atom = try read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>tag:1</id>
+            <link rel="http://www.iana.org/assignments/relation/self" href="/self"/>
+            <link rel="http://www.iana.org/assignments/relation/alternate" href="/story"/></entry></feed>
+            """)
+        #expect(atom.items.map(\.url) == ["http://news.test/story"])
+    }
 }

@@ -92,17 +92,29 @@ struct FeedEntry {
     private var link: WebURL? {
         if let origin = text(.feedburner, "origlink").flatMap({ resolve($0, element) }) { return origin }
         let links = element.children.filter { $0.name.local == "link" && FeedReader.isFeedSpace($0.name.space) }
-        let plain = links.lazy.filter { $0[attribute: "href"] == nil }.compactMap { resolve($0.text, $0) }.first
+        let plain = links.lazy.filter { $0[attribute: "href"] == nil }.compactMap { resolve(address(in: $0), $0) }.first
         return plain ?? alternate(links) ?? resolve(element[attribute: "href"] ?? "", element) ?? permalink ?? resolve(
             element[.rdf, attribute: "about"] ?? "", element)
             ?? identity
     }
 
+    /// The text of a link, or where one points that is written as in HTML.
+    private func address(in link: XMLElement) -> String {
+        link.children.lazy.compactMap { $0.name.local == "a" ? $0[attribute: "href"] : nil }.first ?? link.text
+    }
+
     private func alternate(_ links: [XMLElement]) -> WebURL? {
-        let alternates = links.filter { ["", "alternate"].contains($0[attribute: "rel"]?.lowercased() ?? "") }
+        let alternates = links.filter { ["", "alternate"].contains(relation($0)) }
         let pages = alternates.filter { $0[attribute: "type"]?.lowercased().contains("html") ?? true }
-        let others = links.filter { $0[attribute: "rel"]?.lowercased() == "self" && alternates.isEmpty }
+        let others = links.filter { relation($0) == "self" && alternates.isEmpty }
         return (pages + alternates + others).lazy.compactMap { resolve($0[attribute: "href"] ?? "", $0) }.first
+    }
+
+    /// The registered relations have a long form too (RFC 4287, 4.2.7.2).
+    private func relation(_ link: XMLElement) -> String {
+        let relation = FeedText.line(link[attribute: "rel"] ?? "").lowercased()
+        let registry = "http://www.iana.org/assignments/relation/"
+        return relation.hasPrefix(registry) ? String(relation.dropFirst(registry.count)) : relation
     }
 
     /// An id may be an address; what is none, like a number, is no address of the feed's host.
@@ -121,7 +133,7 @@ struct FeedEntry {
     }
 
     private func resolve(_ text: String, _ element: XMLElement) -> WebURL? {
-        let text = FeedText.line(text)
+        let text = FeedText.address(text)
         guard !text.isEmpty else { return nil }
         let nearest = element[.xml, attribute: "base"].flatMap { WebURL($0, base: base) } ?? base
         return WebURL(text, base: nearest).flatMap { $0.isHTTP ? $0 : nil }

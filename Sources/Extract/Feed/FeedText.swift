@@ -16,6 +16,16 @@ enum FeedText {
         return folder.finish()
     }
 
+    /// An address as it is meant: line breaks and tabs within are none of it (https://url.spec.whatwg.org/#url-parsing),
+    /// and one that begins with `www.` lacks its scheme.
+    static func address(_ text: String) -> String {
+        let isBroken = text.utf8.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        let line = line(isBroken ? String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept))) : text)
+        return line.lowercased().hasPrefix("www.") ? "http://" + line : line
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool { !["\t", "\n", "\r"].contains(scalar) }
+
     private static func blankForControl(_ byte: UInt8) -> UInt8 { byte < 0x20 || byte == 0x7F ? 0x20 : byte }
 
     /// An Atom text construct (RFC 4287, 3.1; Atom 0.3 says media types and modes); RSS elements may always be HTML.

@@ -36,7 +36,7 @@ struct JSONFeed {
     private func item(_ entry: Entry?, feed: Feed) -> Item? {
         guard let entry else { return nil }
         let links = [entry.url, entry.externalURL, (entry.id?.contains("://") ?? false) ? entry.id : nil]
-        let link = links.compactMap(\.self).lazy.compactMap { WebURL(FeedText.line($0), base: url) }.first { $0.isHTTP }
+        let link = links.compactMap(\.self).lazy.compactMap { WebURL(FeedText.address($0), base: url) }.first { $0.isHTTP }
         guard let link else { return nil }
         var item = Item(url: link.href)
         item.id = entry.id

@@ -82,7 +82,7 @@ struct SitemapReader {
 
     /// Addresses should be absolute; a path from the root can only mean this host.
     private func resolve(_ text: String) -> WebURL? {
-        let text = FeedText.line(text)
+        let text = FeedText.address(text)
         guard text.hasPrefix("/") || text.lowercased().hasPrefix("http") else { return nil }
         return WebURL(text, base: url).flatMap { $0.isHTTP ? $0 : nil }
     }
