@@ -203,4 +203,26 @@ import Testing
             """)
         #expect(atom.items.map(\.url) == ["http://news.test/story"])
     }
+
+    /// Line breaks and lone halves of pairs are not allowed in strings, and are there.
+    @Test func readsJSONThatIsNotQuiteValid() throws {
+        let feed = try read(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "/1", "title": "one\ntwo\tthree",
+            "summary": "\\ud83d\\ude00 \\ud83d \\ude00 \\"x\\"", "content_text": "no"}, {"url": "/2", "title": "\\\\",
+            "summary": "", "content_text": " ", "content_html": "<p>Text</p>"}]}
+            """)
+        #expect(feed.items.map(\.title) == ["one two three", "\\"])
+        #expect(feed.items.map(\.summary) == ["😀 \u{FFFD} \u{FFFD} \"x\"", "Text"])
+    }
+
+    @Test func namesEachAuthorOfAJSONFeedOnce() throws {
+        let feed = try read(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "items": [
+            {"url": "/1", "authors": [{"name": "A"}, {"name": "B"}, {"name": "A"}], "author": {"name": "C"}},
+            {"url": "/2", "author": {"name": "C"}}]}
+            """)
+        #expect(feed.items.map(\.authors) == [["A", "B"], ["C"]])
+    }
 }

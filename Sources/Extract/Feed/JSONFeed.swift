@@ -10,9 +10,9 @@ struct JSONFeed {
     /// Nil when the bytes are no JSON feed.
     func read(_ bytes: [UInt8]) -> Reading? {
         // What is no JSON of this shape is no feed; why does not matter here.
-        guard let feed = try? JSONDecoder().decode(Feed.self, from: Data(bytes)), let entries = feed.items else {
-            return nil
-        }
+        guard let feed = try? JSONDecoder().decode(Feed.self, from: Data(JSONRepair.repaired(bytes))),
+            let entries = feed.items
+        else { return nil }
         guard feed.version?.contains("jsonfeed.org") ?? (feed.title != nil) else { return nil }
         var reading = Reading()
         reading.kind = .feed
@@ -36,22 +36,29 @@ struct JSONFeed {
     private func item(_ entry: Entry?, feed: Feed) -> Item? {
         guard let entry else { return nil }
         let links = [entry.url, entry.externalURL, (entry.id?.contains("://") ?? false) ? entry.id : nil]
-        let link = links.compactMap(\.self).lazy.compactMap { WebURL(FeedText.address($0), base: url) }.first { $0.isHTTP }
-        guard let link else { return nil }
+        let addresses = links.compactMap(\.self).lazy.compactMap { WebURL(FeedText.address($0), base: url) }
+        guard let link = addresses.first(where: \.isHTTP) else { return nil }
         var item = Item(url: link.href)
         item.id = entry.id
         item.title = words(entry.title.map(FeedText.line))
-        let people = (entry.authors ?? []) + (entry.author.map { [$0] } ?? [])
-        let names = people.compactMap { words($0.value?.name.map(FeedText.line)) }
-        item.authors = names.isEmpty ? nil : names
+        item.authors = names(entry.authors) ?? names(entry.author.map { [$0] })
         item.language = (entry.language ?? feed.language).flatMap(FeedReader.language) ?? context.language
         let dates = ItemDates(context, language: item.language)
         item.published = entry.published.flatMap(dates.read)
         item.modified = entry.modified.flatMap(dates.read)
         let summary =
-            entry.summary.map(FeedText.line) ?? entry.text.map(FeedText.line) ?? entry.html.map(FeedText.plain)
-        item.summary = words(summary).map { FeedText.cut($0, to: limits.maxSummary) }
+            words(entry.summary.map(FeedText.line)) ?? words(entry.text.map(FeedText.line))
+            ?? words(entry.html.map(FeedText.plain))
+        item.summary = summary.map { FeedText.cut($0, to: limits.maxSummary) }
         return item
+    }
+
+    /// Each name once; nil when there is none. Version 1.1 has `authors` in place of `author`.
+    private func names(_ people: [Lenient<Person>]?) -> [String]? {
+        var seen: Set<String> = []
+        let names = (people ?? []).compactMap { words($0.value?.name.map(FeedText.line)) }
+            .filter { seen.insert($0).inserted }
+        return names.isEmpty ? nil : names
     }
 
     private func words(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
