@@ -56,6 +56,9 @@ struct WebURLTests {
     @Test(arguments: [
         ("EXAMPLE.org", "example.org"), ("bücher.example", "xn--bcher-kva.example"),
         ("faß.example", "xn--fa-hia.example"),
+        ("☕.example", "xn--53h.example"), ("I❤\u{FE0F}.ws", "xn--i-7iq.ws"), ("💩.la", "xn--ls8h.la"),
+        ("🫠.example", "xn--129h.example"), ("faß❤.example", nil), ("a\u{2FF0}b.example", nil),
+        ("a\u{FFFD}b.example", nil), ("👨\u{200D}👩.example", nil),
         ("ا\u{200C}ب.example", nil), ("خبر.ایران", "xn--ngblk.xn--mgba3a4f16a"),
         ("نامه\u{200C}ای.com", "xn--mgba3gch31f060k.com"),
         ("ｇｏ.com", "go.com"), ("a。b", "a.b"), ("ex%41mple.org", "example.org"), ("a%00b", nil), ("a b", nil),

@@ -48,10 +48,20 @@ enum URLHost {
         // Checked before, since C strings end at 0; broken UTF-8 becomes U+FFFD, which no domain holds.
         guard !name.contains(0) else { return nil }
         let text = String(decoding: name, as: UTF8.self)
+        let (ascii, code) = lookup(text, IDN2_NONTRANSITIONAL)
+        guard code == IDN2_DISALLOWED || code == IDN2_UNASSIGNED else { return ascii }
+        return text.unicodeScalars.contains(where: deviations.contains) ? nil : lookup(text, IDN2_TRANSITIONAL).ascii
+    }
+
+    /// What transitional processing maps otherwise (https://www.unicode.org/reports/tr46/#Deviations). Of names without
+    /// them it makes the same, and the library then allows the symbols that UTS 46 allows and IDNA 2008 does not.
+    private static let deviations: Set<Unicode.Scalar> = ["\u{DF}", "\u{3C2}", "\u{200C}", "\u{200D}"]
+
+    private static func lookup(_ text: String, _ flag: idn2_flags) -> (ascii: [UInt8]?, code: idn2_rc) {
         var output: UnsafeMutablePointer<CChar>?
-        let flags = Int32(IDN2_NONTRANSITIONAL.rawValue | IDN2_NFC_INPUT.rawValue)
-        guard idn2_to_ascii_8z(text, &output, flags) == Int32(IDN2_OK.rawValue), let output else { return nil }
+        let code = idn2_rc(idn2_to_ascii_8z(text, &output, Int32(flag.rawValue | IDN2_NFC_INPUT.rawValue)))
         defer { idn2_free(output) }
-        return Array(String(cString: output).utf8)
+        guard code == IDN2_OK, let output else { return (nil, code) }
+        return (Array(String(cString: output).utf8), code)
     }
 }
