@@ -9,9 +9,12 @@ struct DateMatch {
     var rule: String
     var clock: Clock?
 
+    /// 24:00 is the beginning of the next day.
     var written: WrittenDate {
-        WrittenDate(
-            day, secondOfDay: clock?.second, hasSeconds: clock?.hasSeconds ?? false, offset: clock?.offset)
+        let isNext = clock?.second == 86_400
+        return WrittenDate(
+            isNext ? Day(daysSinceEpoch: day.daysSinceEpoch + 1) : day, secondOfDay: isNext ? 0 : clock?.second,
+            hasSeconds: clock?.hasSeconds ?? false, offset: clock?.offset)
     }
 }
 

@@ -20,13 +20,13 @@ extension DateParser {
         return nil
     }
 
-    /// `10:02`, `10:02:03.4`, `10h30`, `10時30分`, `10.30 Uhr`, `10.30 GMT`, `3 pm`, `오후 3:05`, with the zone if there is
-    /// one.
+    /// `10:02`, `10:02:03.4`, `10h30`, `10時30分`, `10.30 Uhr`, `10.30 GMT`, `10.30.00 GMT`, `3 pm`, `오후 3:05`, with the
+    /// zone if there is one.
     func clock(at index: Int, isLed: Bool) -> Clock? {
         let half = words(index, .morning) ?? words(index, .afternoon)
         let at = half?.next ?? index
         guard let hour = number(at, 1...2) else { return packed(at, isLed: isLed) }
-        guard hour < 24, var time = minutes(at, isLed: isLed || half != nil) else {
+        guard hour <= 24, var time = minutes(at, isLed: isLed || half != nil), hour < 24 || isMidnight(time) else {
             return half == nil ? wholeHour(at, hour) : nil
         }
         var hourOfDay = hour
@@ -38,6 +38,9 @@ extension DateParser {
         if has(time.end, .hourMark), !has(time.end, .zone) { time.end += 1 }
         return zoned(Clock(second: hourOfDay * 3600 + time.second, hasSeconds: time.hasSeconds, end: time.end))
     }
+
+    /// 24:00 ends a day (ISO 8601:2004, 4.2.3); in running text it may as well be a length of time.
+    private func isMidnight(_ time: Clock) -> Bool { context.isWhole && time.second == 0 }
 
     private func zoned(_ clock: Clock) -> Clock {
         var clock = clock
@@ -71,6 +74,7 @@ extension DateParser {
         {
             return Clock(second: minute * 60, hasSeconds: false, end: at + 3)
         }
+        if let time = dotted(at) { return time }
         guard has(at + 1, .hourMark), let minute = number(at + 2), minute < 60,
             token(at + 2).width == 2 || has(at + 3, .minuteMark)
         else { return nil }
@@ -79,6 +83,14 @@ extension DateParser {
             return Clock(second: minute * 60, hasSeconds: false, end: end)
         }
         return Clock(second: minute * 60 + second, hasSeconds: true, end: end + 2)
+    }
+
+    /// `10.02.03 GMT`: without the zone it may be a date.
+    private func dotted(_ at: Int) -> Clock? {
+        guard isGlued(after: at + 1, "."), isGlued(after: at + 3, "."), let minute = number(at + 2, 2...2), minute < 60,
+            let second = number(at + 4, 2...2), second <= 60, has(at + 5, .zone), token(at + 5).isUpper
+        else { return nil }
+        return Clock(second: minute * 60 + min(second, 59), hasSeconds: true, end: at + 5)
     }
 
     /// `:03.456` behind the minutes; a leap second counts as the one before.

@@ -56,21 +56,27 @@ struct WholeDate {
         (index..<parser.tokens.count).first { parser.isMark($0, ")") }
     }
 
-    /// W3CDTF `2003-12`, ISO 8601:2000 `-03-12` and `03335` (year and day of year): the first day meant.
+    /// W3CDTF `2003-12`, ISO 8601:2000 `-03-12`, and year and day of year, `2003-335` and `03335`: the first day meant.
     private func partialISO() -> FoundDate? {
         let count = parser.tokens.count
         let day: Day?
         if count == 3, parser.isMark(1, "-"), !parser.token(1).isSpaced, let year = parser.number(0, 4...4) {
-            day = parser.number(2, 1...2).flatMap { Day(year, $0, 1) }
+            day =
+                parser.number(2, 1...2).flatMap { Day(year, $0, 1) }
+                ?? parser.number(2, 3...3).flatMap { ordinal($0, of: year) }
         } else if count == 4, parser.isMark(0, "-"), parser.isMark(2, "-"), let year = parser.number(1, 2...2) {
             day = parser.number(3, 2...2).flatMap { Day(parser.context.year(ofTwoDigits: year), $0, 1) }
-        } else if count == 1, let number = parser.number(0, 5...5), (1...366).contains(number % 1000) {
-            let year = parser.context.year(ofTwoDigits: number / 1000)
-            day = Day(year, 1, 1).map { Day(daysSinceEpoch: $0.daysSinceEpoch + number % 1000 - 1) }
+        } else if count == 1, let number = parser.number(0, 5...5) {
+            day = ordinal(number % 1000, of: parser.context.year(ofTwoDigits: number / 1000))
         } else {
             return nil
         }
         return day.map { found(WrittenDate($0), "partial") }
+    }
+
+    private func ordinal(_ number: Int, of year: Int) -> Day? {
+        guard (1...(Day.isLeap(year) ? 366 : 365)).contains(number), let first = Day(year, 1, 1) else { return nil }
+        return Day(daysSinceEpoch: first.daysSinceEpoch + number - 1)
     }
 
     /// Seconds or milliseconds since 1970 in the years since 2001, as data attributes have them.
