@@ -77,7 +77,7 @@ public struct Reader: Sendable {
             case .sitemap: return SitemapReader(url: url, limits: self.limits, context: context).read(&xml)
             case .xmlFeed:
                 var feed = FeedReader(url: url, limits: self.limits, context: context)
-                return feed.read(&xml, root: attributes)
+                return feed.read(&xml, root: name, attributes)
             default: continue
             }
         }

@@ -62,6 +62,8 @@ enum Sniffer {
         switch name.local {
         case "rss", "feed", "rdf": .xmlFeed
         case "channel": .xmlFeed
+        // Atom's entries stand alone too (RFC 4287, 2).
+        case "entry" where name.space == .atom: .xmlFeed
         case "urlset", "sitemapindex": .sitemap
         case "html": .html
         default: nil

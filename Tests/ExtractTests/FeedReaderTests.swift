@@ -121,9 +121,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "http://search.yahoo.com/mrss/", "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://purl.org/dc/elements/1.1/",
-        "http://purl.org/rss/1.0/modules/content/", "http://rssnamespace.org/feedburner/ext/1.0",
-        "http://www.w3.org/1999/xhtml", "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "http://search.yahoo.com/mrss/", "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "http://purl.org/dc/elements/1.1/", "http://purl.org/rss/1.0/modules/content/",
+        "http://rssnamespace.org/feedburner/ext/1.0", "http://www.w3.org/1999/xhtml",
+        "http://www.sitemaps.org/schemas/sitemap/0.9",
     ]) func aModuleIsNoVocabularyOfAFeed(space: String) throws {
         let rss = try read(
             """
@@ -135,6 +136,16 @@ import Testing
         #expect(rss.items.map(\.url) == ["http://news.test/1"])
         #expect(rss.items.first?.title == "A")
         #expect(rss.items.first?.authors == ["Sam Reed"])
+    }
+
+    @Test func readsAnEntryThatStandsAlone() throws {
+        let feed = try read(
+            """
+            <entry xmlns="http://www.w3.org/2005/Atom" xml:lang="ru"><title>A</title><link href="/1"/></entry>
+            """)
+        #expect(feed.kind == .feed)
+        #expect(feed.items.map(\.url) == ["http://news.test/1"])
+        #expect(feed.items.first?.language == "ru")
     }
 
     @Test func readsItemsWithinItems() throws {

@@ -20,8 +20,9 @@ struct FeedReader {
     }
 
     /// Reads on after the root's start event.
-    mutating func read(_ xml: inout XMLReader, root: [XMLAttribute]) -> Reading {
-        enter(root)
+    mutating func read(_ xml: inout XMLReader, root: XMLName, _ attributes: [XMLAttribute]) -> Reading {
+        if root.local == "entry" { return read(&xml, alone: root, attributes) }
+        enter(attributes)
         while let event = xml.next() {
             guard case .start(let name, let attributes) = event else { continue }
             switch name.local {
@@ -39,6 +40,15 @@ struct FeedReader {
             }
         }
         if xml.depth > 0 { reading.problems.append("the feed ends within an element") }
+        return finish(xml)
+    }
+
+    private mutating func read(_ xml: inout XMLReader, alone entry: XMLName, _ attributes: [XMLAttribute]) -> Reading {
+        if let element = xml.element(entry, attributes) {
+            keep(element)
+        } else {
+            reading.problems.append("the entry is cut off")
+        }
         return finish(xml)
     }
 
