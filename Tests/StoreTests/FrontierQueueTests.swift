@@ -40,6 +40,19 @@ struct FrontierQueueTests {
         #expect(counts[.revision] == nil)
     }
 
+    @Test func aPageThatGaveNoArticleIsNoRevision() throws {
+        _ = try fill()
+        let id = try #require(try frontier.find(url: url("https://a.example/1"))).id
+        try frontier.settle(id, Settled(.failed, reason: "status", at: at(20), next: at(30)))
+        #expect(try queue().contains("retry https://a.example/1"))
+        #expect(try frontier.queued(QueueFilter(), now: at(40))[.retry]?.due == 1)
+        var settled = Settled(.stored, at: at(40), next: at(50))
+        settled.article = try test.store.articles.insert(
+            Article(), url: url("https://a.example/1"), site: "a.example", digest: [1], source: nil, now: at(40))
+        try frontier.settle(id, settled)
+        #expect(try queue().contains("revision https://a.example/1"))
+    }
+
     @Test func aHostHasAllItsPortsAndNoOther() throws {
         _ = try fill()
         #expect(

@@ -4,7 +4,10 @@ public import Model
 public struct QueueRow: Hashable, Sendable {
     /// Why it is visited, the most urgent at a host first (SCHED-16).
     public enum Purpose: String, Hashable, Sendable, CaseIterable {
-        case news, source, revision, backlog
+        case news, source, revision
+        /// A page that was visited and gave no article.
+        case retry
+        case backlog
     }
 
     public var url: String
@@ -53,18 +56,18 @@ extension Frontier {
     /// What is being visited, then what is due next.
     public func queue(_ filter: QueueFilter) throws -> [QueueRow] {
         let picked = """
-            SELECT f.address, f.kind, f.priority, f.source, max(f.next, h.ready) AS due, l.until AS until
+            SELECT f.address, f.kind, \(Self.purpose) AS purpose, f.source, max(f.next, h.ready) AS due, l.until AS until
             \(filter.rows(joining: "LEFT JOIN lease l ON l.address = f.address"))
             ORDER BY until IS NULL, due, f.address LIMIT $limit
             """
         return try database.all(
             """
-            SELECT a.url, p.kind, p.priority, p.source, p.due, p.until FROM (\(picked)) p
+            SELECT a.url, p.kind, p.purpose, p.source, p.due, p.until FROM (\(picked)) p
             JOIN address a ON a.id = p.address ORDER BY p.until IS NULL, p.due, p.address
             """, filter.values.with(["limit": Value(filter.limit ?? -1)])
         ) { row in
             QueueRow(
-                url: row.text(0) ?? "", kind: try Lists.kind.word(row, 1), purpose: Priority.purpose(row.integer(2)),
+                url: row.text(0) ?? "", kind: try Lists.kind.word(row, 1), purpose: Self.purpose(row.integer(2)),
                 source: row.integer(3), due: row.time(4), leasedUntil: row.moment(5))
         }
     }
@@ -72,16 +75,20 @@ extension Frontier {
     /// How many URLs wait for each purpose, and how many of these are due.
     public func queued(_ filter: QueueFilter, now: Timestamp) throws -> [QueueRow.Purpose: (all: Int, due: Int)] {
         let counts = try database.all(
-            "SELECT f.priority, count(*), sum(max(f.next, h.ready) <= $now) \(filter.rows()) GROUP BY f.priority",
+            "SELECT \(Self.purpose), count(*), sum(max(f.next, h.ready) <= $now) \(filter.rows()) GROUP BY 1",
             filter.values.with(["now": Value(now)])
-        ) { (Priority.purpose($0.integer(0)), (all: $0.int(1) ?? 0, due: $0.int(2) ?? 0)) }
+        ) { (Self.purpose($0.integer(0)), (all: $0.int(1) ?? 0, due: $0.int(2) ?? 0)) }
         return Dictionary(counts) { ($0.all + $1.all, $0.due + $1.due) }
     }
-}
 
-extension Priority {
-    fileprivate static func purpose(_ number: Int64?) -> QueueRow.Purpose {
-        switch number.flatMap(Priority.init) {
+    /// The number of the priority; of what is visited again and never gave an article one of its own.
+    private static let purpose =
+        "iif(f.priority = \(Priority.revisits.rawValue) AND f.article IS NULL, \(again), f.priority)"
+    private static let again: Int64 = 100
+
+    private static func purpose(_ number: Int64?) -> QueueRow.Purpose {
+        if number == again { return .retry }
+        return switch number.flatMap(Priority.init) {
         case .fresh: .news
         case .channels: .source
         case .revisits: .revision

@@ -7,8 +7,8 @@ struct QueueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue", abstract: "List what is being visited, and what is visited next.",
         discussion: """
-            Columns: when (at the soonest: others of its host may go before it), what for (news, source, revision, \
-            backlog, in this order at a host), kind, source, URL. Below stands how much waits for each. `offprint why URL` \
+            Columns: when (at the soonest: others of its host may go before it), what for (news, source, revision \
+            or retry, backlog, in this order at a host; retry is a page that gave no article yet), kind, source, URL. Below stands how much waits for each. `offprint why URL` \
             tells all of one.
             """)
 
@@ -16,7 +16,8 @@ struct QueueCommand: ParsableCommand {
     @Flag(help: "Print one JSON object a URL.") var json = false
     @Option(help: "Only this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(help: "Only this source (number or URL).") var source: String?
-    @Option(name: [.long, .customShort("n")], help: "At most so many (0: all).") var limit = 20
+    @Option(name: [.long, .customShort("n")], parsing: .unconditional, help: "At most so many (0: all).")
+    var limit = 20
 
     func validate() throws {
         if limit < 0 { throw ValidationError("--limit \(limit) is negative") }
