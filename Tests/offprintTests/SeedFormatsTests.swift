@@ -139,23 +139,70 @@ import Testing
 
     @Test func importTellsProgramsOfEachLine() throws {
         let list = SeedFile(text: "https://a.example/\ttitle=A\nnonsense\n")
-        let line = ImportedLine(list: "a.txt", entry: try #require(list.entries.first), id: 3, isNew: true)
+        let line = ImportedLine(list: "a.txt", entry: try #require(list.entries.first), id: 3, result: .added)
         #expect(
             line.json.text
-                == #"{"result":"added","list":"a.txt","line":1,"id":3,"url":"https://a.example/","title":"A","problem":null}"#
+                == #"{"result":"added","list":"a.txt","line":1,"id":3,"url":"https://a.example/","title":"A","problem":null,"what":[]}"#
         )
         let problem = try #require(list.problems.first).json("a.txt").text
         #expect(
             problem.hasPrefix(#"{"result":"bad","list":"a.txt","line":2,"id":null,"url":null,"title":null,"problem":"#))
     }
 
+    private func take(_ text: String, _ store: Store) throws -> [ImportedLine] {
+        var lists = SeedImport(store.sources)
+        return try SeedFile(text: text).entries.map { try lists.take("a.txt", $0, now: now()) }
+    }
+
     @Test func aDryRunCountsAsTheImport() throws {
         let store = try Store.open(":memory:")
-        let list = SeedFile(text: "https://a.example/news\nhttp://a.example/news/\nhttps://b.example/\n")
-        let lines = try SeedImportCommand.foreseen(list.entries.map { ("a.txt", $0) }, in: store)
-        #expect(lines.map(\.isNew) == [true, false, true])
-        let added = try list.entries.map { try store.sources.add($0.seed, now: now()).isNew }
-        #expect(added == lines.map(\.isNew))
+        let text = "https://a.example/news\nhttp://a.example/news/\nhttps://b.example/\n"
+        var lists = SeedImport(store.sources)
+        let foreseen = try SeedFile(text: text).entries.map { try lists.line("a.txt", $0).result }
+        #expect(foreseen == [.added, .duplicate(of: "a.txt:1"), .added])
+        #expect(try take(text, store).map(\.result) == foreseen)
+    }
+
+    @Test func anImportNamesWhatItChanges() throws {
+        let store = try Store.open(":memory:")
+        _ = try take("https://a.example/\ttitle=A\tlanguage=fa\nhttps://b.example/\n", store)
+        let lines = try take(
+            "https://a.example/\ttitle=B\tmin-delay=5s\nhttps://b.example/\nhttps://c.example/\n", store)
+        #expect(lines.map(\.result) == [.changed(["title", "language", "min-delay"]), .known, .added])
+        #expect(lines[0].told(on: .plain) == "changed  1  https://a.example/: title, language, min-delay")
+        #expect(SeedImportCommand.sentence(lines, bad: 0) == "1 added, 1 changed, 1 known, 0 bad")
+        #expect(lines[0].json.text.hasSuffix(#""what":["title","language","min-delay"]}"#))
+    }
+
+    @Test func anImportSeedsAgainWhatWasGivenUp() throws {
+        let store = try Store.open(":memory:")
+        _ = try take("https://a.example/\n", store)
+        let url = try "https://a.example/".seedURL
+        let id = try #require(try store.frontier.find(url: url)).id
+        try store.frontier.settle(id, Settled(.failed, reason: "status", at: now(), next: nil))
+        #expect(try take("https://a.example/\n", store)[0].result == .known)
+        #expect(try store.frontier.find(id)?.next != nil)
+    }
+
+    @Test func ofTwoLinesWithOneSourceTheFirstCounts() throws {
+        let store = try Store.open(":memory:")
+        let lines = try take("https://a.example/\ttitle=A\n\nhttps://a.example\ttitle=B\n", store)
+        #expect(lines[1].problem == "https://a.example/ stands in a.txt:1 already, which counts")
+        #expect(SeedImportCommand.sentence(lines, bad: 0) == "1 added, 0 changed, 0 known, 1 duplicate, 0 bad")
+        #expect(try store.sources.all().map(\.title) == ["A"])
+    }
+
+    @Test func aSourceThatStandsInAListIsChangedThere() throws {
+        let store = try Store.open(":memory:")
+        _ = try take("https://a.example/\ttitle=A\n", store)
+        try store.sources.setFile(1, "papers.txt")
+        let lines = try take("https://a.example/\ttitle=B\n", store)
+        #expect(lines[0].problem == "source 1 stands in the list papers.txt: change it there")
+        #expect(try take("https://a.example/\n", store)[0].result == .known)
+        var seed = try Seed(address: "https://a.example/")
+        #expect(try SeedAddCommand.add(seed, store).1 == .known)
+        seed.title = "B"
+        #expect(throws: CommandError.self) { try SeedAddCommand.add(seed, store) }
     }
 
     @Test func aChangedSourceIsToldAsItIsNow() throws {

@@ -17,29 +17,50 @@ struct SeedAddCommand: ParsableCommand {
 
     func run() throws {
         let seeds = try url.map { text in
-            guard !Self.isFile(text) else {
-                let file = printable(text)
-                throw UsageError(
-                    "\(file) is a file: `offprint seed import \(file)` adds the sources that are listed in it")
-            }
+            if let refusal = Self.refusal(of: text) { throw refusal }
             var seed = try Seed(address: text)
             seed.title = title
             return seed
         }
         let store = try options.load().openStore(.readWrite)
         defer { store.close() }
-        let added = try store.transaction { try seeds.map { try store.sources.add($0, now: now()) } }
-        for (source, isNew) in added {
+        let added = try store.transaction { try seeds.map { try Self.add($0, store) } }
+        for (source, result) in added {
+            let what: [String] = if case .changed(let keys) = result { keys } else { [] }
             if json {
-                print(source.json([.init("new", .bool(isNew))]).text)
+                let facts: [JSON.Field] = [
+                    .init("new", .bool(result == .added)), .init("changed", .array(what.map(JSON.string))),
+                ]
+                print(source.json(facts).text)
             } else {
-                print("\(isNew ? "added" : "known")  \(source.id)  \(printable(source.url, on: .output))")
+                let keys = what.isEmpty ? "" : ": " + what.joined(separator: ", ")
+                print("\(result.word)  \(source.id)  \(printable(source.url, on: .output))\(keys)")
             }
         }
     }
 
-    /// Whether a list was meant, whose name would be taken for that of a host.
-    static func isFile(_ text: String) -> Bool { !text.contains("://") && access(text, F_OK) == 0 }
+    /// Throws where a list says otherwise than the command.
+    static func add(_ seed: Seed, _ store: Store) throws -> (Source, ImportedLine.Result) {
+        let result = try store.sources.find(url: seed.url).map { ImportedLine.Result($0, seed) } ?? .added
+        let source = try store.sources.add(seed, now: now()).source
+        if case .listed(let file) = result {
+            throw CommandError("source \(source.id) stands in the list \(printable(file)): change it there")
+        }
+        return (source, result)
+    }
+
+    /// Where a list was meant, whose name would be taken for that of a host.
+    static func refusal(of text: String) -> UsageError? {
+        let file = printable(text)
+        if !text.contains("://"), access(text, F_OK) == 0 {
+            return UsageError(
+                "\(file) is a file: `offprint seed import \(file)` adds the sources that are listed in it")
+        }
+        guard !text.contains("/"), [".txt", ".opml", ".toml"].contains(where: text.lowercased().hasSuffix) else {
+            return nil
+        }
+        return UsageError("\(file): no such file (`offprint seed import FILE` adds the sources that are listed in one)")
+    }
 }
 
 extension Source {

@@ -13,6 +13,8 @@ struct SeedImportCommand: ParsableCommand {
             the label group. Keys: \(SeedFile.keys.joined(separator: ", ")). \
             credential names a file that systemd hands to the service (LoadCredential=), with header lines, \
             "basic USER:PASSWORD" or "bearer TOKEN" in it; they go to the source's own host only. \
+            A source that is known takes over the title and the settings of its line; one that stands in a list of sources.d \
+            is changed there. Of two lines with one source the first counts. \
             Good sources are added whatever the others hold; with bad ones the command ends with 1.
             """)
 
@@ -22,17 +24,20 @@ struct SeedImportCommand: ParsableCommand {
     @Option(help: "text, toml or opml; unset, what its name or content says.") var format: SeedFile.Format?
     @Argument(help: "Lists; - is standard input.", completion: .file()) var file: [String]
 
+    /// Sources that are told one by one.
+    private static let told = 20
+
     func run() throws {
         let lists = try file.map { (name: $0, list: SeedFile(try readFile($0), format: format ?? .init(of: $0))) }
         let configuration = try options.load()
         let entries = lists.flatMap { name, list in list.entries.map { (name, $0) } }
-        let lines = try dryRun ? compare(entries, configuration) : add(entries, configuration)
+        let lines = try dryRun ? foresee(entries, configuration) : take(entries, configuration)
         if json {
             say(lines.map(\.json.text) + lists.flatMap { name, list in list.problems.map { $0.json(name).text } })
         } else {
             report(lines, lists)
         }
-        if lists.contains(where: { !$0.list.problems.isEmpty }) { throw ExitCode.failure }
+        if Self.bad(lines, lists.map(\.list)) > 0 { throw ExitCode.failure }
     }
 
     private func report(_ lines: [ImportedLine], _ lists: [(name: String, list: SeedFile)]) {
@@ -42,65 +47,50 @@ struct SeedImportCommand: ParsableCommand {
                 writeAll(message + "\n", to: STDERR_FILENO)
             }
         }
-        let (new, bad) = (lines.count(where: \.isNew), lists.reduce(0) { $0 + $1.list.problems.count })
-        print("\(new) \(dryRun ? "would be added" : "added"), \(lines.count - new) known, \(bad) bad")
+        for line in lines {
+            guard let problem = line.problem else { continue }
+            writeAll("\(printable(line.list)):\(line.entry.line): \(problem)\n", to: STDERR_FILENO)
+        }
+        let told = lines.compactMap { $0.told(on: .output) }
+        say(Array(told.prefix(Self.told)))
+        if told.count > Self.told { print("… \(told.count - Self.told) more") }
+        print(Self.sentence(lines, bad: Self.bad(lines, lists.map(\.list)), isDryRun: dryRun))
+    }
+
+    /// `2 added, 1 changed, 4 known, 0 bad`.
+    static func sentence(_ lines: [ImportedLine], bad: Int, isDryRun: Bool = false) -> String {
+        let counts = Dictionary(lines.map { ($0.result.word, 1) }, uniquingKeysWith: +)
+        let would = isDryRun ? "would be " : ""
+        let twice = counts["duplicate"].map { ", \(counted($0, "duplicate"))" } ?? ""
+        return "\(counts["added"] ?? 0) \(would)added, \(counts["changed"] ?? 0) \(would)changed, "
+            + "\(counts["known"] ?? 0) known\(twice), \(bad) bad"
+    }
+
+    private static func bad(_ lines: [ImportedLine], _ lists: [SeedFile]) -> Int {
+        lists.reduce(lines.count { $0.result.word == "bad" }) { $0 + $1.problems.count }
     }
 
     /// All in one transaction: the lists are there or they are not.
-    private func add(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine] {
+    private func take(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine] {
         let store = try configuration.openStore(.readWrite)
         defer { store.close() }
         var progress = Progress()
         defer { progress.clear() }
         return try store.transaction {
-            try entries.enumerated().map { index, entry in
-                let (source, isNew) = try store.sources.add(entry.1.seed, now: now())
+            var lists = SeedImport(store.sources)
+            return try entries.enumerated().map { index, entry in
                 progress.show { "import: \(index + 1) of \(entries.count) sources" }
-                return ImportedLine(list: entry.0, entry: entry.1, id: source.id, isNew: isNew)
+                return try lists.take(entry.0, entry.1, now: now())
             }
         }
     }
 
-    private func compare(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine]
+    private func foresee(_ entries: [(String, SeedFile.Entry)], _ configuration: Configuration) throws -> [ImportedLine]
     {
         let store = try configuration.openStoreOrNone()
         defer { store.close() }
-        return try Self.foreseen(entries, in: store)
-    }
-
-    /// What adding them to that store would do.
-    static func foreseen(_ entries: [(String, SeedFile.Entry)], in store: Store) throws -> [ImportedLine] {
-        var seen: Set<String> = []
-        return try entries.map { list, entry in
-            let id = try store.sources.find(url: entry.seed.url)?.id
-            let isFirst = seen.insert(try CanonicalURL(entry.seed.url).key).inserted
-            return ImportedLine(list: list, entry: entry, id: id, isNew: isFirst && id == nil)
-        }
-    }
-}
-
-/// What became of a line that gave a source.
-struct ImportedLine {
-    var list: String
-    var entry: SeedFile.Entry
-    /// Nil where it would only be added.
-    var id: SourceID?
-    var isNew: Bool
-
-    var json: JSON {
-        [
-            "result": .string(isNew ? "added" : "known"), "list": .string(list), "line": JSON(entry.line),
-            "id": JSON(id), "url": .string(entry.seed.url.href), "title": JSON(entry.seed.title), "problem": .null,
-        ]
-    }
-}
-
-extension SeedFile.Problem {
-    func json(_ list: String) -> JSON {
-        [
-            "result": "bad", "list": .string(list), "line": JSON(line), "id": .null, "url": .null, "title": .null,
-            "problem": .string(message),
-        ]
+        var lists = SeedImport(store.sources)
+        return try entries.map { try lists.line($0.0, $0.1) }
     }
 }
 
