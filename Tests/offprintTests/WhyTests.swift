@@ -1,3 +1,4 @@
+import Crawl
 import Model
 import Store
 import Support
@@ -87,7 +88,7 @@ struct WhyTests {
             Question("http://169.254.169.254/latest/meta-data/", "address"),
             Question(asked.url("/news/one"), "stored", "duplicate"),
             Question(asked.url("/news/twin"), "stored", "duplicate"), Question(asked.url("/closed/a"), "robots"),
-            Question(busy.url("/busy.xml"), "status"), Question(busy.url("/later"), "backoff"),
+            Question(busy.url("/busy.xml"), "status"), Question(busy.url("/later"), "retry-after"),
             Question(asked.url("/secret"), "noindex"),
             Question(asked.url("/picture"), "media-type", "not-an-article"),
             Question("ftp://a.test/b", "scheme"), Question("http://127.41.0.21/elsewhere", "scope"),
@@ -106,6 +107,66 @@ struct WhyTests {
             Question(origin + "/" + String(repeating: "x", count: 9000), "trap"),
             Question(trouble + "/calendar/2031/7", "budget", "depth", "unseen"),
         ]
+    }
+
+    @Test func anArticleWhoseSourceWasRemovedIsStored() throws {
+        let store = try Store.open(":memory:")
+        let source = try store.sources.add(try "https://a.example/feed".seedURL, now: now()).source
+        let url = try #require(WebURL("https://a.example/1"))
+        try store.frontier.add([Discovery(url, rule: .feed, source: source.id, depth: 1)], now: now())
+        var row = LogRow(time: now(), url: url, kind: .article, outcome: .stored)
+        (row.visit, row.source) = (try store.frontier.find(url: url)?.id, source.id)
+        try store.log.append(row)
+        _ = try store.articles.insert(
+            Article(), url: url, site: "a.example", digest: [1], source: source.id, now: now())
+        try store.sources.remove(source.id)
+        func life(_ text: String) throws -> URLLife {
+            try URLLife(try #require(WebURL(text)), store, settings: Settings(), now: now())
+        }
+        let article = try life("https://a.example/1#top")
+        #expect(article.answer == "stored" && article.visits.count == 1)
+        let removed = "It is not in the frontier: its source 1 (https://a.example/feed) was removed."
+        #expect(article.sentences.contains(removed))
+        #expect(try life("https://a.example/feed").sentences.contains(removed))
+        _ = try store.articles.addAlias(
+            try #require(WebURL("https://a.example/2")), to: 1, how: .canonical, now: now())
+        #expect(try life("https://a.example/2").answer == "duplicate")
+    }
+
+    private func terms(
+        _ outcome: Outcome.Word, _ reason: String?, status: Int? = nil, failures: Int, depth: Int = 1,
+        isNews: Bool = true
+    ) throws -> String {
+        let store = try Store.open(":memory:")
+        let (url, now) = (try #require(WebURL("https://a.example/1")), now())
+        var hint = Item(url: url.href)
+        if isNews { hint.published = WrittenDate(now) }
+        try store.frontier.add(
+            [Discovery(url, kind: .article, rule: depth == 0 ? .seed : .feed, depth: depth, hint: hint)], now: now)
+        let id = try #require(try store.frontier.find(url: url)).id
+        var settled = Settled(outcome, reason: reason, at: now, next: now + .seconds(3600))
+        (settled.status, settled.failures) = (status, failures)
+        try store.frontier.settle(id, settled)
+        let row = try #require(try store.frontier.find(id))
+        return Crawl.Terms(row, firstSeen: nil).words
+    }
+
+    @Test func theNextVisitIsExplainedByTheRuleThatDecided() throws {
+        #expect(
+            try terms(.failed, "status", status: 404, failures: 1)
+                == "A page that is not there, or not for us, may come yet: it is looked for 1h, 6h, 24h later; this is look 1 of 3."
+        )
+        #expect(try terms(.failed, "status", status: 403, failures: 2).hasSuffix("this is look 2 of 3."))
+        #expect(
+            try terms(.failed, "timeout", failures: 2).hasPrefix(
+                "After 2 failures in a row it waits: a minute at first"))
+        let listing = try terms(.failed, "status", status: 404, failures: 1, depth: 0)
+        #expect(listing.hasPrefix("After its first failure it waits: an hour at first"))
+        #expect(
+            try terms(.failed, "status", status: 503, failures: 1, depth: 0).hasSuffix(
+                ", or as long as the server asks."))
+        #expect(try terms(.refused, "robots", failures: 0).hasPrefix("It was announced: it is asked for once more"))
+        #expect(try terms(.refused, "robots", failures: 0, depth: 0).hasPrefix("A source that is refused (robots)"))
     }
 
     @Test(arguments: [

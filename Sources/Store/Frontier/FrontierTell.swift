@@ -8,6 +8,9 @@ extension Frontier {
     /// The URL in any spelling.
     public func find(url: WebURL) throws -> AddressRow? { try addresses.find(url).flatMap(find) }
 
+    /// The number by which log and articles name that URL, also one that has left the frontier.
+    public func address(of url: WebURL) throws -> AddressID? { try addresses.find(url) }
+
     /// What listings tell of the page of that URL, if it can be read.
     public func hint(of id: AddressID) throws -> Item? {
         let row = try database.first("SELECT hint FROM frontier WHERE address = $id", ["id": .integer(id)]) {

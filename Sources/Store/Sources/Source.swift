@@ -21,6 +21,8 @@ public struct Source: Hashable, Sendable {
     public var lastOK: Timestamp?
     /// How many articles came by it.
     public var articles: Int
+    /// It is no source any more; its articles and log rows are still there.
+    public var isRemoved = false
 }
 
 /// How a source does: its seed's last visit and what has come of it.

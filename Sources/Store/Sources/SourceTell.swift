@@ -6,6 +6,11 @@ extension Sources {
         try database.all("\(Self.telling) WHERE s.state <> \(Self.removed) ORDER BY s.id", [:], Source.init)
     }
 
+    /// How many there are; those that were removed are none.
+    public func count() throws -> Int {
+        try database.first("SELECT count(*) FROM source WHERE state <> \(Self.removed)") { $0.int(0) ?? 0 } ?? 0
+    }
+
     public func find(_ id: SourceID) throws -> Source? {
         try database.first(
             "\(Self.telling) WHERE s.id = $id AND s.state <> \(Self.removed)", ["id": .integer(id)], Source.init)
@@ -18,6 +23,19 @@ extension Sources {
             "\(Self.telling) WHERE s.address = $address AND s.state <> \(Self.removed)",
             ["address": .integer(address)], Source.init)
         return try source ?? Moves(database: database, frontier: frontier).source(from: address).flatMap(find)
+    }
+
+    /// Also one that was removed.
+    public func recall(_ id: SourceID) throws -> Source? {
+        try database.first("\(Self.telling) WHERE s.id = $id", ["id": .integer(id)], Source.init)
+    }
+
+    /// The source of that URL, also one that was removed.
+    public func recall(url: WebURL) throws -> Source? {
+        if let source = try find(url: url) { return source }
+        guard let address = try Addresses(database: database).find(url) else { return nil }
+        return try database.first(
+            "\(Self.telling) WHERE s.address = $address", ["address": .integer(address)], Source.init)
     }
 
     /// How each source does, in the order of seeding.
@@ -47,6 +65,6 @@ extension Source {
         added = row.time(5)
         settings = try JSON.read([String: String].self, row.text(6), of: "source \(url)") ?? [:]
         (lastNew, lastOK, articles) = (row.moment(7), row.moment(8), row.int(9) ?? 0)
-        file = row.text(17)
+        (file, isRemoved) = (row.text(17), row.integer(4) == Sources.removed)
     }
 }

@@ -11,7 +11,7 @@ struct CommandError: Error, CustomStringConvertible {
 }
 
 /// A flag or argument that cannot be meant: like what the parser itself refuses it ends with 64.
-struct UsageError: Error, CustomStringConvertible {
+struct UsageError: Error, Equatable, CustomStringConvertible {
     var description: String
 
     init(_ description: String) { self.description = description }
@@ -39,14 +39,29 @@ extension Store {
 }
 
 extension Sources {
-    /// The source of that number or URL; throws when there is none.
+    /// The source of that number or URL; throws when there is none, or no longer.
     func named(_ name: String) throws -> Source {
-        let found = if let id = SourceID(name) { try find(id) } else { try find(url: url(name, of: "a source")) }
+        let source = try recalled(name)
+        guard !source.isRemoved else {
+            let url = printable(source.url)
+            throw CommandError("source \(source.id) (\(url)) was removed: `offprint seed add \(url)` takes it back")
+        }
+        return source
+    }
+
+    /// Also one that was removed, for commands that only read.
+    func recalled(_ name: String) throws -> Source {
+        let found = if let id = SourceID(name) { try recall(id) } else { try recall(url: url(name, of: "a source")) }
         guard let found else {
             throw CommandError("no source \(printable(name)): `offprint seed list` shows them")
         }
         return found
     }
+}
+
+extension Source {
+    /// For people: what it is called, and that it is no source any more where that is so.
+    var name: String { (title ?? url) + (isRemoved ? " (removed)" : "") }
 }
 
 extension Articles {

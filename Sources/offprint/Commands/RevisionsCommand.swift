@@ -26,7 +26,7 @@ struct RevisionsCommand: ParsableCommand {
     @Option(help: "Only articles of this source (number or URL).") var source: String?
     @Option(parsing: .unconditional, help: "Only changes seen since this moment.") var since: String?
     @Option(
-        name: [.long, .customShort("n")],
+        name: [.long, .customShort("n")], parsing: .unconditional,
         help: "At most so many (default: 50 unless --since or an article is given; 0: all).")
     var limit: Int?
     @Argument(help: "Number or any URL of an article; all articles when there is none.") var article: String?
@@ -41,7 +41,7 @@ struct RevisionsCommand: ParsableCommand {
         defer { store.close() }
         let filter = RevisionFilter(
             article: try article.map { try store.articles.named($0).id },
-            source: try source.map { try store.sources.named($0).id }, since: try moment(since, flag: "--since"))
+            source: try source.map { try store.sources.recalled($0).id }, since: try moment(since, flag: "--since"))
         var list = RevisionList(store, filter)
         (list.classes, list.limit) = (Set(wanted), limit ?? (since == nil && article == nil ? 50 : 0))
         var (count, isDamaged) = (0, false)

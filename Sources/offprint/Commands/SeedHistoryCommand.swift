@@ -11,17 +11,18 @@ struct SeedHistoryCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object a visit.") var json = false
-    @Option(help: "So many visits.") var limit = 100
+    @Option(name: [.long, .customShort("n")], parsing: .unconditional, help: "The last so many visits (0: all).")
+    var limit = 100
     @Argument(help: "Number or URL of the source.") var source: String
 
     func validate() throws {
-        if limit < 1 { throw ValidationError("--limit \(limit) is not positive") }
+        if limit < 0 { throw ValidationError("--limit \(limit) is negative") }
     }
 
     func run() throws {
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
-        let visits = try SourceHistory.visits(of: try store.sources.named(source), limit, store)
+        let visits = try SourceHistory.visits(of: try store.sources.recalled(source), limit == 0 ? .max : limit, store)
         say(json ? visits.map(\.json.text) : SourceHistory.lines(visits, on: .output))
     }
 }

@@ -24,7 +24,9 @@ struct WhyCommand: ParsableCommand {
     /// A number could be that of a source or of an article: throws with the URLs of both.
     static func asked(_ text: String, _ store: Store) throws -> WebURL {
         guard let number = Int64(text) else { return try anyURL(text) }
-        let source = try store.sources.find(number).map { "source \(number) is \(printable($0.url))" }
+        let source = try store.sources.recall(number).map {
+            "source \(number)\($0.isRemoved ? " (removed)" : "") is \(printable($0.url))"
+        }
         let article = try store.articles.get(number).map { "article \(number) is \(printable($0.url))" }
         let named = [source, article].compactMap(\.self)
         let meant = named.isEmpty ? "no source or article has that number" : named.joined(separator: ", ")

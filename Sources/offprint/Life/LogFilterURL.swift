@@ -2,10 +2,11 @@ import Model
 import Store
 
 extension LogFilter {
-    /// Only visits of that URL, in any of its spellings where the frontier knows it; else as it is written.
-    mutating func only(_ url: WebURL, _ row: AddressRow?) {
-        if let row {
-            visit = row.id
+    /// Only visits of that URL: by its number in any of its spellings; else as it is written, as those of a robots.txt
+    /// always are.
+    mutating func only(_ url: WebURL, _ address: AddressID?) {
+        if let address, url.path != "/robots.txt" {
+            visit = address
         } else {
             (self.url, host) = (Self.literal(url.href), url.authority)
         }

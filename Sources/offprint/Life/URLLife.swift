@@ -20,8 +20,10 @@ struct URLLife {
     var article: StoredArticle?
     /// How an address that is not the article's own came to lead to it.
     var alias: ArticleAlias?
-    /// The host's newest visit when it failed and the host is left alone since.
-    var hostTrouble: LogRow?
+    /// Why its host is left alone.
+    var hostTrouble: HostTrouble?
+    /// The source that it left the frontier with.
+    var removed: Source?
     /// Why its source or host is not visited now: hours, a quota.
     var closing: Closing?
     /// What stands in the way of a URL that was never seen.
@@ -41,31 +43,33 @@ struct URLLife {
         robots = try store.robots.find(origin: url.origin)
         article = try row?.article.flatMap { try store.articles.get($0) } ?? store.articles.get(url: url)
         alias = try store.articles.alias(of: url)
-        visits = try Self.visits(of: url, row, store)
+        visits = try Self.visits(of: url, store)
         if row != nil {
             closing = try SourceToday(
                 url, source: row?.source, words: source?.settings ?? [:], store, settings: settings, now: now
             ).closing
         }
         for id in refusals.compactMap(\.foundOn) { refusedOn[id] = try store.frontier.find(id)?.url }
-        if let ready = row?.hostReady, ready > now { hostTrouble = try Self.trouble(of: url.authority, store) }
-        if row == nil, refusals.isEmpty, article == nil, visits.isEmpty {
+        if let ready = row?.hostReady, ready > now { hostTrouble = try HostTrouble(url.authority, until: ready, store) }
+        if row == nil { removed = try Self.removed(url, article?.source ?? visits.last?.source, store) }
+        if row == nil, removed == nil, refusals.isEmpty, article == nil, visits.isEmpty {
             obstacle = try URLObstacle(url, robots: robotsVerdict, store, settings: settings)
         }
     }
 
-    private static func visits(of url: WebURL, _ row: AddressRow?, _ store: Store) throws -> [LogRow] {
+    /// The source at that URL, else the one that led there.
+    private static func removed(_ url: WebURL, _ id: SourceID?, _ store: Store) throws -> Source? {
+        let source = try store.sources.recall(url: url) ?? id.flatMap(store.sources.recall)
+        return source.flatMap { $0.isRemoved ? $0 : nil }
+    }
+
+    private static func visits(of url: WebURL, _ store: Store) throws -> [LogRow] {
         var filter = LogFilter()
         (filter.limit, filter.isNewestFirst) = (visitsShown, true)
-        filter.only(url, row)
+        filter.only(url, try store.frontier.address(of: url))
         var visits: [LogRow] = []
         try store.log.query(filter) { visits.append($0) }
         return visits.reversed()
-    }
-
-    private static func trouble(of host: String, _ store: Store) throws -> LogRow? {
-        let newest = try store.log.newest(host: host)
-        return newest?.outcome == .failed ? newest : nil
     }
 
     /// What the robots.txt says of the URL, and by which line; nil before it was fetched.
@@ -84,7 +88,7 @@ struct URLLife {
             return last.reason ?? last.outcome.rawValue
         }
         if let outcome = row.outcome { return row.reason ?? lastGain?.rawValue ?? outcome.rawValue }
-        return hostTrouble == nil ? Vocabulary.waiting : Reason.Word.backoff.rawValue
+        return hostTrouble?.reason.rawValue ?? Vocabulary.waiting
     }
 
     /// An article that has not changed since is still the answer to what became of its URL.
@@ -94,9 +98,21 @@ struct URLLife {
     }
 
     private var answerWithoutRow: String {
-        if article != nil { return Outcome.Word.duplicate.rawValue }
+        if let article { return outcome(of: article).rawValue }
         if let refusal = refusals.first { return refusal.reason.word.rawValue }
         if let last = visits.last { return last.reason ?? last.outcome.rawValue }
         return Vocabulary.unseen
+    }
+
+    /// The article's own address is no duplicate of it.
+    private func outcome(of article: StoredArticle) -> Outcome.Word {
+        guard isSame(article.url) || isSame(article.canonical) else { return .duplicate }
+        return article.copyOf == nil ? .stored : .copy
+    }
+
+    private func isSame(_ other: String) -> Bool {
+        guard let other = WebURL(other) else { return false }
+        // What has no canonical form stands for itself.
+        return url.href == other.href || (try? CanonicalURL(url).key == CanonicalURL(other).key) == true
     }
 }

@@ -45,6 +45,9 @@ extension URLLife {
             return
                 "It is not in the frontier: nothing that was read has led to it. It would be refused (\(obstacle.word.rawValue)): \(obstacle.detail)."
         }
+        if let removed {
+            return "It is not in the frontier: its source \(removed.id) (\(removed.url)) was removed."
+        }
         return refusals.isEmpty && article == nil
             ? "It is not in the frontier: nothing that was read has led to it." : "It is not in the frontier."
     }
@@ -142,8 +145,7 @@ extension URLLife {
     private func hostWait(_ row: AddressRow) -> [String] {
         guard let ready = row.hostReady, ready > max(row.next ?? now, now) else { return [] }
         let cause =
-            hostTrouble.map { " because of \($0.url): \($0.reason ?? "failed")\($0.detail.map { ", \($0)" } ?? "")" }
-            ?? " out of politeness"
+            hostTrouble.map { " (\($0.reason.rawValue)) because of \($0.row.url): \($0.words)" } ?? " out of politeness"
         return ["Its host is not asked before \(time(ready))\(cause)."]
     }
 

@@ -26,7 +26,9 @@ extension URLLife {
             .init("leased_until", JSON(row?.leasedUntil?.description)),
             .init("host_ready", JSON(row?.hostReady?.description)),
             .init("waits_for", JSON(closing?.reason.word.rawValue)),
-            .init("waits_until", JSON(closing?.until.description)), .init("host_trouble", hostTrouble?.json ?? .null),
+            .init("waits_until", JSON(closing?.until.description)),
+            .init("host_waits_for", JSON(hostTrouble?.reason.rawValue)),
+            .init("host_trouble", hostTrouble?.row.json ?? .null),
         ]
     }
 

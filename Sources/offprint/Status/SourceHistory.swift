@@ -7,9 +7,9 @@ enum SourceHistory {
     static func visits(of source: Source, _ limit: Int, _ store: Store) throws -> [LogRow] {
         let urls = try Set([source.url] + store.moves.all(of: source.id).filter { $0.moved != nil }.map(\.from))
         var visits: [LogRow] = []
-        for address in try urls.compactMap({ WebURL($0) }).compactMap({ try store.frontier.find(url: $0) }) {
+        for address in try urls.compactMap({ WebURL($0) }).compactMap(store.frontier.address) {
             var filter = LogFilter()
-            (filter.visit, filter.limit, filter.isNewestFirst) = (address.id, limit, true)
+            (filter.visit, filter.limit, filter.isNewestFirst) = (address, limit, true)
             try store.log.query(filter) { visits.append($0) }
         }
         return visits.sorted { ($0.time, $0.id) < ($1.time, $1.id) }.suffix(limit)
