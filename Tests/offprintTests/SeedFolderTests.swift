@@ -82,6 +82,18 @@ import Testing
         #expect(message == "\"latest\" is neither the number nor the URL of a source")
     }
 
+    @Test func aSourceThatWasRemovedIsFoundByWhatOnlyReads() throws {
+        try withSources { sources in
+            let id = try sources.add(Seed(url: try "https://a.example/".seedURL), now: now()).source.id
+            try sources.remove(id)
+            for name in ["\(id)", "https://a.example"] {
+                #expect(try sources.recalled(name).name == "https://a.example/ (removed)")
+                #expect(throws: CommandError.self) { try sources.named(name) }
+            }
+            #expect(throws: CommandError.self) { try sources.recalled("7") }
+        }
+    }
+
     @Test func aListBeatsWhatACommandSaid() throws {
         write("a.txt", "https://a.example/\tlanguage=fa\n")
         try follow()
@@ -110,14 +122,14 @@ import Testing
         #expect(try follow() == "0 added, 0 changed, 0 removed")
         write("a.txt", "https://mine.example/\n")
         #expect(try follow() == "0 added, 1 changed, 0 removed")
-        write("a.txt", "")
+        unlink(lists + "/a.txt")
         #expect(try follow() == "0 added, 0 changed, 1 removed")
     }
 
     @Test func aSourceThatComesBackIsAsTheListSaysNow() throws {
         write("a.txt", "https://a.example/\ttitle=A kind=feed credential=desk visit-hours=06:00-22:00\n")
         try follow()
-        write("a.txt", "")
+        unlink(lists + "/a.txt")
         try follow()
         write("a.txt", "https://a.example/\tkind=section\n")
         #expect(try follow() == "1 added, 0 changed, 0 removed")
@@ -134,6 +146,34 @@ import Testing
         let problem = "\(lists)/b.txt:2: \"nonsense\" is not a URL (try https://HOST/)"
         #expect(throws: ConfigError(problems: [problem])) { try follow() }
         #expect(try urls() == ["https://a.example/"])
+    }
+
+    @Test(arguments: ["", "# nothing\n", "\u{FEFF}"])
+    func aListThatHoldsNothingAnyMoreKeepsItsSources(text: String) throws {
+        write("a.txt", "https://a.example/\nhttps://b.example/\n")
+        try follow()
+        write("a.txt", text)
+        let problem =
+            "\(lists)/a.txt is empty, and all 2 of its sources are kept: put the lines back, or remove the file to remove "
+            + "the sources"
+        #expect(throws: ConfigError(problems: [problem])) { try follow() }
+        #expect(try urls().count == 2)
+        write("b.txt", "https://a.example/\nhttps://b.example/\n")
+        #expect(try follow() == "0 added, 2 changed, 0 removed")
+    }
+
+    @Test func aListThatLosesAllItsSourcesIsNamed() throws {
+        write("a.txt", "https://a.example/\n")
+        write("b.txt", "https://b.example/\nhttps://c.example/\n")
+        try follow()
+        write("a.txt", "https://d.example/\n")
+        unlink(lists + "/b.txt")
+        #expect(
+            try SeedPlan.follow(lists, store: path, now: now()).notes == [
+                "\(lists)/a.txt names none of the sources that it had: its only source is removed",
+                "\(lists)/b.txt is gone: all 2 of its sources are removed",
+            ])
+        #expect(try urls() == ["https://d.example/"])
     }
 
     @Test func withoutTheFolderNothingIsTakenAway() throws {

@@ -13,6 +13,8 @@ struct SeedFolder {
 
     let path: String
     private(set) var listed: [Listed] = []
+    /// Names of the lists that could be read.
+    private(set) var lists: [String] = []
     /// `FILE:LINE: what is wrong`, in the order of the files.
     private(set) var problems: [String] = []
     /// What is odd but stops nothing: files that are no lists, and sources that stand in two lists.
@@ -67,6 +69,7 @@ struct SeedFolder {
         do { list = SeedFile(try readFile(file), format: .init(of: file)) } catch {
             return problems.append("\(file): \(error.reason)")
         }
+        lists.append(name)
         problems += list.messages(file)
         for entry in list.entries { listed.append(Listed(file: name, line: entry.line, seed: entry.seed)) }
     }

@@ -15,10 +15,11 @@ struct SeedPlan {
     private(set) var steps: [Step] = []
     /// Without the folder no list is followed.
     private let isFollowed: Bool
-    /// What is odd about the lists.
-    let notes: [String]
+    /// What is odd about the lists, and which of them would lose all of their sources.
+    private(set) var notes: [String]
 
-    /// Compares the lists with the store. Of a URL that stands in two lists the first counts.
+    /// Compares the lists with the store. Of a URL that stands in two lists the first counts. Throws where a list holds
+    /// nothing any more: it was more likely cut short than meant so.
     init(_ folder: SeedFolder, _ sources: Sources) throws {
         (isFollowed, notes) = (folder.exists, folder.notes)
         guard folder.exists else { return }
@@ -35,9 +36,27 @@ struct SeedPlan {
             let what = Self.differences(source, listed)
             if !what.isEmpty { steps.append(.change(source.id, listed.seed, file: listed.file, what: what)) }
         }
-        for source in try sources.all() where source.file != nil && !seen.contains(source.id) {
-            steps.append(.remove(source.id, url: source.url))
+        let owned = try sources.all().filter { $0.file != nil }
+        for source in owned where !seen.contains(source.id) { steps.append(.remove(source.id, url: source.url)) }
+        try lookForLosses(folder, owned, left: owned.filter { !seen.contains($0.id) })
+    }
+
+    private mutating func lookForLosses(_ folder: SeedFolder, _ owned: [Source], left: [Source]) throws(ConfigError) {
+        var problems: [String] = []
+        for (file, sources) in Dictionary(grouping: left, by: { $0.file ?? "" }).sorted(by: { $0.key < $1.key })
+        where sources.count == owned.count(where: { $0.file == file }) {
+            let path = "\(folder.path)/\(printable(file))"
+            let all = sources.count == 1 ? "its only source is" : "all \(sources.count) of its sources are"
+            if !folder.lists.contains(file) {
+                notes.append("\(path) is gone: \(all) removed")
+            } else if folder.listed.contains(where: { $0.file == file }) {
+                notes.append("\(path) names none of the sources that it had: \(all) removed")
+            } else {
+                problems.append(
+                    "\(path) is empty, and \(all) kept: put the lines back, or remove the file to remove the sources")
+            }
         }
+        guard problems.isEmpty else { throw ConfigError(problems: problems) }
     }
 
     func apply(_ sources: Sources, now: Timestamp) throws {
@@ -77,16 +96,8 @@ struct SeedPlan {
         }
     }
 
-    /// A list says all settings of its sources; of title, kind and state only what it says counts.
     private static func differences(_ source: Source, _ listed: SeedFolder.Listed) -> [String] {
-        let seed = listed.seed
-        var what: [String] = []
-        if source.file != listed.file { what.append("list") }
-        if let title = seed.title, title != source.title { what.append("title") }
-        if seed.kind != .unknown, seed.kind != source.kind { what.append("kind") }
-        if let state = seed.state, state != source.state { what.append("state") }
-        let keys = Set(seed.settings.keys).union(source.settings.keys)
-        return what + keys.sorted().filter { seed.settings[$0] != source.settings[$0] }
+        (source.file == listed.file ? [] : ["list"]) + listed.seed.differences(from: source)
     }
 }
 
