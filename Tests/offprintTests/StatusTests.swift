@@ -1,3 +1,4 @@
+import Crawl
 import Glibc
 import Model
 import Publish
@@ -88,7 +89,7 @@ import Testing
         #expect(report.waiting.map(\.host.host) == ["b.example"] && report.waitingHosts == 1)
         let lines = StatusLines(report: report, screen: terminal).lines
         #expect(lines.allSatisfy { $0.count <= 80 })
-        #expect(lines.contains { $0.hasPrefix("b.example") && $0.hasSuffix("in 15m       timeout: it took too long") })
+        #expect(lines.contains { $0.hasPrefix("b.example") && $0.hasSuffix("in 15m       backoff: it took too long") })
         #expect(lines.contains("sources    1 failing, 1 silent, 1 new"))
         #expect(report.json.text.contains(#""alarms":[{"alarm":"not-running","source":null"#))
     }
@@ -142,7 +143,7 @@ import Testing
         let lines = SourceReport.lines(
             try SourceReport.all(store, settings: Settings(), now: now, rhythms: true), on: .plain, now: now)
         #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
-        #expect(report.sources[0].json.text.contains(#""condition":"good","articles":8"#))
+        #expect(report.sources[0].json(detail: nil).text.contains(#""condition":"good","articles":8"#))
     }
 
     @Test func theRhythmOfALivelySourceIsOnlyReadWhenAskedFor() throws {
@@ -176,9 +177,79 @@ import Testing
         let slim = SeedListCommand.lines(report.sources, on: narrow, now: now)
         #expect(slim.suffix(2) == [" 1  failing  unknown         0  failed/timeout  0s ago", below])
         let slimHealth = SourceReport.lines(report.sources, on: narrow, now: now)
-        #expect(slimHealth.suffix(2) == ["failing   1  -       failed/timeout       3", below])
+        #expect(slimHealth.prefix(4).suffix(2) == ["failing   1  -       failed/timeout       3", below])
         let piped = SeedListCommand.lines(report.sources, on: .plain, now: now)
         #expect(piped[0].contains("  https://a.example/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9/of-a-long-name-for-a-feed  -"))
+    }
+
+    @Test func healthTellsSinceWhenAndWhatFailed() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        try settle(store, source, failures: 0)
+        try settle(store, source, failures: 3)
+        let reports = try StatusReport(store, settings: Settings(), now: now).sources
+        let lines = SourceReport.lines(
+            reports, details: [source.id: "HTTP status 404"], on: .plain, now: now + .seconds(7200))
+        #expect(lines.last == "1 good last 2h ago (\(now)): HTTP status 404")
+        #expect(reports[0].json(detail: "x").text.hasSuffix(#""last_ok":"\#(now)","detail":"x"}"#))
+    }
+
+    @Test func aPausedSourceHasNoNextVisit() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        try settle(store, source, failures: 0)
+        try store.sources.setState(source.id, .paused)
+        let reports = try StatusReport(store, settings: Settings(), now: now).sources
+        let fields = SeedListCommand.lines(reports, on: .plain, now: now)[0].split(separator: " ")
+        #expect(fields.suffix(3) == ["-", "https://a.example/feed", "-"])
+    }
+
+    @Test func anAlarmIsToldWholeOnANarrowTerminal() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/of/a/long/name/for/a/feed/of/a/paper")
+        try settle(store, source, failures: 3)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        let lines = StatusLines(report: report, screen: terminal).lines
+        #expect(lines.contains { $0.hasSuffix(source.url) } && lines.allSatisfy { $0.count <= 80 })
+    }
+
+    /// What was put off later, or was in flight, does not hide it.
+    @Test func theVisitThatHoldsAHostIsFoundBehindLaterOnes() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://b.example/feed")
+        let hold = now + .seconds(900)
+        func trouble() throws -> HostTrouble? { try HostTrouble("b.example", until: hold, store) }
+        try visit(store, source.url, .failed, "status", ago: .seconds(60)) {
+            ($0.status, $0.detail, $0.next) = (503, "HTTP status 503", hold)
+        }
+        try visit(store, "https://b.example/a", .listed, ago: .seconds(59))
+        try visit(store, "https://b.example/b", .failed, "status", ago: .seconds(58)) { $0.status = 404 }
+        try visit(store, "https://b.example/c", .postponed, "horizon", ago: .seconds(5))
+        #expect(try trouble()?.reason == .retryAfter && trouble()?.words == "HTTP status 503")
+        // A later visit shows that this wait was over.
+        try visit(store, "https://b.example/a", .listed, ago: .seconds(-901))
+        #expect(try trouble() == nil)
+    }
+
+    @Test func ourOwnRuleIsCalledBackoff() throws {
+        var row = LogRow(
+            time: now, url: try #require(WebURL("https://b.example/")), kind: .feed, outcome: .failed, reason: "status")
+        (row.status, row.ms) = (503, 40)
+        let jitter = try #require(
+            (0...60).first { seconds in
+                row.next = now + .milliseconds(40) + .milliseconds(Int64(600_000 + seconds * 1000))
+                return row.hostWait == .retryAfter
+            })
+        #expect(jitter == 0)
+        row.reason = "timeout"
+        row.status = nil
+        #expect(row.hostWait == .backoff)
+        row.reason = "parse"
+        #expect(row.hostWait == nil)
     }
 
     @Test func healthNamesSourcesWhoseCertificatesAreNotLookedAt() throws {
@@ -193,7 +264,7 @@ import Testing
             lines.suffix(2) == [
                 "The certificates of 1 source are not looked at (tls-verify=false):", "2 https://b.example/feed",
             ])
-        #expect(report.sources.map { $0.json.text.contains(#""tls_verify":false"#) } == [false, true])
+        #expect(report.sources.map { $0.json(detail: nil).text.contains(#""tls_verify":false"#) } == [false, true])
     }
 
     @Test func theHistoryOfASourceShowsItsVisits() throws {

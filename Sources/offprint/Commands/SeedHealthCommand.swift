@@ -32,17 +32,29 @@ struct SeedHealthCommand: ParsableCommand {
             reports.sort { (places[$0.condition] ?? 0) < (places[$1.condition] ?? 0) }
         }
         guard !reports.isEmpty else { return }
-        say(json ? reports.map { $0.json.text } : SourceReport.lines(reports, on: .output, now: now))
+        let failing = reports.filter { $0.condition == .failing }.map(\.health.source)
+        let details = try Dictionary(uniqueKeysWithValues: failing.map { ($0.id, try Self.detail($0, store)) })
+        if json { return say(reports.map { $0.json(detail: details[$0.health.source.id] ?? nil).text }) }
+        say(SourceReport.lines(reports, details: details.compactMapValues(\.self), on: .output, now: now))
+    }
+}
+
+extension SeedHealthCommand {
+    /// What the log says beside the words for the last visit that went wrong.
+    private static func detail(_ source: Source, _ store: Store) throws -> String? {
+        try SourceHistory.visits(of: source, 20, store).last { [.failed, .refused].contains($0.outcome) }?.detail
     }
 }
 
 extension SourceReport {
-    static func lines(_ reports: [SourceReport], on screen: Screen, now: Timestamp) -> [String] {
+    static func lines(
+        _ reports: [SourceReport], details: [SourceID: String] = [:], on screen: Screen, now: Timestamp
+    ) -> [String] {
         var columns = Columns([.left, .right, .right, .left, .right, .left, .left, .right, .left], on: screen)
         columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
         for report in reports { columns.add(report.fields(now)) }
         if screen.isNarrow { columns = columns.without([2, 4, 5]) }
-        let rest = drifting(reports) + unverified(reports)
+        let rest = failing(reports, details, now) + drifting(reports) + unverified(reports)
         guard screen.isTerminal, let width = screen.width else { return columns.lines + rest }
         let colors = [.bold] + reports.map(\.color)
         return zip(colors, columns.rows(fitting: width)).flatMap { color, lines in lines.map { screen.paint($0, color) }
@@ -56,6 +68,16 @@ extension SourceReport {
             health.source.lastNew?.relative(to: now), silence?.longestPause.rounded,
             health.lastVisit?.relative(to: now), health.ending, String(health.failures), health.source.url,
         ]
+    }
+
+    private static func failing(_ reports: [SourceReport], _ details: [SourceID: String], _ now: Timestamp) -> [String]
+    {
+        let lines = reports.filter { $0.condition == .failing }.map { report in
+            let source = report.health.source
+            let good = source.lastOK.map { "good last \($0.relative(to: now)) (\($0))" } ?? "never good"
+            return "\(source.id) \(good)" + (details[source.id].map { ": \(printable($0))" } ?? "")
+        }
+        return lines.isEmpty ? [] : ["", "Since when and what failed (`offprint why URL` tells more):"] + lines
     }
 
     private static func drifting(_ reports: [SourceReport]) -> [String] {
@@ -84,7 +106,8 @@ extension SourceReport {
         }
     }
 
-    var json: JSON {
+    /// `detail`: of the last visit that went wrong.
+    func json(detail: String?) -> JSON {
         [
             "source": .integer(health.source.id), "url": .string(health.source.url),
             "condition": .string(condition.rawValue), "articles": JSON(health.source.articles),
@@ -95,7 +118,8 @@ extension SourceReport {
             "reason": JSON(health.reason), "status": JSON(health.status), "failures": JSON(health.failures),
             "next_visit": JSON(health.nextVisit?.description),
             "drifts": .array(drifts.map { ["sign": .string($0.sign.rawValue), "text": .string($0.text)] }),
-            "tls_verify": .bool(!isUnverified),
+            "tls_verify": .bool(!isUnverified), "last_ok": JSON(health.source.lastOK?.description),
+            "detail": JSON(detail),
         ]
     }
 }

@@ -33,7 +33,7 @@ struct SeedListCommand: ParsableCommand {
         for report in reports {
             let row = report.health
             let source = row.source
-            let moments = [row.lastVisit, row.nextVisit].map { moment in
+            let moments = [row.lastVisit, source.state == .paused ? nil : row.nextVisit].map { moment in
                 moment.map { screen.isNarrow ? $0.relative(to: now) : $0.description }
             }
             columns.add([

@@ -45,6 +45,6 @@ extension ByteCount {
         for (name, unit) in [("GB", Int64(1_000_000_000)), ("MB", 1_000_000), ("kB", 1000)] where bytes >= unit {
             return "\(bytes / unit).\(bytes % unit * 10 / unit) \(name)"
         }
-        return "\(bytes) bytes"
+        return counted(Int(bytes), "byte")
     }
 }

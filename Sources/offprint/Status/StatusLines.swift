@@ -65,8 +65,9 @@ struct StatusLines {
         guard !report.alarms.isEmpty else { return [] }
         var columns = Columns([.left, .left], on: screen)
         for alarm in report.alarms.prefix(8) { columns.add([alarm.kind.rawValue, alarm.text]) }
+        let lines = screen.isTerminal ? columns.wrappedLines : columns.lines
         let rest = report.alarms.count - 8
-        return ["", "ALARMS"] + columns.lines + (rest > 0 ? ["and \(rest) more: `offprint seed health`"] : [])
+        return ["", "ALARMS"] + lines + (rest > 0 ? ["and \(rest) more: `offprint seed health`"] : [])
     }
 
     /// By reason, most frequent first.
@@ -88,8 +89,7 @@ struct StatusLines {
         var columns = Columns([.left, .right, .left, .left], on: screen)
         columns.add(["HOST", "DUE", "ASKED AGAIN", "WHY"])
         for waiting in report.waiting {
-            let cause = waiting.newest.flatMap { $0.outcome == .failed ? $0 : nil }
-            let why = cause.map { "\($0.reason ?? "failed"): \($0.detail ?? $0.url)" } ?? "politeness"
+            let why = waiting.trouble.map { "\($0.reason.rawValue): \($0.words)" } ?? "politeness"
             columns.add([
                 waiting.host.host, String(waiting.host.due), waiting.host.ready?.relative(to: now), why,
             ])

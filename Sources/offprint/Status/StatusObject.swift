@@ -34,10 +34,10 @@ extension StatusReport {
     private var sortedErrors: [(key: String, value: Int)] { errors.sorted { $0.key < $1.key } }
 
     private static func object(_ waiting: Waiting) -> JSON {
-        let cause = waiting.newest.flatMap { $0.outcome == .failed ? $0 : nil }
-        return [
+        [
             "host": .string(waiting.host.host), "due": JSON(waiting.host.due),
-            "until": JSON(waiting.host.ready?.description), "cause": cause?.json ?? .null,
+            "until": JSON(waiting.host.ready?.description), "cause": waiting.trouble?.row.json ?? .null,
+            "waits_for": JSON(waiting.trouble?.reason.rawValue),
         ]
     }
 }

@@ -3,10 +3,10 @@ import Store
 
 /// How the crawl stands, read at one moment.
 struct StatusReport {
-    /// A host with due URLs that may not be asked yet, and its visit that may be the cause.
+    /// A host with due URLs that may not be asked yet, and what may be the cause.
     struct Waiting {
         var host: HostRow
-        var newest: LogRow?
+        var trouble: HostTrouble?
     }
 
     var now: Timestamp
@@ -56,7 +56,7 @@ struct StatusReport {
         errors = try store.log.reasons(since: now - .seconds(86_400))
         (visits, last) = (try store.log.lastID(), try store.log.newest())
         waiting = try store.frontier.waitingHosts(now: now, limit: Self.hostsShown).map { host in
-            Waiting(host: host, newest: try store.log.newest(host: host.host))
+            Waiting(host: host, trouble: try host.ready.flatMap { try HostTrouble(host.host, until: $0, store) })
         }
         waitingHosts = try store.frontier.waitingHostCount(now: now)
     }
