@@ -81,8 +81,9 @@ struct CrawlLogTests {
         #expect(try ids { $0.reasons = ["robots"] } == [4])
         #expect(try ids { $0.reasons = ["robots", "timeout"] } == [2, 4])
         #expect(try ids { $0.reasons = ["no such reason"] } == [])
-        #expect(try ids { $0.statuses = 503...503 } == [3])
-        #expect(try ids { $0.statuses = 200...299 } == [1])
+        #expect(try ids { $0.statuses = [503...503] } == [3])
+        #expect(try ids { $0.statuses = [200...299] } == [1])
+        #expect(try ids { $0.statuses = [200...299, 503...503] } == [1, 3])
         #expect(try ids { $0.url = "*/news/*" } == [1, 2, 4])
         #expect(
             try ids {
@@ -154,8 +155,10 @@ struct CrawlLogTests {
         #expect(stats.hours.map(\.sum.visits) == [102, 5])
         #expect(stats.hours[1].key - stats.hours[0].key == .seconds(7200))
         var filter = LogFilter()
-        (filter.host, filter.limit) = ("b.example", 1)
+        filter.host = "b.example"
         #expect(try log.stats(filter).total.visits == 2)
+        filter.limit = 1
+        #expect(try log.stats(filter).total.visits == 1)
         #expect(try log.stats(filter).total.median == 0)
     }
 

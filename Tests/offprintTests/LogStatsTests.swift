@@ -1,5 +1,6 @@
 import Model
 import Publish
+import Store
 import Testing
 
 @testable import Store
@@ -20,6 +21,7 @@ import Testing
         var stats = LogStats()
         stats.total = sum(8, failed: 2)
         stats.counts = [.init(outcome: .stored): 6, .init(outcome: .failed, reason: "dns"): 2]
+        stats.statuses = [200: 6, 304: 1]
         stats.hosts = [.init(key: "a.example", sum: sum(6)), .init(key: "b.example", sum: sum(2, failed: 2))]
         stats.sources = [.init(key: 3, sum: sum(6))]
         stats.hours = [
@@ -37,6 +39,10 @@ import Testing
                 "OUTCOME  REASON  VISITS  SHARE",
                 "stored   -            6  75.0%",
                 "failed   dns          2  25.0%",
+                "",
+                "STATUS  VISITS  SHARE",
+                "200          6  75.0%",
+                "304          1  12.5%",
                 "",
                 "HOUR               VISITS  FAILED    304    P50    P95  BYTES",
                 "2026-03-01T00:00Z       6       0  16.6%  120ms  800ms   6000",
@@ -70,6 +76,31 @@ import Testing
         #expect(text.contains(#""hosts":[{"host":"a.example","visits":6,"failed":0,"answers":6,"not_modified":1"#))
         #expect(text.contains(#""sources":[{"source":3,"#))
         #expect(text.contains(#""hours":[{"hour":"2026-03-01T00:00:00Z","#))
+    }
+
+    @Test func theWordsAreToldOneByOne() throws {
+        #expect(try VocabularyLines(only: "DNS").lines(on: .plain).count == 3)
+        #expect(throws: UsageError.self) { try VocabularyLines(only: "dsn") }
+    }
+
+    @Test func aLimitSumsUpTheNewest() throws {
+        let store = try Store.open(":memory:")
+        for number in 0..<5 {
+            var row = LogRow(
+                time: start + .seconds(Int64(number)), url: try #require(WebURL("https://a.example/\(number)")),
+                kind: .article, outcome: .stored)
+            row.status = number < 3 ? 200 : 203
+            try store.log.append(row)
+        }
+        var filter = LogFilter()
+        filter.limit = 3
+        #expect(try store.log.stats(filter).statuses == [200: 1, 203: 2])
+        #expect(try store.log.stats().total.visits == 5)
+        #expect(try store.log.firstTime() == start)
+        filter.host = "a.example"
+        #expect(try store.log.knows(host: filter))
+        filter.host = "nope.example"
+        #expect(try !store.log.knows(host: filter))
     }
 
     @Test func sentencesBreakBetweenWords() {
@@ -110,12 +141,12 @@ import Testing
         }
     }
 
-    @Test func theWordsFitANarrowTerminal() {
-        let lines = VocabularyLines.lines(on: Screen(width: 60, isTerminal: true, hasColor: false))
+    @Test func theWordsFitANarrowTerminal() throws {
+        let lines = try VocabularyLines().lines(on: Screen(width: 60, isTerminal: true, hasColor: false))
         #expect(lines.allSatisfy { $0.count <= 60 })
         let first = lines.firstIndex { $0.hasPrefix("  robots-unreachable") } ?? 0
         #expect(lines[first + 1].hasPrefix(String(repeating: " ", count: 22)))
-        #expect(VocabularyLines.lines(on: .plain).count { $0.hasPrefix("  robots-unreachable") } == 1)
+        #expect(try VocabularyLines().lines(on: .plain).count { $0.hasPrefix("  robots-unreachable") } == 1)
     }
 
     @Test func readmeExplainsTheSameWords() throws {
@@ -123,7 +154,8 @@ import Testing
         let readme = try String(decoding: readFile("\(root)/README.md"), as: UTF8.self)
             .split(separator: "\n").map(String.init)
         for line in VocabularyLines.markdown where !line.isEmpty { #expect(readme.contains(line), "\(line)") }
-        #expect(VocabularyLines.json.count == (Vocabulary.outcomes + Vocabulary.reasons + Vocabulary.states).count)
+        #expect(
+            try VocabularyLines().json.count == (Vocabulary.outcomes + Vocabulary.reasons + Vocabulary.states).count)
     }
 
     @Test func readmeNamesTheColumnsOfEveryView() throws {

@@ -36,10 +36,10 @@ struct LogWordsTests {
     }
 
     @Test func aStatusMayStandForItsClass() throws {
-        #expect(try LogWords.statuses("404") == 404...404)
-        #expect(try LogWords.statuses("5XX") == 500...599)
+        #expect(try LogWords.statuses(["404"]) == [404...404])
+        #expect(try LogWords.statuses(["5XX,200", "404"]) == [500...599, 200...200, 404...404])
         for text in ["40", "x", "xx", "0xx", "4x", "-404", "4040", ""] {
-            #expect(message { _ = try LogWords.statuses(text) }?.hasSuffix("(try 404 or 4xx)") == true, "\(text)")
+            #expect(message { _ = try LogWords.statuses([text]) }?.hasSuffix("(try 404 or 4xx)") == true, "\(text)")
         }
     }
 

@@ -41,6 +41,16 @@ public struct CrawlLog {
         try database.first("SELECT max(time) FROM log") { $0.moment(0) }
     }
 
+    /// When the earliest visit began; nil of an empty log.
+    public func firstTime() throws -> Timestamp? {
+        try database.first("SELECT min(time) FROM log") { $0.moment(0) }
+    }
+
+    /// Whether there is such a host, with or without visits.
+    public func knows(host filter: LogFilter) throws -> Bool {
+        try filter.found(in: database).hosts?.isEmpty == false
+    }
+
     public func query(_ filter: LogFilter, _ each: (LogRow) throws -> Void) throws {
         let filter = try filter.found(in: database)
         try database.run(Self.listing(filter), filter.values) { try each(LogRow($0)) }

@@ -14,7 +14,8 @@ public struct LogFilter: Hashable, Sendable {
     public var outcomes: [Outcome.Word] = []
     /// Any of these, likewise.
     public var reasons: [String] = []
-    public var statuses: ClosedRange<Int>?
+    /// In any of these, likewise.
+    public var statuses: [ClosedRange<Int>] = []
     /// With `*`, `?` and `[…]`, matched against the whole URL.
     public var url: String?
     /// Visits of one URL of the frontier.
@@ -65,10 +66,7 @@ public struct LogFilter: Hashable, Sendable {
         if let source { terms.append(Term("l.source = $source", ["source": .integer(source)])) }
         if !outcomes.isEmpty { terms.append(ending) }
         if !reasons.isEmpty { terms.append(Term("reason", anyOf: reasons.map(Lists.reason.sought))) }
-        if let statuses {
-            let (least, most) = (Value(statuses.lowerBound), Value(statuses.upperBound))
-            terms.append(Term("l.status BETWEEN $least AND $most", ["least": least, "most": most]))
-        }
+        if !statuses.isEmpty { terms.append(Term(statuses: statuses)) }
         if let url { terms.append(Term("coalesce(l.url, a.url) GLOB $url", ["url": .text(url)])) }
         if let visit { terms.append(Term("l.address = $visit", ["visit": .integer(visit)])) }
         if let after { terms.append(Term("l.id > $after", ["after": .integer(after)])) }
@@ -89,6 +87,14 @@ private struct Term {
     let values: Bindings
 
     init(_ sql: String, _ values: Bindings) { (self.sql, self.values) = (sql, values) }
+
+    init(statuses: [ClosedRange<Int>]) {
+        let terms = statuses.indices.map { "l.status BETWEEN $least\($0) AND $most\($0)" }
+        let values = statuses.flatMap { [Value($0.lowerBound), Value($0.upperBound)] }
+        self.init(
+            "(" + terms.joined(separator: " OR ") + ")",
+            Bindings(statuses.indices.flatMap { ["least\($0)", "most\($0)"] }, values))
+    }
 
     /// The column of the log has one of these.
     init(_ column: String, anyOf values: [Value]) {

@@ -14,6 +14,8 @@ public struct LogStats: Hashable, Sendable {
     }
     public var total = LogSum()
     public var counts: [Class: Int] = [:]
+    /// Visits by the HTTP status that they came to.
+    public var statuses: [Int: Int] = [:]
     /// Most visits first.
     public var hosts: [Group<String>] = []
     public var sources: [Group<SourceID>] = []

@@ -20,11 +20,12 @@ extension CrawlLog {
         }
     }
 
-    /// Sums up the rows that the filter lets through, its limit aside.
+    /// Sums up the rows that the filter lets through, with a limit the newest of them.
     public func stats(_ filter: LogFilter = LogFilter()) throws -> LogStats {
         var filter = filter
-        filter.limit = nil
+        filter.isNewestFirst = true
         var counts: [Int64: [Outcome.Word: Int]] = [:]
+        var statuses: [Int: Int] = [:]
         var total = LogSumming()
         var hosts: [Int64: LogSumming] = [:]
         var sources: [SourceID: LogSumming] = [:]
@@ -34,6 +35,7 @@ extension CrawlLog {
             let row = try Summed(row)
             counts[row.reason ?? 0, default: [:]][row.outcome, default: 0] += 1
             total.add(row)
+            if let status = row.status { statuses[status, default: 0] += 1 }
             hosts[row.host, default: LogSumming()].add(row)
             if let source = row.source { sources[source, default: LogSumming()].add(row) }
             hours[row.time / 3_600_000, default: LogSumming()].add(row)
@@ -43,7 +45,7 @@ extension CrawlLog {
             let word = reason == 0 ? nil : try Lists.reason.word(reason)
             for (outcome, count) in outcomes { stats.counts[.init(outcome: outcome, reason: word)] = count }
         }
-        stats.total = total.summed()
+        (stats.total, stats.statuses) = (total.summed(), statuses)
         stats.hosts = try Self.busiestFirst(hosts) { try Hosts(database: database).name($0) }
         stats.sources = Self.busiestFirst(sources) { $0 }
         stats.hours = hours.sorted { $0.key < $1.key }.map { hour, sum in
@@ -60,9 +62,11 @@ extension CrawlLog {
     }
 
     static func summing(_ filter: LogFilter) -> String {
-        """
-        SELECT l.outcome, l.reason, l.status, l.bytes, l.body_bytes, l.ms, l.time, l.host, l.source
-        FROM log l LEFT JOIN address a ON a.id = l.address \(filter.condition) LIMIT $limit
-        """
+        // All of them need no order.
+        let order = filter.limit == nil ? "" : "ORDER BY \(filter.order)"
+        return """
+            SELECT l.outcome, l.reason, l.status, l.bytes, l.body_bytes, l.ms, l.time, l.host, l.source
+            FROM log l LEFT JOIN address a ON a.id = l.address \(filter.condition) \(order) LIMIT $limit
+            """
     }
 }

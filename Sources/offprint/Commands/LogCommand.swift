@@ -20,7 +20,7 @@ struct LogCommand: AsyncParsableCommand {
     @Flag(help: "Print one JSON object a visit.") var json = false
     @Flag(name: .shortAndLong, help: "Wait for more.") var follow = false
     @Flag(help: "Sum up instead of list: by outcome, hour, host and source.") var stats = false
-    @Flag(help: "Explain the words for outcomes and reasons.") var words = false
+    @Flag(help: "Explain the words for outcomes and reasons, or the word behind it.") var words = false
     @Option(parsing: .unconditional, help: "From this moment on.") var since: String?
     @Option(parsing: .unconditional, help: "Before this moment.") var until: String?
     @Option(help: "Only this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
@@ -32,13 +32,14 @@ struct LogCommand: AsyncParsableCommand {
     @Option(
         help: "Only this reason: robots, timeout, dns …; several as with --outcome.",
         completion: .list(Vocabulary.reasons.map(\.word))) var reason: [String] = []
-    @Option(help: "Only this HTTP status (404), or those of its class (4xx).") var status: String?
+    @Option(help: "Only this HTTP status (404), or those of its class (4xx); several as with --outcome.") var status:
+        [String] = []
     @Option(
         help:
             "Only URLs like this, in their own letters or as they are fetched; * and ? stand for any. What begins with neither http nor * may stand anywhere in them."
     ) var url: String?
     @Option(
-        name: [.long, .customShort("n")],
+        name: [.long, .customShort("n")], parsing: .unconditional,
         help: "The last so many visits (default: 50 unless --since, --until or --stats is given; 0: all).")
     var limit: Int?
     @Argument(
@@ -56,7 +57,7 @@ struct LogCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if words { return say(json ? VocabularyLines.json.map(\.text) : VocabularyLines.lines(on: .output)) }
+        if words { return say(try explained) }
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
         var filter = try filter(store)
@@ -77,14 +78,27 @@ struct LogCommand: AsyncParsableCommand {
             if filter.isNewestFirst { rows.append(row) } else { show(row) }
         }
         for row in rows.reversed() { show(row) }
-        if count == 0, !follow { writeAll("offprint: \(try nothing(store))\n", to: STDERR_FILENO) }
+        if count == 0, !follow { writeAll("offprint: \(try nothing(filter, store))\n", to: STDERR_FILENO) }
         guard follow else { return }
         try store.follow { try tail.next(store.log, show) }
     }
 
+    /// All words, or the one that is asked for.
+    private var explained: [String] {
+        get throws {
+            let view = try VocabularyLines(only: subject)
+            return json ? view.json.map(\.text) : view.lines(on: .output)
+        }
+    }
+
     /// Why nothing is shown.
-    private func nothing(_ store: Store) throws -> String {
-        if try store.log.lastID() == 0 { return "no visits yet: `offprint run` makes them" }
+    private func nothing(_ filter: LogFilter, _ store: Store) throws -> String {
+        guard let first = try store.log.firstTime() else { return "no visits yet: `offprint run` makes them" }
+        if let host = filter.host, try !store.log.knows(host: filter) {
+            return "no visits match: the store knows no host \(printable(host))"
+        }
+        if let since = filter.since, since > now() { return "no visits match: --since \(since) lies in the future" }
+        if let until = filter.until, until <= first { return "no visits match: the log begins at \(first)" }
         let url = subject.flatMap { $0.contains("://") ? printable($0) : nil }
         return "no visits match" + (url.map { ": `offprint why \($0)` says what is known of it" } ?? "")
     }
@@ -97,12 +111,12 @@ struct LogCommand: AsyncParsableCommand {
             throw UsageError("--since \(since) is not before --until \(until)")
         }
         (filter.host, filter.coversPorts) = (try host.map(LogWords.host), true)
-        filter.source = try source.map { try store.sources.named($0).id }
+        filter.source = try source.map { try store.sources.recalled($0).id }
         filter.outcomes = try LogWords.outcomes(outcome)
         filter.reasons = try LogWords.reasons(reason)
-        (filter.statuses, filter.url) = (try status.map(LogWords.statuses), url.map(LogWords.pattern))
+        (filter.statuses, filter.url) = (try LogWords.statuses(status), url.map(LogWords.pattern))
         switch try subject.map(LogWords.subject) {
-        case .url(let url)?: filter.only(url, try store.frontier.find(url: url))
+        case .url(let url)?: filter.only(url, try store.frontier.address(of: url))
         case .host(let host)?: filter.host = host
         case .pattern(let pattern)?: filter.url = pattern
         case nil: break
@@ -116,7 +130,7 @@ struct LogCommand: AsyncParsableCommand {
         let stats = try store.log.stats(filter)
         if json { return print(stats.json.text) }
         var view = LogStatsLines(stats: stats, screen: .output)
-        for source in try store.sources.all() { view.sources[source.id] = source.title ?? source.url }
+        for row in stats.sources { view.sources[row.key] = try store.sources.recall(row.key)?.name }
         say(view.lines)
     }
 }

@@ -22,8 +22,15 @@ enum LogWords {
         return words
     }
 
-    /// `404`, `4xx`.
-    static func statuses(_ text: String) throws(UsageError) -> ClosedRange<Int> {
+    /// `404`, `4xx`, several parted by commas.
+    static func statuses(_ texts: [String]) throws(UsageError) -> [ClosedRange<Int>] {
+        var ranges: [ClosedRange<Int>] = []
+        if texts.contains(where: \.isEmpty) { _ = try statuses("") }
+        for text in ChosenWords(texts).words { ranges.append(try statuses(text)) }
+        return ranges
+    }
+
+    private static func statuses(_ text: String) throws(UsageError) -> ClosedRange<Int> {
         if let status = Int(text), (100...999).contains(status) { return status...status }
         if text.count == 3, text.lowercased().hasSuffix("xx"), let hundreds = text.first?.wholeNumberValue,
             (1...9).contains(hundreds)

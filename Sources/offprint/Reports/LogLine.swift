@@ -16,7 +16,7 @@ extension LogRow {
         return line[..<range.lowerBound] + screen.paint(outcome.rawValue, outcome.color) + line[range.upperBound...]
     }
 
-    /// One object a visit; `time` in epoch seconds.
+    /// One object a visit; `time` in epoch seconds, `at` the same as text.
     var json: JSON {
         [
             "time": .number(time.seconds), "url": .string(url), "outcome": .string(outcome.rawValue),
@@ -26,7 +26,7 @@ extension LogRow {
             "address": JSON(address), "hops": JSON(hops), "article": JSON(article), "next": JSON(next?.description),
             "http": JSON(wire.http), "tls": JSON(wire.tls), "name_ms": JSON(wire.nameMS),
             "connect_ms": JSON(wire.connectMS), "tls_ms": JSON(wire.tlsMS),
-            "reused": wire.isReused.map(JSON.bool) ?? .null,
+            "reused": wire.isReused.map(JSON.bool) ?? .null, "at": .string(time.description),
         ]
     }
 }

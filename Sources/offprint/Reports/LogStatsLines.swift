@@ -15,7 +15,7 @@ struct LogStatsLines {
 
     var lines: [String] {
         guard stats.total.visits > 0 else { return ["no visits"] }
-        return totals + [""] + outcomes + [""] + hours + [""] + hosts
+        return totals + [""] + outcomes + (stats.statuses.isEmpty ? [] : [""] + statuses) + [""] + hours + [""] + hosts
             + (stats.sources.isEmpty ? [] : [""] + sourceTable)
     }
 
@@ -33,11 +33,25 @@ struct LogStatsLines {
         var columns = Columns([.left, .left, .right, .right] + (screen.isTerminal ? [.left] : []))
         columns.add(["OUTCOME", "REASON", "VISITS", "SHARE"] + (screen.isTerminal ? [" "] : []))
         for (kind, count) in stats.sorted {
-            let share = Double(count) / Double(stats.total.visits)
-            let bar = screen.isTerminal ? [Bars.bar(share, width: 30)] : []
-            columns.add([kind.outcome.rawValue, kind.reason, String(count), percent(share)] + bar)
+            columns.add([kind.outcome.rawValue, kind.reason] + share(count))
         }
         return columns.lines
+    }
+
+    /// Of the visits that came to an HTTP status, by that.
+    private var statuses: [String] {
+        var columns = Columns([.left, .right, .right] + (screen.isTerminal ? [.left] : []))
+        columns.add(["STATUS", "VISITS", "SHARE"] + (screen.isTerminal ? [" "] : []))
+        for (status, count) in stats.statuses.sorted(by: { $0.key < $1.key }) {
+            columns.add([String(status)] + share(count))
+        }
+        return columns.lines
+    }
+
+    /// The number, its share in all visits, and on a terminal a bar.
+    private func share(_ count: Int) -> [String] {
+        let share = Double(count) / Double(stats.total.visits)
+        return [String(count), percent(share)] + (screen.isTerminal ? [Bars.bar(share, width: 30)] : [])
     }
 
     private var hosts: [String] { table("HOST", stats.hosts) { $0 } }
@@ -85,7 +99,8 @@ struct LogStatsLines {
             let sum = group.sum
             columns.add([
                 fitted(text(group.key)), String(sum.visits), String(sum.failed), percent(sum.notModifiedShare),
-                "\(sum.median)ms", "\(sum.p95)ms", String(sum.bytes),
+                "\(sum.median)ms", "\(sum.p95)ms",
+                screen.isTerminal ? ByteCount.rounded(Int64(sum.bytes)) : String(sum.bytes),
             ])
         }
         return columns.lines + (isCut ? ["… and \(groups.count - shown.count) more"] : [])

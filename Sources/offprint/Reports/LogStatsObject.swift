@@ -9,6 +9,8 @@ extension LogStats {
         }
         var fields = total.fields
         fields.insert(.init("outcomes", .array(classes)), at: 1)
+        let answers = statuses.sorted { $0.key < $1.key }
+        fields.insert(.init("statuses", .object(answers.map { .init("\($0.key)", JSON($0.value)) })), at: 2)
         fields += [
             .init("hosts", Self.array("host", hosts) { .string($0) }),
             .init("sources", Self.array("source", sources) { .integer($0) }),

@@ -2,19 +2,37 @@ import Model
 import Publish
 
 /// The words of the crawl log as a table for people, for programs and for README.
-enum VocabularyLines {
-    private static let groups: [(of: String, terms: [Term])] = [
+struct VocabularyLines {
+    private typealias Group = (of: String, terms: [Term])
+
+    private let groups: [Group]
+
+    /// Throws where a word is asked for that is none of them.
+    init(only word: String? = nil) throws(UsageError) {
+        guard let word = word?.lowercased() else {
+            groups = Self.all
+            return
+        }
+        let found = Self.all.map { Group(of: $0.of, terms: $0.terms.filter { $0.word == word }) }
+        groups = found.filter { !$0.terms.isEmpty }
+        guard groups.isEmpty else { return }
+        let nearest = suggestion(for: word, among: Self.all.flatMap(\.terms).map(\.word))
+        throw UsageError(
+            "\"\(printable(word))\" is no word of the crawl log\(nearest); `offprint log --words` tells all")
+    }
+
+    private static let all: [Group] = [
         ("outcome", Vocabulary.outcomes), ("refused", Vocabulary.refusals),
         ("postponed", Vocabulary.postponements), ("failed", Vocabulary.failures),
         ("why", Vocabulary.states),
     ]
 
     /// Each word with its meaning and what to do on lines of their own, broken where a terminal is narrow.
-    static func lines(on screen: Screen) -> [String] {
+    func lines(on screen: Screen) -> [String] {
         var lines: [String] = []
         for group in groups {
             if !lines.isEmpty { lines.append("") }
-            lines.append(screen.paint(title(group.of), .bold))
+            lines.append(screen.paint(Self.title(group.of), .bold))
             for term in group.terms {
                 let room = screen.narrower(by: 22)
                 let words = room.wrapped(term.meaning) + room.wrapped(term.advice)
@@ -34,7 +52,7 @@ enum VocabularyLines {
         }
     }
 
-    static var json: [JSON] {
+    var json: [JSON] {
         groups.flatMap { group in
             group.terms.map { term in
                 [
@@ -47,8 +65,8 @@ enum VocabularyLines {
 
     /// Two tables, as README has them.
     static var markdown: [String] {
-        let outcomes = groups[0].terms.map { "| `\($0.word)` | \($0.meaning) | \($0.advice) |" }
-        let reasons = groups.dropFirst().flatMap { group in
+        let outcomes = all[0].terms.map { "| `\($0.word)` | \($0.meaning) | \($0.advice) |" }
+        let reasons = all.dropFirst().flatMap { group in
             group.terms.map { "| `\($0.word)` | \(group.of) | \($0.meaning) | \($0.advice) |" }
         }
         let first = ["| outcome | what happened | what to do |", "| --- | --- | --- |"]
