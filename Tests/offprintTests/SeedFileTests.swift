@@ -53,6 +53,13 @@ import Testing
             ("http://a.example/\trevisit-mni=5m", "unknown key \"revisit-mni\" (did you mean revisit-min?)"),
             ("http://a.example/\tmax-article=3", "unknown key \"max-article\" (did you mean max-article-pages?)"),
             ("http://a.example/\tfast", "\"fast\" is not key=value"),
+            ("http://a.example/ bogus=1", "unknown key \"bogus\""),
+            ("https:///x", "\"https:///x\" has one slash too many: its host is missing"),
+            ("http://a..b/", "\"http://a..b/\" has a dot too many in its host"),
+            (
+                "list.opml",
+                "\"list.opml\" is the name of a list, no host: `offprint seed import FILE` adds the sources in it"
+            ),
             ("http://a.example/ and more", "words after the URL (part key=value by a TAB): \"and more\""),
             (
                 "http://a.example/,http://b.example/",
@@ -143,10 +150,17 @@ import Testing
     }
 
     @Test func theNameOfAFileIsNoAddress() {
-        #expect(SeedAddCommand.isFile("Package.swift"))
-        #expect(!SeedAddCommand.isFile("news.example"))
-        #expect(!SeedAddCommand.isFile("https://Package.swift"))
+        func refusal(_ text: String) -> String? { SeedAddCommand.refusal(of: text)?.description }
+        #expect(refusal("Package.swift")?.hasPrefix("Package.swift is a file: `offprint seed import") == true)
+        #expect(refusal("no-such-list.txt")?.hasPrefix("no-such-list.txt: no such file") == true)
+        #expect(refusal("news.example") == nil && refusal("news.example/a.txt") == nil)
+        #expect(refusal("https://Package.swift") == nil)
     }
+
+    @Test(arguments: [
+        "http://intranet/feed", "localhost:8080", "http://127.0.0.1/", "http://[::1]/", "https://a.example./",
+    ])
+    func aHostMayHaveOneNameWhereTheSchemeIsWritten(text: String) throws { _ = try Seed(address: text) }
 
     @Test func everySettingOfASourceIsASetting() {
         for name in SeedFile.settings { #expect(Setting.named(name) != nil, "\(name)") }

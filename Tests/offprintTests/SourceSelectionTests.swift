@@ -46,6 +46,12 @@ import Testing
         #expect(try ids("--host", "خبر.example") == [id])
     }
 
+    @Test func theKindRobotsIsThatOfNoSource() {
+        #expect(throws: UsageError("--kind \"robots\" is not one of feed, sitemap, section, article, unknown")) {
+            try ids("--kind", "robots")
+        }
+    }
+
     @Test func hostStateAndKindMayBeAskedFor() throws {
         #expect(try ids("--host", "a.example") == [1, 3])
         #expect(try ids("--host", "a.example:8080") == [3])

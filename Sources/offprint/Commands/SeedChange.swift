@@ -10,16 +10,18 @@ struct SeedChange: ParsableArguments {
     @Argument(help: "Numbers or URLs of sources.") var source: [String]
 
     /// Does it to all or to none, and says so; of a source that is there no more as it was.
-    func make(_ word: String, _ body: (Store, SourceID) throws -> Void) throws {
+    /// `state` is the one that it gives them: what has it already is told so.
+    func make(_ word: String, state: SourceState? = nil, _ body: (Store, SourceID) throws -> Void) throws {
         let store = try options.load().openStore(.readWriteExisting)
         defer { store.close() }
         let changed = try store.transaction {
             try source.map { try store.sources.named($0) }.map { source in
                 try body(store, source.id)
-                return try store.sources.find(source.id) ?? source
+                let now = try store.sources.find(source.id) ?? source
+                return (now, source.state == state ? "\(now.state.rawValue) already" : word)
             }
         }
-        for source in changed {
+        for (source, word) in changed {
             print(
                 json
                     ? source.json([.init("done", .string(word))]).text

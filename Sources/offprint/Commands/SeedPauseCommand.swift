@@ -8,5 +8,5 @@ struct SeedPauseCommand: ParsableCommand {
 
     @OptionGroup var change: SeedChange
 
-    func run() throws { try change.make("paused") { try $0.sources.setState($1, .paused) } }
+    func run() throws { try change.make("paused", state: .paused) { try $0.sources.setState($1, .paused) } }
 }

@@ -7,5 +7,5 @@ struct SeedResumeCommand: ParsableCommand {
 
     @OptionGroup var change: SeedChange
 
-    func run() throws { try change.make("resumed") { try $0.sources.setState($1, .active) } }
+    func run() throws { try change.make("resumed", state: .active) { try $0.sources.setState($1, .active) } }
 }

@@ -16,10 +16,14 @@ struct SeedTryCommand: AsyncParsableCommand {
 
     @OptionGroup var options: SettingOptions
     @Flag(help: "Print one JSON object.") var json = false
-    @Option(help: "Read so many of the articles that it lists.") var articles = 2
-    @Option(name: [.long, .customShort("n")], help: "Show so many of what it lists (0: all).") var limit = 10
-    @Argument(help: "An address, known as a source or not; a bare host name means its front page by https.") var url:
-        String
+    @Option(parsing: .unconditional, help: "Read so many of the articles that it lists.") var articles = 2
+    @Option(
+        name: [.long, .customShort("n")], parsing: .unconditional, help: "Show so many of what it lists (0: all).")
+    var limit = 10
+    @Argument(
+        help:
+            "An address, known as a source or not, or the number of a source; a bare host name means its front page by https."
+    ) var url: String
 
     func validate() throws {
         if articles < 0 { throw ValidationError("--articles \(articles) is negative") }
@@ -27,8 +31,8 @@ struct SeedTryCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let seed = try Seed(address: url)
         let configuration = try options.load()
+        let seed = try Seed(address: address(configuration))
         var settings = try configuration.settings.crawler()
         settings.rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules).book
         let known = try known(seed, configuration)
@@ -43,6 +47,14 @@ struct SeedTryCommand: AsyncParsableCommand {
         await trial.stop()
         if json { print(report.json.text) } else { say(report.lines(on: .output, limit: limit)) }
         if !report.isGood { throw ExitCode.failure }
+    }
+
+    /// A number is that of a source.
+    private func address(_ configuration: Configuration) throws -> String {
+        guard SourceID(url) != nil else { return url }
+        let store = try configuration.openStore(.readOnly)
+        defer { store.close() }
+        return try store.sources.recalled(url).url
     }
 
     private func known(_ seed: Seed, _ configuration: Configuration) throws -> Source? {

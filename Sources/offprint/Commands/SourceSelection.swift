@@ -12,6 +12,9 @@ struct SourceSelection: ParsableArguments {
     /// What a source is in a word, or whether it is visited at all.
     enum State: String, CaseIterable { case failing, drifting, silent, paused, new, good, active }
 
+    /// What a source can be.
+    enum Kind: String, CaseIterable { case feed, sitemap, section, article, unknown }
+
     @Option(help: "Only of this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
     @Option(
         help:
@@ -19,7 +22,7 @@ struct SourceSelection: ParsableArguments {
         completion: .list(State.allCases.map(\.rawValue))) var state: [String] = []
     @Option(
         help: "Only of this kind: feed, sitemap, section, article, unknown; several as with --state.",
-        completion: .list(["feed", "sitemap", "section", "article", "unknown"])) var kind: [String] = []
+        completion: .list(Kind.allCases.map(\.rawValue))) var kind: [String] = []
     @Option(help: "The order: by number, name, or with the most, latest or soonest first.") var sort: Order?
     @Flag(name: .shortAndLong, help: "The other way round.") var reverse = false
     @Argument(help: "Only with all these words in URL, title, group, country or note.") var word: [String] = []
@@ -38,13 +41,14 @@ struct SourceSelection: ParsableArguments {
     func chosen(_ reports: [SourceReport]) throws(UsageError) -> [SourceReport] {
         let host = try host.map(LogWords.host)
         let states: [State] = try ChosenWords(state).read(flag: "--state")
-        let kinds: [VisitKind] = try ChosenWords(kind).read(flag: "--kind")
+        let kinds: [Kind] = try ChosenWords(kind).read(flag: "--kind")
         // A host in its own letters stands in the URL as it is fetched.
         let words = word.map { word in [word.lowercased(), WebURL("http://\(word)/")?.host ?? word.lowercased()] }
         let chosen = reports.filter { report in
             let source = report.health.source
             let text = Self.text(source)
-            return (host.map { source.isOf(host: $0) } ?? true) && (kinds.isEmpty || kinds.contains(source.kind))
+            return (host.map { source.isOf(host: $0) } ?? true)
+                && (kinds.isEmpty || kinds.contains { $0.rawValue == source.kind.rawValue })
                 && (states.isEmpty || states.contains(where: report.isIn))
                 && words.allSatisfy { $0.contains(where: text.contains) }
         }

@@ -56,10 +56,16 @@ struct TrialReport {
         }
         switch answer.ending {
         case .refused(let reason): facts.append(("refused", words(reason)))
-        case .failed(let failure): facts.append(("failed", "\(failure.kind.rawValue): \(failure.detail)"))
+        case .failed(let failure): facts.append(("failed", words(failure, at: answer.hops.last)))
         case .read(let reading, let listed): facts += Self.facts(reading, listed)
         }
         return facts
+    }
+
+    private static func words(_ failure: Failure, at url: WebURL?) -> String {
+        let words = "\(failure.kind.rawValue): \(failure.detail)"
+        guard let url, url.scheme == "https", failure.speaksNoTLS else { return words }
+        return "\(words): the server does not speak TLS there, try http\(url.href.dropFirst("https".count))"
     }
 
     private static func words(_ reason: Reason) -> String {
@@ -178,5 +184,12 @@ extension TrialReport {
                     })),
             problems,
         ]
+    }
+}
+
+extension Failure {
+    /// Plain HTTP came where a handshake was begun; OpenSSL takes its first bytes for a version.
+    fileprivate var speaksNoTLS: Bool {
+        kind == .tls && ["wrong version number", "packet length too long"].contains(where: detail.contains)
     }
 }

@@ -21,6 +21,9 @@ struct Seed: Equatable {
                 message: "\(url.origin): a login is not taken from a URL, it would show in lists and logs: "
                     + "take it out, and give the source a credential (credential=NAME)")
         }
+        if let trouble = url.host.slip ?? address.slip {
+            throw SeedError(message: "\"\(String(address).addressForMessages)\" \(trouble)")
+        }
         guard ![",", " "].contains(where: { address.contains($0 + "http://") || address.contains($0 + "https://") })
         else {
             throw SeedError(

@@ -26,7 +26,22 @@ extension StringProtocol {
     }
 }
 
+extension StringProtocol {
+    /// What was hardly meant, of an address.
+    var slip: String? {
+        let text = trimmed.lowercased()
+        if text.contains(":///") { return "has one slash too many: its host is missing" }
+        let isFile = !text.contains("/") && [".txt", ".opml", ".toml"].contains(where: text.hasSuffix)
+        return isFile ? "is the name of a list, no host: `offprint seed import FILE` adds the sources in it" : nil
+    }
+}
+
 extension String {
+    /// The same of a host: a label may be empty only behind the last dot.
+    var slip: String? {
+        hasPrefix(".") || contains("..") ? "has a dot too many in its host" : nil
+    }
+
     /// The beginning of an address, for messages; what stands before an `@` may be a login, and is left out.
     var addressForMessages: String { printable(String(withoutLogin.prefix(200))) }
 

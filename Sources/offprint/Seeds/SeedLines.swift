@@ -23,7 +23,7 @@ enum SeedLine {
         guard let address = words.first else { throw SeedError(message: "no URL") }
         var seed = try self.seed(address, in: line)
         // Many an editor makes blanks of a TAB.
-        if words.count > 1, beginsPair(words[1].prefix { $0 != " " }) {
+        if words.count > 1, looksLikePair(words[1].prefix { $0 != " " }) {
             fields.insert(words[1], at: fields.startIndex)
         } else if words.count > 1 {
             throw SeedError(
@@ -66,6 +66,12 @@ enum SeedLine {
             }
         }
         return pairs.map(\.trimmed)
+    }
+
+    /// Also with a key that we do not know, which is told then.
+    private static func looksLikePair(_ word: Substring) -> Bool {
+        let key = word.prefix { $0 != "=" }
+        return word == "#" || !key.isEmpty && key.count < word.count && key.allSatisfy { $0.isLetter || $0 == "-" }
     }
 
     private static func beginsPair(_ word: Substring) -> Bool {
