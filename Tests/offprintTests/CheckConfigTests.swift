@@ -26,6 +26,29 @@ struct CheckConfigTests {
         }
     }
 
+    @Test func aUserAgentOfOnesOwnIsContactEnough() throws {
+        let config = folder.path + "/offprint.toml"
+        write("user-agent = \"Desk (+mailto:desk@example.org)\"\n", to: config)
+        #expect(try problems(config) == [])
+        write("user-agent = \"\"\ncontact = \" \"\n", to: config)
+        #expect(try problems(config).first?.contains("contact is not set") == true)
+    }
+
+    @Test func namesFoldersThatAreNotThere() throws {
+        let config = folder.path + "/offprint.toml"
+        let rules = folder.path + "/rules.d"
+        mkdir(rules, 0o755)
+        let contact = "contact = \"desk@example.org\"\n"
+        write(contact + "sources = \"\(folder.path)/none\"\nrules-folder = \"\(rules)\"\n", to: config)
+        #expect(try problems(config) == ["sources \(folder.path)/none: No such file or directory"])
+        write(contact + "warc-folder = \"\(folder.path)/new\"\n", to: config)
+        #expect(try problems(config) == [])
+        write(contact + "warc-folder = \"\(folder.path)/none/new\"\n", to: config)
+        #expect(try problems(config).first?.hasPrefix("warc-folder \(folder.path)/none/new: ") == true)
+        write(contact + "warc-folder = \"\(config)\"\n", to: config)
+        #expect(try problems(config) == ["warc-folder \(config): Not a directory"])
+    }
+
     @Test func readsTheResolveFile() throws {
         let (config, resolve) = (folder.path + "/offprint.toml", folder.path + "/resolve.txt")
         write("contact = \"desk@example.org\"\nresolve-file = \"\(resolve)\"\n", to: config)

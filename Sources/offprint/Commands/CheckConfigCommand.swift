@@ -24,7 +24,8 @@ struct CheckConfigCommand: ParsableCommand {
         let lists = SeedFolder(configuration.sources)
         for note in lists.notes { writeAll("offprint: \(note)\n", to: STDERR_FILENO) }
         let rules = RuleFolder(configuration.rules, limit: configuration.settings.maxRules)
-        let problems = try resolveProblems(configuration.settings) + lists.problems + rules.problems
+        let problems =
+            try resolveProblems(configuration.settings) + configuration.folderProblems + lists.problems + rules.problems
         guard problems.isEmpty else { throw ConfigError(problems: problems) }
     }
 
@@ -69,10 +70,34 @@ extension Configuration {
 
     /// Site owners must be able to reach us; throws when nothing says how.
     func requireContact() throws(ConfigError) {
-        guard (settings.contact ?? "").trimmed.isEmpty else { return }
-        let place = path.map { "\($0): " } ?? ""
-        throw ConfigError(problems: [
+        do { _ = try settings.agent() } catch { throw withoutContact }
+    }
+
+    private var withoutContact: ConfigError {
+        let origin = origins["contact"].map(\.description) ?? path
+        let place = origin.map { "\($0): " } ?? ""
+        return ConfigError(problems: [
             "\(place)contact is not set: give an address where site owners reach you (try contact = \"desk@example.org\")"
         ])
     }
+
+    /// Folders that are named and not there, or not of use.
+    var folderProblems: [String] {
+        let named = [("sources", settings.sources), ("rules-folder", settings.rulesFolder)]
+        let missing = named.compactMap { name, folder in
+            folder.flatMap { access($0 + "/.", R_OK | X_OK) == 0 ? nil : "\(name) \($0): \(reason())" }
+        }
+        return missing + [settings.warcFolder.flatMap(Self.archiveProblem)].compactMap(\.self)
+    }
+
+    /// The archive makes its folder, but not the one that this lies in.
+    private static func archiveProblem(_ folder: String) -> String? {
+        if access(folder + "/.", W_OK | X_OK) == 0 { return nil }
+        guard errno == ENOENT else { return "warc-folder \(folder): \(reason())" }
+        let parent = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let outer = parent.lastIndex(of: "/").map { String(parent[...$0]) } ?? "./"
+        return access(outer + ".", W_OK | X_OK) == 0 ? nil : "warc-folder \(folder): \(outer) \(reason())"
+    }
 }
+
+private func reason() -> String { String(cString: strerror(errno)) }

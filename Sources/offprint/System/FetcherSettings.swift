@@ -29,8 +29,9 @@ extension Settings {
         }
     }
 
-    private func agent() throws(ConfigError) -> String {
-        if let userAgent { return userAgent }
+    /// Site owners must be able to reach us: by `contact`, or by what a User-Agent of one's own says.
+    func agent() throws(ConfigError) -> String {
+        if let userAgent, !userAgent.trimmed.isEmpty { return userAgent }
         guard let contact, !contact.trimmed.isEmpty else {
             throw ConfigError(problems: [
                 "contact is not set: site owners must be able to reach you "
