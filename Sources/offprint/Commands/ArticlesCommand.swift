@@ -33,9 +33,14 @@ struct ArticlesCommand: ParsableCommand {
     @Flag(help: "Print one JSON object an article, with its body.") var json = false
     @Option(help: "Only from this source (number or URL).") var source: String?
     @Option(parsing: .unconditional, help: "Only those stored since this moment.") var since: String?
-    @Option(name: [.long, .customShort("n")], help: "At most so many (0: all).") var limit: Int?
+    @Option(parsing: .unconditional, help: "Only those stored before this moment.") var until: String?
+    @Option(help: "Only of this host: HOST with all its ports, HOST:PORT, or a URL of it.") var host: String?
+    @Option(name: [.long, .customShort("n")], parsing: .unconditional, help: "At most so many (0: all).") var limit:
+        Int?
     @Flag(help: "Only those that are not known as copies of another.") var originals = false
-    @Option(help: "Only those stored after the article of this number, in the order of storing.") var after: ArticleID?
+    @Option(
+        parsing: .unconditional, help: "Only those stored after the article of this number, in the order of storing.")
+    var after: ArticleID?
     @Flag(name: .shortAndLong, help: "Wait for more, those stored from now on unless --after or --since is given.")
     var follow = false
     @Option(
@@ -48,8 +53,8 @@ struct ArticlesCommand: ParsableCommand {
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit \(limit) is negative") }
-        if follow, limit != nil || format != nil {
-            throw ValidationError("--follow goes with neither --limit nor --format")
+        if follow, limit != nil || format != nil || until != nil {
+            throw ValidationError("--follow goes with none of --limit, --until and --format")
         }
         if json, format != nil { throw ValidationError("--json prints no feed: --format json-feed does") }
     }
@@ -73,19 +78,19 @@ struct ArticlesCommand: ParsableCommand {
         let configuration = try options.load()
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
-        let source = try source.map { try store.sources.named($0) }
+        let source = try source.map { try store.sources.recalled($0) }
         var filter = ArticleFilter(
             source: source?.id, since: try moment(since, flag: "--since"), limit: limit == 0 ? nil : limit, after: after
         )
-        filter.isOriginal = originals
-        let words = ArticleWords(word)
+        (filter.isOriginal, filter.until) = (originals, try moment(until, flag: "--until"))
+        let words = ArticleWords(word, host: try host.map(LogWords.host))
         var isDamaged = false
         func note(_ error: DatabaseError) {
             writeAll("offprint: \(error)\n", to: STDERR_FILENO)
             isDamaged = true
         }
         if let format {
-            if limit == nil, since == nil, after == nil { filter.limit = 50 }
+            if limit == nil, since == nil, until == nil, after == nil { filter.limit = 50 }
             var articles: [StoredArticle] = []
             let terms = try SourceTerms(configuration.settings, store.sources)
             try words.each(store.articles, filter, damaged: note) { articles.append($0.given(under: terms($0))) }
@@ -105,7 +110,7 @@ struct ArticlesCommand: ParsableCommand {
                 show(article)
             }
             if count == 0, !isDamaged {
-                let isAll = filter == ArticleFilter(limit: filter.limit) && word.isEmpty
+                let isAll = filter == ArticleFilter(limit: filter.limit) && word.isEmpty && host == nil
                 writeAll("offprint: no articles \(isAll ? "yet" : "match")\n", to: STDERR_FILENO)
             }
         }
@@ -113,11 +118,13 @@ struct ArticlesCommand: ParsableCommand {
     }
 
     private func show(_ terms: SourceTerms, width: Int?) -> (StoredArticle) -> Void {
-        { article in print(json ? article.json(under: terms(article)).text : Self.line(article, width: width)) }
+        { article in
+            print(json ? article.json(under: terms(article)).text : Self.line(article, width: width, on: .output))
+        }
     }
 
     /// Cut to `width` columns, where one is given.
-    static func line(_ stored: StoredArticle, width: Int? = nil) -> String {
+    static func line(_ stored: StoredArticle, width: Int? = nil, on screen: Screen = .plain) -> String {
         let byline = stored.article.byline.map { width == nil ? $0 : Progress.fitted($0, columns: 17) }
         var fields: [(text: String?, width: Int, side: Columns.Side)] = [
             (String(stored.id), 5, .right), (stored.article.date?.description, 10, .left),
@@ -126,7 +133,7 @@ struct ArticlesCommand: ParsableCommand {
         ]
         // The room is for the title.
         if let width, width < 80 { fields.remove(at: 4) }
-        let line = Columns.line(fields)
+        let line = Columns.line(fields, on: screen)
         return width.map { Progress.fitted(line, columns: $0) } ?? line
     }
 }

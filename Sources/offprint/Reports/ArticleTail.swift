@@ -20,7 +20,7 @@ struct ArticleTail {
         var newest = max(last, try articles.lastID())
         filter.after = last
         try articles.each(filter, damaged: damaged) { article in
-            if words.stand(in: article.article) { show(article) }
+            if words.fit(article) { show(article) }
             newest = max(newest, article.id)
         }
         last = newest

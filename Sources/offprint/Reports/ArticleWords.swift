@@ -2,11 +2,24 @@ import Language
 import Model
 import Store
 
-/// Words that an article must have, all of them, each at the beginning of a word of its own; in the normal form.
+/// Words that an article must have, all of them, each at the beginning of a word of its own; in the normal form. And the
+/// host that it must be of, where one is given.
 struct ArticleWords {
     private let words: [String]
+    private let host: String?
 
-    init(_ words: [String]) { self.words = words.map(Self.form).filter { $0 != " " } }
+    init(_ words: [String], host: String? = nil) {
+        (self.words, self.host) = (words.map(Self.form).filter { $0 != " " }, host)
+    }
+
+    /// A host without a port covers all of its ports.
+    func fit(_ stored: StoredArticle) -> Bool {
+        if let host {
+            let authority = WebURL(stored.url)?.authority ?? ""
+            guard authority == host || authority.hasPrefix(host + ":") else { return false }
+        }
+        return stand(in: stored.article)
+    }
 
     func stand(in article: Article) -> Bool {
         guard !words.isEmpty else { return true }
@@ -23,14 +36,14 @@ struct ArticleWords {
         _ articles: Articles, _ filter: ArticleFilter, damaged: (DatabaseError) -> Void,
         _ body: (StoredArticle) -> Void
     ) throws {
-        guard !words.isEmpty else { return try articles.each(filter, damaged: damaged, body) }
+        guard !words.isEmpty || host != nil else { return try articles.each(filter, damaged: damaged, body) }
         struct Enough: Error {}
         var all = filter
         all.limit = nil
         var count = 0
         do {
             try articles.each(all, damaged: damaged) { article in
-                guard stand(in: article.article) else { return }
+                guard fit(article) else { return }
                 body(article)
                 count += 1
                 if count == filter.limit { throw Enough() }
