@@ -33,6 +33,25 @@ import Testing
         #expect(refusal(words) == message)
     }
 
+    @Test func helpOfNoCommandIsRefused() {
+        #expect(refusal("help nosuch")?.hasPrefix("offprint has no command \"nosuch\"") == true)
+        #expect(refusal("help seed lst")?.contains("did you mean list?") == true)
+    }
+
+    @Test func aNegativeNumberIsANumber() {
+        for words in [["log", "-n", "-1"], ["queue", "--limit", "-1"], ["seed", "history", "-n", "-1", "1"]] {
+            let message = (try? Offprint.parseAsRoot(words)).map { _ in "" } ?? refused(words)
+            #expect(message.contains("is negative"), "\(words)")
+        }
+    }
+
+    private func refused(_ words: [String]) -> String {
+        do {
+            _ = try Offprint.parseAsRoot(words)
+            return ""
+        } catch { return Offprint.message(for: error) }
+    }
+
     @Test func versionIsACommandToo() throws {
         #expect(refusal("version") == nil)
         #expect(try Offprint.parseAsRoot(["version"]) is VersionCommand)

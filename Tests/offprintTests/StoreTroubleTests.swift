@@ -27,6 +27,14 @@ struct StoreTroubleTests {
         #expect(StoreTrouble("s.db", .readWrite) == nil)
     }
 
+    @Test func anEmptyFileIsNoStore() {
+        let folder = TemporaryFolder()
+        let path = folder.path + "/s.db"
+        close(open(path, O_WRONLY | O_CREAT, 0o644))
+        #expect(StoreTrouble(path, .readOnly)?.message.hasPrefix("\(path): is empty, no store: `offprint") == true)
+        #expect(StoreTrouble(path, .readWrite) == nil)
+    }
+
     @Test func whoMayNotReadIsToldWhoMay() {
         #expect(
             StoreTrouble(path: "/s.db", code: EACCES).message

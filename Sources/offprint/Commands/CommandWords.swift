@@ -6,6 +6,7 @@ enum CommandWords {
     /// many. Flags in front are left to the parser.
     static func check(_ words: [String], of group: any ParsableCommand.Type) throws {
         let commands = group.configuration.subcommands
+        let words = words.first == "help" ? Array(words.dropFirst()) : words
         guard !commands.isEmpty, let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
         let names = commands.map { $0._commandName }
         guard let place = names.firstIndex(of: word) else {

@@ -22,7 +22,7 @@ struct EvalCommand: AsyncParsableCommand {
     @Argument(help: "A folder of annotated pages, or a file of JSON lines.", completion: .file())
     var pages: String
 
-    @Option(help: "How many of the worst pages to name.")
+    @Option(parsing: .unconditional, help: "How many of the worst pages to name.")
     var worst = 10
 
     @Flag(help: "Print JSON.")

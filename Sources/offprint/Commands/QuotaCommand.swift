@@ -17,8 +17,9 @@ struct QuotaCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
     @Flag(help: "Print one JSON object for the budget, for each source and for each host.") var json = false
-    @Option(name: [.long, .customShort("n")], help: "At most so many sources and so many hosts (0: all).") var limit =
-        20
+    @Option(
+        name: [.long, .customShort("n")], parsing: .unconditional,
+        help: "At most so many sources and so many hosts (0: all).") var limit = 20
 
     func validate() throws {
         if limit < 0 { throw ValidationError("--limit \(limit) is negative") }

@@ -14,7 +14,7 @@ struct SeedOverlapCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: StoreOptions
-    @Option(help: "The least share, in percent.") var least = 80
+    @Option(parsing: .unconditional, help: "The least share, in percent.") var least = 80
     @Flag(help: "Print one JSON object a pair.") var json = false
 
     func validate() throws {

@@ -18,16 +18,17 @@ struct SimCommand: ParsableCommand {
     @Flag(help: "Hosts that are slow, fail, move or vanish, our own line down, clocks set back and forth.")
     var faults = false
     @Flag(help: "Visit the articles that the feeds list too.") var articles = false
-    @Option(help: "How often the process is killed on the way.") var kills = 0
-    @Option(help: "Of the random numbers.") var seed: UInt64 = 1
+    @Option(parsing: .unconditional, help: "How often the process is killed on the way.") var kills = 0
+    @Option(parsing: .unconditional, help: "Of the random numbers.") var seed: UInt64 = 1
     @Option(help: "How sources publish: daily-wave or flat.", transform: simulatedWorld) var world = World.dailyWave
-    @Option(help: "Sources of the simulated web.") var sources = 2000
-    @Option(help: "Sources that share a host.") var sourcesPerHost = 1
-    @Option(help: "Simulated days.") var days = 40
-    @Option(help: "Days at the start that do not count.") var warmUp = 15
-    @Option(help: "Visits of feeds a day, over all sources; unset, each has its own pace.") var requestsPerDay: Int?
-    @Option(help: "Requests a day for a source.") var sourceRequestsPerDay: Int?
-    @Option(help: "Requests a day to a host.") var hostRequestsPerDay: Int?
+    @Option(parsing: .unconditional, help: "Sources of the simulated web.") var sources = 2000
+    @Option(parsing: .unconditional, help: "Sources that share a host.") var sourcesPerHost = 1
+    @Option(parsing: .unconditional, help: "Simulated days.") var days = 40
+    @Option(parsing: .unconditional, help: "Days at the start that do not count.") var warmUp = 15
+    @Option(parsing: .unconditional, help: "Visits of feeds a day, over all sources; unset, each has its own pace.")
+    var requestsPerDay: Int?
+    @Option(parsing: .unconditional, help: "Requests a day for a source.") var sourceRequestsPerDay: Int?
+    @Option(parsing: .unconditional, help: "Requests a day to a host.") var hostRequestsPerDay: Int?
     @Option(help: "When anything is visited, UTC: 22:00-06:00 (may be given several times).") var visitHours: [String] =
         []
     @Flag(help: "Print JSON objects.") var json = false

@@ -4,7 +4,7 @@ import Store
 /// What stands in the way of opening a store that SQLite would only hint at: no such file, no permission, a folder.
 struct StoreTrouble {
     let path: String
-    /// `errno`.
+    /// `errno`; 0 of an empty file.
     let code: Int32
 
     /// Nil when nothing is in the way. Where a store may be made it need not be there, but its folder.
@@ -22,6 +22,8 @@ struct StoreTrouble {
             }
         } else if facts.st_mode & S_IFMT == S_IFDIR {
             self.init(path: path, code: EISDIR)
+        } else if access != .readWrite, facts.st_mode & S_IFMT == S_IFREG, facts.st_size == 0 {
+            self.init(path: path, code: 0)
         } else if Glibc.access(path, access == .readOnly ? R_OK : R_OK | W_OK) != 0 {
             self.init(path: path, code: errno)
         } else {
@@ -31,7 +33,9 @@ struct StoreTrouble {
 
     init(path: String, code: Int32) { (self.path, self.code) = (path, code) }
 
-    var message: String { "\(path): \(String(cString: strerror(code)))\(advice.map { ": \($0)" } ?? "")" }
+    var message: String {
+        "\(path): \(code == 0 ? "is empty, no store" : String(cString: strerror(code)))\(advice.map { ": \($0)" } ?? "")"
+    }
 
     /// What the file lies in, with its slash; a folder that ends with one is its own.
     private static func folder(_ path: String) -> String {
@@ -41,7 +45,7 @@ struct StoreTrouble {
     private var advice: String? {
         switch code {
         case ENOENT where path.hasSuffix("/"): "make that folder, or --store names another"
-        case ENOENT: "`offprint seed add URL` makes a store, --store names another"
+        case 0, ENOENT: "`offprint seed add URL` makes a store, --store names another"
         case EACCES: "act as the user of the service (sudo -u offprint offprint …); to read, its group is enough"
         case EISDIR: "--store names the file"
         case EROFS:
