@@ -47,6 +47,15 @@ import Testing
         #expect(report.json.text.contains(#""reason":"scope""#))
     }
 
+    @Test func aServerWithoutTLSIsToldSo() {
+        let words = "robots.txt cannot be read (TLS connect error: error:0A00010B:SSL routines::wrong version number)"
+        #expect(
+            TrialReport.advice(words, at: WebURL("https://a.example:8000/rss"))
+                == ": the server does not speak TLS there, try http://a.example:8000/rss")
+        #expect(TrialReport.advice(words, at: WebURL("http://a.example:8000/rss")) == "")
+        #expect(TrialReport.advice("certificate has expired", at: WebURL("https://a.example/")) == "")
+    }
+
     @Test func whatIsClosedOrEmptyIsNotGood() async throws {
         let closed = try await report("/closed/feed")
         #expect(!closed.isGood)

@@ -55,7 +55,8 @@ struct TrialReport {
             facts.append(("answer", "\(status), \(wire.bodyBytes) bytes, \(wire.total.milliseconds) ms"))
         }
         switch answer.ending {
-        case .refused(let reason): facts.append(("refused", words(reason)))
+        case .refused(let reason):
+            facts.append(("refused", words(reason) + advice(words(reason), at: answer.hops.last)))
         case .failed(let failure): facts.append(("failed", words(failure, at: answer.hops.last)))
         case .read(let reading, let listed): facts += Self.facts(reading, listed)
         }
@@ -64,8 +65,14 @@ struct TrialReport {
 
     private static func words(_ failure: Failure, at url: WebURL?) -> String {
         let words = "\(failure.kind.rawValue): \(failure.detail)"
-        guard let url, url.scheme == "https", failure.speaksNoTLS else { return words }
-        return "\(words): the server does not speak TLS there, try http\(url.href.dropFirst("https".count))"
+        return words + advice(words, at: url)
+    }
+
+    /// Where plain HTTP came as a handshake was begun: OpenSSL takes its first bytes for a version.
+    static func advice(_ words: String, at url: WebURL?) -> String {
+        let signs = ["wrong version number", "packet length too long"]
+        guard let url, url.scheme == "https", signs.contains(where: words.contains) else { return "" }
+        return ": the server does not speak TLS there, try http\(url.href.dropFirst("https".count))"
     }
 
     private static func words(_ reason: Reason) -> String {
@@ -184,12 +191,5 @@ extension TrialReport {
                     })),
             problems,
         ]
-    }
-}
-
-extension Failure {
-    /// Plain HTTP came where a handshake was begun; OpenSSL takes its first bytes for a version.
-    fileprivate var speaksNoTLS: Bool {
-        kind == .tls && ["wrong version number", "packet length too long"].contains(where: detail.contains)
     }
 }
