@@ -142,7 +142,7 @@ import Testing
         #expect(report.alarms.map(\.kind) == [.notRunning])
         let lines = SourceReport.lines(
             try SourceReport.all(store, settings: Settings(), now: now, rhythms: true), on: .plain, now: now)
-        #expect(lines[1].hasPrefix("good     1         8  60m ago    60m  0s ago"))
+        #expect(lines[0].hasPrefix("good    1  8  60m ago  60m  0s ago"))
         #expect(report.sources[0].json(detail: nil).text.contains(#""condition":"good","articles":8"#))
     }
 
@@ -191,6 +191,8 @@ import Testing
         let reports = try StatusReport(store, settings: Settings(), now: now).sources
         let lines = SourceReport.lines(
             reports, details: [source.id: "HTTP status 404"], on: .plain, now: now + .seconds(7200))
+        // The names of the columns are for people.
+        #expect(lines.first?.hasPrefix("failing  1  ") == true)
         #expect(lines.last == "1 good last 2h ago (\(now)): HTTP status 404")
         #expect(reports[0].json(detail: "x").text.hasSuffix(#""last_ok":"\#(now)","detail":"x"}"#))
     }
@@ -280,7 +282,7 @@ import Testing
         let visits = try SourceHistory.visits(of: source, 3, store)
         #expect(visits.map { now - $0.time } == [.seconds(180), .seconds(120), .seconds(60)])
         let lines = SourceHistory.lines(visits, on: .plain)
-        #expect(lines[1] == "2026-03-01T00:27:00Z  listed   -          200      -  120ms   4000  +12h56m  -")
+        #expect(lines[0] == "2026-03-01T00:27:00Z  listed  -  200  -  120ms  4000  +12h56m  -")
         #expect(SourceHistory.lines(visits, on: terminal)[0] == "latency ███ longest 120 ms")
         let narrow = SourceHistory.lines(visits, on: Screen(width: 60, isTerminal: true, hasColor: false))
         #expect(narrow.allSatisfy { $0.count <= 60 })

@@ -51,7 +51,9 @@ extension SourceReport {
         _ reports: [SourceReport], details: [SourceID: String] = [:], on screen: Screen, now: Timestamp
     ) -> [String] {
         var columns = Columns([.left, .right, .right, .left, .right, .left, .left, .right, .left], on: screen)
-        columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
+        if screen.isTerminal {
+            columns.add(["STATE", "ID", "ARTICLES", "NEWEST", "PAUSE", "VISITED", "OUTCOME", "FAILED", "URL"])
+        }
         for report in reports { columns.add(report.fields(now)) }
         if screen.isNarrow { columns = columns.without([2, 4, 5]) }
         let rest = failing(reports, details, now) + drifting(reports) + unverified(reports)

@@ -18,7 +18,9 @@ enum SourceHistory {
     static func lines(_ visits: [LogRow], on screen: Screen) -> [String] {
         guard !visits.isEmpty else { return ["no visits"] }
         var columns = Columns([.left, .left, .left, .right, .right, .right, .right, .left, .left], on: screen)
-        columns.add(["TIME", "OUTCOME", "REASON", "STATUS", "FIRST", "WHOLE", "BYTES", "NEXT", "DETAIL"])
+        if screen.isTerminal {
+            columns.add(["TIME", "OUTCOME", "REASON", "STATUS", "FIRST", "WHOLE", "BYTES", "NEXT", "DETAIL"])
+        }
         for visit in visits {
             columns.add([
                 visit.time.description, visit.outcome.rawValue, visit.reason, visit.status.map(String.init),
