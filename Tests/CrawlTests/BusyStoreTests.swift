@@ -43,7 +43,8 @@ private final class OtherWriter: Sendable {
                 try database.script("BEGIN IMMEDIATE")
                 began.signal()
                 try database.run(
-                    "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 3000000) SELECT sum(i) FROM n")
+                    "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 3000000) SELECT sum(i) FROM n"
+                )
                 try database.script("COMMIT")
                 problem.withLock { $0 = nil }
             } catch {

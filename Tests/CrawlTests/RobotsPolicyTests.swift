@@ -26,13 +26,21 @@ struct RobotsPolicyTests {
         #expect(policy.lifetime == .seconds(seconds))
     }
 
-    @Test(arguments: [Failure.Kind.dns, .connect, .tls, .timeout, .reset, .truncated, .address])
+    @Test(arguments: [Failure.Kind.dns, .connect, .tls, .timeout, .reset, .truncated])
     func failuresDisallow(kind: Failure.Kind) throws {
         let policy = RobotsPolicy.after(.failure(Failure(kind, detail: "no answer")), hops: 0, agent: "x")
         let verdict = try policy.verdict(for: #require(url))
         #expect(verdict == .init(isAllowed: false, reason: "robots.txt cannot be read (no answer)"))
         let robots = try #require(WebURL("https://example.org/robots.txt"))
         #expect(policy.verdict(for: robots).isAllowed)
+    }
+
+    /// Of a host itself nothing can be fetched, and its pages' visits say why; a redirect there forbids all.
+    @Test(arguments: [(0, true), (1, false)]) func anAddressThatIsNotAskedForbidsWhatRedirectsThere(
+        hops: Int, isAllowed: Bool
+    ) throws {
+        let policy = RobotsPolicy.after(.failure(Failure(.address, detail: "private")), hops: hops, agent: "x")
+        #expect(try policy.verdict(for: #require(url)).isAllowed == isAllowed)
     }
 
     @Test(arguments: [200, 404, 503]) func aStoredTextMeansWhatItsAnswerMeant(status: Int) throws {

@@ -40,7 +40,7 @@ struct ArticleFeedTests {
         let url = try #require(WebURL("https://feeds.example/feed"))
         let page = Page(url: url, status: 200, headers: Headers([]), body: Array(Self.feed.text(format).utf8))
         return Reader().read(
-            page, context: ReadContext(expected: .feed, now: Timestamp(milliseconds: 1_767_300_000_000)))
+            page, context: ReadContext(expected: .feed, now: Timestamp(milliseconds: 1_768_000_000_000)))
     }
 
     @Test(arguments: [ArticleFeed.Format.atom, .rss, .jsonFeed]) func isReadAsAFeed(format: ArticleFeed.Format) throws {

@@ -112,7 +112,8 @@ struct RobotsDesk: Sendable {
     /// A robots.txt lists sitemaps; one that is not there lists none, which is no failure.
     private func outcome(_ result: Result<Page, Failure>, _ target: WebURL?) -> Outcome {
         switch result {
-        case .failure(let failure): return failure.kind == .address ? .refused(Reason(blockedAddress: failure)) : .failed(failure)
+        case .failure(let failure) where failure.kind == .address: return .refused(Reason(blockedAddress: failure))
+        case .failure(let failure): return .failed(failure)
         case .success(let page):
             if let target { return .moved(to: target) }
             if RobotsPolicy.isUnreachable(page.status) {

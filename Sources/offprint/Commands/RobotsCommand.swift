@@ -59,7 +59,9 @@ struct RobotsCommand: AsyncParsableCommand {
         let source = try store.source(of: urls[0])
         let crawl = settings.crawl(of: source)
         let kept = ask ? nil : try store.robots.find(origin: urls[0].origin)
-        if let kept, crawl.robots.isCurrent(until: kept.expires, now: now()) { return RobotsReport(urls, .kept(kept), settings: crawl) }
+        if let kept, crawl.robots.isCurrent(until: kept.expires, now: now()) {
+            return RobotsReport(urls, .kept(kept), settings: crawl)
+        }
         let fetcher = Fetcher(try settings.refined(by: source?.settings ?? [:]).fetcherSettings())
         let look = await RobotsLook(at: urls[0], fetcher: fetcher, settings: crawl)
         await fetcher.stop()

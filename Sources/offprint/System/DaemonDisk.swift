@@ -34,7 +34,8 @@ extension Daemon {
             do { return try await body() } catch let error as DatabaseError where error.isPassing {
                 if !hasSaid { logger.warning("waiting for the store: \(error)") }
                 hasSaid = true
-                notify.status(error.isFull ? "waiting for space on the disk" : "waiting for another process that writes to the store")
+                let what = error.isFull ? "space on the disk" : "another process that writes to the store"
+                notify.status("waiting for \(what)")
                 notify.extendTimeout(by: beat * 10)
                 try await Task.sleep(for: beat)
             }
