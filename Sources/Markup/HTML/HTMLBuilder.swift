@@ -12,8 +12,8 @@ struct HTMLBuilder {
     var states: [[UInt8]] = []
     var problems: [String] = []
     private var open: [Int32] = []
-    /// Open elements below the kept depth.
-    private var lost = 0
+    /// Open elements below the kept depth: whether each is a block.
+    private var lost: [Bool] = []
     private var isOverDepth = false
     private var isStopped = false
     private var context: htmlParserCtxtPtr?
@@ -108,24 +108,40 @@ struct HTMLBuilder {
     mutating func start(
         _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard opens() else {
+        let tag = self.name(name)
+        guard opens(tag) else {
             if isStopped { xmlStopParser(context) }
             return
         }
-        let tag = self.name(name)
         if tag == .other { otherNames[nodes.count] = String(cString: name) }
         open(tag, readAttributes() ?? append(list))
     }
 
     /// Whether an element is kept that begins here.
-    private mutating func opens() -> Bool {
-        guard lost == 0, open.count < limits.depth, nodes.count < limits.nodes, !isStopped else {
-            lost += 1
-            isOverDepth = true
-            if lost + open.count > limits.hardDepth { isStopped = true }
+    private mutating func opens(_ tag: Name) -> Bool {
+        guard lost.isEmpty, open.count < limits.depth, nodes.count < limits.nodes, !isStopped else {
+            lose(tag)
             return false
         }
         return true
+    }
+
+    private mutating func lose(_ tag: Name) {
+        lost.append(tag.isBlock || tag == .br)
+        isOverDepth = true
+        if lost.count + open.count > limits.hardDepth { isStopped = true }
+        if lost.last == true { part() }
+    }
+
+    /// Where a block is lost a rule (`hr`) parts the text before from the text behind.
+    private mutating func part() {
+        guard let parent = open.last, let last = nodes.last, nodes.count < limits.nodes,
+            last.name != .hr || last.parentIndex != parent
+        else { return }
+        nodes.append(
+            .init(
+                name: .hr, attributeCount: 0, depth: UInt16(open.count), firstAttribute: 0, parentIndex: parent,
+                endIndex: Int32(nodes.count) + 1, textStart: Int32(text.count), textEnd: Int32(text.count)))
     }
 
     private mutating func open(_ tag: Name, _ own: Range<Int>) {
@@ -139,8 +155,8 @@ struct HTMLBuilder {
     }
 
     mutating func end() {
-        if lost > 0 {
-            lost -= 1
+        if let wasBlock = lost.popLast() {
+            if wasBlock { part() }
         } else if let last = open.popLast() {
             close(last)
         }
@@ -203,7 +219,7 @@ struct HTMLBuilder {
         case .text: text.append(contentsOf: input[piece.range])
         case .start(let name):
             keepText()
-            if opens() { open(name, piece.range) }
+            if opens(name) { open(name, piece.range) }
         case .end:
             keepText()
             end()
