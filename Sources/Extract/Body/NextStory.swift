@@ -35,7 +35,5 @@ struct NextStory {
     /// The element in which a line's own stands.
     private func box(_ line: Line) -> Int { layout.page.nodes[Int(line.owner)].parent }
 
-    private func isMain(_ line: Line) -> Bool {
-        (Int(line.owner)...Int(line.first)).contains { layout.page.nodes[$0].name == .h1 }
-    }
+    private func isMain(_ line: Line) -> Bool { layout.isWithin(line) { $0 == .h1 } }
 }

@@ -63,6 +63,13 @@ final class Layout: Sendable {
         ancestor >= 0 && node >= ancestor && node < page.nodes[ancestor].end
     }
 
+    /// Whether the block of a line, or an element between it and the line's first word, has such a name.
+    func isWithin(_ line: Line, _ isWanted: (Name) -> Bool) -> Bool {
+        var node = Int(line.first)
+        while node > Int(line.owner), !isWanted(page.nodes[node].name) { node = page.nodes[node].parent }
+        return isWanted(page.nodes[max(0, node)].name)
+    }
+
     /// The words of a line, blanks folded, soft line ends kept.
     func text(of line: Line) -> String {
         var folder = folder(of: line)
@@ -124,11 +131,33 @@ final class Layout: Sendable {
         page.nodes[Int(line.first)].range.lowerBound..<page.nodes[Int(line.end) - 1].range.upperBound
     }
 
+    /// Bytes of each of two texts that may be sentences.
+    private static let sentence = 30
+
+    /// Whether a sentence ends with one text of a line and the next begins with another, in elements of their own and
+    /// without a blank: there one is due.
+    func areGlued(_ text: Int, _ next: Int) -> Bool {
+        guard text >= 0, page.nodes[text].parent != page.nodes[next].parent else { return false }
+        let (before, behind) = (page.text[page.nodes[text].range], page.text[page.nodes[next].range])
+        guard before.count >= Self.sentence, behind.count >= Self.sentence, let start = behind.first,
+            start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
+        else { return false }
+        let end = before.suffix(2)
+        // "؟" and "۔" take two bytes.
+        if end.elementsEqual("؟".utf8) || end.elementsEqual("۔".utf8) { return true }
+        return ".!?".utf8.contains(end[end.endIndex - 1])
+            && (Letters.isSmall(end[end.startIndex]) || end[end.startIndex] >= 0x80)
+    }
+
     private func folder(of line: Line) -> TextFolder {
         var folder = TextFolder(capacity: range(of: line).count)
+        var before = -1
         for index in Int(line.first)..<Int(line.end) {
             switch page.nodes[index].name {
-            case .text where !zones[index].contains(.skipped): folder.append(page.text[page.nodes[index].range])
+            case .text where !zones[index].contains(.skipped):
+                if areGlued(before, index) { folder.append(" ") }
+                before = index
+                folder.append(page.text[page.nodes[index].range])
             case .br: folder.lineBreak()
             default: break
             }

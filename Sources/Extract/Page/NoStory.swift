@@ -53,8 +53,7 @@ struct NoStory {
     private func isHeaded(_ index: Int) -> Bool {
         (max(0, index - 3)..<index).contains { above in
             let line = layout.lines[above]
-            return line.linkDensity > 0.9 && line.letters >= 8
-                && (Int(line.owner)...Int(line.first)).contains { layout.page.nodes[$0].name.isHeading }
+            return line.linkDensity > 0.9 && line.letters >= 8 && layout.isWithin(line, \.isHeading)
         }
     }
 
