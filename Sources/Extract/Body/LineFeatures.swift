@@ -61,7 +61,7 @@ struct LineFeatures {
     func table() -> [Float] {
         let width = Self.names.count
         let totalProse = Float(max(1, layout.prose.first ?? 1))
-        let known = KnownTexts(facts: facts, titleKey: titleKey)
+        var known = KnownTexts(facts: facts, titleKey: titleKey)
         let wording = Wording(titleKey: titleKey)
         var state = State()
         var passed = Surroundings.State()

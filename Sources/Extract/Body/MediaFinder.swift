@@ -13,11 +13,15 @@ struct MediaFinder {
         .comment, .related, .navigation, .advert, .author, .teaser, .prompt, .stripped,
     ]
 
+    /// Bytes of a caption that are kept.
+    static let longestCaption = 2_000
+
     func find(_ lines: [Int]) -> [(node: Int, block: Block)] {
         guard let first = lines.first, let last = lines.last else { return [] }
         let (from, to) = (Int(layout.lines[first].first), Int(layout.lines[last].end))
         var found: [(node: Int, block: Block)] = []
         var seen = Set<String>()
+        var captioned = Set<Int>()
         for index in max(0, from - 60)..<to {
             let zone = layout.zones[index]
             guard zone.isDisjoint(with: Self.against), found.count < 200 else { continue }
@@ -27,7 +31,9 @@ struct MediaFinder {
                 guard index >= from || figure != nil, let url = address(index), seen.insert(url).inserted else {
                     continue
                 }
-                found.append((index, picture(index, url, figure)))
+                // A caption speaks of all pictures of its figure and stands once, at the first.
+                let isFirst = figure.map { captioned.insert($0).inserted } ?? false
+                found.append((index, picture(url, isFirst ? figure.flatMap(caption) : nil)))
             case .iframe where index >= from:
                 guard let source = page.attribute(.src, of: index) ?? page.attribute(.dataSrc, of: index),
                     let url = WebURL(source, base: base), url.isHTTP, seen.insert(url.href).inserted
@@ -41,24 +47,36 @@ struct MediaFinder {
         return found
     }
 
-    private func picture(_ index: Int, _ url: String, _ figure: Int?) -> Block {
-        var (caption, credit): (String?, String?)
-        if let figure,
-            let box = (figure + 1..<page.nodes[figure].end).first(where: { page.nodes[$0].name == .figcaption })
-        {
-            let lines = page[box].text.split(whereSeparator: \.isNewline).map(String.init)
-            credit = (box + 1..<max(box + 1, page.nodes[box].end)).first { node in
-                page.nodes[node].name != .text
-                    && (page.attribute(.class, of: node)?.lowercased()).map {
-                        $0.has("credit") || $0.has("copyright") || $0.has("source")
-                    } ?? false
-            }.map { layout.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-            let whole = lines.joined(separator: " ")
-            caption = credit.map { whole.replaced($0, by: "").trimmed(also: "/|") } ?? whole
-        }
-        var block = Block(.image, RichText(caption ?? ""))
-        block.picture = Picture(url: url, caption: caption.flatMap { $0.isEmpty ? nil : $0 }, credit: credit)
+    private func picture(_ url: String, _ caption: (text: String, credit: String?)?) -> Block {
+        var block = Block(.image, RichText(caption?.text ?? ""))
+        let text = caption.flatMap { $0.text.isEmpty ? nil : $0.text }
+        block.picture = Picture(url: url, caption: text, credit: caption?.credit)
         return block
+    }
+
+    /// What stands under the pictures of a figure, and who made them.
+    private func caption(of figure: Int) -> (text: String, credit: String?)? {
+        guard let box = (figure + 1..<page.nodes[figure].end).first(where: { page.nodes[$0].name == .figcaption })
+        else { return nil }
+        let text = cut(layout.text(of: box))
+        guard let credit = credit(in: box) else { return (text, nil) }
+        return (text.replaced(credit, by: "").trimmed(also: "/|"), credit)
+    }
+
+    private func credit(in box: Int) -> String? {
+        let node = (box + 1..<max(box + 1, page.nodes[box].end)).first { node in
+            page.nodes[node].name != .text
+                && (page.attribute(.class, of: node)?.lowercased()).map {
+                    $0.has("credit") || $0.has("copyright") || $0.has("source")
+                } ?? false
+        }
+        return node.map { cut(layout.text(of: $0)) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func cut(_ text: String) -> String {
+        guard text.utf8.count > Self.longestCaption else { return text }
+        let start = text.utf8.prefix(Self.longestCaption)
+        return String(decoding: start.prefix(upTo: start.lastIndex(of: 0x20) ?? start.endIndex), as: UTF8.self) + "…"
     }
 
     /// The address of a picture that is no icon, pixel or placeholder.

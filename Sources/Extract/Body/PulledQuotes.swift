@@ -14,15 +14,28 @@ struct PulledQuotes {
             let line = layout.lines[index]
             return Self.letters.contains(line.letters) && isQuote(line) && (!isLearnt || isCut(line))
         }
-        guard !quotes.isEmpty else { return lines }
+        guard !quotes.isEmpty, quotes.count * bytes(lines) <= Self.mostSearched else { return lines }
         let again = quotes.filter { quote in
-            let key = layout.key(of: layout.lines[quote])
-            return lines.contains { other in
-                other != quote && layout.lines[other].letters > layout.lines[quote].letters
-                    && Fold.contains(layout.key(of: layout.lines[other]), key)
+            lines.contains { other in
+                other != quote && layout.lines[other].letters > layout.lines[quote].letters && holds(other, quote)
             }
         }
         return again.isEmpty ? lines : lines.filter { !again.contains($0) }
+    }
+
+    /// Bytes through which quotes are looked for: a page on which they are more is made of quotes.
+    private static let mostSearched = 50_000_000
+
+    /// Bytes of the folded words of lines.
+    private func bytes(_ lines: [Int]) -> Int {
+        lines.reduce(0) { $0 + Int(layout.lines[$1].keyEnd - layout.lines[$1].keyStart) }
+    }
+
+    /// Whether the words of a quote stand in a line.
+    private func holds(_ line: Int, _ quote: Int) -> Bool {
+        layout.withKey(of: layout.lines[line]) { whole in
+            layout.withKey(of: layout.lines[quote]) { whole.holds(words: $0) }
+        }
     }
 
     private func isCut(_ line: Line) -> Bool {

@@ -55,6 +55,17 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
+    /// Whether the words of `part` stand in it one after the other; both are folded.
+    func holds(words part: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while let at = offset(of: part, from: start) {
+            let end = at + part.count
+            if at == 0 || self[at - 1] == 0x20, end == count || self[end] == 0x20 { return true }
+            start = at + 1
+        }
+        return false
+    }
+
     func begins(with part: UnsafeBufferPointer<UInt8>) -> Bool {
         guard count >= part.count, let base = baseAddress, let wanted = part.baseAddress else { return part.isEmpty }
         return memcmp(base, wanted, part.count) == 0
