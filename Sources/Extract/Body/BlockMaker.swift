@@ -5,6 +5,8 @@ import Model
 struct BlockMaker {
     let layout: Layout
     let base: WebURL?
+    /// Of the story: it tells how what stands in `q` is quoted.
+    var language: String?
 
     private var page: HTMLDocument { layout.page }
 
@@ -18,8 +20,11 @@ struct BlockMaker {
                 if tables.isFirst { placed.append((cell.table, Block(.table, ""))) }
                 continue
             }
-            let text = RichReader(layout: layout, base: base).read(line)
-            if !text.plain.isEmpty { placed.append((Int(line.first), block(line, text))) }
+            let text = RichReader(layout: layout, base: base, language: language).read(line)
+            guard !text.plain.isEmpty else { continue }
+            let block = block(line, text)
+            let parts = block.kind == .code ? Preformatted(layout: layout).blocks(line, text) : [block]
+            placed.append(contentsOf: parts.map { (Int(line.first), $0) })
         }
         for index in placed.indices where placed[index].block.kind == .table {
             placed[index].block.rows = tables.rows(of: placed[index].node)

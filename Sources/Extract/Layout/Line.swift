@@ -79,6 +79,9 @@ struct LineTally {
         if hints.contains(.emphasis) { line.emphasisLetters += added }
     }
 
+    /// Whether the words so far end a sentence.
+    var hasEnded: Bool { wasEnd }
+
     mutating func finish() -> Line {
         checkPrefix(isEnd: true)
         if wasEnd, !isSentenceCounted { line.sentences += 1 }

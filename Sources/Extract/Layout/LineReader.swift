@@ -31,12 +31,41 @@ struct LineReader {
             if breaks == 2 || breaks == 1 && isLabel { close() }
             keys.part()
         case .hr, .wbr: if node.name == .hr { close() }
+        case .button where isInSentence(index), .label where isInSentence(index): break
         case let name where name.isBlock || name == .button || name == .label:
             close()
             blocks.append(index)
             ordinals.append(0)
+        case .span where beginsParagraph(index), .other where beginsParagraph(index): close()
         default: break
         }
+    }
+
+    /// Whether words of the same paragraph stand before and behind an element: a word of the glossary is a button.
+    private func isInSentence(_ index: Int) -> Bool {
+        guard current != nil, let block = blocks.last, page.nodes[block].name == .p else { return false }
+        let rest = page.nodes[index].range.upperBound..<page.nodes[block].range.upperBound
+        return page.text[rest].contains { $0 > 0x20 }
+    }
+
+    /// Bytes from which an element holds a paragraph.
+    private static let paragraph = 50
+
+    /// Whether the sentences of an element like this one have just ended: some pages set each paragraph in a `span` or in
+    /// an element of their own.
+    private func beginsParagraph(_ index: Int) -> Bool {
+        guard let current, current.hasEnded, current.line.letters >= Self.paragraph,
+            !page.nodes[Int(current.line.owner)].name.isText
+        else { return false }
+        let isOwn = page.nodes[index].name == .other
+        var before = page.sibling(before: index)
+        if isOwn, let text = before, page.isBlankText(text) { before = page.sibling(before: text) }
+        guard let before, page.nodes[before].name == page.nodes[index].name,
+            page.nodes[before].range.count >= Self.paragraph
+        else { return false }
+        guard isOwn else { return true }
+        let name = page[index].name
+        return name.utf8.contains(UInt8(ascii: "-")) && page[before].name == name
     }
 
     /// The lines, and the bytes of their keys.

@@ -7,12 +7,34 @@ struct Zoning {
     private(set) var own: [Hint]
     private(set) var zones: [Hint]
     private var posts: OtherPosts?
+    /// Whether the page shows next to nothing but what it holds for readers without scripts.
+    private let readsNoscript: Bool
 
     init(_ page: HTMLDocument, without stripped: Set<Int>) {
         (self.page, self.stripped) = (page, stripped)
         own = [Hint](repeating: [], count: page.nodes.count)
         zones = own
         posts = OtherPosts(page)
+        readsNoscript = Self.isEmptyWithoutNoscript(page)
+    }
+
+    /// Letters up to which a page shows next to nothing.
+    private static let leastShown = 200
+
+    private static func isEmptyWithoutNoscript(_ page: HTMLDocument) -> Bool {
+        guard page.nodes.contains(where: { $0.name == .noscript && $0.range.count >= leastShown }) else { return false }
+        var (at, letters) = (0, 0)
+        while at < page.nodes.count, letters < leastShown {
+            let node = page.nodes[at]
+            switch node.name {
+            case .head, .noscript, .template: at = node.end
+            case .text:
+                letters += page.text[node.range].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
+                at += 1
+            default: at += 1
+            }
+        }
+        return letters < leastShown
     }
 
     /// Nodes come in order.
@@ -29,6 +51,8 @@ struct Zoning {
             if isTip(index) { hint.insert(.skipped) } else { hint.remove(.tip) }
         }
         if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
+        if node.name == .del || node.name == .s || node.name == .strike, isCorrection(index) { hint.insert(.skipped) }
+        if readsNoscript, node.name == .noscript { hint.remove(.skipped) }
         if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
         if node.name == .sup, isNoteMark(index) { hint.insert(.skipped) }
         if let other = posts?.hint(of: index, hint) { hint.formUnion(other) }
@@ -47,6 +71,8 @@ struct Zoning {
             case .class, .id, .role: hint.formUnion(Hint.of(value))
             case .itemprop: if value.elementsEqual("articleBody".utf8) { hint.insert(.articleBody) }
             case .hidden: hint.insert(.hidden)
+            // The element's own tree: its reader sees it in place.
+            case .shadowrootmode: if node.name == .template { hint.remove(.skipped) }
             case .style: if hides(value) { hint.insert(.hidden) }
             default: break
             }
@@ -63,6 +89,13 @@ struct Zoning {
         let isAround = inside.contains { Self.hint(of: $0, in: page).contains(.tip) }
         guard !isAround || !inside.isEmpty && page.nodes[inside.lowerBound].name.isBlock else { return false }
         return node.name.isBlock || node.parent > 0 && Self.hint(of: node.parent, in: page).contains(.tip)
+    }
+
+    /// Whether words that are struck out are less than half of their paragraph: others stand in their place.
+    private func isCorrection(_ index: Int) -> Bool {
+        var block = page.nodes[index].parent
+        while block > 0, !page.nodes[block].name.isBlock { block = page.nodes[block].parent }
+        return block > 0 && page.nodes[index].range.count * 2 < page.nodes[block].range.count
     }
 
     /// Whether a link of a heading shows a mark alone ("#", "¶"): it leads to the heading itself.
@@ -93,8 +126,10 @@ struct Zoning {
 
     /// Whether how a word is pronounced stands in the page's own brackets (`rp`), so that it reads well in a line.
     private func isBracketed(_ index: Int) -> Bool {
-        let parent = page.nodes[index].parent
-        return parent >= 0 && (parent..<index).contains { page.nodes[$0].name == .rp }
+        var before = page.sibling(before: index)
+        // Blanks may stand between the two.
+        while let text = before, page.isBlankText(text) { before = page.sibling(before: text) }
+        return before.map { page.nodes[$0].name == .rp } ?? false
     }
 
     /// Bytes from which such a box is more than a note.

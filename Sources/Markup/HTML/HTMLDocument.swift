@@ -67,6 +67,19 @@ public final class HTMLDocument: Sendable {
         range(of: name, at: index).map { String(decoding: values[$0], as: UTF8.self) }
     }
 
+    /// The node before one in the same element.
+    public func sibling(before index: NodeIndex) -> NodeIndex? {
+        let parent = nodes[index].parent
+        var before = index - 1
+        while before > parent, nodes[before].parent != parent { before = nodes[before].parent }
+        return before > parent ? before : nil
+    }
+
+    /// Whether a node is a text of nothing but blanks.
+    public func isBlankText(_ index: NodeIndex) -> Bool {
+        nodes[index].name == .text && text[nodes[index].range].allSatisfy { $0 <= 0x20 }
+    }
+
     /// Whether a node has the attribute.
     public func has(_ name: Name, at index: NodeIndex) -> Bool { range(of: name, at: index) != nil }
 

@@ -20,6 +20,7 @@ public enum Name: UInt8, Sendable, CaseIterable {
     case ariaHidden = 200
     case ariaLabel, httpEquiv, dataSrc, dataOriginal, dataSrcset, dataLazySrc, xmlLang, dataHref, amp, ampMark
     case dataDate, dataDatetime, dataTime, dataTimestamp, dataPublished
+    case colspan, rowspan, shadowrootmode
 
     /// As written in a page: lower case.
     public var spelling: String { Self.spellings[Int(rawValue)] }
