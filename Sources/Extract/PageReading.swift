@@ -33,6 +33,8 @@ struct PageReading {
     private var authorScore = 0.0
     private(set) var titleLine = -1
     private var rules: RuleReading?
+    /// Whether the body is the one that the page states for programs.
+    private var isStated = false
     /// What the site's rule did not find.
     var problems: [String] { rules?.problems ?? [] }
 
@@ -85,7 +87,11 @@ struct PageReading {
             .trimmed(body.lines, first: first)
         readOrigin(&body)
         drop(&body)
-        article.body = BlockMaker(layout: layout, base: facts.base).blocks(body.lines)
+        if !isRuled {
+            body.lines = DataTables(layout: layout, titleLine: titleLine).completed(body.lines, chosen: chosen)
+        }
+        article.body = BlockMaker(layout: layout, base: facts.base, language: article.language).blocks(body.lines)
+        if !isRuled, rules?.detects(.body) != false { takeStated(insteadOf: chosen) }
         judge(body, of: chosen, isRuled: isRuled)
         let side = SideFields(layout: layout, facts: facts, titleLine: titleLine, firstLine: first)
         (article.kicker, article.standfirst, article.tags) = (side.kicker, side.standfirst, side.tags)
@@ -110,6 +116,18 @@ struct PageReading {
         next = found.value
     }
 
+    /// Takes the body that the page states for programs where it shows next to none.
+    private mutating func takeStated(insteadOf lines: [Int]) {
+        guard let stated = StatedBody(facts: facts), stated.isMissing(from: lines, of: layout) else { return }
+        article.body = stated.blocks(language: article.language)
+        let raw = String(article.body.first?.plain.prefix(200) ?? "")
+        notes.note("body", [Candidate(value: 0, rule: "stated.body", node: -1, raw: raw, score: Self.statedScore)])
+        isStated = true
+    }
+
+    /// How much a page looks like a story that states all of it for programs.
+    private static let statedScore = 0.7
+
     /// How much a page looks like a story whose title and body its site's rule has found.
     private static let ruledScore = 0.8
 
@@ -126,6 +144,7 @@ struct PageReading {
         if isRuled, notes.provenance["title"]?.rule.hasPrefix(SiteRule.mark) == true {
             score = max(score, Self.ruledScore)
         }
+        if isStated { score = max(score, Self.statedScore) }
         if !isRuled, NoStory(layout: layout, facts: facts, title: article.title, lines: chosen).isOne { score = 0 }
         isArticle = score >= bound && !article.body.isEmpty && !article.title.isEmpty
     }

@@ -1,79 +1,118 @@
 import Markup
 
-/// Puts cells together to tables: only tables of data, not those that lay out the page.
+/// Puts the kept cells of data tables together to rows.
 struct TableMaker {
     struct Cell {
         var table: Int
-        var row: Int
         var cell: Int
     }
 
     let layout: Layout
-    private typealias Row = (row: Int, cells: [(cell: Int, text: String)])
-
-    /// By table: its rows, each with its cells.
-    private var tables: [Int: [Row]] = [:]
-    /// Which tables hold data, of those asked for.
-    private var data: [Int: Bool] = [:]
+    private let tables: DataTables
+    /// The words of each cell.
+    private var words: [Int: String] = [:]
+    private var begun = Set<Int>()
     /// Whether the last `add` began a table.
     private(set) var isFirst = false
 
-    init(layout: Layout) { self.layout = layout }
+    init(layout: Layout) { (self.layout, tables) = (layout, DataTables(layout: layout)) }
 
     /// The cell around a block, when it is one of a data table.
-    mutating func cell(of owner: Int) -> Cell? {
+    func cell(of owner: Int) -> Cell? {
+        guard let table = tables.table(of: owner) else { return nil }
         let nodes = layout.page.nodes
-        var found = Cell(table: -1, row: -1, cell: -1)
         var at = owner
-        while at > 0 {
-            switch nodes[at].name {
-            case .td, .th: if found.cell < 0 { found.cell = at }
-            case .tr: if found.row < 0 { found.row = at }
-            case .table:
-                found.table = at
-                return found.row >= 0 && found.cell >= 0 && isData(at) ? found : nil
-            default: break
-            }
-            at = nodes[at].parent
-        }
-        return nil
+        while at > table, nodes[at].name != .td, nodes[at].name != .th { at = nodes[at].parent }
+        return at > table && nodes[nodes[at].parent].name == .tr ? Cell(table: table, cell: at) : nil
     }
 
     mutating func add(_ text: String, to cell: Cell) {
-        isFirst = tables[cell.table] == nil
-        Self.add(text, to: cell, in: &tables[cell.table, default: []])
+        isFirst = begun.insert(cell.table).inserted
+        if words[cell.cell] == nil { words[cell.cell] = text } else { words[cell.cell]! += " " + text }
     }
 
-    private static func add(_ text: String, to cell: Cell, in rows: inout [Row]) {
-        if rows.last?.row != cell.row { rows.append((cell.row, [])) }
-        let last = rows.count - 1
-        if let end = rows[last].cells.indices.last, rows[last].cells[end].cell == cell.cell {
-            rows[last].cells[end].text += " " + text
-        } else {
-            rows[last].cells.append((cell.cell, text))
-        }
-    }
-
-    func rows(of table: Int) -> [[String]] { (tables[table] ?? []).map { $0.cells.map(\.text) } }
-
-    /// Several rows of several short cells, and no table within.
-    private mutating func isData(_ table: Int) -> Bool {
-        if let known = data[table] { return known }
-        let isData = looksLikeData(table)
-        data[table] = isData
-        return isData
-    }
-
-    private func looksLikeData(_ table: Int) -> Bool {
-        var (rows, cells) = (0, 0)
-        for index in table + 1..<layout.page.nodes[table].end {
-            switch layout.page.nodes[index].name {
-            case .tr: rows += 1
-            case .td, .th: cells += 1
-            case .table: return false
+    /// The rows of a table with a cell for each column: empty where nothing is kept, the same again where a cell spans
+    /// several and is a label. Rows of which nothing is kept are left out.
+    func rows(of table: Int) -> [[String]] {
+        let nodes = layout.page.nodes
+        var grid = Grid()
+        for index in table + 1..<nodes[table].end {
+            switch nodes[index].name {
+            case .tr: grid.begin()
+            case .td,
+                .th where nodes[nodes[index].parent].name == .tr:
+                grid.add(
+                    text(of: index), isKept: words[index] != nil, columns: span(.colspan, index),
+                    rows: span(.rowspan, index))
             default: break
             }
         }
-        return rows > 1 && cells >= rows * 2 && Int(layout.letters[table]) < cells * 120
+        grid.begin()
+        return grid.rows
+    }
+
+    /// Its kept words; where it has no letters at all, the mark that it shows: "–".
+    private func text(of cell: Int) -> String {
+        if let words = words[cell] { return words }
+        guard layout.letters[cell] == 0, layout.page.nodes[cell].range.count <= Self.longestMark,
+            !layout.zones[cell].contains(.skipped)
+        else { return "" }
+        return layout.text(of: cell)
+    }
+
+    /// Bytes of a cell without letters.
+    private static let longestMark = 40
+    /// Columns or rows that one cell spans.
+    private static let widest = 30
+
+    private func span(_ name: Name, _ cell: Int) -> Int {
+        let said = layout.page.attribute(name, of: cell).flatMap { Int($0) } ?? 1
+        return max(1, min(Self.widest, said))
+    }
+
+    /// Cells set in columns.
+    private struct Grid {
+        private(set) var rows: [[String]] = []
+        private var row: [String] = []
+        /// By column: what hangs down from rows above, and into how many rows.
+        private var hanging: [Int: (text: String, rows: Int)] = [:]
+        /// Cells that stand again.
+        private var repeated = 0
+
+        /// Whether words of the row are kept.
+        private var isKept = false
+
+        /// Cells that stand again in one table at most, and bytes of such a cell: a label.
+        private static let (most, longest) = (5_000, 60)
+
+        /// Ends the row and begins the next.
+        mutating func begin() {
+            hang()
+            if isKept { rows.append(row) }
+            (row, isKept) = ([], false)
+        }
+
+        mutating func add(_ text: String, isKept: Bool, columns: Int, rows: Int) {
+            hang()
+            self.isKept = self.isKept || isKept
+            let again = text.utf8.count <= Self.longest ? text : ""
+            for column in 0..<columns where column == 0 || repeated < Self.most {
+                if rows > 1 { hanging[row.count] = (again, rows - 1) }
+                row.append(column == 0 ? text : again)
+                if column > 0 { repeated += 1 }
+            }
+        }
+
+        private mutating func hang() {
+            while let above = hanging[row.count] {
+                hanging[row.count] = above.rows > 1 ? (above.text, above.rows - 1) : nil
+                repeated += 1
+                guard repeated < Self.most else {
+                    hanging = [:]
+                    return
+                }
+                row.append(above.text)
+            }
+        }
     }
 }
