@@ -21,7 +21,8 @@ struct BodyTrim {
         let end = lines.last { layout.lines[$0].isProse } ?? -1
         let title = Fold.key(article.title)
         let below = belowTitle(lines)
-        let kept = below.filter { !drops($0, first: first, end: end, title: title) }
+        let days = Chronology(layout: layout, dates: dates).days(Array(below), first: first, end: end)
+        let kept = below.filter { days.contains($0) || !drops($0, first: first, end: end, title: title) }
         return withoutPortrait(withoutInvitations(withoutLabels(kept, beside: Set(below).subtracting(kept))))
     }
 
