@@ -42,7 +42,8 @@ struct Bylines {
             let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
             return [byline].compactMap { $0 }
         }
-        guard !line.endsSentence, line.phrase == .none, !isNote else { return [] }
+        // The name under a quotation is whose words it holds.
+        guard !line.endsSentence, line.phrase == .none, !isNote, !line.zone.contains(.quote) else { return [] }
         return unmarked(line, text, at)
     }
 

@@ -34,6 +34,7 @@ struct BodyFinder {
         var kept = probabilities.map { $0 > Self.bound }
         EmbeddedPosts(layout: layout).add(to: &kept)
         Subheads(layout: layout, probabilities: probabilities).add(to: &kept)
+        PassedLines(layout: layout).add(to: &kept)
         let all = probabilities.indices.filter {
             kept[$0] && !layout.lines[$0].zone.contains(.skipped) && !isPlea($0, table)
         }
@@ -43,11 +44,12 @@ struct BodyFinder {
         if lines.reduce(0, { $0 + Int(layout.lines[$1].letters) }) < 120 { lines = lastResort() ?? all }
         lines = SecondCopy(layout: layout).dropped(from: lines)
         lines = PulledQuotes(layout: layout, isLearnt: PageLanguage.isLearnt(language)).dropped(from: lines)
+        lines = HiddenLines(layout: layout).dropped(from: lines)
         lines = MainPart(layout: layout, titleLine: features.titleLine).kept(of: lines)
         lines = CommentsBelow(layout: layout, titleLine: features.titleLine).dropped(from: lines)
         lines = Pleas(layout: layout, titleLine: features.titleLine, language: language).dropped(from: lines)
         let own = lines.filter { StockLine.of(layout.lines[$0], in: layout) == nil }
-        if !own.isEmpty { lines = own }
+        if !own.isEmpty { lines = StockLine.withoutRights(own, in: layout) }
         return Choice(lines: lines, probabilities: probabilities, next: next, belief: belief(lines, probabilities))
     }
 

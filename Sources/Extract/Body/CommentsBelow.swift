@@ -16,13 +16,22 @@ struct CommentsBelow {
             // The heading may be left out already.
             let before = at > 0 ? lines[at - 1] + 1 : index
             if prose >= Self.above, let start = (min(before, index)...index).first(where: isHeading) {
-                return lines.filter { $0 < start || boxes.contains(box($0)) }
+                let own = boxes.filter { goesOn(in: $0, behind: start, lines, above: prose) }
+                return lines.filter { $0 < start || own.contains(box($0)) }
             }
             guard layout.lines[index].isProse, index > titleLine else { continue }
             prose += layout.lines[index].letters
             boxes.insert(box(index))
         }
         return lines
+    }
+
+    /// Whether the story's own box goes on below such a heading: with a heading of the story's, or with more than stands
+    /// above. Else what stands there are comments that have no box of their own.
+    private func goesOn(in box: Int, behind start: Int, _ lines: [Int], above: Int32) -> Bool {
+        let below = lines.filter { $0 > start && self.box($0) == box }
+        return below.contains { layout.page.nodes[Int(layout.lines[$0].owner)].name.isHeading }
+            || below.reduce(0) { $0 + layout.lines[$1].letters } > above
     }
 
     private func box(_ index: Int) -> Int { layout.page.nodes[Int(layout.lines[index].owner)].parent }

@@ -37,6 +37,33 @@ enum StockLine {
         return opening(key, line) ?? dense(key, line) ?? (isCounter(key) || isRights(text, key, line) ? .label : nil)
     }
 
+    /// Letters up to which the last line of a page is a notice of whose the rights are.
+    private static let longestNotice: Int32 = 200
+
+    /// The lines without the notices of rights that end them, longer ones than stand amid a story.
+    static func withoutRights(_ lines: [Int], in layout: Layout) -> [Int] {
+        let end = lines.lastIndex { !isNotice(layout.lines[$0], in: layout) }
+        return end.map { Array(lines[...$0]) } ?? lines
+    }
+
+    /// "© The Paper", "Copyright 2024 The Paper. …"; "Copyright law" opens a sentence.
+    private static func isNotice(_ line: Line, in layout: Layout) -> Bool {
+        guard line.letters <= longestNotice else { return false }
+        let text = layout.text(of: line)
+        if text.hasPrefix("©") { return line.words >= 3 && !isAgencys(text) }
+        guard line.phrase == .copyright, let word = text.lowercased().words.dropFirst().first else { return false }
+        guard word.hasPrefix("©") || word.hasPrefix("(c)") || word.unicodeScalars.first?.isDigit == true else {
+            return false
+        }
+        return !isAgencys(text)
+    }
+
+    /// An agency's notice goes with its report: "© 2019 Associated Press. …".
+    private static func isAgencys(_ text: String) -> Bool {
+        let said = String(text.unicodeScalars.drop { !$0.isDigit }.drop { $0.isDigit || $0.isBlank })
+        return AuthorCleaner.isAgencyName((said.before(".") ?? said).trimmed(also: ","))
+    }
+
     /// Whether its first word, its script or its numbers let a line be one: few are looked at as a whole.
     private static func mayBe(_ line: Line, _ start: (scalar: Unicode.Scalar, word: UInt64)) -> Bool {
         StockPhrases.firstWords[start.word] != nil || start.scalar.value >= firstDense
