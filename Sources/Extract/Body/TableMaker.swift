@@ -28,7 +28,8 @@ struct TableMaker {
 
     mutating func add(_ text: String, to cell: Cell) {
         isFirst = begun.insert(cell.table).inserted
-        if words[cell.cell] == nil { words[cell.cell] = text } else { words[cell.cell]! += " " + text }
+        let isNew = words[cell.cell] == nil
+        words[cell.cell, default: ""] += isNew ? text : " " + text
     }
 
     /// The rows of a table with a cell for each column: empty where nothing is kept, the same again where a cell spans
