@@ -10,6 +10,8 @@ import Store
 actor Daemon {
     /// How often the status line and the watchdog are looked after.
     static let beat: Duration = .seconds(2)
+    /// How often what there is to do is read, which takes a moment in a large store.
+    private static let look: Duration = .seconds(30)
 
     private let executor = QueueExecutor(label: "offprint.daemon")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -26,6 +28,11 @@ actor Daemon {
     private let load: @Sendable () throws -> Configuration
     private let untilIdle: Bool
     private var tally = Tally()
+    /// When it began, and what there was to do when that was looked at last.
+    private let start: Timestamp
+    private var work: Tally.Work?
+    /// The settings file, for the greeting.
+    private let settingsFile: String?
     private var progress: Progress
     private var liveness: Liveness
     private var patience: Duration
@@ -57,6 +64,7 @@ actor Daemon {
         }
         (self.untilIdle, self.logger, self.load, self.settings) = (untilIdle, logger, load, settings)
         (liveness, patience) = (Liveness(now: time.uptime()), Liveness.patience(settings))
+        (start, settingsFile) = (time.now(), configuration.path)
         progress = Progress()
     }
 
@@ -73,10 +81,11 @@ actor Daemon {
         notify.ready(status: status)
         let reloading = Task { for await _ in reloads { await self.reload() } }
         let beating = Task { await beat() }
+        let looking = Task { await lookAtWork() }
         let checking = Task { await checkStore() }
         let measuring = Task { await measure() }
         let pruning = Task { await prune() }
-        defer { for task in [reloading, beating, checking, measuring, pruning] { task.cancel() } }
+        defer { for task in [reloading, beating, looking, checking, measuring, pruning] { task.cancel() } }
         let postponed = try await crawl()
         notify.stopping()
         if untilIdle { progress.finish(tally.sentence) } else { logger.notice("\(tally.sentence)") }
@@ -167,7 +176,24 @@ actor Daemon {
 
     private var status: String {
         let low = floor.isLow ? "paused, \(floor.sentence)" : nil
-        return [low, reloadProblem, listProblem, tally.sentence].compactMap(\.self).joined(separator: "; ")
+        let sentence = work.map { tally.sentence(since: start, $0, now: time.now()) } ?? tally.sentence
+        return [low, reloadProblem, listProblem, sentence].compactMap(\.self).joined(separator: "; ")
+    }
+
+    /// Says what it begins with, and from then on sees now and then what there is to do.
+    private func lookAtWork() async {
+        let pool = WorkPool(label: "offprint.work", width: 1)
+        while !Task.isCancelled {
+            let isFirst = work == nil
+            do {
+                let seen = try await pool.run { [path, time] in Result { try Tally.Work(in: path, now: time.now()) } }
+                    .get()
+                work = seen
+                if isFirst, !untilIdle { logger.notice("\(seen.greeting(store: path, settings: settingsFile))") }
+            } catch { logger.error("the store does not tell what there is to do: \(error)") }
+            // Cancelled at the end of the run; the loop's condition ends it.
+            try? await time.sleep(until: time.uptime() + Self.look)
+        }
     }
 
     /// Asks the scheduler and the store: one that is stuck does not answer, and that is no life sign either.

@@ -58,6 +58,13 @@ extension Tally.Work {
             next: try store.frontier.nextDue())
     }
 
+    /// As it stands in the store of that path, over a connection of its own.
+    init(in path: String, now: Timestamp) throws {
+        let store = try Store.open(path, access: .readOnly)
+        defer { store.close() }
+        try self.init(store, now: now)
+    }
+
     /// The notice of a daemon that is ready: `Offprint 0.1.0, store /var/lib/…, settings /etc/…, 3 sources, 12 due`.
     func greeting(store: String, settings: String?) -> String {
         let settings = settings.map { "settings \($0)" } ?? "no settings file"
