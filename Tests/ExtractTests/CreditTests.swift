@@ -88,6 +88,13 @@ import Testing
         #expect(writers(line).isEmpty)
     }
 
+    @Test(.timeLimit(.minutes(1))) func aHostileTextNamesNobody() {
+        #expect(writers(String(repeating: "نویسنده: ", count: 20_000)).isEmpty)
+        #expect(writers(String(repeating: "by ", count: 600)).isEmpty)
+    }
+
+    @Test func aNameIsReadWhereItWasEscapedTwice() { #expect(writers("Ada O&#8217;Brook") == ["Ada O’Brook"]) }
+
     @Test(arguments: [
         ("ro", "De Ioana Luca", "Ioana Luca"), ("ur", "از شاہد انور", "شاہد انور"),
         ("fa-AF", "از مهری آزاده", "مهری آزاده"),

@@ -16,7 +16,8 @@ struct AuthorCleaner {
     /// (`isStrict`), metadata is believed more. Where markup says that an author stands there, it may be a desk:
     /// "Gazette Staff".
     func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
-        let line = Self.dropNoise(PageFacts.line(raw.replaced("&amp;", by: "&").replaced("\u{AD}", by: "")))
+        guard raw.utf8.count <= Self.longest else { return [] }
+        let line = Self.dropNoise(PageFacts.line(EscapedText.read(raw).replaced("\u{AD}", by: "")))
         guard let credited = Self.credited(line.trimmed(also: Self.edges)) else { return [] }
         var text = Self.cutPrefixes(local.opened(credited)) + " "
         if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
@@ -40,6 +41,9 @@ struct AuthorCleaner {
         if found.count > 1 { dropDesks(&found) }
         return found.count > 12 ? [] : found
     }
+
+    /// UTF-8 bytes of a text that can still be the names of a story's writers.
+    private static let longest = 2000
 
     /// "Nora Whitfield, KLM North" on klm.test names one writer.
     private func dropDesks(_ found: inout [Author]) {
@@ -145,9 +149,8 @@ struct AuthorCleaner {
 
     private static func cutPrefixes(_ text: String) -> String {
         var text = behindDesk(text)
-        var isCut = true
-        while isCut {
-            isCut = false
+        for _ in 0..<mostPrefixes {
+            let before = text
             var lower = text.lowercased()
             let openers = lower.withUTF8 { $0.isEmpty ? [] : Array(AuthorWords.opening.found(at: 0, in: $0)) }
             for prefix in openers.map({ AuthorWords.prefixes[$0] }) where lower.utf8.count > prefix.utf8.count {
@@ -157,12 +160,15 @@ struct AuthorCleaner {
                         || prefix.hasSuffix(":") || prefix.unicodeScalars.first!.value > 0x2000
                 else { continue }
                 text = String(rest).trimmed(also: behindPrefixes)
-                isCut = true
                 break
             }
+            if text == before { break }
         }
         return text
     }
+
+    /// How many words for writers stand before a name one behind the other.
+    private static let mostPrefixes = 8
 
     /// Iranian agencies name the desk before the writer: "گروه جامعه: …", "سرویس اجتماعی - …".
     private static func behindDesk(_ text: String) -> String {

@@ -53,12 +53,15 @@ enum TitleParts {
         index > 0 && index + 1 < scalars.count && scalars[index + 1] == " " && scalars[index - 1] == " "
     }
 
+    /// As `tidy`, without what was escaped twice.
+    static func clean(_ text: String) -> String { tidy(EscapedText.read(text)) }
+
     /// In one line, without the marks of Markdown and without marks of direction before the first letter.
-    static func clean(_ text: String) -> String {
-        var text = PageFacts.line(text)
-        while let first = text.unicodeScalars.first, isDirection(first) { text.unicodeScalars.removeFirst() }
-        while text.hasPrefix("#") { text = String(text.dropFirst()).trimmed() }
-        return text
+    static func tidy(_ text: String) -> String {
+        let scalars = PageFacts.line(text).unicodeScalars.drop(while: isDirection)
+        let line = String(scalars)
+        guard line.hasPrefix("#") else { return line }
+        return String(line.unicodeScalars.drop { $0 == "#" || $0.isBlank }).trimmed()
     }
 
     private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {

@@ -40,9 +40,13 @@ struct TitleReferences {
     private static func read(_ facts: PageFacts, _ hint: Item?, _ cut: CutTitle) -> [TitleProposal] {
         var found: [TitleProposal] = []
         func add(_ value: String?, _ rule: String, _ source: TitleProposal.Source, _ node: Int, _ score: Double) {
-            guard let value = value.map(TitleParts.clean).map(cut.whole), !value.isEmpty else { return }
+            guard let written = value.map(TitleParts.tidy).map(cut.whole), !written.isEmpty else { return }
+            // The judge learnt with references as words of their own.
             found.append(
-                TitleProposal(Candidate(value: value, rule: rule, node: node, raw: value, score: score), source))
+                TitleProposal(
+                    Candidate(
+                        value: TitleParts.clean(written), rule: rule, node: node, raw: written, score: score), source,
+                    key: WordKey(written)))
         }
         add(facts.story?["headline"]?.text, "json-ld.headline", .jsonLD, -1, 5.2)
         for (key, source, score) in metas {
