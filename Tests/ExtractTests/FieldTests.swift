@@ -210,12 +210,65 @@ import Testing
         ("Harbour : Ferry stops - Strait", ["Harbour", "Ferry stops", "Strait"]), ("News: Ferry", ["News: Ferry"]),
         ("渡轮停航_港口-海峡网", ["渡轮停航", "港口", "海峡网"]), ("海峡新聞／港／渡船止まる", ["海峡新聞", "港", "渡船止まる"]),
         ("渡轮——最后一班", ["渡轮——最后一班"]),
+        ("Ferry :: Strait", ["Ferry", "Strait"]),
+        ("Strait::ferry", ["Strait::ferry"]),
+        ("کشتی از دوشنبه نمی‌رود ؛ تنگه", ["کشتی از دوشنبه نمی‌رود", "تنگه"]),
+        ("دوشنبه؛ تنگه", ["دوشنبه؛ تنگه"]),
     ]) func partsStandBetweenSeparators(title: String, parts: [String]) {
         #expect(TitleParts.split(title) == parts)
     }
 
     @Test func aTitleHasNoMarkOfDirectionBeforeItsFirstLetter() {
         #expect(TitleParts.clean("\u{200F}\u{202B}کشتی ‎204‎") == "کشتی ‎204‎")
+    }
+
+    @Test(.timeLimit(.minutes(1))) func marksBeforeATitleTakeNoTimeOfTheirOwn() {
+        #expect(TitleParts.strip("渡轮停航_港口_") == "渡轮停航_港口")
+        #expect(TitleParts.clean(String(repeating: "\u{200F}", count: 300_000) + "Ferry") == "Ferry")
+        #expect(TitleParts.clean(String(repeating: "# ", count: 100_000) + "Ferry") == "Ferry")
+    }
+
+    @Test(arguments: [
+        ("Tom &amp; the skipper&#8217;s tale", "Tom & the skipper’s tale"), ("&#x201C;Ferry&quot;", "“Ferry\""),
+        (
+            "Ferry &copy; B&B; &; &#; &#0; &#xD800; &#99999999; x",
+            "Ferry &copy; B&B; &; &#; &#0; &#xD800; &#99999999; x"
+        ),
+    ]) func aTitleIsReadWhereItWasEscapedTwice(text: String, title: String) {
+        #expect(TitleParts.clean(text) == title)
+    }
+
+    @Test func theHeadlineOfJSONLDMayBeEscapedAsInHTML() {
+        let json = #"{"@type":"NewsArticle","headline":"The skipper&#8217;s ferry stops at noon"}"#
+        let result = extract(head: "<script type='application/ld+json'>\(json)</script>", top: "")
+        #expect(result.article.title == "The skipper’s ferry stops at noon")
+    }
+
+    @Test(arguments: [
+        ("The Strait Times - Ferry across the strait stops at noon", "Ferry across the strait stops at noon"),
+        ("Kanten - Ferry across the strait stops at noon", "Ferry across the strait stops at noon"),
+        ("Harbour - Ferry across the strait stops at noon", "Harbour - Ferry across the strait stops at noon"),
+        ("Ferry stops - Notes from an old town", "Ferry stops"),
+        ("Reuters - Why the lamps went out", "Why the lamps went out"),
+        ("Lima - Why the lamps went out", "Lima - Why the lamps went out"),
+        ("Ferry stops at noon on Monday - Harbour - The Kanten", "Ferry stops at noon on Monday"),
+    ]) func aTitleTagAloneNamesTheStoryBeforeOrBehindTheSite(tag: String, title: String) {
+        #expect(extract(head: "<title>\(tag)</title>", top: "").article.title == title)
+    }
+
+    @Test func whereAHeadingNamesTheStoryNoPartIsTakenForASection() {
+        let written = "Ferry stops at noon on Monday – The film"
+        let result = extract(head: "<title>\(written) | The Kanten</title>", top: "<h1>\(written)</h1>")
+        #expect(result.article.title == written)
+    }
+
+    @Test func theSectionBeforeTheSitesNameIsNoPartOfTheTitle() {
+        let written = "Ferry stops at noon on Monday - Harbour - The Kanten"
+        for head in ["<meta property=og:site_name content='The Kanten'>", ""] {
+            let result = extract(
+                head: "<title>\(written)</title><meta property=og:title content='\(written)'>\(head)", top: "")
+            #expect(result.article.title == "Ferry stops at noon on Monday")
+        }
     }
 
     @Test(arguments: [("2015-01-09", true), ("2015年1月9日", true), ("1984", false), ("9 January 2015 at sea", false)])
@@ -247,7 +300,8 @@ import Testing
 
     @Test(arguments: [
         "<div><a href='/s/3'>دریا و بندر</a></div>", "<div>تنگه نیوز</div>", "<h2>کشتی تازه</h2>",
-        "<div>عکس: نادر کوهی</div>", "<div>دریا و بندر | کد خبر: ۴۴۱۲</div>",
+        "<div>عکس: نادر کوهی</div>", "<div>دریا و بندر | کد خبر: ۴۴۱۲</div>", "<p class=date>دو روز پیش</p>",
+        "<p class=date>وروستی بدلون</p>",
     ]) func aSectionOrSiteOrHeadingUnderAHeadlineIsNoName(line: String) {
         let article = extract(
             "<html lang=fa><head><title>کشتی از دوشنبه نمی‌رود | تنگه نیوز</title></head>"
@@ -297,9 +351,13 @@ import Testing
 
     @Test(arguments: [
         "Gespeichert von wilma am ", "Submitted by wilma on ", "+ نوشته شده در جمعه ", "Αναρτήθηκε από Λίνα στις ",
-        "Gönderildi ",
+        "Gönderildi ", "د خپرېدو نېټه: ", "د خپرېدنې نېټه ",
     ]) func aWebLogsFooterSaysThatItsDateIsThePublication(before: String) {
         #expect(DateWording.of(before: before) == .published)
+    }
+
+    @Test(arguments: ["وروستی بدلون: ", "تازه شوی: "]) func pashtoSaysThatADayIsThatOfAChange(before: String) {
+        #expect(DateWording.of(before: before) == .updated)
     }
 
     @Test func aJudgeSeesTheFirstOfEqualsAndNoMoreThanItsLimit() {

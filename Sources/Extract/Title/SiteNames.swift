@@ -19,6 +19,16 @@ struct SiteNames {
         return Set(names.compactMap { $0.words.first } + labels).filter { $0.utf8.count >= 3 }
     }
 
+    /// Whether words for papers and agencies stand in it: "Strait Times", "خبرگزاری تنگه".
+    static func isPapers(_ part: String) -> Bool { Fold.key(part).words.contains(where: papers.contains) }
+
+    private static let papers = Set(
+        """
+        times gazette herald tribune courier chronicle newspaper zeitung tageblatt anzeiger rundschau nachrichtenagentur
+        journal gazzetta diario periódico gazetesi gazete газета вестник агентство خبرگزاری روزنامه هفته‌نامه آژانس پایگاه
+        خبرنامه وكالة صحيفة جريدة شبكة ورځپاڼه اژانس روزنامہ اخبار رادیو راديو radio تلویزیون تلفزيون
+        """.words.map { Substring(Fold.key(String($0))) })
+
     /// Whether a part of a title is the site's name, alone or with few words more.
     func matches(_ part: String) -> Bool {
         let folded = Fold.key(part)

@@ -44,10 +44,20 @@ enum TitleParts {
                 return true
             }
             return scalars[index] != "_" && scalars[index] != "－" && isSpaced(scalars, index)
-        case "·", ":", "»", "«", "/", "~", "›": return isSpaced(scalars, index)
+        case ":" where isDoubled(scalars, index): return true
+        case "·", ":", "»", "«", "/", "~", "›", "؛": return isSpaced(scalars, index)
         default: return false
         }
     }
+
+    /// One of the two of " :: ".
+    private static func isDoubled(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        [index - 2, index - 1].contains { before in
+            before >= 0 && before + 4 <= scalars.count && scalars[before..<before + 4].elementsEqual(doubled)
+        }
+    }
+
+    private static let doubled: [Unicode.Scalar] = [" ", ":", ":", " "]
 
     private static func isSpaced(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         index > 0 && index + 1 < scalars.count && scalars[index + 1] == " " && scalars[index - 1] == " "
@@ -80,5 +90,5 @@ enum TitleParts {
 
     static func strip(_ text: String) -> String { text.trimmed(also: separators) }
 
-    private static let separators: Marks = "-–—|·:»«/~›•｜"
+    private static let separators: Marks = "-–—|·:»«/~›•｜؛_"
 }

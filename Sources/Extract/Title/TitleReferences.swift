@@ -13,12 +13,14 @@ struct TitleReferences {
     let parts: Set<WordKey>
     let partHashes: Set<UInt64>
     let longest: Int
+    private let suffix: SiteSuffix
 
     init(facts: PageFacts, hint: Item?, site: SiteNames, layout: Layout) {
         all = Self.read(facts, hint, CutTitle(layout: layout)).map {
             Reference(proposal: $0, parts: TitleParts.split($0.candidate.value))
         }
         self.site = site
+        suffix = SiteSuffix(site: site, layout: layout)
         let spelled = all.flatMap(\.parts)
         parts = Set(spelled.map { WordKey($0) }.filter { $0.length >= 4 })
         partHashes = Set(spelled.map { Hash64.of($0) })
@@ -63,19 +65,20 @@ struct TitleReferences {
         ("headline", .meta, 4),
     ]
 
+    /// Whether other metadata says what the title tag says, with the site's name or without.
+    private func repeatsTag(_ title: TitleProposal) -> Bool {
+        title.source != .tag && all.contains { $0.proposal.source == .tag && $0.proposal.key == title.key }
+    }
+
     private func cut(_ reference: Reference) -> [TitleProposal] {
         var whole = reference.proposal
         let title = whole.candidate.value
-        guard reference.parts.count > 1, let first = reference.parts.first, let last = reference.parts.last else {
+        guard reference.parts.count > 1 else {
             if whole.key == site.key { whole.candidate.score -= 4 }
             return [whole]
         }
-        var kept = title
-        if site.matches(first) {
-            kept = TitleParts.strip(String(title.dropFirst(first.count)))
-        } else if site.matches(last) || whole.source == .tag {
-            kept = TitleParts.strip(String(title.dropLast(last.count)))
-        }
+        let kept = suffix.cut(
+            .init(title: title, parts: reference.parts, isTag: whole.source == .tag, repeatsTag: repeatsTag(whole)))
         guard kept != title, WordKey(kept).length >= 4, !TitleParts.isDate(kept) else { return [whole] }
         var shorter = whole.candidate
         shorter.value = kept
