@@ -61,6 +61,18 @@ struct Lexicon: Sendable {
                 $0.unit = unit
             }
         }
+        for (words, unit, count) in RelativeWords.singles {
+            each(words) {
+                $0.roles.insert(.single)
+                ($0.unit, $0.value) = (unit, count)
+            }
+        }
+        for (count, words) in RelativeWords.counts {
+            each(words) {
+                $0.roles.insert(.count)
+                $0.value = count
+            }
+        }
         for (words, shift) in RelativeWords.days {
             each(words) {
                 $0.roles.insert(.dayWord)

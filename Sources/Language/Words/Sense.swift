@@ -36,6 +36,15 @@ struct Sense: Sendable {
         static let dayNumber = Roles(rawValue: 1 << 22)
         /// Two of a unit in one word: يومين.
         static let dual = Roles(rawValue: 1 << 23)
+        /// A unit that means `value` of it where no number stands beside: час назад.
+        static let single = Roles(rawValue: 1 << 24)
+        /// The number `value` in words: two, سه.
+        static let count = Roles(rawValue: 1 << 25)
+        /// Some of a unit: few, چند.
+        static let few = Roles(rawValue: 1 << 26)
+        static let half = Roles(rawValue: 1 << 27)
+        /// Joins two parts of a length of time: and, و.
+        static let joint = Roles(rawValue: 1 << 28)
     }
 
     var roles: Roles = []
