@@ -57,7 +57,7 @@ enum DateWording: Int {
         publicação pubblicat pubblicazione gepubliceerd geplaatst opublikowan dodano publikacji utworzon опубликован
         публикац размещен дата: додано publikován zveřejn vydáno publikovan pridané objavljen közzétév megjelen létrehoz
         δημοσι publicat_ yayın eklenme oluşturul giriş udgivet offentliggjort publicera publisert julkaistu đăng diterbitkan
-        dipublikasi publikuota paskelbta publicēts avaldatud публикуван објавен เผยแพร่ نشر نُشر منتشر انتشار خپور شائع प्रकाशित खबर_मिति
+        dipublikasi publikuota paskelbta publicēts avaldatud публикуван објавен เผยแพร่ نشر نُشر منتشر انتشار خپور خپرېد خپريد خپرید خپره_شو شائع प्रकाशित खबर_मिति
         gespeichert submitted ارسال_شده نوشته_شده ثبت_شده أضيف gönderil eklendi αναρτήθ lagt_ut inlagd wstawion
         жариялан жарыялан chop_etil нашр_шуд yayımlan online: dərc_ la_daabac an_wallafa imechapishwa weşandin
         հրապարակ გამოქვეყნ የታተመ ታትሟል ចេញផ្សាយ ထုတ်ဝေ வெளியிட பதிவு පළ_ ප්‍රකාශ بڵاوکرا
@@ -69,7 +69,7 @@ enum DateWording: Int {
         stand: überarbeitet mis_à_jour mise_à_jour modifié actualiz modificado atualiza alterado aggiorna modifica bijgewerkt
         gewijzigd zaktualizowan aktualizacj modyfikac обновлен изменен оновлен змінен aktualizovan upraven frissít módosít
         ενημέρ τροποπ actualizat modificat act._ güncelle opdateret oppdatert uppdaterad päivitetty cập_nhật diperbarui
-        อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تازه به‌روز بروز_ به_روز_ تغییر अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
+        อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تازه بدلون به‌روز بروز_ به_روز_ تغییر अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
         atjaunin uuendatud обновен ажуриран жаңарт yangilan навсоз la_cusboonay an_sabunta imesasishwa hatiye_nûkirin
         print_edition print_issue druckausgabe printausgabe edición_impresa edição_impressa édition_papier edizione_cartacea
         شماره_چاپی نسخه_چاپی_روزنامه العدد_الورقي

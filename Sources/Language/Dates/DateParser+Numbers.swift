@@ -167,7 +167,9 @@ extension DateParser {
         else { return nil }
         let isDotted = isMark(index + 1, ".")
         let isSpaced = (index + 1...index + 4).contains { token($0).isSpaced }
-        guard !isSpaced || (isDotted && token(index + 4).width == 4), !isGlued(after: index + 5, "-./:") else {
+        guard !isSpaced || (isDotted && token(index + 4).width == 4),
+            !isGlued(after: index + 5, "-./:") || opensTime(index + 5)
+        else {
             return nil
         }
         if token(index + 4).width == 2 {
@@ -179,6 +181,11 @@ extension DateParser {
             RawDate(
                 year: third, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first,
                 width: token(index + 4).width, script: token(index + 4).script, end: index + 5, rule: "numeric"))
+    }
+
+    /// `11.01.2015-09:00`.
+    private func opensTime(_ dash: Int) -> Bool {
+        isMark(dash, "-") && isMark(dash + 2, ":") && clock(at: dash + 1, isLed: false) != nil
     }
 
     /// Two-digit years are no dates in version numbers, paths and phone numbers.

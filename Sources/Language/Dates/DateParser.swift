@@ -75,12 +75,11 @@ struct DateParser {
         return first.has(role) ? (first, index + 1) : nil
     }
 
-    /// A month's name, or two names of the same month (كانون الثاني/يناير).
+    /// A month's name, or two names of the same month (كانون الثاني/يناير, ديسمبر كانون الأول).
     func month(_ index: Int) -> Month? {
         guard var month = singleMonth(index) else { return nil }
-        if isMark(month.next, "/("), let other = singleMonth(month.next + 1), other.number == month.number,
-            other.calendar == month.calendar
-        {
+        let at = isMark(month.next, "/(") ? month.next + 1 : month.next
+        if let other = singleMonth(at), other.number == month.number, other.calendar == month.calendar {
             month.next = isMark(other.next, ")") ? other.next + 1 : other.next
         }
         return month
