@@ -40,7 +40,7 @@ struct ShownDates {
         let index = mark.index
         let values = DateMark.attributes.lazy.compactMap { page.attribute($0, of: index) }
         // Without a year a printed date tells nothing; relative words tell least.
-        let machine = values.compactMap { text in reader.readWhole(text).map { (text, $0) } }
+        let machine = values.compactMap { text in reader.readStated(text).map { (text, $0) } }
             .first { $0.1.rule != "yearless" }
         if let (text, date) = machine {
             let wording = line < layout.lines.count ? wording(ofLine: line) : .none

@@ -104,8 +104,10 @@ struct StatedDates {
     /// A date value, also where something follows the date that no standard knows. A day without its year tells
     /// nothing.
     private func lenient(_ value: String) -> WrittenDate? {
-        if let found = reader.readWhole(value) { return found.rule == "yearless" ? nil : found.date }
-        guard value.utf8.count > 19, value.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { return nil }
+        if let found = reader.readStated(value) { return found.rule == "yearless" ? nil : found.date }
+        guard value.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { return nil }
+        // "2015-01-09T24:00:00" tells a day, if no time.
+        guard value.utf8.count > 19 || value.utf8.dropFirst(10).first == UInt8(ascii: "T") else { return nil }
         return reader.read(String(value.prefix(19))) ?? reader.read(String(value.prefix(10)))
     }
 

@@ -43,6 +43,29 @@ public struct DateReader: Sendable {
         return WholeDate(DateParser(tokens: DateScanner.scan(text), context: context)).read()
     }
 
+    /// A date that a page states for programs: as `readWhole`, and in any language a solar year where the offset is that of
+    /// Iran or Afghanistan, or UTC: a Gregorian 1393 or a lunar one is no day of news.
+    public func readStated(_ text: String) -> FoundDate? {
+        if let found = readWhole(text) { return found }
+        guard text.hasPrefix("13") || text.hasPrefix("14"), let found = Self.solar(context).readWhole(text),
+            let offset = found.date.offset, Self.solarOffsets.contains(offset),
+            found.calendar == .solarHijri, found.date.day.year >= Self.firstYear,
+            found.date.isPlausible(now: context.now)
+        else { return nil }
+        return found
+    }
+
+    private static let solarOffsets: Set<Int> = [0, 210, 270]
+    private static let firstYear = 1991
+
+    private init(_ context: DateContext) { self.context = context }
+
+    private static func solar(_ context: DateContext) -> DateReader {
+        var context = context
+        context.usesSolar = true
+        return DateReader(context)
+    }
+
     /// Dates in running text in their order: none in the future (24 hours of tolerance), no bare years, no lunar date
     /// alone. Day and month without a year (`yearless`) only when asked for.
     public func find(in text: String, limit: Int = 1000, yearless: Bool = false) -> [FoundDate] {
