@@ -99,6 +99,62 @@ struct DateFinderTests {
         #expect(article(above: line, language: "es").published?.description == "2024-03-18T14:25")
     }
 
+    @Test func theDayOfPublicationMayFollowThatOfTheChangeOnALineOfItsOwn() {
+        let changed = "<p>Updated <time datetime='2025-02-10T10:00:00Z'>10 February 2025</time></p>"
+        let published = "<p>Published <time datetime='2025-01-09T10:00:00Z'>9 January 2025</time></p>"
+        #expect(article(above: changed + published).date == Day(2025, 1, 9))
+        #expect(article(above: changed + "<p>9 January 2025</p>").date == Day(2025, 2, 10))
+        let plain = "<div>Updated: <time>Feb 10, 2025</time></div><div>Published: <time>Jan 9, 2025</time></div>"
+        #expect(article(above: plain).date == Day(2025, 1, 9))
+    }
+
+    @Test func theCalendarAboveAStoryDatesItNot() {
+        func day(_ top: String, _ above: String = "") -> Day? {
+            let page = """
+                <html lang=en><body><div>\(top)</div><main><article><h1>The bridge of the old town</h1>\(above)\(text)
+                </article></main></body></html>
+                """
+            return ArticleExtractor().extract(HTMLDocument(Array(page.utf8)), url: nil, now: now).article.date
+        }
+        #expect(day("Thursday, January 15, 2026") == nil)
+        #expect(day("Thursday, January 15, 2026", "<p>9 January 2025</p>") == Day(2025, 1, 9))
+        #expect(day("", "<p>Thursday, January 15, 2026</p>") == Day(2026, 1, 15))
+    }
+
+    @Test(arguments: [
+        "<div id=comments><h3>2 comments</h3><div class=comment><b>Joe</b> <time>9 March 2025</time><p>Nice.</p></div></div>",
+        "<p>The mason who built the bridge was born in the old town on 9 March 2025 and never left it, they say.</p>",
+    ]) func theDaysOfReadersAndOfWhatIsToldDateNoStory(below: String) {
+        #expect(article(below: below).published == nil)
+    }
+
+    @Test func aSentenceDatesItsStoryWhereItOpensWithTheDayOrSpeaksOfPublication() {
+        let end = "the mason who built the bridge of the old town and of three others up the river has told us"
+        #expect(article(below: "<p>Saltmouth, 9 March 2025. This is what \(end).</p>").date == Day(2025, 3, 9))
+        #expect(
+            article(below: "<p>This story of \(end) was published on 9 March 2025 in the paper of the town.</p>").date
+                == Day(2025, 3, 9))
+    }
+
+    @Test(arguments: [
+        ("/fa/1393/10/19/bridge", Day(2015, 1, 9)), ("/1393-10-19/bridge", Day(2015, 1, 9)),
+        ("/2015/jan/09/bridge", Day(2015, 1, 9)), ("/2015/january/9/bridge", Day(2015, 1, 9)),
+        ("/2015-01/09/bridge", Day(2015, 1, 9)), ("/2015/01/09/bridge", Day(2015, 1, 9)),
+        ("/09-01-2015/bridge", Day(2015, 1, 9)), ("/20150109/bridge", Day(2015, 1, 9)),
+        ("/law-1393-10-19x/bridge", nil), ("/1393/10/bridge", nil), ("/2015/jan/bridge-9", nil),
+        ("/1436/03/18/bridge", nil),
+    ])
+    func theAddressTellsTheDay(path: String, day: Day?) { #expect(article(at: "http://a.test" + path).date == day) }
+
+    @Test func aDayIsKeptWhoseTimeIsNone() {
+        #expect(article(head: story("\"datePublished\":\"2015-01-09T24:00:00\"")).date == Day(2015, 1, 9))
+    }
+
+    @Test func aSolarDayForProgramsIsReadOnAnEnglishPage() {
+        let head = story("\"datePublished\":\"1393-10-19T14:30:00+03:30\"")
+        #expect(article(head: head).published?.description == "2015-01-09T14:30:00+03:30")
+    }
+
     @Test(arguments: ["This article appeared in the print edition of", "Erschienen in der Druckausgabe vom"])
     func theDayOfThePrintedPaperGoesBehindThatOfThePage(_ words: String) {
         let line = "<p class=m>Online: 16 June 2024 at 21:15</p>"

@@ -39,7 +39,10 @@ struct DateFinder {
         if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {
             signs += StateDates(states: stated.facts.states, reader: stated.reader).signs()
         }
-        signs.removeAll { !$0.date.isPlausible(now: now) }
+        signs.removeAll {
+            !$0.date.isPlausible(now: now)
+                || OtherDay.isCalendar($0, in: shown.layout, title: shown.places.title, now: now)
+        }
         DateShift.localize(&signs)
         return DateDays(signs, page: page)
     }
@@ -68,12 +71,16 @@ struct DateFinder {
                 choice.candidates.append(candidate)
             }
         }
-        guard let first = order.first, odds[first] >= Self.least, !LoneDate.isOther(days.entries[first]) else {
+        guard let first = order.first, odds[first] >= Self.least, !isOfSomethingElse(days.entries[first]) else {
             return choice
         }
         choice.date = written(days.entries[first])
         choice.score = days.entries[first].best
         return choice
+    }
+
+    private func isOfSomethingElse(_ entry: DateDays.Entry) -> Bool {
+        LoneDate.isOther(entry) || LoneDate.isOfStory(entry, reader: shown.reader) || OtherDay.isOfComments(entry)
     }
 
     /// When the page was last changed.

@@ -78,5 +78,6 @@ enum DateWording: Int {
     private static let another = """
         deadline expires valid_until gültig einsendeschluss bewerbungsschluss kinostart release: beginn termin: start: born
         founded since seit © copyright (c) archived abgerufen retrieved accessed joined member_since version
+        today: heute: امروز: اليوم: نن:
         """
 }

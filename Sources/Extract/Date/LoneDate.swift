@@ -1,3 +1,5 @@
+import Language
+
 /// The day that stands alone on a line under the headline or after the story, where sentences of the story tell of other
 /// days: those are of what happened, or will.
 enum LoneDate {
@@ -29,6 +31,22 @@ enum LoneDate {
     static func isOther(_ entry: DateDays.Entry) -> Bool {
         entry.signs.allSatisfy { $0.source == .line && $0.wording == .other }
     }
+
+    /// Whether only sentences of the story tell of it: none that opens with it, as with where it was written and when, and
+    /// none that speaks of publication.
+    static func isOfStory(_ entry: DateDays.Entry, reader: DateReader) -> Bool {
+        isTold(entry)
+            && entry.signs.allSatisfy { sign in
+                let text = sign.candidate.raw
+                guard let first = reader.find(in: String(text.prefix(longestOpening)), limit: 1).first else {
+                    return true
+                }
+                return first.start > opening && ![.published, .updated].contains(DateWording.of(before: text))
+            }
+    }
+
+    /// UTF-8 bytes before a date that opens a story, and letters in which it is looked for.
+    private static let (opening, longestOpening) = (40, 200)
 
     private static func isTold(_ entry: DateDays.Entry) -> Bool {
         entry.signs.allSatisfy { $0.wording == .other || $0.wording == .none && isInSentence($0) }
