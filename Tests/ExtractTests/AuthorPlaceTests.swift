@@ -45,6 +45,30 @@ import Testing
         #expect(!proposed(reading("", "<p>\(desk)</p>"), by: "line.name").contains([desk]))
     }
 
+    @Test(arguments: ["Example Staff", "Staff Reporter", "Web Desk", "تحریریه", "هيئة التحرير"])
+    func aPersonInPrintComesBeforeADeskInMetadata(desk: String) {
+        let json = #"{"@type":"NewsArticle","headline":"Ferry stops at noon on Monday","author":{"name":"\#(desk)"}}"#
+        let head = "<script type='application/ld+json'>\(json)</script>"
+        let signed = reading(head, "<p class=author>Nora Whitfield</p>")
+        #expect(signed.article.authors.map(\.name) == ["Nora Whitfield"])
+    }
+
+    @Test(arguments: [
+        (#"{"name":"Whitfield, Nora"}"#, ["Nora Whitfield"]),
+        (#"{"givenName":"Nora","familyName":"Whitfield"}"#, ["Nora Whitfield"]),
+        (#"{"name":["Nora Whitfield","Tom Reed"]}"#, ["Nora Whitfield", "Tom Reed"]),
+        (#"{"name":"Nora Whitfield, Tom Reed"}"#, ["Nora Whitfield", "Tom Reed"]),
+    ]) func theGivenNameOfJSONLDComesFirst(author: String, names: [String]) {
+        let story = #"{"@type":"NewsArticle","headline":"Ferry stops at noon on Monday","author":\#(author)}"#
+        let stated = reading("<script type='application/ld+json'>\(story)</script>", "")
+        #expect(proposed(stated, by: "json-ld.author") == [names])
+    }
+
+    @Test func aSurnameBeforeACommaInAMetaTagIsTurned() {
+        let stated = reading("<meta name=author content='Whitfield, Nora'>", "")
+        #expect(stated.article.authors.map(\.name) == ["Nora Whitfield"])
+    }
+
     @Test func theStateOfTheProgramNamesTheAuthor() {
         for script in [
             #"dataLayer = [{"pagePostAuthor":"Nora Whitfield","pagePostType":"post"}];"#,

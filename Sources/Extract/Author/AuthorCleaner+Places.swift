@@ -12,10 +12,12 @@ extension AuthorCleaner {
         return rest.words.allSatisfy(Self.mayBegin) ? rest : nil
     }
 
-    /// "Nora Whitfield – Reuters": two authors.
+    /// "Nora Whitfield – Reuters": two authors; "Kabul – Reuters" one, as a word alone is a place.
     static func besideAgency(_ name: String, _ mark: String, of text: String) -> String? {
         let rest = String(text.dropFirst(name.count + mark.count)).trimmed()
-        return isAgencyName(rest) ? name + ";" + rest : nil
+        guard isAgencyName(rest) else { return nil }
+        let isPlace = name.words.count == 1 && !isAgency(name) && !GivenNames.begin(name)
+        return isPlace ? rest : name + ";" + rest
     }
 
     /// "Nora Whitfield in Kabul and Tom Reed in Lima".

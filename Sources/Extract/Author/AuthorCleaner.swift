@@ -74,6 +74,11 @@ struct AuthorCleaner {
         return !words.contains { AuthorWords.refusedWords.contains(String($0)) && !AuthorWords.desks.contains($0) }
     }
 
+    /// Whether it holds a word for those who write without a name: also "Staff Reporter", which `isDesk` leaves out.
+    func isOfDesk(_ name: String) -> Bool {
+        Fold.key(name).words.contains(where: AuthorWords.desks.contains) && !GivenNames.begin(name)
+    }
+
     /// Whether the text can be a name at all.
     func isName(_ name: String, isStrict: Bool = true) -> Bool {
         let key = Fold.key(name)
@@ -90,7 +95,9 @@ struct AuthorCleaner {
             return false
         }
         let told = words.count > 1 && Self.first.contains(words[0]) ? words.dropFirst() : words[...]
-        if told.contains(where: { AuthorWords.refusedWords.contains(String($0)) }) { return false }
+        if Self.isTimePassed(name) || told.contains(where: { AuthorWords.refusedWords.contains(String($0)) }) {
+            return false
+        }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
             !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
         {
@@ -98,6 +105,14 @@ struct AuthorCleaner {
             return words.first.map { AuthorWords.particles.contains(String($0)) } ?? false
         }
         return true
+    }
+
+    /// "دو روز پیش", "منذ ساعة": an ago-word first or last, or a length of time. In Latin letters such words are names too.
+    private static func isTimePassed(_ name: String) -> Bool {
+        guard let letter = name.unicodeScalars.first, (0x400..<0xE00).contains(letter.value) else { return false }
+        let words = name.words
+        return [words.first, words.last].contains { $0.map(DateReader.isAgo) == true }
+            || words.contains(where: DateReader.isLengthOfTime)
     }
 
     /// Words that are given names where they come first.

@@ -44,7 +44,29 @@ struct AuthorFinder {
             let paper = papers.map { ranking.candidates[$0].score }.max() ?? 0
             ranking.raise(printed, to: max(Self.printedChance, paper * Self.lead))
         }
+        if let person = personBeforeDesk(all, ranking) {
+            ranking.raise(person, to: (ranking.candidates.map(\.score).max() ?? 0) * Self.lead)
+        }
         return ranking
+    }
+
+    /// Whoever the page credits in print, where the best proposal names desks that only its metadata knows,
+    /// and does not call an organization.
+    private func personBeforeDesk(_ all: [AuthorProposal], _ ranking: Ranking<[Author]>) -> Int? {
+        guard let top = all.indices.max(by: { ranking.candidates[$0].score < ranking.candidates[$1].score }),
+            !all[top].source.isOfSite, all[top].candidate.value.allSatisfy({ cleaner.isOfDesk($0.name) }),
+            !all.contains(where: { $0.line >= 0 && $0.keys == all[top].keys })
+        else { return nil }
+        return all.indices.filter { isPersonInPrint(all[$0]) }
+            .max { ranking.candidates[$0].score < ranking.candidates[$1].score }
+    }
+
+    private func isPersonInPrint(_ proposal: AuthorProposal) -> Bool {
+        [.link, .marked, .by, .label].contains(proposal.source) && proposal.people.count == proposal.keys.count
+            && (-3...10).contains(proposal.line - place.titleLine)
+            && proposal.candidate.value.allSatisfy {
+                GivenNames.begin($0.name) && !cleaner.isOfDesk($0.name) && !cleaner.isSite($0.name)
+            }
     }
 
     /// Where neither metadata nor markup names anybody but the paper: a credit in words, or a name alone on a line under

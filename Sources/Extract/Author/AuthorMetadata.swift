@@ -22,8 +22,8 @@ struct AuthorMetadata {
         var (people, others, raw): ([Author], [Author], [String]) = ([], [], [])
         for entry in entries {
             let entry = facts.resolve(entry)
-            guard let written = entry["name"]?.text ?? entry.text else { continue }
-            let name = Self.withoutTags(written)
+            guard let written = Self.name(of: entry) else { continue }
+            let name = Self.turned(Self.withoutTags(written))
             guard !name.has("://") else { continue }
             raw.append(name)
             let isOrganization = facts.hasType(entry, in: ["organization", "newsmediaorganization", "corporation"])
@@ -38,6 +38,18 @@ struct AuthorMetadata {
             AuthorProposal(others, .organization, .init(rule: rule + ".organization", raw: text, score: score - 0.3)),
         ].compactMap { $0 }
     }
+
+    /// One name or several, or a given and a family name alone.
+    private static func name(of entry: JSONValue) -> String? {
+        if let names = entry["name"]?.list.prefix(most).compactMap(\.text), !names.isEmpty {
+            return names.joined(separator: ";")
+        }
+        let parts = ["givenName", "familyName"].compactMap { entry[$0]?.text }
+        return parts.isEmpty ? entry.text : parts.joined(separator: " ")
+    }
+
+    /// Names of one entry that are looked at.
+    private static let most = 12
 
     /// What a template has put in there as it prints it: `<a href="/nora">Nora Whitfield</a>`.
     private static func withoutTags(_ text: String) -> String {
@@ -70,12 +82,21 @@ struct AuthorMetadata {
     /// "Whitfield, Nora" in libraries' metadata is one writer; minutes to read are none.
     private static func spoken(_ value: String, _ key: String) -> String {
         if key == "twitter:data1" { return value.unicodeScalars.first.map(\.isDigit) ?? true ? "" : value }
-        guard key == "citation_author" || key.hasPrefix("dc") else { return value }
+        guard key == "citation_author" || key.hasPrefix("dc") else { return turned(value) }
         let parts = value.split(separator: ",")
         guard parts.count == 2, !String(parts[1]).trimmed().contains(" ") || key == "citation_author" else {
             return value
         }
         return String(parts[1]).trimmed() + " " + String(parts[0]).trimmed()
+    }
+
+    /// "Whitfield, Nora" is one writer, told by a given name behind the comma and none before it.
+    private static func turned(_ value: String) -> String {
+        let parts = value.split(separator: ",").map { String($0).trimmed() }
+        guard parts.count == 2, (1...3).contains(parts[0].words.count), (1...2).contains(parts[1].words.count),
+            GivenNames.begin(parts[1]), !GivenNames.begin(parts[0])
+        else { return value }
+        return parts[1] + " " + parts[0]
     }
 
     /// The first that the page's program knows.

@@ -105,7 +105,7 @@ enum AuthorWords {
         [
             "staff", "team", "desk", "editor", "editors", "editorial", "newsroom", "contributor", "contributors",
             "redaktion", "redaktionsteam", "redacción", "redaccion", "redazione", "redakcja", "redactie", "rédaction",
-            "редакция", "گروه", "تیم", "ډله", "فريق", "التحرير", "تحریریه", "ڈیسک",
+            "редакция", "گروه", "تیم", "ډله", "فريق", "التحرير", "تحریریه", "هیئت", "ڈیسک",
         ].map { Substring(Fold.key($0)) })
 
     /// What is no name as a whole, folded.
@@ -125,6 +125,7 @@ enum AuthorWords {
         ویب-ڈیسک نیوز-ڈیسک ادارہ نمائندہ-خصوصی वेब-डेस्क न्यूज़-डेस्क संवाददाता ब्यूरो haber-merkezi editör σύνταξη 编辑部 編集部 新規登録 会員登録 無料登録 有料会員 会員限定 ログイン 詳細検索 記事検索 続きを読む 関連記事 人気記事 印刷用 点击查看 相关阅读 返回首页 red 本報訊 本报讯
         zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
         wordpressadmin site-admin all-posts
+        مدیر-سایت مدیر-وبسایت کاربر کاربر-سایت مدير-الموقع مدير مشرف المشرف مشرف-الموقع web-desk
         our-correspondent our-reporter mwandishi-wetu waandishi-wetu নিজস্ব-প্রতিবেদক স্টাফ-রিপোর্টার
         associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })

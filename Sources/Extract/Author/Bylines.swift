@@ -156,6 +156,7 @@ struct Bylines {
         // "Nora Whitfield in Kabul".
         let told = text.before(" in ") ?? text.before(" with files from ") ?? text
         if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
+            guard !saysWhen(text) else { return [] }
             // "سلمى الحداد منذ يومين".
             return [propose(besideDate(text) ?? text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
@@ -188,6 +189,12 @@ struct Bylines {
             let isOpened = cleaner.local.opened(part) != part
             return propose(part, text, at, isOpened ? .label : .segment, "line.segment", isOpened ? 0.6 : 0.3)
         }
+    }
+
+    /// Whether it says when the story was published or changed; in Latin letters such words are names too.
+    private func saysWhen(_ text: String) -> Bool {
+        guard let letter = text.unicodeScalars.first, letter.value >= 0x250 else { return false }
+        return DateWording.of(before: text) != .none && dates.find(in: text, limit: 1).isEmpty
     }
 
     /// The name in the brackets of a line that Japanese papers end a report with: `【山田花子】`.

@@ -20,6 +20,14 @@ public struct DateReader: Sendable {
         return sense.has(.weekday) && !sense.has(.month)
     }
 
+    /// Whether a word says that something lies so far back: پیش, منذ, назад.
+    public static func isAgo(_ word: Substring) -> Bool {
+        Lexicon.shared[WordHash.of(name: word)].has([.agoBefore, .agoAfter])
+    }
+
+    /// Whether a word is a length of time: ساعت, день.
+    public static func isLengthOfTime(_ word: Substring) -> Bool { Lexicon.shared[WordHash.of(name: word)].has(.unit) }
+
     /// - Parameters:
     ///   - language: BCP 47; settles the order of day and month, Solar Hijri years and a few names.
     ///   - offset: the source's zone in minutes east of UTC, for relative words and epoch numbers.
