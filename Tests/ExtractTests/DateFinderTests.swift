@@ -124,6 +124,7 @@ struct DateFinderTests {
     @Test(arguments: [
         "<div id=comments><h3>2 comments</h3><div class=comment><b>Joe</b> <time>9 March 2025</time><p>Nice.</p></div></div>",
         "<p>The mason who built the bridge was born in the old town on 9 March 2025 and never left it, they say.</p>",
+        "<p>In all, on 9 March 2025 the mason who built the bridge of the old town was sent for, and never came, they say.</p>",
     ]) func theDaysOfReadersAndOfWhatIsToldDateNoStory(below: String) {
         #expect(article(below: below).published == nil)
     }

@@ -41,9 +41,18 @@ enum LoneDate {
                 guard let first = reader.find(in: String(text.prefix(longestOpening)), limit: 1).first else {
                     return true
                 }
-                return first.start > opening && ![.published, .updated].contains(DateWording.of(before: text))
+                return !opens(text, first.start) && ![.published, .updated].contains(DateWording.of(before: text))
             }
     }
+
+    /// Whether at most a mark of its own or a place with one stands before the date at a UTF-8 offset: "Saltmouth, 9 March".
+    private static func opens(_ text: String, _ start: Int) -> Bool {
+        guard start <= opening else { return false }
+        let place = String(decoding: text.utf8.prefix(start), as: UTF8.self).trimmed()
+        return place.unicodeScalars.last.map(marks.contains) ?? true
+    }
+
+    private static let marks: Marks = ",،(:–—-|/"
 
     /// UTF-8 bytes before a date that opens a story, and letters in which it is looked for.
     private static let (opening, longestOpening) = (40, 200)
