@@ -147,8 +147,8 @@ struct DateFinderTests {
     ])
     func theAddressTellsTheDay(path: String, day: Day?) { #expect(article(at: "http://a.test" + path).date == day) }
 
-    @Test func aDayIsKeptWhoseTimeIsNone() {
-        #expect(article(head: story("\"datePublished\":\"2015-01-09T24:00:00\"")).date == Day(2015, 1, 9))
+    @Test func theEndOfADayIsTheBeginningOfTheNext() {
+        #expect(article(head: story("\"datePublished\":\"2015-01-09T24:00:00\"")).date == Day(2015, 1, 10))
     }
 
     @Test func aSolarDayForProgramsIsReadOnAnEnglishPage() {
