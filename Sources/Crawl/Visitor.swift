@@ -126,7 +126,7 @@ struct Visitor: Sendable {
             if (200..<300).contains(page.status), let reading { return self.finding(in: page, reading, of: visit) }
             let wall = reading.flatMap(wall)
             var failure = Failure(
-                wall == nil ? .status : .blocked, status: page.status, detail: wall ?? "HTTP status \(page.status)")
+                wall == nil ? .status : .blocked, status: page.status, detail: page.trouble(wall))
             (failure.retryAfter, failure.transport) = (page.retryAfter(now: time.now()), page.transport)
             return .failed(failure)
         }
@@ -165,4 +165,15 @@ struct Visitor: Sendable {
     }
 
     private func wall(in reading: Reading) -> String? { settings.detectWalls ? reading.wall : nil }
+}
+
+extension Page {
+    /// What its status says, or the wall there is, and what the host asks for: `HTTP status 503, Retry-After 3600`.
+    func trouble(_ wall: String? = nil) -> String {
+        let what = wall ?? "HTTP status \(status)"
+        return headers["Retry-After"].map { "\(what), \(Failure.asksToWait)\($0.prefix(Self.longestDate))" } ?? what
+    }
+
+    /// `Friday, 09-Jan-2026 10:03:03 GMT`, and some more.
+    private static let longestDate = 40
 }

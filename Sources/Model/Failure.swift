@@ -28,6 +28,8 @@ public struct Failure: Error, Hashable, Sendable {
     public var detail: String
     /// What the server asked for with Retry-After.
     public var retryAfter: Duration?
+    /// Stands in `detail` where the host asked for that, before its words.
+    public static let asksToWait = "Retry-After "
     /// What the wire showed as far as it went.
     public var transport: Transport
 

@@ -27,6 +27,7 @@ struct CrawlerTests {
         let busy = Site.Answer.status(503, ["Retry-After": "3600"])
         let site = try Site(["/feed": .feed(["/a", "/gone"]), "/a": .story("Bridge opens"), "/gone": busy])
         let crawl = try await site.crawl("/feed")
+        #expect(try crawl.rows("/gone").first?.detail == "HTTP status 503, Retry-After 3600")
         let before = try crawl.allOutcomes().count
         try await crawl.run()
         #expect(try crawl.outcomes("/a") == ["stored"])

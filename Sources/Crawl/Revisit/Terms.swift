@@ -143,18 +143,7 @@ extension LogRow {
         switch HostMood(Failure(kind, status: status, detail: "")) {
         case .fine: return nil
         case .silent: return .backoff
-        case .busy: return isBackoff ? .backoff : .retryAfter
-        }
-    }
-
-    /// Whether the wait is one that only our own rule gives. A robots.txt holds its host only where it asks for that.
-    private var isBackoff: Bool {
-        guard let next, let url = WebURL(url) else { return false }
-        let wait = next - time - .milliseconds(Int64(ms))
-        let (salt, politeness) = (StableHash.of(url.href), Politeness(settings: CrawlSettings()))
-        return (1...12).contains { failures in
-            let apart = wait - politeness.backoff(failures: failures, salt: salt)
-            return apart > .milliseconds(-500) && apart < .milliseconds(500)
+        case .busy: return detail?.contains(Failure.asksToWait) == true ? .retryAfter : .backoff
         }
     }
 }

@@ -117,7 +117,7 @@ struct RobotsDesk: Sendable {
         case .success(let page):
             if let target { return .moved(to: target) }
             if RobotsPolicy.isUnreachable(page.status) {
-                return .failed(Failure(.status, status: page.status, detail: "HTTP status \(page.status)"))
+                return .failed(Failure(.status, status: page.status, detail: page.trouble()))
             }
             guard page.status < 300 else { return .listed(new: 0, of: 0) }
             return .listed(new: 0, of: Robots(page.body, agent: agent, settings: settings).sitemaps.count)
