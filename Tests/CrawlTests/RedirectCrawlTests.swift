@@ -1,5 +1,6 @@
 import Loopback
 import Model
+import Queues
 import Store
 import Support
 import Testing
@@ -34,6 +35,37 @@ import Testing
         let row = try last(crawl, "/c")
         #expect(row.reason == "redirect")
         #expect(row.detail?.contains(site.url("/a")) == true)
+    }
+
+    /// Only the seed is asked again of a site that leads to an address nobody has seen, each time.
+    @Test func aSourceThatLeadsToEverNewAddressesDoesNotMultiply() async throws {
+        let serial = Locked(0)
+        let server = try LoopbackServer { request, _ in
+            if request.target == "/robots.txt" { return Reply(404, text: "") }
+            let next = serial.withLock {
+                $0 += 1
+                return $0
+            }
+            return Reply(302, headers: [("Location", "/session-\(next)")])
+        }
+        let crawl = try TestCrawl.of { $0.maxRedirects = 3 }
+        let seed = try #require(WebURL(server.origin + "/"))
+        try crawl.store { _ = try $0.sources.add(seed, now: SystemTime().now()) }
+        try await crawl.run()
+        #expect(try crawl.allOutcomes() == ["moved", "moved", "moved", "refused"])
+        #expect(try crawl.allRows().map { $0.next != nil } == [true, false, false, false])
+    }
+
+    /// The seed is asked again, and what it leads to with it, which may be a page by now.
+    @Test func whatOnlyLedOnIsAskedAgainWhenTheSeedLeadsThere() async throws {
+        let site = try Site(["/": .redirect("/hall"), "/hall": .redirect("/soon"), "/soon": .status(503)])
+        let crawl = try await site.crawl("/")
+        #expect(try crawl.rows("/hall").map { $0.next == nil } == [true])
+        site.publish("/hall", .feed(["/a"]))
+        site.publish("/a", .story("Bridge opens"))
+        try await crawl.again("/")
+        #expect(try crawl.outcomes("/hall") == ["moved", "listed"])
+        #expect(try crawl.titles() == ["Bridge opens"])
     }
 
     @Test func aPageThatOnlyRefreshesToAnotherLeadsThere() async throws {

@@ -71,6 +71,7 @@ struct Judge {
             case .robotsUnreachable: robotsWait(visit)
             // A site that was closed by mistake opens again; the next robots.txt will say so.
             case .robots where visit.visits == 0 && visit.isAnnounced(now: now) && !isListing: settings.robots.lifetime
+            case .tooManyRedirects where visit.isPassage: nil
             case .robots, .address, .scheme, .tooManyRedirects, .noindex: isListing ? settings.revisitMax : nil
             default: nil
             }
@@ -143,7 +144,8 @@ struct Judge {
         }
         // To the home page leads what is not there, for good or not yet.
         let isNowhere = target.path == "/" && target.query == nil
-        verdict.next = visit.isEstablished ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
+        let isAskedAgain = visit.isEstablished && !visit.isPassage
+        verdict.next = isAskedAgain ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
         return verdict
     }
 

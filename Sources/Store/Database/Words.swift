@@ -21,7 +21,7 @@ struct Words<Word: Hashable & Sendable>: Sendable {
     }
 
     /// To look through a few costs less than to hash.
-    private func code(of word: Word) -> Int64? {
+    func code(of word: Word) -> Int64? {
         guard words.count <= 16 else { return codes[word] }
         return words.firstIndex(of: word).map { Int64($0 + 1) }
     }

@@ -21,6 +21,8 @@ struct Known {
     let isLeased: Bool
     /// The last visit found nothing there (404, 410).
     let isGone: Bool
+    /// It only led on, and is not asked again by itself.
+    let isLeft: Bool
 
     init?(_ id: AddressID, _ database: SQLiteDatabase) throws {
         let known = try database.first(Self.reading, ["id": .integer(id)]) { try Known(id, $0) }
@@ -31,9 +33,11 @@ struct Known {
     static let reading = """
         SELECT f.host, a.url, f.source, f.parked, f.visits, f.hint IS NOT NULL, f.kind, f.priority, f.depth,
             f.respelled, f.outcome, f.status, EXISTS (SELECT 1 FROM lease WHERE address = f.address),
-            instr(f.hint, '"title"') > 0, instr(f.hint, '"published"') > 0, f.article
+            instr(f.hint, '"title"') > 0, instr(f.hint, '"published"') > 0, f.article, f.next IS NULL, f.reason
         FROM frontier f JOIN address a ON a.id = f.address WHERE f.address = $id
         """
+
+    private static let tooMany = Lists.reason.code(of: Reason.Word.tooManyRedirects.rawValue)
 
     private init(_ id: AddressID, _ row: Row) throws {
         self.id = id
@@ -43,6 +47,8 @@ struct Known {
         (priority, depth, respelled) = (row.integer(7) ?? 0, row.int(8) ?? 0, row.int(9) ?? 0)
         let outcome = try Lists.outcome.word(row.integer(10))
         isGone = outcome == .failed && [404, 410].contains(row.int(11) ?? 0)
+        let ledOn = outcome == .moved || row.integer(17) == Self.tooMany
+        isLeft = ledOn && row.flag(16)
         isLeased = row.flag(12)
         (hasTitle, hasDate, article) = (row.flag(13), row.flag(14), row.integer(15))
     }
@@ -63,7 +69,7 @@ struct Merging {
         try share()
         try enrich()
         if takesSpelling { try respell() }
-        if takesSpelling || discovery.rule == .seed { try makeDue() }
+        if takesSpelling || isLedTo || discovery.rule == .seed { try makeDue() }
     }
 
     /// Another source leads here too: it stays when the first is paused or removed.
@@ -126,6 +132,9 @@ struct Merging {
         (known.isGone && !known.isLeased || redirectsToItself) && known.url != url.href
             && known.respelled < adding.limits.respellings
     }
+
+    /// Where a redirect leads that leads on: that may have become a page.
+    private var isLedTo: Bool { discovery.rule == .redirect && known.isLeft && !redirectsToItself }
 
     private var redirectsToItself: Bool { discovery.rule == .redirect && discovery.foundOn == known.id }
 
