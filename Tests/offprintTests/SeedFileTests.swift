@@ -152,7 +152,7 @@ import Testing
     @Test func theNameOfAFileIsNoAddress() {
         func refusal(_ text: String) -> String? { SeedAddCommand.refusal(of: text)?.description }
         #expect(refusal("Package.swift")?.hasPrefix("Package.swift is a file: `offprint seed import") == true)
-        #expect(refusal("no-such-list.txt")?.hasPrefix("no-such-list.txt: no such file") == true)
+        #expect(throws: SeedError.self) { try Seed(address: "no-such-list.txt") }
         #expect(refusal("news.example") == nil && refusal("news.example/a.txt") == nil)
         #expect(refusal("https://Package.swift") == nil)
     }

@@ -51,12 +51,8 @@ struct DataTables {
 
     /// The table around a node.
     func table(of node: Int) -> Int? {
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle] <= node { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && layout.contains(all[low - 1], node) ? all[low - 1] : nil
+        let behind = Self.place(behind: node, in: all)
+        return behind > 0 && layout.contains(all[behind - 1], node) ? all[behind - 1] : nil
     }
 
     /// The lines with those of the tables that are the story's as a whole: cells say nothing one by one. Those are of
@@ -88,18 +84,18 @@ struct DataTables {
     private func stands(_ table: Int, _ cells: [Int], among outside: [Int], mayEnd: Bool) -> Bool {
         guard let first = cells.first, let last = cells.last, layout.linkLetters[table] * 2 < layout.letters[table]
         else { return false }
-        let behind = Self.place(of: last, in: outside)
+        let behind = Self.place(behind: last, in: outside)
         guard behind > 0, behind < outside.count || mayEnd, outside[behind - 1] < first else { return false }
         let box = box(of: table)
         return outside[(behind - 1)...].prefix(2).allSatisfy { layout.contains(box, Int(layout.lines[$0].owner)) }
     }
 
-    /// The place of the first of the lines, which are in order, behind one.
-    private static func place(of line: Int, in lines: [Int]) -> Int {
-        var (low, high) = (0, lines.count)
+    /// The place of the first behind a node or line among others, which are in order.
+    private static func place(behind one: Int, in others: [Int]) -> Int {
+        var (low, high) = (0, others.count)
         while low < high {
             let middle = (low + high) / 2
-            if lines[middle] <= line { low = middle + 1 } else { high = middle }
+            if others[middle] <= one { low = middle + 1 } else { high = middle }
         }
         return low
     }

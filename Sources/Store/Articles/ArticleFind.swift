@@ -21,14 +21,18 @@ extension Articles {
     private func first(
         _ finding: String, _ digest: [UInt8], _ site: String, _ isTitled: ((String) -> Bool)?
     ) throws -> ArticleID? {
-        try database.all(finding, ["digest": .blob(digest), "site": .text(site)]) {
-            (id: $0.integer(0), title: $0.text(1) ?? "")
-        }.first { isTitled?($0.title) ?? true }?.id
+        let values: Bindings = [
+            "digest": .blob(digest), "site": .text(site), "limit": .integer(isTitled == nil ? 1 : -1),
+        ]
+        return try database.all(finding, values) { (id: $0.integer(0), title: $0.text(1) ?? "") }
+            .first { isTitled?($0.title) ?? true }?.id
     }
 
-    static let findingAtSite = "SELECT id, title FROM article WHERE digest = $digest AND site = $site ORDER BY id"
+    static let findingAtSite =
+        "SELECT id, title FROM article WHERE digest = $digest AND site = $site ORDER BY id LIMIT $limit"
     static let findingElsewhere = """
         SELECT id, title FROM article WHERE digest = $digest AND site <> $site AND pruned IS NULL ORDER BY id
+            LIMIT $limit
         """
 
     public func digest(of id: ArticleID) throws -> [UInt8]? {

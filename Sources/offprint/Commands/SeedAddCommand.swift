@@ -41,25 +41,19 @@ struct SeedAddCommand: ParsableCommand {
 
     /// Throws where a list says otherwise than the command.
     static func add(_ seed: Seed, _ store: Store) throws -> (Source, ImportedLine.Result) {
-        let result = try store.sources.find(url: seed.url).map { ImportedLine.Result($0, seed) } ?? .added
-        let source = try store.sources.add(seed, now: now()).source
-        if case .listed(let file) = result {
-            throw CommandError("source \(source.id) stands in the list \(printable(file)): change it there")
+        let known = try store.sources.find(url: seed.url)
+        let result = known.map { ImportedLine.Result($0, seed) } ?? .added
+        if let known, case .listed(let file) = result {
+            throw CommandError("source \(known.id) stands in the list \(printable(file)): change it there")
         }
-        return (source, result)
+        return (try store.sources.add(seed, now: now()).source, result)
     }
 
     /// Where a list was meant, whose name would be taken for that of a host.
     static func refusal(of text: String) -> UsageError? {
+        guard !text.contains("://"), access(text, F_OK) == 0 else { return nil }
         let file = printable(text)
-        if !text.contains("://"), access(text, F_OK) == 0 {
-            return UsageError(
-                "\(file) is a file: `offprint seed import \(file)` adds the sources that are listed in it")
-        }
-        guard !text.contains("/"), [".txt", ".opml", ".toml"].contains(where: text.lowercased().hasSuffix) else {
-            return nil
-        }
-        return UsageError("\(file): no such file (`offprint seed import FILE` adds the sources that are listed in one)")
+        return UsageError("\(file) is a file: `offprint seed import \(file)` adds the sources that are listed in it")
     }
 }
 
