@@ -18,6 +18,8 @@ public struct Visit: Sendable {
     public var depth = 0
     /// Redirects that led here without a page between.
     public var hops = 0
+    /// Whether it was seeded itself, whatever else leads here.
+    public var isSeed = false
     public var etag: String?
     public var lastModified: String?
     /// Memory of the rule that checks validators, written and read by it alone; 0 at first.

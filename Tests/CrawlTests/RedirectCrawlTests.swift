@@ -68,6 +68,61 @@ import Testing
         #expect(try crawl.titles() == ["Bridge opens"])
     }
 
+    /// A site that gives each reader a session of its own is asked for one of them, not for all it ever gave.
+    @Test func whatTheSeedLedToRestsWhenItLeadsElsewhere() async throws {
+        let site = try Site([
+            "/": .redirect("/one"), "/one": .feed(["/a"]), "/two": .feed(["/a"]), "/a": .story("Bridge opens"),
+        ])
+        let crawl = try await site.crawl("/")
+        #expect(try crawl.rows("/one").last?.next != nil)
+        site.publish("/", .redirect("/two"))
+        try await crawl.again("/")
+        try await crawl.again("/one")
+        #expect(try crawl.rows("/two").last?.next != nil)
+        let left = try last(crawl, "/one")
+        #expect(left.next == nil)
+        #expect(left.detail?.contains("no source leads here any more") == true)
+        site.publish("/", .redirect("/one"))
+        try await crawl.again("/")
+        #expect(try crawl.rows("/one").count == 3)
+        #expect(try crawl.rows("/one").last?.next != nil)
+    }
+
+    /// Whether the seed failed says nothing about where it leads.
+    @Test func whatTheSeedLeadsToIsAskedAsLongAsTheSeedDoesNotAnswer() async throws {
+        let site = try Site(["/": .redirect("/one"), "/one": .feed(["/a"]), "/a": .story("Bridge opens")])
+        let crawl = try await site.crawl("/")
+        site.publish("/", .status(503))
+        try await crawl.again("/")
+        try await crawl.again("/one")
+        #expect(try crawl.rows("/one").last?.next != nil)
+    }
+
+    @Test func whatWasSeededItselfIsAskedWhoeverLeadsThere() async throws {
+        let site = try Site([
+            "/": .redirect("/one"), "/one": .feed(["/a"]), "/two": .feed(["/a"]), "/a": .story("Bridge opens"),
+        ])
+        let crawl = try await site.crawl("/")
+        let one = try #require(WebURL(site.url("/one")))
+        try crawl.store { _ = try $0.sources.add(one, now: SystemTime().now()) }
+        site.publish("/", .redirect("/two"))
+        try await crawl.again("/")
+        try await crawl.again("/one")
+        #expect(try crawl.rows("/one").last?.next != nil)
+    }
+
+    /// Each day another address that is not there: none of them is asked for the rest of its life.
+    @Test func whatIsNotThereAndOnlyLedToIsGivenUpInTheEnd() async throws {
+        let site = try Site(["/": .redirect("/one")])
+        let crawl = try await site.crawl("/")
+        #expect(try last(crawl, "/one").next != nil)
+        for _ in 0..<3 { try await crawl.again("/one") }
+        #expect(try crawl.outcomes("/one") == ["failed", "failed", "failed", "failed"])
+        #expect(try last(crawl, "/one").next == nil)
+        try await crawl.again("/")
+        #expect(try crawl.rows("/one").count == 5)
+    }
+
     @Test func aPageThatOnlyRefreshesToAnotherLeadsThere() async throws {
         let meta = "<html><head><meta http-equiv='refresh' content='0; url=/new'></head><body>Moved</body></html>"
         let site = try Site([

@@ -169,6 +169,16 @@ struct WhyTests {
         #expect(try terms(.refused, "robots", failures: 0, depth: 0).hasPrefix("A source that is refused (robots)"))
     }
 
+    @Test func whatStoodForASourceSaysWhenItIsAskedAgain() throws {
+        let store = try Store.open(":memory:")
+        let (url, now) = (try #require(WebURL("https://a.example/session")), now())
+        try store.frontier.add([Discovery(url, rule: .redirect, depth: 0, hops: 1)], now: now)
+        let id = try #require(try store.frontier.find(url: url)).id
+        try store.frontier.settle(id, Settled(.listed, at: now, next: nil))
+        let row = try #require(try store.frontier.find(id))
+        #expect(Crawl.Terms(row, firstSeen: nil).words.contains("is asked again when that does again"))
+    }
+
     @Test(arguments: [
         ("news.example:8080/feed", "https://news.example:8080/feed"), ("localhost:8080/", "https://localhost:8080/"),
         ("mailto:desk@a.example", "mailto:desk@a.example"), ("ftp://a.example/b", "ftp://a.example/b"),

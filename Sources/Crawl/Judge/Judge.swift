@@ -36,9 +36,24 @@ struct Judge {
             verdict.remark = note.words
             if note.isMade { verdict.next = nil }
         }
+        if try isLeft(report, verdict) {
+            verdict.next = nil
+            verdict.remark = Self.leftWords
+        }
         verdict.next = verdict.next.map { settings.hours.opening(from: $0) }
         return try VisitWriting(store: store, settings: settings, report: report, verdict: verdict, now: now).write()
     }
+
+    /// Whether it stands in the place of a seed that leads elsewhere by now. A site that leads to a new address each day
+    /// would else be asked for each of them for ever. Of an article the revisions are looked for all the same.
+    private func isLeft(_ report: VisitReport, _ verdict: Verdict) throws -> Bool {
+        guard let id = report.visit.id, report.visit.standsForSeed, verdict.article == nil, verdict.next != nil,
+            !report.isOutage, verdict.outcome.word != .postponed
+        else { return false }
+        return try !store.frontier.isLed(to: id, hops: settings.maxRedirects)
+    }
+
+    static let leftWords = "no source leads here any more, so it is left until one does again"
 
     private func verdict(on report: VisitReport, now: Timestamp) throws -> Verdict {
         let visit = report.visit
@@ -71,8 +86,8 @@ struct Judge {
             case .robotsUnreachable: robotsWait(visit)
             // A site that was closed by mistake opens again; the next robots.txt will say so.
             case .robots where visit.visits == 0 && visit.isAnnounced(now: now) && !isListing: settings.robots.lifetime
-            case .tooManyRedirects where visit.isPassage: nil
-            case .robots, .address, .scheme, .tooManyRedirects, .noindex: isListing ? settings.revisitMax : nil
+            case .tooManyRedirects: visit.isEstablished ? settings.revisitMax : nil
+            case .robots, .address, .scheme, .noindex: isListing ? settings.revisitMax : nil
             default: nil
             }
         return Verdict(outcome: .refused(reason), next: wait.map { now + $0 }, kind: visit.kind, rhythm: visit.rhythm)
@@ -144,8 +159,7 @@ struct Judge {
         }
         // To the home page leads what is not there, for good or not yet.
         let isNowhere = target.path == "/" && target.query == nil
-        let isAskedAgain = visit.isEstablished && !visit.isPassage
-        verdict.next = isAskedAgain ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
+        verdict.next = visit.isEstablished ? now + settings.revisitMax : isNowhere ? laterLook(visit, now) : nil
         return verdict
     }
 

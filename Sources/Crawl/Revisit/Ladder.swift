@@ -69,8 +69,8 @@ struct Ladder: Sendable {
     private func articleWait(after failure: Failure, of visit: Visit, now: Timestamp) -> Duration? {
         switch Rung(failure) {
         case .gone: return nil
-        // An old link that leads nowhere is no news.
-        case .missing where !visit.isAnnounced(now: now): return nil
+        // An old link that leads nowhere is no news; a source that does may soon lead somewhere.
+        case .missing where !visit.isAnnounced(now: now) && !visit.isPassage: return nil
         case .missing, .refused: return Self.laterLook(visit.failures, salt: visit.salt)
         case .hard, .soft:
             return failure.isLasting

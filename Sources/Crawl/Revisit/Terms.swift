@@ -12,6 +12,9 @@ public struct Terms: Sendable {
     }
 
     private static func never(_ row: AddressRow, _ firstSeen: Timestamp?) -> String {
+        if row.visitBefore?.standsForSeed == true, row.article == nil {
+            return "It stands for a source that leads here by a redirect, and is asked again when that does again."
+        }
         switch row.outcome {
         case .moved: return "Its target is visited in its place."
         case .refused:
@@ -67,7 +70,7 @@ extension Terms {
     }
 
     private static func failedBefore(_ row: AddressRow) -> String {
-        guard let failure = row.failure, let visit = row.failedVisit else { return "It failed and is tried again." }
+        guard let failure = row.failure, let visit = row.visitBefore else { return "It failed and is tried again." }
         let often = row.failures == 1 ? "its first failure" : "\(row.failures) failures in a row"
         let asked = HostMood(failure) == .busy ? ", or as long as the server asks" : ""
         guard row.isListing || failure.kind == .credential else {
@@ -118,18 +121,19 @@ extension Terms {
 
 extension AddressRow {
     /// As `Visit.isListing`.
-    fileprivate var isListing: Bool { failedVisit?.isListing ?? (depth == 0) }
+    fileprivate var isListing: Bool { visitBefore?.isListing ?? (depth == 0) }
 
     /// What its last visit failed with.
     fileprivate var failure: Failure? {
         reason.flatMap(Failure.Kind.init).map { Failure($0, status: status, detail: "") }
     }
 
-    /// Its last visit as it was when it failed.
-    fileprivate var failedVisit: Visit? {
+    /// The visit as it was before its last answer, when that failed.
+    fileprivate var visitBefore: Visit? {
         guard let url = WebURL(url) else { return nil }
         var visit = Visit(id: id, url: url, kind: kind, source: source, due: next ?? added)
-        (visit.depth, visit.hops, visit.status, visit.hint) = (depth, hops, status, hint)
+        (visit.depth, visit.hops, visit.isSeed) = (depth, hops, rule == .seed)
+        (visit.status, visit.hint, visit.rhythm) = (status, hint, rhythm)
         (visit.failures, visit.visits) = (max(0, failures - 1), max(0, visits - 1))
         return visit
     }

@@ -27,7 +27,8 @@ extension Frontier {
                     .init("modified", Value(settled.lastModified)), .init("trust", Value(settled.trust)),
                     .init("rhythm", Value(settled.rhythm)), .init("id", .integer(id)),
                 ]))
-            let target = try target(of: settled, from: id)
+            // What did not answer well leads where it led.
+            let target = settled.outcome.isGood ? try target(of: settled, from: id) : row.target
             if target != row.target { try lead(id, to: target) }
             // A leased URL does not count in what is due at its host, so its own time is all that is new there.
             if row.isLeased, !row.isParked {
@@ -64,6 +65,19 @@ extension Frontier {
             SELECT DISTINCT a.url FROM trail JOIN address a ON a.id = trail.id WHERE trail.id <> $id
             """, ["id": .integer(id), "hops": Value(hops)]
         ) { WebURL($0.text(0) ?? "") }.compactMap(\.self)
+    }
+
+    /// Whether what was seeded, or found otherwise than by a redirect, leads to this one over at most `hops` redirects;
+    /// true of such a one itself.
+    public func isLed(to id: AddressID, hops: Int) throws -> Bool {
+        try database.first(
+            """
+            WITH RECURSIVE trail (id, hop) AS (VALUES ($id, 0) UNION
+                SELECT f.address, hop + 1 FROM trail JOIN frontier f ON f.leads_to = trail.id WHERE hop < $hops)
+            SELECT 1 FROM trail JOIN frontier f ON f.address = trail.id
+            WHERE f.hops = 0 OR f.rule = $seed OR EXISTS (SELECT 1 FROM source WHERE source.address = f.address)
+            """, ["id": .integer(id), "hops": Value(hops), "seed": Lists.rule.value(.seed)]
+        ) { _ in true } ?? false
     }
 
     private static let settling = """

@@ -18,7 +18,7 @@ struct Lease {
 
     static let columns = """
         f.address, a.url, f.kind, f.source, f.depth, f.hops, f.etag, f.last_modified, f.failures, f.visits, f.next,
-        f.hint, f.rhythm, f.trust, f.status
+        f.hint, f.rhythm, f.trust, f.status, f.rule
         """
 
     /// The due URLs of one host and priority that are not out and were not visited since, longest due first; read from the index alone, then by
@@ -79,6 +79,8 @@ struct Lease {
             ]))
     }
 
+    private static let seed = Lists.rule.code(of: .seed)
+
     static func visit(_ row: Row) throws -> Visit {
         let text = row.text(1) ?? ""
         guard let url = WebURL(text) else {
@@ -95,6 +97,7 @@ struct Lease {
         visit.rhythm = row.text(12)
         visit.trust = row.int(13) ?? 0
         visit.status = row.int(14)
+        visit.isSeed = row.integer(15) == seed
         return visit
     }
 }

@@ -69,7 +69,7 @@ extension Lease {
     /// One more than few where there are.
     private func few(of host: Int64) throws -> [Waiting] {
         try frontier.database.all(Self.ofFew, ["host": .integer(host), "limit": Value(Self.few + 1)]) { row in
-            var waiting = Waiting(priority: row.integer(15) ?? 0, next: row.time(10), address: row.integer(0) ?? 0)
+            var waiting = Waiting(priority: row.integer(16) ?? 0, next: row.time(10), address: row.integer(0) ?? 0)
             if waiting.next <= now { waiting.visit = try Self.visit(row) }
             return waiting
         }

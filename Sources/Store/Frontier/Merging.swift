@@ -21,8 +21,9 @@ struct Known {
     let isLeased: Bool
     /// The last visit found nothing there (404, 410).
     let isGone: Bool
-    /// It only led on, and is not asked again by itself.
+    /// It is not asked again by itself, but where a redirect leads there again: it only led on, or stood for a seed.
     let isLeft: Bool
+    let isSeed: Bool
 
     init?(_ id: AddressID, _ database: SQLiteDatabase) throws {
         let known = try database.first(Self.reading, ["id": .integer(id)]) { try Known(id, $0) }
@@ -33,10 +34,12 @@ struct Known {
     static let reading = """
         SELECT f.host, a.url, f.source, f.parked, f.visits, f.hint IS NOT NULL, f.kind, f.priority, f.depth,
             f.respelled, f.outcome, f.status, EXISTS (SELECT 1 FROM lease WHERE address = f.address),
-            instr(f.hint, '"title"') > 0, instr(f.hint, '"published"') > 0, f.article, f.next IS NULL, f.reason
+            instr(f.hint, '"title"') > 0, instr(f.hint, '"published"') > 0, f.article, f.next IS NULL, f.reason,
+            f.hops, f.rule
         FROM frontier f JOIN address a ON a.id = f.address WHERE f.address = $id
         """
 
+    private static let seed = Lists.rule.code(of: .seed)
     private static let tooMany = Lists.reason.code(of: Reason.Word.tooManyRedirects.rawValue)
 
     private init(_ id: AddressID, _ row: Row) throws {
@@ -48,7 +51,9 @@ struct Known {
         let outcome = try Lists.outcome.word(row.integer(10))
         isGone = outcome == .failed && [404, 410].contains(row.int(11) ?? 0)
         let ledOn = outcome == .moved || row.integer(17) == Self.tooMany
-        isLeft = ledOn && row.flag(16)
+        isSeed = row.integer(19) == Self.seed
+        let stoodForSeed = depth == 0 && row.flag(18) && !isSeed && row.isNull(15)
+        isLeft = row.flag(16) && (ledOn || stoodForSeed)
         isLeased = row.flag(12)
         (hasTitle, hasDate, article) = (row.flag(13), row.flag(14), row.integer(15))
     }
@@ -92,6 +97,11 @@ struct Merging {
             known.isVisited && discovery.rule != .seed
             ? known.priority : Priority.first(known.priority, Priority(discovery, now: adding.now)).rawValue
         let depth = min(known.depth, discovery.depth)
+        if discovery.rule == .seed, !known.isSeed {
+            try database.run(
+                "UPDATE frontier SET rule = $seed WHERE address = $id",
+                ["seed": Lists.rule.value(.seed), "id": .integer(known.id)])
+        }
         guard hint != nil || kind != known.kind || priority != known.priority || depth != known.depth else { return }
         try database.run(
             """
@@ -133,7 +143,7 @@ struct Merging {
             && known.respelled < adding.limits.respellings
     }
 
-    /// Where a redirect leads that leads on: that may have become a page.
+    /// Where a redirect leads that is not asked by itself: that may have become a page.
     private var isLedTo: Bool { discovery.rule == .redirect && known.isLeft && !redirectsToItself }
 
     private var redirectsToItself: Bool { discovery.rule == .redirect && discovery.foundOn == known.id }
