@@ -111,6 +111,14 @@ import Testing
         #expect(try crawl.rows("/one").last?.next != nil)
     }
 
+    /// A slash at its end makes it another spelling of the seed, not what the seed led to.
+    @Test func aSeedThatTookAnotherSpellingStaysASeed() async throws {
+        let site = try Site(["/feed": .redirect("/feed/"), "/feed/": .redirect("/one"), "/one": .status(503)])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.rows("/feed/").last?.outcome == .moved)
+        #expect(try crawl.rows("/feed/").last?.next != nil)
+    }
+
     /// Each day another address that is not there: none of them is asked for the rest of its life.
     @Test func whatIsNotThereAndOnlyLedToIsGivenUpInTheEnd() async throws {
         let site = try Site(["/": .redirect("/one")])

@@ -121,4 +121,28 @@ struct InspectionTests {
         #expect(visits.last?.hint == nil)
         #expect(try frontier.hint(of: try #require(visits.last?.id)) == nil)
     }
+
+    /// One row must not keep a daemon from starting.
+    @Test(arguments: [Timestamp?.none, at(0)])
+    func aDamagedRowIsNamedAndKeepsNoOtherFromBeingVisited(visitedBefore: Timestamp?) throws {
+        let frontier = test.store.frontier
+        let urls = (1...9).map { "https://b.example/\($0)" }
+        try frontier.add(urls.map { try found($0) }, now: at(9))
+        #expect(try damaged() == [])
+        try test.raw().script("UPDATE address SET url = '//b.example' WHERE url = 'https://b.example/4'")
+        try test.raw().script(
+            "UPDATE frontier SET kind = 77 WHERE address = (SELECT id FROM address WHERE url = 'https://b.example/5')")
+        #expect(try damaged().count == 2)
+        #expect(try damaged().contains { $0.hasSuffix("(//b.example) is no URL; it is not visited") })
+        let visits = try frontier.lease(
+            99, perHost: 99, until: at(99), owner: "one", visitedBefore: visitedBefore, now: at(9))
+        #expect(Set(visits.map(\.url.href)).isSuperset(of: urls.filter { !$0.hasSuffix("/4") }))
+        #expect(!visits.contains { $0.url.href.hasPrefix("//") })
+        let unread = try #require(visits.first { $0.url.href.hasSuffix("/5") })
+        #expect(unread.kind == .unknown)
+        try frontier.settle(try #require(unread.id), Settled(.listed, at: at(10), next: nil))
+        try frontier.add([found("https://b.example/5")], now: at(11))
+        let again = try frontier.lease(99, perHost: 99, until: at(199), owner: "one", now: at(100))
+        #expect(again.count == visits.count - 1)
+    }
 }

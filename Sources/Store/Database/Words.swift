@@ -44,6 +44,9 @@ struct Words<Word: Hashable & Sendable>: Sendable {
         }
         return word
     }
+
+    /// As `word`, but nil where the number is damaged: what can be found out anew must not stop a crawl.
+    func sound(_ row: Row, _ column: Int) -> Word? { try? word(row, column) }
 }
 
 /// The numbers of the words. Append only: what is written stays readable.

@@ -20,15 +20,12 @@ extension Frontier {
             SELECT f.address, a.url, f.kind, f.source, \(Self.due) \(Self.left)
                 AND (f.last_visit IS NULL OR f.last_visit < $before AND f.failures > 0) ORDER BY f.address LIMIT $limit
             """, ["before": Value(visitedBefore), "moved": Lists.outcome.sought(.moved), "limit": Value(limit)]
-        ) { row in
-            let text = row.text(1) ?? ""
-            guard let url = WebURL(text) else {
-                throw DatabaseError.damaged(subject: "address \(row.integer(0) ?? 0)", detail: "\"\(text)\" is no URL")
-            }
+        ) { row -> Visit? in
+            guard let url = WebURL(row.text(1) ?? "") else { return nil }
             return Visit(
-                id: row.integer(0), url: url, kind: try Lists.kind.word(row, 2), source: row.integer(3),
+                id: row.integer(0), url: url, kind: Lists.kind.sound(row, 2) ?? .unknown, source: row.integer(3),
                 due: row.moment(4) ?? visitedBefore)
-        }
+        }.compactMap(\.self)
     }
 
     /// What is out on a visit comes back when its lease ends.

@@ -118,7 +118,8 @@ extension Frontier {
             """, ["id": .integer(id)]
         ) { row in
             Visited(
-                host: row.integer(0) ?? 0, kind: try Lists.kind.word(row, 1), rule: try Lists.rule.word(row, 2),
+                host: row.integer(0) ?? 0, kind: Lists.kind.sound(row, 1) ?? .unknown,
+                rule: Lists.rule.sound(row, 2) ?? .link,
                 isParked: row.flag(3), isLeased: !row.isNull(4), isWanted: row.flag(4),
                 target: row.integer(5),
                 place: AddressPlace(url: row.text(6) ?? "", host: row.integer(7) ?? 0))

@@ -35,7 +35,7 @@ struct Lease {
     func take(_ limit: Int, of host: Turn) throws -> [Visit] {
         // When a URL was visited does not stand in the index.
         guard let visitedBefore else { return try takeByIndex(limit, of: host) }
-        let visits = try due(limit, of: host.id, visitedBefore)
+        let visits = try sound(due(limit, of: host.id, visitedBefore))
         for visit in visits { try write(visit) }
         // Its turn comes after that of every host that waits since before now.
         try frontier.hosts.refresh(host.id, ready: now)
@@ -60,15 +60,24 @@ struct Lease {
     /// Ends where there are enough: most hosts have due URLs of one priority.
     static let first = all + " LIMIT $limit"
 
-    private func due(_ limit: Int, of host: Int64, _ visitedBefore: Timestamp) throws -> [Visit] {
+    private func due(_ limit: Int, of host: Int64, _ visitedBefore: Timestamp) throws -> [Taken] {
         let byAge = goesByAge(host)
-        let visits = try frontier.database.all(
+        let taken = try frontier.database.all(
             byAge ? Self.all : Self.first,
             [
                 "host": .integer(host), "now": Value(now), "before": Value(visitedBefore),
                 "moved": Lists.outcome.sought(.moved), "limit": Value(limit),
-            ], Self.visit)
-        return byAge ? Array(visits.sorted { $0.due < $1.due }.prefix(limit)) : visits
+            ], Taken.init)
+        return byAge ? Array(taken.sorted { $0.due < $1.due }.prefix(limit)) : taken
+    }
+
+    /// What is damaged (`db check` names it) is left where it stands: it must not keep all others from being visited.
+    func sound(_ taken: [Taken]) throws -> [Visit] {
+        for one in taken where one.visit == nil {
+            try frontier.database.run(
+                "UPDATE frontier SET next = NULL WHERE address = $id", ["id": .integer(one.address)])
+        }
+        return taken.compactMap(\.visit)
     }
 
     func write(_ visit: Visit) throws {
@@ -78,26 +87,34 @@ struct Lease {
                 .init("id", Value(visit.id)), .init("owner", .text(owner)), .init("until", Value(until)),
             ]))
     }
+}
+
+/// A row that has been read to be visited.
+struct Taken {
+    let address: AddressID
+    let due: Timestamp
+    /// Nil where its URL is none.
+    let visit: Visit?
 
     private static let seed = Lists.rule.code(of: .seed)
 
-    static func visit(_ row: Row) throws -> Visit {
-        let text = row.text(1) ?? ""
-        guard let url = WebURL(text) else {
-            throw DatabaseError.damaged(subject: "address \(row.integer(0) ?? 0)", detail: "\"\(text)\" is no URL")
+    init(_ row: Row) {
+        (address, due) = (row.integer(0) ?? 0, row.time(10))
+        guard let url = WebURL(row.text(1) ?? "") else {
+            visit = nil
+            return
         }
         var visit = Visit(
-            id: row.integer(0), url: url, kind: try Lists.kind.word(row, 2), source: row.integer(3),
-            due: row.time(10))
+            id: address, url: url, kind: Lists.kind.sound(row, 2) ?? .unknown, source: row.integer(3), due: due)
         (visit.depth, visit.hops) = (row.int(4) ?? 0, row.int(5) ?? 0)
         (visit.etag, visit.lastModified) = (row.text(6), row.text(7))
         (visit.failures, visit.visits) = (row.int(8) ?? 0, row.int(9) ?? 0)
-        // What a feed says of a page only helps to read it: a damaged one must not keep all others from being visited.
-        visit.hint = try? JSON.read(Item.self, row.text(11), of: "hint of \(text)")
+        // What a feed says of a page only helps to read it.
+        visit.hint = try? JSON.read(Item.self, row.text(11), of: "hint of \(url.href)")
         visit.rhythm = row.text(12)
         visit.trust = row.int(13) ?? 0
         visit.status = row.int(14)
-        visit.isSeed = row.integer(15) == seed
-        return visit
+        visit.isSeed = row.integer(15) == Self.seed
+        self.visit = visit
     }
 }

@@ -34,14 +34,14 @@ extension Lease {
         let next: Timestamp
         let address: AddressID
         /// Where it has been read already.
-        var visit: Visit?
+        var taken: Taken?
     }
 
     /// The same as asking for each priority gives, whenever they were visited before.
     func takeByIndex(_ limit: Int, of host: Turn) throws -> [Visit] {
         let waiting = try waiting(limit, of: host)
         let taken = inOrder(waiting.filter { $0.next <= now }, host.id).prefix(limit)
-        let visits = try taken.compactMap { try $0.visit ?? one($0.address) }
+        let visits = try sound(taken.compactMap { try $0.taken ?? one($0.address) })
         for visit in visits { try write(visit) }
         let left = waiting.lazy.filter { waiting in !taken.contains { $0.address == waiting.address } }
         // Its turn comes after that of every host that waits since before now.
@@ -49,8 +49,8 @@ extension Lease {
         return visits
     }
 
-    private func one(_ id: AddressID) throws -> Visit? {
-        try frontier.database.first(Self.one, ["id": .integer(id)], Self.visit)
+    private func one(_ id: AddressID) throws -> Taken? {
+        try frontier.database.first(Self.one, ["id": .integer(id)], Taken.init)
     }
 
     /// Of each priority `limit` and one more if there are, so that one of those that wait longest is left.
@@ -70,7 +70,7 @@ extension Lease {
     private func few(of host: Int64) throws -> [Waiting] {
         try frontier.database.all(Self.ofFew, ["host": .integer(host), "limit": Value(Self.few + 1)]) { row in
             var waiting = Waiting(priority: row.integer(16) ?? 0, next: row.time(10), address: row.integer(0) ?? 0)
-            if waiting.next <= now { waiting.visit = try Self.visit(row) }
+            if waiting.next <= now { waiting.taken = Taken(row) }
             return waiting
         }
     }

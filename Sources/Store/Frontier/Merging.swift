@@ -26,7 +26,7 @@ struct Known {
     let isSeed: Bool
 
     init?(_ id: AddressID, _ database: SQLiteDatabase) throws {
-        let known = try database.first(Self.reading, ["id": .integer(id)]) { try Known(id, $0) }
+        let known = try database.first(Self.reading, ["id": .integer(id)]) { Known(id, $0) }
         guard let known else { return nil }
         self = known
     }
@@ -42,13 +42,13 @@ struct Known {
     private static let seed = Lists.rule.code(of: .seed)
     private static let tooMany = Lists.reason.code(of: Reason.Word.tooManyRedirects.rawValue)
 
-    private init(_ id: AddressID, _ row: Row) throws {
+    private init(_ id: AddressID, _ row: Row) {
         self.id = id
         (host, url, source) = (row.integer(0) ?? 0, row.text(1) ?? "", row.integer(2))
         (isParked, isVisited, hasHint) = (row.flag(3), row.flag(4), row.flag(5))
-        kind = try Lists.kind.word(row, 6)
+        kind = Lists.kind.sound(row, 6) ?? .unknown
         (priority, depth, respelled) = (row.integer(7) ?? 0, row.int(8) ?? 0, row.int(9) ?? 0)
-        let outcome = try Lists.outcome.word(row.integer(10))
+        let outcome = Lists.outcome.sound(row, 10)
         isGone = outcome == .failed && [404, 410].contains(row.int(11) ?? 0)
         let ledOn = outcome == .moved || row.integer(17) == Self.tooMany
         isSeed = row.integer(19) == Self.seed

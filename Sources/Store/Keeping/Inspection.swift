@@ -27,7 +27,7 @@ public struct Inspection {
             }
         }
         try tell(damaged, "the list of aliases") { try articles.damagedAliases(damaged) }
-        try tell(damaged, "the frontier") { try hints(damaged) }
+        try tell(damaged, "the frontier") { try frontier(damaged) }
         for (index, id) in ids.enumerated() {
             progress(index, ids.count)
             try tell(damaged, "article \(id)") {
@@ -41,8 +41,16 @@ public struct Inspection {
         }
     }
 
-    /// What listings tell of URLs that wait.
-    private func hints(_ damaged: (String) -> Void) throws {
+    /// URLs that cannot be visited, and what is not known of others any more.
+    private func frontier(_ damaged: (String) -> Void) throws {
+        try database.run("SELECT f.address, a.url, f.kind FROM frontier f JOIN address a ON a.id = f.address") { row in
+            let url = row.text(1) ?? ""
+            guard WebURL(url) != nil else {
+                return damaged("address \(row.integer(0) ?? 0) (\(url)) is no URL; it is not visited")
+            }
+            guard Lists.kind.sound(row, 2) == nil else { return }
+            damaged("what \(url) is cannot be read; its next visit finds it out")
+        }
         try database.run(
             """
             SELECT a.url FROM frontier f JOIN address a ON a.id = f.address
