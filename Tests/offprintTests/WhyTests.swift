@@ -102,7 +102,8 @@ struct WhyTests {
         let trouble = try #require(WebURL(newsroom.traps[0].url)).origin
         return [
             Question(origin + "/nobody/links/here", "unseen"), Question(origin + "/private/new", "robots"),
-            Question("https://foreign.example/a", "scope"), Question("http://192.168.7.7/", "address"),
+            Question(origin + "/world/2031/world/2031/world/", "trap"), Question("https://foreign.example/a", "scope"),
+            Question("http://192.168.7.7/", "address"),
             Question("mailto:desk@a.example", "scheme"),
             Question(origin + "/" + String(repeating: "x", count: 9000), "trap"),
             Question(trouble + "/calendar/2031/7", "budget", "depth", "unseen"),

@@ -22,6 +22,8 @@ struct URLObstacle {
             (word, detail) = (.address, refusal)
         } else if let robots, !robots.isAllowed {
             (word, detail) = (.robots, robots.reason)
+        } else if let repeats = URLTrap.words(url) {
+            (word, detail) = (.trap, "\(repeats), so no link is followed there; a feed or a sitemap may lead there")
         } else if let pages = try store.frontier.pages(of: url.authority), pages >= settings.maxPagesPerHost {
             (word, detail) = (
                 .budget, "its host has \(counted(pages, "URL")), max-pages-per-host is \(settings.maxPagesPerHost)"
