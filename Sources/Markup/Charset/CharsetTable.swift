@@ -3,6 +3,8 @@ struct CharsetTable {
     let name: String
     /// 128 scalars; nil where the byte stands for nothing.
     let scalars: [Unicode.Scalar?]
+    /// What each of the 256 bytes counts for in statistics.
+    let letters: [CharsetLetter]
 
     static func named(_ name: String) -> CharsetTable? { all[name] }
 
@@ -32,7 +34,10 @@ struct CharsetTable {
         "macintosh": [0xC6: "\u{2206}", 0xF0: "\u{F8FF}"], "x-mac-cyrillic": [0xFF: "\u{20AC}"],
     ]
 
-    private init(name: String, scalars: [Unicode.Scalar?]) { (self.name, self.scalars) = (name, scalars) }
+    private init(name: String, scalars: [Unicode.Scalar?]) {
+        (self.name, self.scalars) = (name, scalars)
+        letters = (0..<0x80).map(CharsetLetter.ascii) + scalars.map(CharsetLetter.init)
+    }
 
     private init?(_ name: String, glibc: String) {
         guard let converter = Converter(from: glibc) else { return nil }
@@ -54,18 +59,23 @@ struct CharsetTable {
     subscript(byte: UInt8) -> Unicode.Scalar? { byte < 0x80 ? Unicode.Scalar(byte) : scalars[Int(byte & 0x7F)] }
 
     func read(_ bytes: [UInt8], rule: String) -> DecodedText {
-        let coded = scalars.map { Array(String(Character($0 ?? "\u{FFFD}")).utf8) }
+        let coded = scalars.map { UTF8.encode($0 ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter }
         var utf8: [UInt8] = []
         utf8.reserveCapacity(bytes.count + bytes.count / 2)
-        var losses = 0
-        for byte in bytes {
-            if byte >= 0x80 {
-                utf8 += coded[Int(byte & 0x7F)]
-                if scalars[Int(byte & 0x7F)] == nil { losses += 1 }
-            } else if byte != 0 {
-                utf8.append(byte)
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = 0
+            while at < bytes.count {
+                let high = bytes.endOfASCII(from: at)
+                utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<high]))
+                at = high
+                while at < bytes.count, bytes[at] >= 0x80 {
+                    for unit in coded[Int(bytes[at] & 0x7F)] { utf8.append(unit) }
+                    at += 1
+                }
             }
+            if bytes.hasNUL { utf8.removeAll { $0 == 0 } }
         }
+        let losses = scalars.contains(nil) ? bytes.count { $0 >= 0x80 && scalars[Int($0 & 0x7F)] == nil } : 0
         return DecodedText(utf8: utf8, name: name, rule: rule, losses: losses)
     }
 }

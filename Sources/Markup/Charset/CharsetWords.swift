@@ -14,25 +14,29 @@ struct CharsetWords {
     }
 
     private static func sample(of bytes: [UInt8]) -> [UInt8] {
-        var sample: [UInt8] = []
-        var start = 0
-        var hasHigh = false
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) {
-                if byte >= 0x80 { hasHigh = true }
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            var sample: [UInt8] = []
+            sample.reserveCapacity(min(bytes.count, 2 * sampleBytes))
+            var high = bytes.endOfASCII(from: 0)
+            while high < bytes.count, sample.count < sampleBytes {
+                let word = word(around: high, in: bytes)
+                sample.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[word]))
+                if word.upperBound < bytes.count { sample.append(0x20) }
+                high = bytes.endOfASCII(from: word.upperBound)
             }
-            if hasHigh {
-                sample += bytes[start..<index]
-                sample.append(0x20)
-                if sample.count >= sampleBytes { return sample }
-            }
-            (start, hasHigh) = (index + 1, false)
+            return sample
         }
-        if hasHigh { sample += bytes[start...] }
-        return sample
     }
+
+    /// The letters and high bytes on both sides of a high one.
+    private static func word(around high: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var (start, end) = (high, high + 1)
+        while start > 0, isInWord(bytes[start - 1]) { start -= 1 }
+        while end < bytes.count, isInWord(bytes[end]) { end += 1 }
+        return start..<end
+    }
+
+    private static func isInWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 
     var isEmpty: Bool { sample.isEmpty }
 
@@ -42,12 +46,12 @@ struct CharsetWords {
     /// Mean log-probability of the high bytes as that encoding; nil where it is not of one byte a character.
     func score(as name: String) -> Double? {
         guard !sample.isEmpty, let table = CharsetTable.named(name) else { return nil }
-        let kinds = table.scalars.map(CharsetLetter.init)
+        let letters = table.letters
         var total = 0.0
         var before = CharsetLetter.ascii(0x20)
         var latinRun = 0
         for byte in sample {
-            let letter = byte < 0x80 ? CharsetLetter.ascii(byte) : kinds[Int(byte & 0x7F)]
+            let letter = letters[Int(byte)]
             if byte >= 0x80 {
                 latinRun = letter.script == .latin ? latinRun + 1 : 0
                 total += letter.logProbability + letter.penalty(after: before) - (latinRun > 2 ? 4 : 0)
