@@ -35,6 +35,14 @@ public struct Element: Sendable {
         (index + 1..<node.end).lazy.filter { document.nodes[$0].name == tag }.map { document[$0] }
     }
 
+    /// The elements of either name below it, in document order.
+    public func all(_ one: Name, _ other: Name) -> some Sequence<Element> {
+        (index + 1..<node.end).lazy.filter { [nodes = document.nodes] in
+            nodes[$0].name == one || nodes[$0].name == other
+        }
+        .map { document[$0] }
+    }
+
     /// The first element of that name below it.
     public func first(_ tag: Name) -> Element? {
         (index + 1..<node.end).first { document.nodes[$0].name == tag }.map { document[$0] }

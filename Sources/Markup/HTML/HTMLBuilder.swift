@@ -30,9 +30,8 @@ struct HTMLBuilder {
     /// Blanks for which one stands in libxml2's input, and the first that are still to come.
     private var gaps: [HTMLScan.Gap] = []
     private var nextGap = 0
-    /// The page as it was before the scan.
-    private var input: [UInt8] = []
-    /// Where libxml2's input begins.
+    /// The page as it was before the scan, and where libxml2's input begins; while libxml2 runs.
+    private var input: UnsafeBufferPointer<UInt8>?
     private var source: UnsafePointer<UInt8>?
     /// libxml2 keeps one copy of each element name: its address tells the name (256 slots by address).
     private var cache = [(UInt, Name)](repeating: (0, .other), count: 256)
@@ -47,25 +46,31 @@ struct HTMLBuilder {
             problems.append("longer than \(limits.bytes) bytes: the rest is lost")
         }
         if isLong || !isWellFormed { clean(&input) }
-        var source = input.withUnsafeBufferPointer { buffer in
-            var scan = HTMLScan(buffer, limits: limits)
-            scan.run()
-            (jsonLD, states) = (scan.jsonLD, scan.states)
-            (attributes, values, readTags) = (scan.attributes, scan.values, scan.readTags)
-            (pieces, runs, gaps) = (scan.pieces, scan.runs, scan.gaps)
-            problems += scan.problems.prefix(3)
-            // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
-            nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
-            return scan.output
+        input.withUnsafeBufferPointer { page in
+            var source = scan(page)
+            guard !source.isEmpty else { return }
+            text.reserveCapacity(
+                source.count + pieces.reduce(0) { $0 + $1.range.count } + gaps.reduce(0) { $0 + $1.blanks.count })
+            source.append(0)
+            self.input = page
+            run(source)
+            self.input = nil
         }
-        guard !source.isEmpty else { return }
-        self.input = input
-        text.reserveCapacity(
-            source.count + pieces.reduce(0) { $0 + $1.range.count } + gaps.reduce(0) { $0 + $1.blanks.count })
-        source.append(0)
-        run(source)
         if isOverDepth { problems.append("elements below depth \(limits.depth) are not kept, their text is") }
         if isStopped { problems.append("elements nest deeper than \(limits.hardDepth): the rest of the page is lost") }
+    }
+
+    /// Takes over what is read without libxml2; returns what that has to see.
+    private mutating func scan(_ page: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var scan = HTMLScan(page, limits: limits)
+        scan.run()
+        (jsonLD, states) = (scan.jsonLD, scan.states)
+        (attributes, values, readTags) = (scan.attributes, scan.values, scan.readTags)
+        (pieces, runs, gaps) = (scan.pieces, scan.runs, scan.gaps)
+        problems += scan.problems.prefix(3)
+        // A tag is followed by a text at most. What is reserved and not used costs no memory, growing costs twice.
+        nodes.reserveCapacity(min(limits.nodes, 2 * scan.tags + 8))
+        return scan.output
     }
 
     /// Makes the bytes valid UTF-8 without NUL: libxml2 stops at the one and guesses Latin-1 at the other.
@@ -168,7 +173,7 @@ struct HTMLBuilder {
         let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
         let blanks = piece.last == 0x20 ? gapsReached() : 0..<0
         append(blanks.isEmpty ? piece : UnsafeBufferPointer(rebasing: piece.dropLast()))
-        for gap in blanks { text.append(contentsOf: input[gaps[gap].blanks]) }
+        for gap in blanks { appendInput(gaps[gap].blanks) }
         keepText()
     }
 
@@ -214,9 +219,14 @@ struct HTMLBuilder {
         text.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
     }
 
+    private mutating func appendInput(_ range: Range<Int>) {
+        guard let input else { return }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: input[range]))
+    }
+
     private mutating func take(_ piece: HTMLScan.Piece) {
         switch piece.kind {
-        case .text: text.append(contentsOf: input[piece.range])
+        case .text: appendInput(piece.range)
         case .start(let name):
             keepText()
             if opens(name) { open(name, piece.range) }

@@ -97,9 +97,11 @@ public final class HTMLDocument: Sendable {
         guard node.attributeCount > 0 else { return }
         let first = Int(node.firstAttribute)
         values.withUnsafeBufferPointer { values in
-            for attribute in attributes[first..<first + Int(node.attributeCount)] {
-                let start = Int(attribute.start)
-                body(attribute.name, UnsafeBufferPointer(rebasing: values[start..<start + Int(attribute.length)]))
+            for at in first..<first + Int(node.attributeCount) {
+                let start = Int(attributes[at].start)
+                body(
+                    attributes[at].name,
+                    UnsafeBufferPointer(rebasing: values[start..<start + Int(attributes[at].length)]))
             }
         }
     }

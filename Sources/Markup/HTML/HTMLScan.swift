@@ -5,9 +5,8 @@
 /// a DTD. It reads most attributes, texts and elements itself, on which libxml2 spends a hundred instructions a byte and
 /// four thousand a tag; what libxml2 might read in another way is left to it.
 struct HTMLScan {
-    let input: UnsafeBufferPointer<UInt8>
+    let page: HTMLBytes
     let limits: HTMLLimits
-    let names = NameTable.all
     let nesting = Nesting.rules
     private var hasStandIns = false
     var output: [UInt8] = []
@@ -47,18 +46,18 @@ struct HTMLScan {
     }
 
     init(_ input: UnsafeBufferPointer<UInt8>, limits: HTMLLimits) {
-        (self.input, self.limits) = (input, limits)
+        (page, self.limits) = (HTMLBytes(input), limits)
         output.reserveCapacity(input.count + 1)
         values.reserveCapacity(input.count / 4)
-        hasStandIns = position(of: Self.standIn, from: 0) == nil
+        hasStandIns = page.position(of: Self.standIn, from: 0) == nil
     }
 
     mutating func run() {
         var at = 0
-        while at < input.count {
-            let open = position(of: UInt8(ascii: "<"), from: at) ?? input.count
+        while at < page.count {
+            let open = page.position(of: UInt8(ascii: "<"), from: at) ?? page.count
             copyText(at..<open)
-            guard open < input.count else { break }
+            guard open < page.count else { break }
             guard tags <= limits.nodes else {
                 problems.append("more than \(limits.nodes) tags: the rest of the page is lost")
                 break
@@ -70,21 +69,23 @@ struct HTMLScan {
 
     /// Handles what begins with `<` at that position; returns where the text goes on.
     private mutating func markup(at open: Int) -> Int {
-        guard open + 1 < input.count else { return input.count }
-        switch input[open + 1] {
+        guard open + 1 < page.count else { return page.count }
+        switch page[open + 1] {
         case UInt8(ascii: "!"):
-            if starts("<!--", at: open) { return end(of: "-->", from: open + 4) ?? past(">", from: open) }
-            if starts("<![CDATA[", at: open) { return open + 9 }
-            return past(">", from: open)
-        case UInt8(ascii: "?"): return past(">", from: open)
+            if page.starts("<!--", at: open) {
+                return page.end(of: "-->", from: open + 4) ?? page.past(">", from: open)
+            }
+            if page.starts("<![CDATA[", at: open) { return open + 9 }
+            return page.past(">", from: open)
+        case UInt8(ascii: "?"): return page.past(">", from: open)
         case UInt8(ascii: "/"):
-            let close = past(">", from: open)
-            if open + 2 < input.count, isLetter(input[open + 2]) {
+            let close = page.past(">", from: open)
+            if open + 2 < page.count, page.isLetter(page[open + 2]) {
                 tags += 1
                 endTag(open..<close)
             }
             return close
-        case let byte where isLetter(byte): return startTag(at: open)
+        case let byte where page.isLetter(byte): return startTag(at: open)
         default:
             closeGaps()
             flush()
@@ -94,16 +95,18 @@ struct HTMLScan {
     }
 
     private mutating func startTag(at open: Int) -> Int {
-        var at = endOfName(from: open + 1)
+        var at = page.endOfName(from: open + 1)
         tags += 1
-        let name = name(open + 1..<at)
-        guard let raw = cut(name, open + 1..<at) else { return copyTag(name, from: open, attributes: at) }
-        while nextAttribute(&at) != nil {}
+        let name = page.name(open + 1..<at)
+        guard let raw = Self.cut(name, open + 1..<at, of: page) else {
+            return copyTag(name, from: open, attributes: at)
+        }
+        while page.nextAttribute(&at) != nil {}
         let close = at
-        guard input[close - 1] == UInt8(ascii: ">"), !(name == .svg && input[close - 2] == UInt8(ascii: "/")) else {
+        guard page[close - 1] == UInt8(ascii: ">"), !(name == .svg && page[close - 2] == UInt8(ascii: "/")) else {
             return close
         }
-        let bodyEnd = endTag(raw, from: close) ?? input.count
+        let bodyEnd = page.endTag(raw, from: close) ?? page.count
         if name == .script {
             keepJSONLD(tag: open..<close, body: close..<bodyEnd)
             keepState(tag: open..<close, body: close..<bodyEnd)
@@ -113,14 +116,15 @@ struct HTMLScan {
             copy(open..<close)
             output.append(contentsOf: "</iframe>".utf8)
         }
-        return bodyEnd == input.count ? bodyEnd : past(">", from: bodyEnd)
+        return bodyEnd == page.count ? bodyEnd : page.past(">", from: bodyEnd)
     }
 
     /// Copies an end tag, if libxml2 has to see it.
     private mutating func endTag(_ tag: Range<Int>) {
-        let spelling = tag.lowerBound + 2..<endOfName(from: tag.lowerBound + 2)
-        let isWhole = input[tag.upperBound - 1] == UInt8(ascii: ">") && isGap(spelling.upperBound..<tag.upperBound - 1)
-        guard isWhole, let name = name(spelling), end(name) else {
+        let spelling = tag.lowerBound + 2..<page.endOfName(from: tag.lowerBound + 2)
+        let isWhole =
+            page[tag.upperBound - 1] == UInt8(ascii: ">") && page.isGap(spelling.upperBound..<tag.upperBound - 1)
+        guard isWhole, let name = page.name(spelling), end(name) else {
             forget()
             return copy(tag)
         }
@@ -132,19 +136,19 @@ struct HTMLScan {
         var (at, count, last) = (first, 0, first)
         let (firstAttribute, firstValue) = (attributes.count, values.count)
         var isRead = name != nil
-        while let attribute = nextAttribute(&at) {
+        while let attribute = page.nextAttribute(&at) {
             count += 1
             last = attribute.end
             if isRead { isRead = count <= limits.attributes && read(attribute, since: firstAttribute) }
         }
-        guard isRead, let name, input[at - 1] == UInt8(ascii: ">") else {
+        guard isRead, let name, page[at - 1] == UInt8(ascii: ">") else {
             attributes.removeSubrange(firstAttribute...)
             values.removeSubrange(firstValue...)
             forget()
             if count == 0 { copy(start..<at) } else { copyTag(start..<at, attributes: first) }
             return at
         }
-        let isClosed = last < at - 1 && input[at - 2] == UInt8(ascii: "/")
+        let isClosed = last < at - 1 && page[at - 2] == UInt8(ascii: "/")
         let own = firstAttribute..<attributes.count
         if hasStandIns, isPlaced(name) {
             begin(name, own, isEmpty: isClosed || name.isVoid)
@@ -163,7 +167,7 @@ struct HTMLScan {
     /// Copies a tag with those of its attributes that are wanted.
     private mutating func copyTag(_ tag: Range<Int>, attributes start: Int) {
         var (at, copied, count) = (start, tag.lowerBound, 0)
-        while let attribute = nextAttribute(&at) {
+        while let attribute = page.nextAttribute(&at) {
             count += 1
             if count > limits.attributes || isUnwanted(attribute) {
                 copy(copied..<attribute.name.lowerBound)
@@ -177,33 +181,33 @@ struct HTMLScan {
     }
 
     /// The element's name if it is one of those that are cut, with all that stands in them.
-    private func cut(_ name: Name?, _ spelling: Range<Int>) -> String? {
+    private static func cut(_ name: Name?, _ spelling: Range<Int>, of page: HTMLBytes) -> String? {
         switch name {
         case .svg, .script, .style, .iframe, .textarea, .noframes: name?.spelling
-        case .other: matches("xmp", spelling) ? "xmp" : nil
+        case .other: page.matches("xmp", spelling) ? "xmp" : nil
         default: nil
         }
     }
 
     private mutating func keepJSONLD(tag: Range<Int>, body: Range<Int>) {
-        guard body.count < 1_000_000, jsonLD.count < 40, mentions("ld+json", in: tag.prefix(400)) else { return }
-        jsonLD.append(String(decoding: input[body], as: UTF8.self))
+        guard body.count < 1_000_000, jsonLD.count < 40, page.mentions("ld+json", in: tag.prefix(400)) else { return }
+        jsonLD.append(String(decoding: page[body], as: UTF8.self))
     }
 
     /// `application/json`, or a script that begins by setting something of `window` or filling a data layer. Pages have
     /// dozens of scripts: the first bytes decide.
     private mutating func keepState(tag: Range<Int>, body: Range<Int>) {
         guard body.count > 40, stateBytes + body.count <= limits.states else { return }
-        let start = body.prefix(40).first { !isBlank(input[$0]) } ?? body.lowerBound
-        switch input[start] {
+        let start = body.prefix(40).first { !page.isBlank(page[$0]) } ?? body.lowerBound
+        switch page[start] {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
-            guard tag.count > 24, mentions("application/json", in: tag.prefix(200)) else { return }
-        case UInt8(ascii: "w"): guard starts("window", at: start) else { return }
-        case UInt8(ascii: "d"): guard starts("dataLayer", at: start) else { return }
-        case UInt8(ascii: "s"): guard starts("self.__", at: start) else { return }
+            guard tag.count > 24, page.mentions("application/json", in: tag.prefix(200)) else { return }
+        case UInt8(ascii: "w"): guard page.starts("window", at: start) else { return }
+        case UInt8(ascii: "d"): guard page.starts("dataLayer", at: start) else { return }
+        case UInt8(ascii: "s"): guard page.starts("self.__", at: start) else { return }
         default: return
         }
-        states.append(Array(UnsafeBufferPointer(rebasing: input[body])))
+        states.append(Array(page[body]))
         stateBytes += body.count
     }
 
@@ -216,10 +220,10 @@ struct HTMLScan {
     /// In front of the first tag libxml2 drops blanks, so that it has to see them.
     private mutating func copyText(_ range: Range<Int>) {
         guard tags > 0, !range.isEmpty else { return copy(range) }
-        let isGap = isGap(range)
+        let isGap = page.isGap(range)
         if isGap, open.isEmpty { return copyGap(range) }
         closeGaps()
-        if isGap || hasStandIns && (range.count >= Self.shortText || !open.isEmpty) && isPlain(range) {
+        if isGap || hasStandIns && (range.count >= Self.shortText || !open.isEmpty) && page.isPlain(range) {
             pieces.append(Piece(kind: .text, range: range))
         } else {
             flush()
@@ -245,6 +249,6 @@ struct HTMLScan {
 
     private mutating func copy(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: input[range]))
+        output.append(contentsOf: page[range])
     }
 }

@@ -126,7 +126,7 @@ public struct XMLReader {
                 // A quote that is never closed is an apostrophe.
                 if let close = XMLScan.index(of: byte, in: bytes, from: at, to: min(end, at + 4096)) { at = close + 1 }
             case 0x3E where brackets <= 0:
-                if bytes[start..<at].firstRange(of: Array("<!ENTITY".utf8)) != nil {
+                if XMLScan.end(of: Array("<!ENTITY".utf8), in: bytes, from: start, to: at) != nil {
                     report("entity declarations refused")
                 }
                 return

@@ -1,10 +1,23 @@
 import Glibc
 
-/// Looking around in the bytes.
-extension HTMLScan {
-    func position(of byte: UInt8, from start: Int) -> Int? {
-        guard start < input.count, let base = input.baseAddress,
-            let found = memchr(base + start, Int32(byte), input.count - start)
+/// The bytes of a page, and looking around in them: apart from the scan, which is too large to be handed on at each
+/// look.
+struct HTMLBytes {
+    let input: UnsafeBufferPointer<UInt8>
+    private let names = NameTable.all
+
+    init(_ input: UnsafeBufferPointer<UInt8>) { self.input = input }
+
+    var count: Int { input.count }
+
+    subscript(place: Int) -> UInt8 { input[place] }
+
+    subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: input[range]) }
+
+    /// Before `end`, or anywhere behind `start`.
+    func position(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+        let end = end ?? input.count
+        guard start < end, let base = input.baseAddress, let found = memchr(base + start, Int32(byte), end - start)
         else { return nil }
         return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
     }
@@ -15,7 +28,7 @@ extension HTMLScan {
     }
 
     /// So many bytes as one number, no more than eight, the first one lowest.
-    func word(_ start: Int, _ count: Int) -> UInt64 {
+    @inline(__always) private func word(_ start: Int, _ count: Int) -> UInt64 {
         guard count > 0, let base = input.baseAddress else { return 0 }
         let unused = UInt64(max(0, 8 - count) * 8)
         if start + 8 <= input.count {
@@ -32,7 +45,7 @@ extension HTMLScan {
         return at
     }
 
-    private func isInName(_ byte: UInt8) -> Bool {
+    func isInName(_ byte: UInt8) -> Bool {
         byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") && !isBlank(byte)
     }
 
@@ -121,4 +134,16 @@ extension HTMLScan {
     }
 
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    /// The name that the bytes spell; nil where they are not all letters, digits and hyphens, or too many for libxml2.
+    func name(_ range: Range<Int>) -> Name? {
+        if range.count <= 16 {
+            let high = range.count > 8 ? word(range.lowerBound + 8, range.count - 8) : 0
+            let name = names.name(NameTable.Spelling(low: word(range.lowerBound, range.count), high: high))
+            if name != .other { return name }
+        }
+        guard range.count < 100, isLetter(input[range.lowerBound]) else { return nil }
+        return range.allSatisfy { isLetter(input[$0]) || input[$0] &- 0x30 < 10 || input[$0] == UInt8(ascii: "-") }
+            ? .other : nil
+    }
 }
