@@ -15,7 +15,7 @@ enum FunctionWords {
         func close() {
             guard let hash = word else { return }
             words += 1
-            for (language, weight) in group.words[hash] ?? [] { scores[language] += weight }
+            group.add(word: hash, to: &scores)
             word = nil
         }
         var at = 0
@@ -87,8 +87,10 @@ enum FunctionWords {
 /// The profiles of languages that share a script, turned into tables by word and by letter.
 struct LanguageGroup: Sendable {
     let codes: [String]
-    /// By the `WordHash` of a word; one that several languages have says less for each.
-    let words: [UInt64: [(Int, Double)]]
+    /// Words by the ends of their hashes; one that several languages have says less for each.
+    private let words: [Word]
+    /// Where in `words` those begin whose hashes end in that number; one place more for the end.
+    private let places: [Int]
     /// By scalar, from the first letter that says something: where in `signs` its row begins, -1 for no row.
     private let letters: [Int]
     private let firstLetter: Int
@@ -97,9 +99,13 @@ struct LanguageGroup: Sendable {
 
     init(_ profiles: [LanguageProfile]) {
         codes = profiles.map(\.code)
-        words = Self.table(profiles.map { WordList.words(of: $0.words).map(Self.hash) }).mapValues { owners in
-            owners.map { ($0, 1 / Double(owners.count)) }
-        }
+        words = Self.table(profiles.map { WordList.words(of: $0.words).map(Self.hash) }).flatMap { hash, owners in
+            owners.map { Word(hash: hash, language: $0, weight: 1 / Double(owners.count)) }
+        }.sorted { $0.place < $1.place }
+        var places = [Int](repeating: 0, count: Word.places + 1)
+        for word in words { places[word.place + 1] += 1 }
+        for place in 1...Word.places { places[place] += places[place - 1] }
+        self.places = places
         let marks = Self.table(profiles.map { $0.letters.unicodeScalars.map { Int($0.value) } })
         let (first, last) = (marks.keys.min() ?? 0, marks.keys.max() ?? -1)
         firstLetter = first
@@ -111,6 +117,28 @@ struct LanguageGroup: Sendable {
             return signs.count - profiles.count
         }
         self.signs = signs
+    }
+
+    /// A word of one language.
+    private struct Word {
+        /// Its `WordHash`.
+        let hash: UInt64
+        let language: Int
+        let weight: Double
+
+        static let places = 1 << 11
+
+        var place: Int { Self.place(of: hash) }
+
+        @inline(__always) static func place(of hash: UInt64) -> Int { Int(hash & UInt64(places - 1)) }
+    }
+
+    /// Adds what a word says for languages.
+    @inline(__always) func add(word hash: UInt64, to scores: inout [Double]) {
+        let place = Word.place(of: hash)
+        for index in places[place]..<places[place + 1] where words[index].hash == hash {
+            scores[words[index].language] += words[index].weight
+        }
     }
 
     /// Adds what a small letter says for and against each language.

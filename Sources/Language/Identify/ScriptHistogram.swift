@@ -34,10 +34,16 @@ enum Script: Int, CaseIterable, Sendable {
         if scalar < 0x80 {
             guard (scalar | 0x20) &- 0x61 < 26 else { return nil }
             self = .latin
+        } else if scalar < 0x1100 {
+            guard let script = Self.low[Int(scalar)] else { return nil }
+            self = script
         } else {
             self.init(high: scalar)
         }
     }
+
+    /// Those of the alphabets of most of the press, in a table: to compare with all bounds takes longer.
+    private static let low = (0..<0x1100).map { Script(high: $0) }
 
     private init?(high scalar: UInt32) {
         switch scalar {
@@ -75,24 +81,37 @@ enum Script: Int, CaseIterable, Sendable {
 
 /// How many letters of each script a text begins with.
 struct ScriptHistogram {
-    private var counts = Array(repeating: 0, count: Script.allCases.count)
+    private let counts: [Int]
 
     init(_ text: String, limit: Int) {
         var text = text
-        text.withUTF8 { text in
-            var (at, letters, latin) = (0, 0, 0)
-            while at < text.count, letters < limit {
-                let (scalar, length) = text.scalar(at: at)
-                at += length
-                guard let script = Script(scalar) else { continue }
-                letters += 1
-                if script == .latin { latin += 1 } else { counts[script.rawValue] += 1 }
+        counts = text.withUTF8 { Self.counts($0, limit: limit) }
+    }
+
+    private static func counts(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [Int] {
+        var counts = Array(repeating: 0, count: Script.allCases.count)
+        // Letters of one script stand together.
+        var (script, run) = (Script.latin, 0)
+        var (at, letters) = (0, 0)
+        while at < text.count, letters < limit {
+            let (scalar, length) = text.scalar(at: at)
+            at += length
+            guard let next = Script(scalar) else { continue }
+            if next != script {
+                counts[script.rawValue] += run
+                (script, run) = (next, 0)
+            }
+            let first = letters
+            letters += 1
+            if script == .latin {
                 while at < text.count, (text[at] | 0x20) &- 0x61 < 26, letters < limit {
-                    (at, letters, latin) = (at + 1, letters + 1, latin + 1)
+                    (at, letters) = (at + 1, letters + 1)
                 }
             }
-            counts[Script.latin.rawValue] = latin
+            run += letters - first
         }
+        counts[script.rawValue] += run
+        return counts
     }
 
     subscript(_ script: Script) -> Int { counts[script.rawValue] }

@@ -1,9 +1,14 @@
 /// Composes letters and accents without Foundation: of the canonically equal spellings the one scalar is looked up.
 enum Composition {
-    /// Combining accents, and the Arabic madda and hamzas.
+    /// Whether two bytes are a combining accent (U+300…U+36F), or the Arabic madda or hamza (U+653…U+655).
     @inline(__always)
-    static func isAccent(_ scalar: UInt32) -> Bool {
-        (0x300...0x36F).contains(scalar) || (0x653...0x655).contains(scalar)
+    static func beginsAccent(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case 0xCC: true
+        case 0xCD: second <= 0xAF
+        case 0xD9: (0x93...0x95).contains(second)
+        default: false
+        }
     }
 
     /// Letter and accent as one scalar, where there is one.

@@ -15,6 +15,7 @@ public enum NormalForm {
     /// The UTF-8 of the normal form, for hashing.
     static func bytes(of text: String) -> [UInt8] {
         var (text, writer) = (text, NormalWriter(capacity: text.utf8.count))
+        let low = Self.low
         text.withUTF8 { bytes in
             var at = 0
             while at < bytes.count {
@@ -26,7 +27,12 @@ public enum NormalForm {
                     take(ascii: bytes[at], &writer)
                     at += 1
                 } else {
-                    take(letter(bytes, &at), &writer)
+                    let letter = letter(bytes, &at)
+                    if let form = letter.value < low.count ? low[Int(letter.value)] : nil {
+                        writer.put(form)
+                    } else {
+                        take(letter, &writer)
+                    }
                 }
             }
         }
@@ -59,10 +65,10 @@ public enum NormalForm {
     /// The next scalar, composed with the accents that follow it.
     private static func letter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Unicode.Scalar {
         var letter = scalar(bytes, &at)
-        while at < bytes.count, bytes[at] >= 0x80 {
+        while at + 1 < bytes.count, Composition.beginsAccent(bytes[at], bytes[at + 1]) {
             var behind = at
             let accent = scalar(bytes, &behind)
-            guard Composition.isAccent(accent.value), let whole = Composition.compose(letter, accent) else { break }
+            guard let whole = Composition.compose(letter, accent) else { break }
             (letter, at) = (whole, behind)
         }
         return letter
@@ -89,6 +95,16 @@ public enum NormalForm {
         } else if !isDropped(value) {
             fold(scalar) { writer.put($0) }
         }
+    }
+
+    /// By scalar what becomes of the letters of most alphabets; nil where that is not one scalar. To find out takes long.
+    private static let low: [UInt32?] = (0..<0x800).map { (value: UInt32) in
+        guard let scalar = Unicode.Scalar(value), value >= 0x80, !isWhiteSpace(value), !isDropped(value) else {
+            return nil
+        }
+        var forms: [UInt32] = []
+        fold(scalar) { forms.append($0) }
+        return forms.count == 1 ? forms[0] : nil
     }
 
     private static func isWhiteSpace(_ value: UInt32) -> Bool {
