@@ -46,7 +46,14 @@ struct Word: Hashable, Sendable {
 
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return isASCIILetter(UInt8(scalar.value)) }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        return scalar.value < low.count ? low[Int(scalar.value)] : isHighLetter(scalar)
+    }
+
+    /// Whether those of most alphabets are letters: to ask for a scalar's properties takes long.
+    private static let low = (0..<0x800).map { Unicode.Scalar($0).map(isHighLetter) ?? false }
+
+    private static func isHighLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool {
