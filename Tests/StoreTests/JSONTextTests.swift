@@ -7,8 +7,8 @@ import Testing
 /// What the store writes as JSON is what Foundation's encoder writes.
 struct JSONTextTests {
     private func text(_ value: some JSONWritable) throws -> String {
-        guard case .text(let text) = JSON.value(value) else { throw DatabaseError.missing(path: "no text") }
-        return text
+        guard case .octets(let text) = JSON.value(value) else { throw DatabaseError.missing(path: "no text") }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private func expectAsEncoded<V: JSONWritable & Codable & Equatable>(

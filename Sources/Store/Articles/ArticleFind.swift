@@ -8,32 +8,31 @@ extension Articles {
     /// took out has none any more: where titles are what tells short texts apart, it is no match, or a new story that
     /// says no more yet would be taken for an old one. Its own addresses find it all the same.
     public func find(digest: [UInt8], site: String, isTitled: ((String) -> Bool)? = nil) throws -> ArticleID? {
-        try first(Self.findingAtSite, digest, site, isTitled)
+        let values: Bindings = [
+            "digest": .blob(digest), "site": .text(site), "limit": .integer(isTitled == nil ? 1 : -1),
+        ]
+        return try database.all(Self.findingAtSite, values) { (id: $0.integer(0), title: $0.text(1) ?? "") }
+            .first { isTitled?($0.title) ?? true }?.id
     }
 
     /// The earliest article of any other site with that body, and with such a title where one is asked for; none that
     /// retention took out, with which nothing can be compared.
     public func find(digest: [UInt8], otherThan site: String, isTitled: ((String) -> Bool)? = nil) throws -> ArticleID?
     {
-        try first(Self.findingElsewhere, digest, site, isTitled)
-    }
-
-    private func first(
-        _ finding: String, _ digest: [UInt8], _ site: String, _ isTitled: ((String) -> Bool)?
-    ) throws -> ArticleID? {
-        let values: Bindings = [
-            "digest": .blob(digest), "site": .text(site), "limit": .integer(isTitled == nil ? 1 : -1),
-        ]
-        return try database.all(finding, values) { (id: $0.integer(0), title: $0.text(1) ?? "") }
-            .first { isTitled?($0.title) ?? true }?.id
+        let values: Bindings = ["digest": .blob(digest), "site": .text(site)]
+        var first: ArticleID?
+        // For ORDER BY SQLite makes a sorter each time.
+        try database.run(Self.findingElsewhere, values) { row in
+            guard let id = row.integer(0), id < first ?? .max, isTitled?(row.text(1) ?? "") ?? true else { return }
+            first = id
+        }
+        return first
     }
 
     static let findingAtSite =
         "SELECT id, title FROM article WHERE digest = $digest AND site = $site ORDER BY id LIMIT $limit"
-    static let findingElsewhere = """
-        SELECT id, title FROM article WHERE digest = $digest AND site <> $site AND pruned IS NULL ORDER BY id
-            LIMIT $limit
-        """
+    static let findingElsewhere =
+        "SELECT id, title FROM article WHERE digest = $digest AND site <> $site AND pruned IS NULL"
 
     public func digest(of id: ArticleID) throws -> [UInt8]? {
         try database.first("SELECT digest FROM article WHERE id = $id", ["id": .integer(id)]) { $0.bytes(0) }
@@ -113,12 +112,14 @@ extension Articles {
     /// Without those that are damaged.
     private func aliases(of id: ArticleID) throws -> [String] {
         try database.all(
-            """
-            SELECT u.url, u.hash, l.seal = \(Seal.alias(of: "l")) FROM alias l JOIN address u ON u.id = l.address
-            WHERE l.article = $id ORDER BY l.how IS NOT NULL, l.added, l.address
-            """, ["id": .integer(id)]
+            Self.aliases, ["id": .integer(id)]
         ) { $0.flag(2) && Self.fits($0.text(0), $0.integer(1)) ? $0.text(0) : nil }.compactMap(\.self)
     }
+
+    private static let aliases = """
+        SELECT u.url, u.hash, l.seal = \(Seal.alias(of: "l")) FROM alias l JOIN address u ON u.id = l.address
+        WHERE l.article = $id ORDER BY l.how IS NOT NULL, l.added, l.address
+        """
 
     /// Whether a URL is the one that its hash was made of.
     static func fits(_ url: String?, _ hash: Int64?) -> Bool {

@@ -12,15 +12,16 @@ public struct Articles {
         copyOf: ArticleID? = nil, now: Timestamp
     ) throws -> ArticleID {
         try database.transaction {
+            let address = try addresses.intern(url)
             let values: Bindings = [
-                "address": .integer(try addresses.intern(url)), "source": Value(source), "site": .text(site),
-                "digest": .blob(digest), "copy": Value(copyOf), "now": Value(now),
+                "address": .integer(address), "source": Value(source), "site": .text(site), "digest": .blob(digest),
+                "copy": Value(copyOf), "now": Value(now),
             ]
             try database.run(Self.inserting, values.with(Content(article).values))
             let id = database.lastInsertID
             try database.run(Self.sealing, ["id": .integer(id)])
-            try writeAlias(url, id, how: nil, now)
-            for alias in aliases { try writeAlias(alias, id, how: .canonical, now) }
+            try writeAlias(address, id, how: nil, now)
+            for alias in aliases where alias != url { try writeAlias(alias, id, how: .canonical, now) }
             try database.run(
                 "UPDATE source SET last_new = max(coalesce(last_new, $now), $now) WHERE id = $source",
                 ["now": Value(now), "source": Value(source)])
@@ -81,25 +82,33 @@ public struct Articles {
     }
 
     private func writeAlias(_ url: WebURL, _ id: ArticleID, how: Discovery.Rule?, _ now: Timestamp) throws {
+        try writeAlias(addresses.intern(url), id, how: how, now)
+    }
+
+    private func writeAlias(_ address: AddressID, _ id: ArticleID, how: Discovery.Rule?, _ now: Timestamp) throws {
         try database.run(
-            """
-            INSERT INTO alias (address, article, how, added, seal)
-                VALUES ($address, $article, $how, $now, offprint_seal($address, $article, $how, $now))
-            ON CONFLICT (address) DO UPDATE SET article = excluded.article, how = excluded.how,
-                added = excluded.added, seal = excluded.seal WHERE alias.seal <> \(Seal.alias(of: "alias"))
-            """,
+            Self.aliasing,
             [
-                "address": .integer(try addresses.intern(url)), "article": .integer(id),
-                "how": try Lists.rule.value(how), "now": Value(now),
+                "address": .integer(address), "article": .integer(id), "how": try Lists.rule.value(how),
+                "now": Value(now),
             ])
     }
 
+    private static let aliasing = """
+        INSERT INTO alias (address, article, how, added, seal)
+            VALUES ($address, $article, $how, $now, offprint_seal($address, $article, $how, $now))
+        ON CONFLICT (address) DO UPDATE SET article = excluded.article, how = excluded.how,
+            added = excluded.added, seal = excluded.seal WHERE alias.seal <> \(Seal.alias(of: "alias"))
+        """
+
     private static let names = Content.columns.joined(separator: ", ")
 
+    /// The seal covers the row's number, which is known afterwards: until then the largest number keeps its room, so that
+    /// SQLite writes the eight bytes of the seal into the row and not the row a second time.
     static let inserting = """
         INSERT INTO article (address, source, site, digest, copy_of, first_seen, last_changed, revision, checksum,
-            \(names))
-        VALUES ($address, $source, $site, $digest, $copy, $now, $now, 1, $checksum,
+            seal, \(names))
+        VALUES ($address, $source, $site, $digest, $copy, $now, $now, 1, $checksum, \(Int64.max),
             \(Content.columns.map { "$" + $0 }.joined(separator: ", ")))
         """
 

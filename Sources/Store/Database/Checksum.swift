@@ -25,6 +25,9 @@ struct Checksum {
         case .text(let text):
             add(3, UInt64(text.utf8.count))
             add(text)
+        case .octets(let text):
+            add(3, UInt64(text.count))
+            for byte in text { mix(byte) }
         case .blob(let bytes):
             add(4, UInt64(bytes.count))
             for byte in bytes { mix(byte) }

@@ -6,7 +6,7 @@ enum JSON {
         guard let value else { return .null }
         var json = JSONText()
         value.write(to: &json)
-        return .text(String(decoding: json.octets, as: UTF8.self))
+        return .octets(json.octets)
     }
 
     /// NULL for an empty collection.

@@ -3,68 +3,114 @@ import Model
 /// The parts of articles and of listed items as JSON: each field by its name in Model, by which it is read again.
 
 extension Author: JSONWritable {
-    func write(to text: inout JSONText) { text.add(fields: ["kind": kind.rawValue, "name": name] as JSONFields) }
+    func write(to text: inout JSONText) {
+        text.addObject {
+            $0.add("kind", kind.rawValue)
+            $0.add("name", name)
+        }
+    }
 }
 
 extension Picture: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(fields: ["caption": caption, "credit": credit, "url": url] as JSONFields)
+        text.addObject {
+            $0.add("caption", caption)
+            $0.add("credit", credit)
+            $0.add("url", url)
+        }
     }
 }
 
 extension Origin: JSONWritable {
-    func write(to text: inout JSONText) { text.add(fields: ["line": line, "name": name, "url": url] as JSONFields) }
+    func write(to text: inout JSONText) {
+        text.addObject {
+            $0.add("line", line)
+            $0.add("name", name)
+            $0.add("url", url)
+        }
+    }
 }
 
 extension Evidence: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(fields: ["path": path, "raw": raw, "rule": rule, "weight": weight] as JSONFields)
+        text.addObject {
+            $0.add("path", path)
+            $0.add("raw", raw)
+            $0.add("rule", rule)
+            $0.add("weight", weight)
+        }
     }
 }
 
 extension Block: JSONWritable {
     func write(to json: inout JSONText) {
-        json.add(
-            fields: [
-                "direction": direction?.rawValue, "isNumbered": isNumbered, "kind": kind.rawValue, "level": level,
-                "picture": picture, "rows": rows, "text": text, "url": url,
-            ] as JSONFields)
+        json.addObject {
+            $0.add("direction", direction?.rawValue)
+            $0.add("isNumbered", isNumbered)
+            $0.add("kind", kind.rawValue)
+            $0.add("level", level)
+            $0.add("picture", picture)
+            $0.add("rows", rows)
+            $0.add("text", text)
+            $0.add("url", url)
+        }
     }
 }
 
 extension RichText: JSONWritable {
-    func write(to text: inout JSONText) { text.add(fields: ["plain": plain, "spans": spans] as JSONFields) }
+    func write(to text: inout JSONText) {
+        text.addObject {
+            $0.add("plain", plain)
+            $0.add("spans", spans)
+        }
+    }
 }
 
 extension RichText.Span: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(fields: ["end": end, "start": start, "style": style.rawValue, "url": url] as JSONFields)
+        text.addObject {
+            $0.add("end", end)
+            $0.add("start", start)
+            $0.add("style", style.rawValue)
+            $0.add("url", url)
+        }
     }
 }
 
 extension ArticlePart: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(fields: ["blocks": blocks, "digest": digest, "url": url] as JSONFields)
+        text.addObject {
+            $0.add("blocks", blocks)
+            $0.add("digest", digest)
+            $0.add("url", url)
+        }
     }
 }
 
 extension Item: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(
-            fields: [
-                "authors": authors, "id": id, "kind": kind?.rawValue, "language": language, "modified": modified,
-                "page": page, "published": published, "summary": summary, "title": title, "url": url,
-            ] as JSONFields)
+        text.addObject {
+            $0.add("authors", authors)
+            $0.add("id", id)
+            $0.add("kind", kind?.rawValue)
+            $0.add("language", language)
+            $0.add("modified", modified)
+            $0.add("page", page)
+            $0.add("published", published)
+            $0.add("summary", summary)
+            $0.add("title", title)
+            $0.add("url", url)
+        }
     }
 }
 
 extension WrittenDate: JSONWritable {
     func write(to text: inout JSONText) {
-        text.add(
-            fields: [
-                "day": day.description, "hasSeconds": hasSeconds, "offset": offset, "secondOfDay": secondOfDay,
-            ] as JSONFields)
+        text.addObject {
+            $0.add("day", day.description)
+            $0.add("hasSeconds", hasSeconds)
+            $0.add("offset", offset)
+            $0.add("secondOfDay", secondOfDay)
+        }
     }
 }
-
-private typealias JSONFields = KeyValuePairs<String, (any JSONWritable)?>

@@ -35,6 +35,7 @@ extension Statement {
         case .integer(let number): sqlite3_bind_int64(pointer, index, number)
         case .real(let number): sqlite3_bind_double(pointer, index, number)
         case .text(let text): bind(text, index)
+        case .octets(let text): text.withUnsafeBufferPointer { bind(utf8: $0, index) }
         case .blob(let bytes): bind(bytes, index)
         }
     }
@@ -44,15 +45,17 @@ extension Statement {
 
     private func bind(_ text: String, _ index: Int32) -> Int32 {
         var text = text
-        return text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // A NULL pointer would bind NULL; the empty string has one in Swift.
-                guard let start = characters.baseAddress else {
-                    return sqlite3_bind_text(pointer, index, "", 0, Self.transient)
-                }
-                return sqlite3_bind_text64(
-                    pointer, index, start, UInt64(characters.count), Self.transient, UInt8(SQLITE_UTF8))
+        return text.withUTF8 { bind(utf8: $0, index) }
+    }
+
+    private func bind(utf8 bytes: UnsafeBufferPointer<UInt8>, _ index: Int32) -> Int32 {
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+            // A NULL pointer would bind NULL; the empty string has one in Swift.
+            guard let start = characters.baseAddress else {
+                return sqlite3_bind_text(pointer, index, "", 0, Self.transient)
             }
+            return sqlite3_bind_text64(
+                pointer, index, start, UInt64(characters.count), Self.transient, UInt8(SQLITE_UTF8))
         }
     }
 

@@ -6,6 +6,8 @@ public enum Value: Hashable, Sendable {
     case integer(Int64)
     case real(Double)
     case text(String)
+    /// A text as its UTF-8; it is read again as `text`.
+    case octets([UInt8])
     case blob([UInt8])
 }
 

@@ -58,7 +58,12 @@ extension Frontier {
 
     /// The URLs that lead to this one by redirects, over at most `hops` of them.
     public func leading(to id: AddressID, hops: Int) throws -> [WebURL] {
-        try database.all(
+        // To most none does, and for the tables of the long statement SQLite clears memory each time.
+        let isLedTo = try database.first(
+            "SELECT 1 FROM frontier WHERE leads_to = $id LIMIT 1", ["id": .integer(id)]
+        ) { $0.flag(0) }
+        guard isLedTo == true else { return [] }
+        return try database.all(
             """
             WITH RECURSIVE trail (id, hop) AS (VALUES ($id, 0) UNION
                 SELECT f.address, hop + 1 FROM trail JOIN frontier f ON f.leads_to = trail.id WHERE hop < $hops)
