@@ -75,7 +75,7 @@ public struct Reextraction {
         var context = ReadContext(.article, hint: address?.hint, settings: rules, now: date)
         context.boilerplate = try rules.boilerplate.boilerplate(of: url.authority, in: store.blocks)
         let reading = reader.read(page, context: context)
-        guard let article = reading.article, !article.text.isEmpty else {
+        guard let article = reading.article, article.hasText else {
             return kept("its page is read as no article now")
         }
         return .success(article)

@@ -74,11 +74,12 @@ struct PageReader {
 extension PageReader {
     /// `<html ⚡>`: libxml2 drops attributes whose name is no XML name.
     static func marksAMP(_ utf8: [UInt8]) -> Bool {
-        let head = String(decoding: utf8.prefix(2048), as: UTF8.self)
-        guard let open = head.offset(of: "<html", from: 0), let close = head.offset(of: ">", from: open),
-            let mark = head.offset(of: "⚡", from: open)
-        else { return false }
-        return mark < close
+        utf8.prefix(2048).withUnsafeBufferPointer { head in
+            guard let open = head.offset(of: "<html"), let close = head.offset(of: ">", from: open),
+                let mark = head.offset(of: "⚡", from: open)
+            else { return false }
+            return mark < close
+        }
     }
 }
 

@@ -24,8 +24,14 @@ enum Sniffer {
         if bytes.starts(with: [0x3C, 0, 0x3F, 0]) || bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return false }
         let head = bytes.prefix(1024)
         // UTF-16 without a mark is half zeros, UTF-32 three quarters; other text has hardly any control characters.
-        let zeros = head.count { $0 == 0 }
-        let controls = head.count { $0 < 0x20 && ![0, 9, 10, 12, 13, 27].contains($0) }
+        var (zeros, controls) = (0, 0)
+        for byte in head where byte < 0x20 {
+            switch byte {
+            case 0: zeros += 1
+            case 9, 10, 12, 13, 27: break
+            default: controls += 1
+            }
+        }
         let isWide = zeros * 5 >= head.count * 2 && zeros * 5 <= head.count * 4
         return controls * 20 > head.count || (zeros * 20 > head.count && !isWide)
     }

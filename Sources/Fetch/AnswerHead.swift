@@ -52,9 +52,18 @@ struct AnswerHead {
 
     /// Whether the answer is no sitemap for sure: a page, by its type and its address.
     func isPage(_ url: WebURL) -> Bool {
-        guard headers["Content-Type"]?.lowercased().contains("html") == true else { return false }
+        guard let type = headers["Content-Type"], Self.has("html", in: type.lowercased()) else { return false }
         let path = url.path.lowercased()
-        return !path.contains(".xml") && !path.contains("sitemap")
+        return !Self.has(".xml", in: path) && !Self.has("sitemap", in: path)
+    }
+
+    /// The standard library's `contains` takes a hundred times as long.
+    private static func has(_ word: StaticString, in text: String) -> Bool {
+        var text = text
+        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        return text.withUTF8 { text in
+            text.indices.contains { text[$0] == word[0] && text[$0...].starts(with: word) }
+        }
     }
 
     /// Which of the two counts is told by the standard, but who sends both may mean two different answers

@@ -29,7 +29,18 @@ public struct Article: Hashable, Sendable, Codable {
     public var date: Day? { published?.day }
 
     /// The body as plain text: blocks parted by a blank line.
-    public var text: String { body.map(\.plain).filter { !$0.isEmpty }.joined(separator: "\n\n") }
+    public var text: String {
+        var text = ""
+        for block in body {
+            let plain = block.plain
+            if !text.isEmpty, !plain.isEmpty { text += "\n\n" }
+            text += plain
+        }
+        return text
+    }
+
+    /// Whether any block has words.
+    public var hasText: Bool { body.contains { !$0.plain.isEmpty } }
 }
 
 extension Article {

@@ -82,7 +82,7 @@ extension Filing {
 
     /// The page's own word on its address counts within its site, and never when it names the home page.
     func sameSite(_ canonical: WebURL?, as own: WebURL) -> WebURL? {
-        guard let canonical = canonical?.canonicalForm, let this = own.canonicalForm,
+        guard let canonical = canonical?.canonicalForm, canonical.url != own, let this = own.canonicalForm,
             canonical.key != this.key, canonical.url.site == own.site
         else { return nil }
         let isHome = canonical.url.path == "/" && canonical.url.query == nil

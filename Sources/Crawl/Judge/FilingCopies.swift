@@ -24,10 +24,10 @@ extension Filing {
     /// The article at another site that the page names as its source or as canonical, if it tells most of its text; of a
     /// copy its original.
     private func namedOriginal(of article: Article, at own: WebURL) throws -> ArticleID? {
-        let named = [article.origin?.url, article.canonical].compactMap {
-            $0.flatMap { WebURL($0)?.canonicalForm?.url }
-        }
-        for url in named where url.site != own.site {
+        for written in [article.origin?.url, article.canonical] {
+            guard let named = written.flatMap({ WebURL($0) }), named.site != own.site,
+                let url = named.canonicalForm?.url, url.site != own.site
+            else { continue }
             guard let known = try store.articles.find(url: url), case .whole(let told) = try kept(known),
                 CopySearch.isCopy(article, of: told.article)
             else { continue }

@@ -6,7 +6,7 @@ import Store
 extension Judge {
     func article(_ reading: Reading, _ report: VisitReport, _ now: Timestamp) throws -> Verdict {
         let visit = report.visit
-        guard var article = reading.article, !article.text.isEmpty else {
+        guard var article = reading.article, article.hasText else {
             return nothing(Reason(.empty, "an article without text"), visit, now)
         }
         // A listing may have told its date while it was being fetched.

@@ -43,8 +43,9 @@ enum Freshness {
     private static func control(_ headers: Headers) -> Control {
         var found = Control.unsaid
         for line in headers.all("Cache-Control") {
-            for directive in line.lowercased().split(separator: ",") {
-                let parts = directive.split(separator: "=", maxSplits: 1).map { $0.trimmed(" \t\"") }
+            for directive in line.lowercased().utf8.split(separator: UInt8(ascii: ",")) {
+                let parts = directive.split(separator: UInt8(ascii: "="), maxSplits: 1)
+                    .map { Substring($0).trimmed(" \t\"") }
                 if parts.first == "no-cache" || parts.first == "no-store" { return .none }
                 guard parts.first == "max-age" else { continue }
                 found = parts.last.flatMap { Int64($0) }.map { $0 >= 0 ? .maxAge($0) : .none } ?? .none
@@ -60,11 +61,11 @@ enum Freshness {
 }
 
 extension StringProtocol {
-    /// Without those characters at both ends.
+    /// Without those ASCII characters at both ends.
     func trimmed(_ characters: String) -> String {
-        var rest = Substring(self)
-        while let first = rest.first, characters.contains(first) { rest.removeFirst() }
-        while let last = rest.last, characters.contains(last) { rest.removeLast() }
-        return String(rest)
+        var rest = Substring(self).utf8
+        while let first = rest.first, characters.utf8.contains(first) { rest.removeFirst() }
+        while let last = rest.last, characters.utf8.contains(last) { rest.removeLast() }
+        return String(Substring(rest))
     }
 }

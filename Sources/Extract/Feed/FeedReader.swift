@@ -103,7 +103,7 @@ struct FeedReader {
     }
 
     static func language(_ text: String) -> String? {
-        let tag = FeedText.line(text).lowercased().replacing("_", with: "-")
+        let tag = FeedText.line(text).lowercased().replaced("_", by: "-")
         return tag.isEmpty || tag.contains(" ") ? nil : tag
     }
 

@@ -36,8 +36,9 @@ public struct PageHead: Sendable {
         namesStory = document.jsonLD.contains { json in
             json.utf8.count < 200_000 && ["NewsArticle", "\"articleBody\"", "BlogPosting"].contains { json.has($0) }
         }
-        for link in root.all(.link) { read(link: link) }
-        for meta in root.all(.meta) { read(meta: meta, agent: agent) }
+        for element in root.all(.link, .meta) {
+            if element.tag == .link { read(link: element) } else { read(meta: element, agent: agent) }
+        }
     }
 
     /// What the relative addresses of a page are relative to whose first `base` says that.
@@ -49,10 +50,11 @@ public struct PageHead: Sendable {
     }
 
     private mutating func read(link: Element) {
-        guard let rel = link[.rel]?.lowercased(), let written = link[.href],
+        guard let rel = link[.rel]?.lowercased(), Self.relations.contains(where: rel.has), let written = link[.href],
             let url = WebURL(FeedText.line(written), base: base), url.isHTTP
         else { return }
-        let words = rel.split(whereSeparator: \.isWhitespace)
+        let isOne = !rel.utf8.contains { $0 <= 0x20 || $0 >= 0x80 }
+        let words = isOne ? [rel[...]] : rel.split(whereSeparator: \.isWhitespace)
         if words.contains("canonical") { canonical = canonical ?? url }
         if words.contains("amphtml") { amp = amp ?? url }
         if words.contains("alternate") || words.contains("feed"), isFeed(link[.type]), feeds.count < 100 {
@@ -63,10 +65,13 @@ public struct PageHead: Sendable {
         }
     }
 
+    /// Those that are told of; most links are of others.
+    private static let relations = ["canonical", "amphtml", "alternate", "feed"]
+
     private func isFeed(_ type: String?) -> Bool {
         guard let type = type?.lowercased() else { return false }
         // oEmbed is announced as application/json+oembed, WordPress's API as application/json.
-        return ["rss+xml", "atom+xml", "rdf+xml", "feed+json"].contains { type.contains($0) }
+        return ["rss+xml", "atom+xml", "rdf+xml", "feed+json"].contains(where: type.has)
     }
 
     private mutating func read(meta: Element, agent: String) {

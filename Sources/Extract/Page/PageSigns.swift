@@ -89,12 +89,12 @@ struct PageSigns {
 
     /// How many short lines stand on the page more than twice, and how often the one does that stands there most.
     private func repeats() -> (again: Int, most: Int) {
-        let short = layout.lines.lazy.filter { $0.letters < 30 }.map { $0.hash }.sorted()
-        var (again, most, start) = (0, 0, 0)
-        for end in 1..<short.count + 1 where end == short.count || short[end] != short[start] {
-            most = max(most, end - start)
-            if end - start > 2 { again += end - start }
-            start = end
+        var counts = HashTable<Int>(room: layout.lines.count)
+        for line in layout.lines where line.letters < 30 { counts[line.hash, default: 0] += 1 }
+        var (again, most) = (0, 0)
+        for count in counts.values {
+            most = max(most, count)
+            if count > 2 { again += count }
         }
         return (again, most)
     }
@@ -115,7 +115,10 @@ struct PageSigns {
     /// What kind of headline it is.
     private func heading() -> [Double] {
         let tag = facts.titleTag?.text ?? ""
-        let words = Set(title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) })
+        // All words that are looked for are of Latin letters.
+        let isLatin = title.utf8.contains { ($0 | 0x20) &- 0x61 < 26 }
+        let words =
+            isLatin ? Set(title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) }) : []
         return [
             Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),

@@ -39,10 +39,10 @@ struct Wall {
 
     /// Counted until there are too many.
     private static func letters(of document: HTMLDocument) -> Int {
-        var letters = 0
-        for byte in document.text where byte > 32 && byte & 0xC0 != 0x80 {
-            letters += 1
-            if letters > maxLetters { break }
+        var (letters, rest) = (0, document.text[...])
+        while letters <= maxLetters, !rest.isEmpty {
+            letters += rest.prefix(maxLetters).count { $0 > 32 && $0 & 0xC0 != 0x80 }
+            rest = rest.dropFirst(maxLetters)
         }
         return letters
     }

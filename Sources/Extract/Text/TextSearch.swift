@@ -55,6 +55,10 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
+    func offset(of part: StaticString, from start: Int = 0) -> Int? {
+        part.withUTF8Buffer { offset(of: $0, from: start) }
+    }
+
     /// Whether the words of `part` stand in it one after the other; both are folded.
     func holds(words part: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
@@ -110,5 +114,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    var isDigit: Bool { value < 0x80 ? value &- 0x30 < 10 : properties.generalCategory == .decimalNumber }
+    var isDigit: Bool {
+        switch value {
+        case ..<0x80: value &- 0x30 < 10
+        // The letters of Europe, and those before and between the digits of Arabic and Persian: to ask takes long.
+        case ..<0x660, 0x66A..<0x6F0: false
+        default: properties.generalCategory == .decimalNumber
+        }
+    }
 }

@@ -78,5 +78,6 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
 /// The number in decimal, with zeros in front up to the width.
 func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let zeros = width - digits.utf8.count
+    return zeros > 0 ? String(repeating: "0", count: zeros) + digits : digits
 }

@@ -24,10 +24,14 @@ enum URLKey {
         let path = fold(written, decoding: pathSafe)
         var folded = withoutSlash(path)
         let file = folded.suffix { $0 != UInt8(ascii: "/") }
-        if indexFiles.contains(String(decoding: file.map(\.lowercasedASCII), as: UTF8.self)) {
-            folded = withoutSlash(folded.dropLast(file.count))
-        }
+        if isIndex(file) { folded = withoutSlash(folded.dropLast(file.count)) }
         return folded
+    }
+
+    private static func isIndex(_ file: ArraySlice<UInt8>) -> Bool {
+        // Most files are none, which their length tells.
+        (9...12).contains(file.count)
+            && indexFiles.contains(String(decoding: file.map(\.lowercasedASCII), as: UTF8.self))
     }
 
     private static func withoutSlash(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
