@@ -38,9 +38,8 @@ struct TreeModel: Sendable {
     func logOdds(_ table: [Float], odds: Float = 0, hopeless: Float = -.infinity) -> [Float] {
         precondition(table.count % width == 0, "rows of other than \(width) features")
         var sums = [Float](repeating: odds, count: table.count / width)
-        let spans = FeatureSpans(table, width: width)
-        first.add(Array(sums.indices), of: table, spans, to: &sums)
-        later.add(sums.indices.filter { sums[$0] >= hopeless }, of: table, spans, to: &sums)
+        first.add(Array(sums.indices), of: table, width: width, to: &sums)
+        later.add(sums.indices.filter { sums[$0] >= hopeless }, of: table, width: width, to: &sums)
         return sums
     }
 
