@@ -44,18 +44,9 @@ final class Layout: Sendable {
             (lines, count) = reader.finish()
         }
         (own, zones) = (zoning.own, zoning.zones)
-        self.lines = Self.markingDuplicates(lines)
-        let sums = LetterSums(self.lines, in: page)
+        self.lines = lines
+        let sums = LetterSums(lines, in: page)
         (letters, linkLetters, prose, paragraphs) = (sums.letters, sums.linkLetters, sums.prose, sums.paragraphs)
-    }
-
-    private static func markingDuplicates(_ lines: [Line]) -> [Line] {
-        var lines = lines
-        var seen = HashTable<Bool>()
-        for index in lines.indices where lines[index].letters > 40 {
-            lines[index].isDuplicate = seen.updateValue(true, for: lines[index].hash) != nil
-        }
-        return lines
     }
 
     /// Whether `node` is `ancestor` or stands below it.
@@ -138,11 +129,12 @@ final class Layout: Sendable {
     /// without a blank: there one is due.
     func areGlued(_ text: Int, _ next: Int) -> Bool {
         guard text >= 0, page.nodes[text].parent != page.nodes[next].parent else { return false }
-        let (before, behind) = (page.text[page.nodes[text].range], page.text[page.nodes[next].range])
-        guard before.count >= Self.sentence, behind.count >= Self.sentence, let start = behind.first,
-            start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
+        let (before, behind) = (page.nodes[text].range, page.nodes[next].range)
+        guard before.count >= Self.sentence, behind.count >= Self.sentence else { return false }
+        let start = page.text[behind.lowerBound]
+        guard start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
         else { return false }
-        let end = before.suffix(2)
+        let end = page.text[before].suffix(2)
         // "؟" and "۔" take two bytes.
         if end.elementsEqual("؟".utf8) || end.elementsEqual("۔".utf8) { return true }
         return ".!?".utf8.contains(end[end.endIndex - 1])

@@ -9,18 +9,28 @@ struct LetterSums {
 
     init(_ lines: [Line], in page: HTMLDocument) {
         var sums = [SIMD4<Int32>](repeating: .zero, count: page.nodes.count)
-        for line in lines {
-            let prose: Int32 = line.isProse ? 1 : 0
-            sums[Int(line.owner)] &+= SIMD4(line.letters, line.linkLetters, prose * line.letters, prose)
-        }
         let nodes = page.nodes
         sums.withUnsafeMutableBufferPointer { sums in
+            for line in lines {
+                let prose: Int32 = line.isProse ? 1 : 0
+                sums[Int(line.owner)] &+= SIMD4(line.letters, line.linkLetters, prose * line.letters, prose)
+            }
             for index in stride(from: nodes.count - 1, to: 0, by: -1) {
                 let parent = nodes[index].parent
                 if parent >= 0 { sums[parent] &+= sums[index] }
             }
         }
-        (letters, linkLetters) = (sums.map { $0[0] }, sums.map { $0[1] })
-        (prose, paragraphs) = (sums.map { $0[2] }, sums.map { $0[3] })
+        (letters, linkLetters) = (Self.column(0, of: sums), Self.column(1, of: sums))
+        (prose, paragraphs) = (Self.column(2, of: sums), Self.column(3, of: sums))
+    }
+
+    private static func column(_ column: Int, of sums: [SIMD4<Int32>]) -> [Int32] {
+        sums.withUnsafeBytes { bytes in
+            let values = bytes.bindMemory(to: Int32.self)
+            return [Int32](unsafeUninitializedCapacity: sums.count) { room, count in
+                for index in sums.indices { room.initializeElement(at: index, to: values[4 &* index &+ column]) }
+                count = sums.count
+            }
+        }
     }
 }

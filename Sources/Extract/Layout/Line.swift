@@ -26,8 +26,6 @@ struct Line {
     var keyEnd: Int32 = 0
     /// Hints of all elements around it.
     var zone: Hint = []
-    /// Lines before it in the same owner: 0 for the first.
-    var ordinal: Int32 = 0
     var isDuplicate = false
 
     var linkDensity: Double { letters == 0 ? 0 : Double(linkLetters) / Double(letters) }
@@ -61,17 +59,32 @@ struct LineTally {
         let letters = LetterTable.shared
         var at = 0
         while at < bytes.count {
-            let (scalar, length) = Self.scalar(bytes, at)
-            at += length
-            let letter = letters[scalar]
-            guard letter.isWord else {
-                countMark(scalar)
-                key.mark(scalar)
+            // Most marks are blanks between words, and most words begin with a small letter.
+            if bytes[at] == 0x20, !wasEnd {
+                endWord()
+                key.part()
+                at += 1
                 continue
             }
-            count(letter, scalar)
-            key.letter(letter.folded, bytes[at - length..<at])
-            at = countPlain(bytes, from: at, letters, &key)
+            if Letters.isSmall(bytes[at]) {
+                beginWord()
+                key.join()
+            } else {
+                let (scalar, length) = Self.scalar(bytes, at)
+                at += length
+                let letter = letters[scalar]
+                guard letter.isWord else {
+                    countMark(scalar)
+                    key.mark(scalar)
+                    continue
+                }
+                count(letter, scalar)
+                key.letter(letter.folded, bytes[at - length..<at])
+            }
+            // Letters within a word that are no digits or capitals change nothing but its hash and length.
+            let plain = key.plain(bytes, from: at, letters, hash)
+            (at, hash) = (plain.end, plain.hash)
+            line.letters += Int32(truncatingIfNeeded: plain.count)
         }
         let added = line.letters - start
         if hints.contains(.link) { line.linkLetters += added }
@@ -92,10 +105,22 @@ struct LineTally {
         return line
     }
 
-    private mutating func countMark(_ scalar: UInt32) {
-        if !isGap, hasWords, line.words < 6 { checkPrefix(isEnd: false) }
-        if !isGap, hasWords { line.words += 1 }
+    @inline(__always) private mutating func endWord() {
+        if !isGap, hasWords {
+            if line.words < 6 { checkPrefix(isEnd: false) }
+            line.words += 1
+        }
         isGap = true
+    }
+
+    @inline(__always) private mutating func beginWord() {
+        (wasEnd, isSentenceCounted) = (false, false)
+        if isGap, hasWords { hash.add(0x20) }
+        (isGap, hasWords) = (false, true)
+    }
+
+    private mutating func countMark(_ scalar: UInt32) {
+        endWord()
         if Letters.isSentenceEnd(scalar) {
             wasEnd = true
         } else if Letters.isComma(scalar) {
@@ -109,9 +134,7 @@ struct LineTally {
 
     @inline(__always) private mutating func count(_ letter: LetterTable.Letter, _ scalar: UInt32) {
         if wasEnd, !isSentenceCounted, scalar >= 0x2E80 { line.sentences += 1 }
-        (wasEnd, isSentenceCounted) = (false, false)
-        if isGap, hasWords { hash.add(0x20) }
-        (isGap, hasWords) = (false, true)
+        beginWord()
         hash.add(letter.folded)
         line.letters += Letters.isDense(scalar) ? 2 : 1
         if letter.isDigit {
@@ -119,20 +142,6 @@ struct LineTally {
         } else if letter.isUpper {
             line.upper += 1
         }
-    }
-
-    /// Letters within a word that are no digits or capitals: they change nothing but its hash and length.
-    @inline(__always) private mutating func countPlain(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ letters: LetterTable, _ key: inout Fold.Writer
-    ) -> Int {
-        var (hash, count): (Hash64, Int32) = (hash, 0)
-        let end = key.plain(bytes, from: start, letters) { letter in
-            hash.add(letter)
-            count += 1
-        }
-        self.hash = hash
-        line.letters += count
-        return end
     }
 
     private var isSentenceCounted = false

@@ -7,13 +7,16 @@ struct LineReader {
     private var current: LineTally?
     /// Open block elements, innermost last.
     private var blocks: [Int] = []
-    private var ordinals: [Int32] = []
     private var breaks = 0
     private var keys: Fold.Writer
+    /// The hashes of the longer lines so far.
+    private var seen = HashTable<Bool>()
 
     /// `keys` has room for a byte for each byte of the page's text and each node.
     init(_ page: HTMLDocument, keys: UnsafeMutableBufferPointer<UInt8>) {
         (self.page, self.keys) = (page, Fold.Writer(keys))
+        // Most pages have no more.
+        lines.reserveCapacity(page.nodes.count / 3)
     }
 
     mutating func visit(_ index: Int, zone: Hint, text: UnsafeBufferPointer<UInt8>) {
@@ -35,7 +38,6 @@ struct LineReader {
         case let name where name.isBlock || name == .button || name == .label:
             close()
             blocks.append(index)
-            ordinals.append(0)
         case .span where beginsParagraph(index), .other where beginsParagraph(index): close()
         default: break
         }
@@ -111,16 +113,16 @@ struct LineReader {
         keys.begin()
     }
 
+    /// Letters up to which a line may stand again and again.
+    private static let label: Int32 = 40
+
     private mutating func close() {
         breaks = 0
         guard var line = current?.finish() else { return }
         current = nil
         guard line.letters > 0 else { return }
         line.keyEnd = Int32(keys.end)
-        if let last = ordinals.indices.last {
-            line.ordinal = ordinals[last]
-            ordinals[last] += 1
-        }
+        if line.letters > Self.label { line.isDuplicate = seen.updateValue(true, for: line.hash) != nil }
         lines.append(line)
     }
 
@@ -132,6 +134,5 @@ struct LineReader {
     /// Leaves a block whose line goes on behind it.
     private mutating func pass() {
         blocks.removeLast()
-        ordinals.removeLast()
     }
 }

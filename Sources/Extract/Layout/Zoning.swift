@@ -50,11 +50,15 @@ struct Zoning {
         if hint.contains(.tip) {
             if isTip(index) { hint.insert(.skipped) } else { hint.remove(.tip) }
         }
-        if node.name == .rt, !isBracketed(index) { hint.insert(.skipped) }
-        if node.name == .del || node.name == .s || node.name == .strike, isCorrection(index) { hint.insert(.skipped) }
-        if readsNoscript, node.name == .noscript { hint.remove(.skipped) }
-        if node.name == .a, isPermalink(index) { hint.insert(.skipped) }
-        if node.name == .sup, isNoteMark(index) { hint.insert(.skipped) }
+        switch node.name {
+        case .rt where !isBracketed(index): hint.insert(.skipped)
+        case .del where isCorrection(index), .s where isCorrection(index), .strike where isCorrection(index):
+            hint.insert(.skipped)
+        case .noscript where readsNoscript: hint.remove(.skipped)
+        case .a where isPermalink(index): hint.insert(.skipped)
+        case .sup where isNoteMark(index): hint.insert(.skipped)
+        default: break
+        }
         if let other = posts?.hint(of: index, hint) { hint.formUnion(other) }
         own[index] = hint
         let total = page.nodes[0].range.count

@@ -35,10 +35,15 @@ enum Fold {
             if Fold.isGap(scalar) { isGap = true }
         }
 
-        /// Takes a letter, folded and as it stood in the text.
-        @inline(__always) mutating func letter(_ folded: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        /// Writes the blank that is due before a letter.
+        @inline(__always) mutating func join() {
             if isGap, end > start { put(0x20) }
             isGap = false
+        }
+
+        /// Takes a letter, folded and as it stood in the text.
+        @inline(__always) mutating func letter(_ folded: UInt32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            join()
             switch bytes.count {
             case 1: put(folded)
             case 2: putTwo(folded)
@@ -46,30 +51,32 @@ enum Fold {
             }
         }
 
-        /// Takes the letters of a word from there on as far as they are no digits or capitals, each with `visit`, and
-        /// returns where they end: most of all text.
+        /// Takes the letters of a word from there on as far as they are no digits or capitals: most of all text. Returns
+        /// where they end, how many they are and the hash with them.
         @inline(__always) mutating func plain(
-            _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ letters: LetterTable, _ visit: (UInt32) -> Void
-        ) -> Int {
-            var (at, end) = (start, end)
+            _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ letters: LetterTable, _ hash: Hash64
+        ) -> (end: Int, count: Int, hash: Hash64) {
+            // A letter takes as much room as in the text.
+            let (room, offset) = (room, end &- start)
+            var (at, pairs, hash) = (start, 0, hash)
             while at < bytes.count {
                 let byte = bytes[at]
                 if Letters.isSmall(byte) {
-                    visit(UInt32(byte))
-                    room[end] = byte
-                    (at, end) = (at + 1, end + 1)
+                    hash.add(UInt32(byte))
+                    room[at &+ offset] = byte
+                    at &+= 1
                     continue
                 }
-                guard byte & 0xE0 == 0xC0, at + 1 < bytes.count else { break }
-                let folded = letters.plain(UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F))
+                guard byte & 0xE0 == 0xC0, at &+ 1 < bytes.count else { break }
+                let folded = letters.plain(UInt32(byte & 0x1F) << 6 | UInt32(bytes[at &+ 1] & 0x3F))
                 guard folded != 0 else { break }
-                visit(folded)
-                room[end] = UInt8(truncatingIfNeeded: 0xC0 | folded >> 6)
-                room[end + 1] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)
-                (at, end) = (at + 2, end + 2)
+                hash.add(folded)
+                room[at &+ offset] = UInt8(truncatingIfNeeded: 0xC0 | folded >> 6)
+                room[at &+ offset &+ 1] = UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F)
+                (at, pairs) = (at &+ 2, pairs &+ 1)
             }
-            self.end = end
-            return at
+            end = at &+ offset
+            return (at, at &- start &- pairs, hash)
         }
 
         mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -84,7 +91,7 @@ enum Fold {
                     continue
                 }
                 letter(folded, bytes[at - length..<at])
-                at = plain(bytes, from: at, letters) { _ in }
+                at = plain(bytes, from: at, letters, Hash64()).end
             }
         }
 

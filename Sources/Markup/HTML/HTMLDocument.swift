@@ -98,10 +98,9 @@ public final class HTMLDocument: Sendable {
         let first = Int(node.firstAttribute)
         values.withUnsafeBufferPointer { values in
             for at in first..<first + Int(node.attributeCount) {
-                let start = Int(attributes[at].start)
-                body(
-                    attributes[at].name,
-                    UnsafeBufferPointer(rebasing: values[start..<start + Int(attributes[at].length)]))
+                let attribute = attributes[at]
+                let start = Int(attribute.start)
+                body(attribute.name, UnsafeBufferPointer(rebasing: values[start..<start + Int(attribute.length)]))
             }
         }
     }
