@@ -7,25 +7,28 @@ struct BodyRegion {
     /// Paragraph climb: prose lines vote for the two elements above their block, links weigh against (recall; old
     /// layouts).
     func climb() -> Int? {
-        var votes: [Int: Double] = [:]
+        let nodes = layout.page.nodes
+        // Nil where nobody voted.
+        var votes = [Double?](repeating: nil, count: nodes.count)
         for line in layout.lines where line.letters >= 25 && line.linkDensity < 0.5 {
             guard line.zone.isDisjoint(with: [.hidden, .comment, .skipped]) else { continue }
             var vote = 1 + Double(line.commas + line.sentences) + min(3, Double(line.letters) / 100)
             if !line.zone.isDisjoint(with: Self.against) { vote *= 0.3 }
             var node = Int(line.owner)
-            if layout.page.nodes[node].name.isText { node = layout.page.nodes[node].parent }
+            if nodes[node].name.isText { node = nodes[node].parent }
             var share = 1.0
             for _ in 0..<3 where node >= 0 {
-                votes[node, default: weight(node)] += vote * share
+                votes[node] = (votes[node] ?? weight(node)) + vote * share
                 share *= 0.5
-                node = layout.page.nodes[node].parent
+                node = nodes[node].parent
             }
         }
         var best: (node: Int, score: Double)?
-        for (node, vote) in votes {
+        for node in votes.indices {
+            guard let vote = votes[node] else { continue }
             let links = Double(layout.linkLetters[node]) / Double(max(1, layout.letters[node]))
             let score = vote * (1 - links)
-            if score > (best?.score ?? 0) || (score == best?.score && node < best!.node) { best = (node, score) }
+            if score > best?.score ?? 0 { best = (node, score) }
         }
         return best?.node
     }

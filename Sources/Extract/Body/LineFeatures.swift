@@ -12,12 +12,17 @@ struct LineFeatures {
     let facts: PageFacts
     let surroundings: Surroundings
     let alike: Alike
+    // Of the layout: held here, so that no row counts a reference to them.
+    private let nodes: [HTMLDocument.Node]
+    private let lines: [Line]
+    private let isProse: [Bool]
 
     init(_ layout: Layout, titleLine: Int, root: Int, titleKey: String, facts: PageFacts) {
         (self.layout, self.titleLine, self.root) = (layout, titleLine, root)
         (self.titleKey, self.facts) = (titleKey, facts)
         surroundings = Surroundings(layout, titleLine: titleLine, root: root)
         alike = Alike(layout)
+        (nodes, lines, isProse) = (layout.page.nodes, layout.lines, layout.lines.map(\.isProse))
     }
 
     static let names: [String] =
@@ -65,9 +70,9 @@ struct LineFeatures {
         let wording = Wording(titleKey: titleKey)
         var state = State()
         var passed = Surroundings.State()
-        return FeatureRows.table(capacity: layout.lines.count * width) { table in
-            for index in layout.lines.indices {
-                let line = layout.lines[index]
+        return FeatureRows.table(capacity: lines.count * width) { table in
+            for index in lines.indices {
+                let line = lines[index]
                 let isShort = line.letters < Self.longLine
                 state.pass(line, index: index, titleLine: titleLine)
                 row(index, line, state, totalProse, &table)
@@ -78,7 +83,7 @@ struct LineFeatures {
                 surroundings.add(index, alike.group(ofLine: index), &passed, to: &table)
                 layout.withKey(of: line) { wording.add(isShort ? $0 : nil, to: &table) }
                 state.mass += line.letters
-                if line.isProse { state.prose += line.letters }
+                if isProse[index] { state.prose += line.letters }
             }
         }
     }
@@ -98,16 +103,20 @@ struct LineFeatures {
     private func row(
         _ index: Int, _ line: Line, _ state: State, _ totalProse: Float, _ table: inout FeatureRows
     ) {
-        let nodes = layout.page.nodes
-        let lines = layout.lines
         let owner = Int(line.owner)
         let parent = max(0, nodes[owner].parent)
         let grand = max(0, nodes[parent].parent)
         let great = max(0, nodes[grand].parent)
         let letters = Float(max(1, line.letters))
-        func at(_ offset: Int) -> Line? { lines.indices.contains(index + offset) ? lines[index + offset] : nil }
         func add(_ value: some BinaryInteger) { table.append(Float(value)) }
         func flag(_ value: Bool) { table.append(value ? 1 : 0) }
+        func addLetters(of place: Int) { add(lines.indices.contains(place) ? min(1000, lines[place].letters) : -1) }
+        func addLinks(of place: Int) {
+            table.append(lines.indices.contains(place) ? Float(lines[place].linkDensity) : -1)
+        }
+        func isBeside(_ place: Int) -> Bool {
+            lines.indices.contains(place) && nodes[Int(lines[place].owner)].parent == nodes[owner].parent
+        }
         func links(_ node: Int) -> Float { Float(layout.linkLetters[node]) / Float(max(1, layout.letters[node])) }
         let name = nodes[owner].name
         add(min(2000, line.letters))
@@ -131,14 +140,14 @@ struct LineFeatures {
         table.append(Float(state.mass) / Float(max(1, layout.totalLetters)))
         add(titleLine < 0 ? 999 : max(-60, min(300, index - titleLine)))
         add(titleLine < 0 || index < titleLine ? -1 : min(20_000, state.prose - state.proseAtTitle))
-        add(min(1000, at(-1)?.letters ?? -1))
-        table.append(Float(at(-1)?.linkDensity ?? -1))
-        add(min(1000, at(1)?.letters ?? -1))
-        table.append(Float(at(1)?.linkDensity ?? -1))
-        add(min(1000, at(-2)?.letters ?? -1))
-        add(min(1000, at(2)?.letters ?? -1))
-        flag(at(-1).map { nodes[Int($0.owner)].parent == nodes[owner].parent } ?? false)
-        flag(at(1).map { nodes[Int($0.owner)].parent == nodes[owner].parent } ?? false)
+        addLetters(of: index - 1)
+        addLinks(of: index - 1)
+        addLetters(of: index + 1)
+        addLinks(of: index + 1)
+        addLetters(of: index - 2)
+        addLetters(of: index + 2)
+        flag(isBeside(index - 1))
+        flag(isBeside(index + 1))
         table.append(Float(layout.prose[owner]) / totalProse)
         table.append(Float(layout.prose[parent]) / totalProse)
         table.append(Float(layout.prose[grand]) / totalProse)
@@ -161,9 +170,8 @@ struct LineFeatures {
     /// What is alike on the page, the page itself, the wording, the neighbours and the markup.
     private func rest(_ index: Int, _ line: Line, _ table: inout FeatureRows) {
         let owner = Int(line.owner)
-        let parent = max(0, layout.page.nodes[owner].parent)
-        let lines = layout.lines
-        func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && lines[index].isProse }
+        let parent = max(0, nodes[owner].parent)
+        func isProse(_ index: Int) -> Bool { lines.indices.contains(index) && self.isProse[index] }
         let repeated = alike.repeated(owner)
         let same = alike.group(ofLine: index)
         table.append(Float(min(60, repeated.count)))
@@ -181,12 +189,12 @@ struct LineFeatures {
         table.append(Float(layout.linkLetters[owner]) / Float(max(1, layout.letters[owner])))
         for hint in Self.zoneHints { table.append(line.zone.contains(hint) ? 1 : 0) }
         let near = layout.own[owner].union(layout.own[parent]).union(
-            layout.own[max(0, layout.page.nodes[parent].parent)])
+            layout.own[max(0, nodes[parent].parent)])
         for hint in Self.nearHints { table.append(near.contains(hint) ? 1 : 0) }
     }
 
     private func headingLevel(_ owner: Int) -> Int {
-        let name = layout.page.nodes[owner].name
+        let name = nodes[owner].name
         return name.isHeading ? Int(name.rawValue - Name.h1.rawValue) + 1 : 0
     }
 }

@@ -15,6 +15,7 @@ struct Alike {
     }
 
     private let layout: Layout
+    private let nodes: [HTMLDocument.Node]
     private var signatures: [UInt64]
     /// Of each element the place of those siblings that are alike, and of each such place how many they are.
     private var kinds: [Int32]
@@ -25,8 +26,7 @@ struct Alike {
     private(set) var groupOfLine: [Int] = []
 
     init(_ layout: Layout) {
-        self.layout = layout
-        let nodes = layout.page.nodes
+        (self.layout, nodes) = (layout, layout.page.nodes)
         signatures = [UInt64](repeating: 0, count: nodes.count)
         kinds = [Int32](repeating: 0, count: nodes.count)
         siblings.reserveCapacity(nodes.count)
@@ -51,17 +51,17 @@ struct Alike {
 
     private mutating func group(_ lines: [Line]) {
         var places = HashTable<Int>(room: lines.count)
-        for line in lines {
-            let place = places.value(of: context(Int(line.owner)), new: groups.count)
+        groupOfLine.reserveCapacity(lines.count)
+        for index in lines.indices {
+            let place = places.value(of: context(Int(lines[index].owner)), new: groups.count)
             if place == groups.count { groups.append(Group()) }
-            groups[place].add(line)
+            groups[place].add(lines[index])
             groupOfLine.append(place)
         }
     }
 
     /// The largest number of alike siblings among the boxes around a line, and the letters of that box.
     func repeated(_ owner: Int) -> (count: Int32, letters: Int32) {
-        let nodes = layout.page.nodes
         var best: (count: Int32, letters: Int32) = (1, 0)
         var at = owner
         for _ in 0..<6 where at > 0 {
@@ -78,12 +78,12 @@ struct Alike {
     func group(ofLine index: Int) -> Group { groups[groupOfLine[index]] }
 
     private func sibling(_ index: Int) -> UInt64 {
-        signatures[index] ^ (UInt64(truncatingIfNeeded: layout.page.nodes[index].parent + 1) &* 0x9E37_79B9_7F4A_7C15)
+        signatures[index] ^ (UInt64(truncatingIfNeeded: nodes[index].parent + 1) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     /// What the lines of a group have in common: tag and class of their element and of the one around it.
     private func context(_ owner: Int) -> UInt64 {
-        let parent = layout.page.nodes[owner].parent
+        let parent = nodes[owner].parent
         return signatures[owner] &* 31 &+ (parent >= 0 ? signatures[parent] : 0)
     }
 }

@@ -17,20 +17,28 @@ struct Surroundings {
     private static let trailHints = hints.map(\.1)
 
     private let layout: Layout
+    private let nodes: [HTMLDocument.Node]
     private let titleLine: Int
     private let titleOwner: Int
-    /// What the boxes say that hold a node and not the title, and how many they are.
-    private var trails: [Hint]
-    private var rises: [Float]
+    /// Of each node.
+    private var places: [Place]
     private var pictures: [Int32]
     private var copies: HashTable<Int32>
     private var pictureBefore: [Int32] = []
     private var pictureAfter: [Int32] = []
-    /// The innermost article around a node, or -1, and the highest heading in it, or 0.
-    private var articles: [Int32]
+    /// The highest heading in an article, or 0.
     private var headings: [UInt8]
     private var sums: [Sum] = [Sum()]
     private let dense: Range<Int>
+
+    /// Where a node stands.
+    private struct Place {
+        /// What the boxes say that hold it and not the title, and how many they are.
+        var trail: Hint = []
+        var rise: Float = 0
+        /// The innermost article around it, or -1.
+        var article: Int32 = -1
+    }
 
     private struct Sum {
         var letters: Int32 = 0
@@ -39,65 +47,65 @@ struct Surroundings {
     }
 
     init(_ layout: Layout, titleLine: Int, root: Int) {
-        (self.layout, self.titleLine) = (layout, titleLine)
+        (self.layout, nodes, self.titleLine) = (layout, layout.page.nodes, titleLine)
         titleOwner = titleLine < 0 ? -1 : Int(layout.lines[titleLine].owner)
-        let count = layout.page.nodes.count
-        trails = [Hint](repeating: [], count: count)
-        rises = [Float](repeating: 0, count: count)
+        let count = nodes.count
+        places = [Place](repeating: Place(), count: count)
         pictures = [Int32](repeating: 0, count: count)
-        articles = [Int32](repeating: -1, count: count)
         headings = [UInt8](repeating: 0, count: count)
         copies = HashTable(room: layout.lines.count)
         let node = BodyRegion(layout: layout).densest(layout.lines.map(\.worth)) ?? -1
-        dense = node < 0 ? 0..<0 : node..<layout.page.nodes[node].end
+        dense = node < 0 ? 0..<0 : node..<nodes[node].end
         walk(titleLine < 0 ? root : titleOwner)
         tally(layout.lines)
         findPictures()
     }
 
     private mutating func walk(_ anchor: Int) {
-        let nodes = layout.page.nodes
         for index in nodes.indices {
             let node = nodes[index]
-            let parent = max(0, node.parent)
-            articles[index] = node.name == .article ? Int32(index) : articles[parent]
-            if node.name.isHeading, articles[index] >= 0 {
+            let around = places[max(0, node.parent)]
+            var place = Place()
+            place.article = node.name == .article ? Int32(index) : around.article
+            if node.name.isHeading, place.article >= 0 {
                 let level = UInt8(node.name.rawValue - Name.h1.rawValue) + 1
-                let article = Int(articles[index])
+                let article = Int(place.article)
                 headings[article] = headings[article] == 0 ? level : min(level, headings[article])
             }
-            if layout.contains(index, anchor) || index == 0 { continue }
-            trails[index] = trails[parent].union(layout.own[index])
-            rises[index] = rises[parent] + (node.name == .text ? 0 : 1)
+            let holdsAnchor = index <= anchor && anchor < node.end
+            if !holdsAnchor, index > 0 {
+                place.trail = around.trail.union(layout.own[index])
+                place.rise = around.rise + (node.name == .text ? 0 : 1)
+            }
+            places[index] = place
         }
         for index in stride(from: nodes.count - 1, to: 0, by: -1) {
             if nodes[index].name == .img { pictures[index] += 1 }
-            pictures[max(0, nodes[index].parent)] += pictures[index]
+            if pictures[index] > 0 { pictures[max(0, nodes[index].parent)] += pictures[index] }
         }
     }
 
     private mutating func tally(_ lines: [Line]) {
         sums.reserveCapacity(lines.count + 1)
         var sum = Sum()
-        for line in lines {
-            copies[line.hash, default: 0] += 1
-            sum.letters += line.letters
-            sum.links += line.linkLetters
-            if line.isProse { sum.prose += line.letters }
+        for index in lines.indices {
+            copies[lines[index].hash, default: 0] += 1
+            sum.letters += lines[index].letters
+            sum.links += lines[index].linkLetters
+            if lines[index].isProse { sum.prose += lines[index].letters }
             sums.append(sum)
         }
     }
 
     /// Lines since the last picture and until the next one; 20 stands for far.
     private mutating func findPictures() {
-        let nodes = layout.page.nodes
         let lines = layout.lines
         pictureBefore = [Int32](repeating: 20, count: lines.count)
         pictureAfter = pictureBefore
         var at = 0
         var since: Int32 = 20
-        for (index, line) in lines.enumerated() {
-            while at < Int(line.end) {
+        for index in lines.indices {
+            while at < Int(lines[index].end) {
                 if nodes[at].name == .img { since = 0 }
                 at += 1
             }
@@ -106,8 +114,8 @@ struct Surroundings {
         }
         at = nodes.count - 1
         since = 20
-        for (index, line) in lines.enumerated().reversed() {
-            while at >= Int(line.first) {
+        for index in lines.indices.reversed() {
+            while at >= Int(lines[index].first) {
                 if nodes[at].name == .img { since = 0 }
                 at -= 1
             }
@@ -125,10 +133,9 @@ struct Surroundings {
     /// Whether the line belongs to an article of its own beside or below the title's, by the highest heading there: 6
     /// for a main heading, 1 for the lowest, 0 for none.
     private func rival(_ owner: Int) -> Int {
-        let article = Int(articles[owner])
-        guard article >= 0, titleOwner >= 0, articles[titleOwner] >= 0, !layout.contains(article, titleOwner) else {
-            return 0
-        }
+        let article = Int(places[owner].article)
+        guard article >= 0, titleOwner >= 0, places[titleOwner].article >= 0, !layout.contains(article, titleOwner)
+        else { return 0 }
         return headings[article] == 0 ? 0 : 7 - Int(headings[article])
     }
 
@@ -136,7 +143,7 @@ struct Surroundings {
     /// article with a main heading of its own.
     func isElsewhere(_ line: Line) -> Bool {
         let owner = Int(line.owner)
-        return line.zone.contains(.comment) && trails[owner].contains(.comment) || rival(owner) == 6
+        return line.zone.contains(.comment) && places[owner].trail.contains(.comment) || rival(owner) == 6
     }
 
     struct State {
@@ -146,14 +153,13 @@ struct Surroundings {
 
     /// Appends the columns of a line; lines come in order.
     func add(_ index: Int, _ group: Alike.Group, _ state: inout State, to table: inout FeatureRows) {
-        let nodes = layout.page.nodes
         let line = layout.lines[index]
         let owner = Int(line.owner)
         let parent = max(0, nodes[owner].parent)
         let grand = max(0, nodes[parent].parent)
-        let article = Int(articles[owner])
+        let article = Int(places[owner].article)
         table.append(Float(min(10, copies[line.hash] ?? 1)))
-        table.append(min(30, rises[owner]))
+        table.append(min(30, places[owner].rise))
         table.append(article < 0 ? -1 : layout.contains(article, titleOwner) ? 1 : 0)
         table.append(Float(rival(owner)))
         table.append(Float(min(50, index - state.lastHeading)))
@@ -174,7 +180,8 @@ struct Surroundings {
         table.append(Float(group.letters) / Float(max(1, layout.totalLetters)))
         table.append(Float(layout.prose[parent]) / Float(max(1, layout.letters[parent])))
         table.append(Float(layout.prose[grand]) / Float(max(1, layout.letters[grand])))
-        for hint in Self.trailHints { table.append(trails[owner].contains(hint) ? 1 : 0) }
+        let trail = places[owner].trail
+        for hint in Self.trailHints { table.append(trail.contains(hint) ? 1 : 0) }
         if nodes[owner].name.isHeading {
             state.lastHeading = index
             if nodes[owner].name == .h1, index > titleLine { state.titles += 1 }

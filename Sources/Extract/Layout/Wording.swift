@@ -5,21 +5,23 @@ import Language
 struct Wording {
     static let names: [String] = ["titleWords"] + kinds.map { "words." + $0.0 }
 
-    private let title: HashTable<Bool>
+    /// Of each word the bits of its kinds, and the bit of the title.
+    private let words: HashTable<UInt8>
+    private static let ofTitle: UInt8 = 0x80
 
     init(titleKey: String) {
-        var title: [UInt64: Bool] = [:]
+        var words = Self.table
         var key = titleKey
         key.withUTF8 { key in
             Self.eachWord(of: key) { hash, word in
                 let isPair = word.isEmpty
                 let letters = String(decoding: key[word], as: UTF8.self).unicodeScalars
                 if isPair || letters.count(where: { !Letters.isDense($0.value) }) > Self.shortWord {
-                    title[hash] = true
+                    words[hash, default: 0] |= Self.ofTitle
                 }
             }
         }
-        self.title = HashTable(title)
+        self.words = words
     }
 
     /// Letters up to which a word is too common to tell of a title.
@@ -31,16 +33,15 @@ struct Wording {
             for _ in 0...Self.kinds.count { table.append(-1) }
             return
         }
-        let (title, kinds) = (title, Self.table)
         var counts = SIMD4<Float>()
-        var (words, hits): (Float, Float) = (0, 0)
+        var (all, hits): (Float, Float) = (0, 0)
         Self.eachWord(of: key) { hash, _ in
-            words += 1
-            if title[hash] != nil { hits += 1 }
-            guard let kinds = kinds[hash] else { return }
+            all += 1
+            guard let kinds = words[hash] else { return }
+            if kinds & Self.ofTitle != 0 { hits += 1 }
             for kind in 0..<counts.scalarCount where kinds & 1 << kind != 0 { counts[kind] += 1 }
         }
-        table.append(hits / max(1, words))
+        table.append(hits / max(1, all))
         for kind in 0..<Self.kinds.count { table.append(counts[kind]) }
     }
 

@@ -36,7 +36,7 @@ struct HashTable<Value: Sendable>: Sendable {
     /// Not a call: that would count references to the arrays each time.
     @inline(__always) subscript(_ hash: UInt64) -> Value? {
         let mark = mark(of: hash)
-        guard marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1 else { return nil }
+        guard marks[mark >> 6] &>> UInt64(mark & 63) & 1 == 1 else { return nil }
         return slots[slot(of: hash)].value
     }
 
@@ -83,18 +83,18 @@ struct HashTable<Value: Sendable>: Sendable {
 
     /// Where the hash stands, or would stand.
     private func slot(of hash: UInt64) -> Int {
-        var at = Int(truncatingIfNeeded: (hash &* factor) >> shift)
+        var at = Int(truncatingIfNeeded: (hash &* factor) &>> shift)
         while slots[at].hash != hash, slots[at].value != nil { at = (at + 1) & (slots.count - 1) }
         return at
     }
 
     @inline(__always) private func mark(of hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: (hash &* factor) >> (shift - 2))
+        Int(truncatingIfNeeded: (hash &* factor) &>> (shift &- 2))
     }
 
     private mutating func setMark(of hash: UInt64) {
         let mark = mark(of: hash)
-        marks[mark >> 6] |= 1 << UInt64(mark & 63)
+        marks[mark >> 6] |= 1 &<< UInt64(mark & 63)
     }
 
     private mutating func grow() {
