@@ -30,12 +30,9 @@ struct BlockMaker {
             placed[index].block.rows = tables.rows(of: placed[index].node)
         }
         placed.append(contentsOf: MediaFinder(layout: layout, base: base).find(lines))
+        for at in placed.indices where Self.isRightToLeft(placed[at].block.plain) { placed[at].block.direction = .rtl }
         placed.sort { $0.node < $1.node }
-        return placed.map { entry in
-            var block = entry.block
-            if Self.isRightToLeft(block.plain) { block.direction = .rtl }
-            return block
-        }
+        return placed.map(\.block)
     }
 
     private func block(_ line: Line, _ text: RichText) -> Block {
@@ -64,11 +61,20 @@ struct BlockMaker {
         return block
     }
 
+    /// Without a way out of the loop the compiler has sixteen bytes looked at in one step.
+    private static func mayBeRight(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var most: UInt8 = 0
+        for byte in bytes { most = byte > most ? byte : most }
+        return most >= 0xD6
+    }
+
     static func isRightToLeft(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            // The first bytes of such letters.
-            guard bytes.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xEF }) else { return false }
+            // The first bytes of such letters; few texts have any as great.
+            guard mayBeRight(bytes), bytes.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xEF }) else {
+                return false
+            }
             let letters = LetterTable.shared
             var (at, scalars, right, left) = (0, 0, 0, 0)
             while at < bytes.count, scalars < 400 {

@@ -32,7 +32,8 @@ struct HiddenLines {
     private func isNamed(_ line: Line, _ words: Needles, reach: Int) -> Bool {
         var node = Int(line.owner)
         for _ in 0..<reach where node > 0 {
-            for name in [Name.class, .id] where layout.page.withAttribute(name, of: node, words.areIn) { return true }
+            if layout.page.withAttribute(.class, of: node, { words.areIn($0) }) { return true }
+            if layout.page.withAttribute(.id, of: node, { words.areIn($0) }) { return true }
             node = layout.page.nodes[node].parent
         }
         return false

@@ -102,11 +102,14 @@ struct Hash64 {
     }
 
     /// The hash of the folded words of a phrase, a blank between two.
-    static func of(_ phrase: String) -> UInt64 {
+    static func of(_ phrase: String) -> UInt64 { of(phrase.unicodeScalars) }
+
+    /// The same of the scalars of a phrase.
+    static func of(_ phrase: some Sequence<Unicode.Scalar>) -> UInt64 {
         var hash = Hash64()
         var isFirst = true
         var isGap = false
-        for scalar in phrase.unicodeScalars {
+        for scalar in phrase {
             guard Letters.isWord(scalar.value) else {
                 isGap = true
                 continue

@@ -6,9 +6,12 @@ enum MissingPage {
     /// website".
     static func isSaid(by title: String) -> Bool {
         guard title.utf8.count < longest else { return false }
-        let words = Fold.key(title).words
+        let key = Fold.key(title)
+        let words = key.words
+        guard let first = words.first(where: { !fillers.contains($0) }) else { return words.contains("404") }
+        // Most titles begin with another word.
+        guard openings.contains(first) || key.utf8.contains(where: { $0 >= firstDense }) else { return false }
         let said = words.filter { !fillers.contains($0) }.joined(separator: " ")
-        if said.isEmpty { return words.contains("404") }
         return phrases.contains(said) || dense.contains { said.has($0) } && said.unicodeScalars.count < 24
     }
 
@@ -25,6 +28,12 @@ enum MissingPage {
 
     private static let phrases: Set<String> = Set(
         StockPhrases.fields(list).map { Fold.key($0) })
+
+    /// What the phrases begin with.
+    private static let openings: Set<Substring> = Set(phrases.compactMap { $0.words.first })
+
+    /// The first byte from which on letters are of scripts that set no blanks between words.
+    private static let firstDense: UInt8 = 0xE0
 
     private static let dense = WordList.words(
         of: "ページが見つかりません ページは見つかりません ページが存在しません 页面不存在 找不到页面 页面未找到 頁面不存在 找不到頁面 ไม่พบหน้า 페이지를"

@@ -82,20 +82,18 @@ struct PageShape {
         }
         for line in layout.lines {
             if line.zone.contains(.teaser) { counts.teasers += 1 }
-            if line.digits > 0, line.letters < 20, layout.text(of: line).unicodeScalars.contains(where: Self.isCurrency)
-            {
-                counts.prices += 1
-            }
+            if line.digits > 0, line.letters < 20, namesPrice(line) { counts.prices += 1 }
         }
         return counts
     }
 
-    private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "$", "€", "£", "¥", "₹": true
-        default: false
-        }
+    private func namesPrice(_ line: Line) -> Bool {
+        var isFound = false
+        layout.eachPart(of: line) { text in if let text, Self.currencies.areIn(text) { isFound = true } }
+        return isFound
     }
+
+    private static let currencies = Needles(["$", "€", "£", "¥", "₹"])
 
     private func address() -> (depth: Double, slug: Double, words: Double, digits: Double, isRoot: Double) {
         guard let url = facts.url else { return (-1, -1, -1, -1, -1) }

@@ -115,14 +115,11 @@ struct PageSigns {
     /// What kind of headline it is.
     private func heading() -> [Double] {
         let tag = facts.titleTag?.text ?? ""
-        // All words that are looked for are of Latin letters.
-        let isLatin = title.utf8.contains { ($0 | 0x20) &- 0x61 < 26 }
-        let words =
-            isLatin ? Set(title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) }) : []
+        let words = title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of($0) }
         return [
             Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),
-            flag(!words.isDisjoint(with: Self.guides)), flag(!words.isDisjoint(with: Self.offers)),
+            flag(words.contains(where: Self.guides.contains)), flag(words.contains(where: Self.offers.contains)),
         ]
     }
 

@@ -29,7 +29,9 @@ struct PageWords {
     /// Calls `visit` with each word, the same one once or more often.
     func each(_ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
         let page = layout.page
-        for line in layout.lines { each(line, visit) }
+        page.text.withUnsafeBufferPointer { text in
+            for line in layout.lines { each(line, in: text, visit) }
+        }
         var classes = SeenClasses(page)
         for index in page.nodes.indices {
             let node = page.nodes[index]
@@ -56,14 +58,16 @@ struct PageWords {
     }
 
     /// The labels of a line: its texts where it is short, those of controls in any.
-    private func each(_ line: Line, _ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void) {
-        let page = layout.page
+    private func each(
+        _ line: Line, in text: UnsafeBufferPointer<UInt8>, _ visit: (Place, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        let nodes = layout.page.nodes
         for index in Int(line.first)..<Int(line.end) {
-            let node = page.nodes[index]
+            let node = nodes[index]
             guard node.name == .text, node.range.count <= Self.longestLabel, !layout.zones[index].contains(.skipped),
                 line.letters < Self.proseLine || isOnControl(node.parent)
             else { continue }
-            page.text.withUnsafeBufferPointer { Self.label(UnsafeBufferPointer(rebasing: $0[node.range]), visit) }
+            Self.label(UnsafeBufferPointer(rebasing: text[node.range]), visit)
         }
     }
 

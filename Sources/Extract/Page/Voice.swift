@@ -18,12 +18,14 @@ struct Voice {
             }
             if folded == 0 || isPaused { endWord() }
             if folded != 0 {
-                word.add(folded)
                 isInside = true
+                var word = word
+                word.add(folded)
                 while at < text.count, Letters.isSmall(text[at]) {
                     word.add(UInt32(text[at]))
-                    at += 1
+                    at &+= 1
                 }
+                self.word = word
             } else if scalar == 0x3F {
                 questions += 1
             }
