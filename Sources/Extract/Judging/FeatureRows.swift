@@ -21,6 +21,17 @@ struct FeatureRows {
         room.initializeElement(at: count, to: value)
         count += 1
     }
+
+    mutating func append(_ flag: Bool) { append(flag ? 1 : Float(0)) }
+
+    mutating func append(_ number: Int) { append(Float(number)) }
+
+    mutating func append(_ number: Double) { append(Float(number)) }
+
+    /// A column for each value of an enumeration, of which one is set.
+    mutating func append(choice: Int, of count: Int) {
+        for at in 0..<count { append(at == choice) }
+    }
 }
 
 extension String {

@@ -200,8 +200,7 @@ final class Layout: Sendable {
     /// The words below a node in one line.
     func text(of node: Int) -> String {
         let text = page[node].text
-        // The first bytes of line ends: most texts have none.
-        guard text.utf8.contains(where: { $0 < 0x0E || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+        guard text.hasLineEnd else { return text }
         return text.unicodeScalars.split(whereSeparator: \.isLineEnd).map { String($0) }.joined(separator: " ")
     }
 

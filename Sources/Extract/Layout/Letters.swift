@@ -94,6 +94,13 @@ struct Hash64 {
         value = (value ^ UInt64(scalar)) &* 0x100_0000_01b3
     }
 
+    /// The hash of octets as they stand.
+    static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash = Hash64()
+        for byte in bytes { hash.add(UInt32(byte)) }
+        return hash.value
+    }
+
     /// The hash of the octets of a word as they stand.
     static func plain(_ word: Substring) -> UInt64 {
         var hash = Hash64()
@@ -102,21 +109,24 @@ struct Hash64 {
     }
 
     /// The hash of the folded words of a phrase, a blank between two.
-    static func of(_ phrase: String) -> UInt64 { of(phrase.unicodeScalars) }
-
-    /// The same of the scalars of a phrase.
-    static func of(_ phrase: some Sequence<Unicode.Scalar>) -> UInt64 {
+    static func of(_ phrase: String) -> UInt64 {
+        let letters = LetterTable.shared
         var hash = Hash64()
-        var isFirst = true
-        var isGap = false
-        for scalar in phrase {
-            guard Letters.isWord(scalar.value) else {
-                isGap = true
-                continue
+        var (isFirst, isGap) = (true, false)
+        phrase.withBytes { bytes in
+            var at = 0
+            while at < bytes.count {
+                let (scalar, length) = LineTally.scalar(bytes, at)
+                let folded = letters[scalar].folded
+                at += length
+                guard folded != 0 else {
+                    isGap = true
+                    continue
+                }
+                if isGap, !isFirst { hash.add(0x20) }
+                (isGap, isFirst) = (false, false)
+                hash.add(folded)
             }
-            if isGap, !isFirst { hash.add(0x20) }
-            (isGap, isFirst) = (false, false)
-            hash.add(Letters.fold(scalar.value))
         }
         return hash.value
     }

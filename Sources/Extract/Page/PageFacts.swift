@@ -53,9 +53,12 @@ struct PageFacts {
         story = chooseStory()
     }
 
+    /// The first value of a key.
+    func meta(_ key: String) -> Meta? { metas.first { $0.key == key && !$0.value.isEmpty } }
+
     /// The first value of any of the keys, in the order of the keys.
     func meta(_ keys: String...) -> Meta? {
-        for key in keys { if let found = metas.first(where: { $0.key == key && !$0.value.isEmpty }) { return found } }
+        for key in keys { if let found = meta(key) { return found } }
         return nil
     }
 

@@ -5,7 +5,7 @@ enum EscapedText {
 
     /// The text with the characters that its references name.
     static func read(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: ";")) else { return text }
+        guard text.has("&"), text.has(";") else { return text }
         let scalars = text.unicodeScalars
         var (read, at) = (String.UnicodeScalarView(), scalars.startIndex)
         while at < scalars.endIndex {

@@ -3,7 +3,9 @@ struct Needles: Sendable {
     private let words: [[UInt8]]
     /// Numbers of the words that begin with a byte.
     private let byFirst: [[Int]]
-    /// One bit for each two bytes with which a word begins: few places of a text have such.
+    /// Whether a word begins with a byte: most texts hold few such.
+    private let firsts: [Bool]
+    /// One bit for each two bytes with which a word begins: fewer places of a text have such.
     private let openings: [UInt64]
 
     init(_ words: [String]) {
@@ -17,7 +19,7 @@ struct Needles: Sendable {
                 openings[opening >> 6] |= 1 << UInt64(opening & 63)
             }
         }
-        (self.byFirst, self.openings) = (byFirst, openings)
+        (self.byFirst, self.openings, firsts) = (byFirst, openings, byFirst.map { !$0.isEmpty })
     }
 
     /// The numbers of the words that stand at that offset of a text.
@@ -31,15 +33,15 @@ struct Needles: Sendable {
 
     /// Whether any of them stands in the text.
     func areIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = text.first else { return false }
-        return openings.withUnsafeBufferPointer { openings in
-            func mayStand(_ opening: Int) -> Bool { openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 }
-            var opening = Int(first)
-            for next in 1..<text.count {
-                opening = (opening & 0xFF) << 8 | Int(text[next])
-                if mayStand(opening), !found(at: next - 1, in: text).isEmpty { return true }
+        firsts.withUnsafeBufferPointer { firsts in
+            openings.withUnsafeBufferPointer { openings in
+                for at in 0..<text.count where firsts[Int(text[at])] {
+                    let opening = Self.opening(text[at], at + 1 < text.count ? text[at + 1] : 0)
+                    let mayStand = openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1
+                    if mayStand, !found(at: at, in: text).isEmpty { return true }
+                }
+                return false
             }
-            return mayStand((opening & 0xFF) << 8) && !found(at: text.count - 1, in: text).isEmpty
         }
     }
 

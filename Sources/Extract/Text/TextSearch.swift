@@ -15,10 +15,32 @@ extension String {
 
     /// Calls `body` with its UTF-8. `withUTF8` is for variables: a copy in one counts references twice, in other threads'
     /// sight, which for a short search is most of the work.
-    private func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
         if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
         var text = self
         return text.withUTF8(body)
+    }
+
+    /// Whether it begins with any of them.
+    func begins(withAny words: Needles) -> Bool {
+        withBytes { !$0.isEmpty && !words.found(at: 0, in: $0).isEmpty }
+    }
+
+    /// Whether its bytes begin like that: `hasPrefix` walks the grapheme clusters of what is no ASCII.
+    func begins(with part: String) -> Bool {
+        withBytes { whole in part.withBytes { whole.begins(with: $0) } }
+    }
+
+    /// Whether its bytes end like that.
+    func ends(with part: String) -> Bool {
+        withBytes { whole in
+            part.withBytes { UnsafeBufferPointer(rebasing: whole.suffix($0.count)).begins(with: $0) }
+        }
+    }
+
+    /// Whether it is spelled the same byte for byte.
+    func isSpelled(like other: String) -> Bool {
+        utf8.count == other.utf8.count && begins(with: other)
     }
 
     /// The text up to the first occurrence of `mark`; the whole without one.
@@ -55,9 +77,7 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    func offset(of part: StaticString, from start: Int = 0) -> Int? {
-        part.withUTF8Buffer { offset(of: $0, from: start) }
-    }
+    func has(_ part: String) -> Bool { part.withBytes { offset(of: $0) != nil } }
 
     /// Whether the words of `part` stand in it one after the other; both are folded.
     func holds(words part: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -73,6 +93,29 @@ extension UnsafeBufferPointer<UInt8> {
     func begins(with part: UnsafeBufferPointer<UInt8>) -> Bool {
         guard count >= part.count, let base = baseAddress, let wanted = part.baseAddress else { return part.isEmpty }
         return memcmp(base, wanted, part.count) == 0
+    }
+}
+
+extension String {
+    /// Its scalars in memory of their own: `Array` would count them first.
+    var scalars: [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars { scalars.append(scalar) }
+        return scalars
+    }
+
+    init(scalars: ArraySlice<Unicode.Scalar>) {
+        self.init(unsafeUninitializedCapacity: 4 * scalars.count) { room in
+            var end = 0
+            for scalar in scalars {
+                for byte in UTF8.encode(scalar)! {
+                    room[end] = byte
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 }
 
@@ -114,12 +157,15 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// A decimal digit of any script; what is known to be none need not be looked up.
     var isDigit: Bool {
         switch value {
-        case ..<0x80: value &- 0x30 < 10
-        // The letters of Europe, and those before and between the digits of Arabic and Persian: to ask takes long.
-        case ..<0x660, 0x66A..<0x6F0: false
+        case 0x30...0x39: true
+        case 0..<0x660, 0x66A..<0x6F0, 0x6FA..<0x7C0: false
         default: properties.generalCategory == .decimalNumber
         }
     }
+
+    var isCapital: Bool { value < 0x80 ? value &- 0x41 < 26 : properties.isUppercase }
+    var isSmall: Bool { value < 0x80 ? value &- 0x61 < 26 : properties.isLowercase }
 }

@@ -23,22 +23,52 @@ struct Marks: ExpressibleByStringLiteral, Sendable {
 extension Unicode.Scalar {
     var isLineEnd: Bool { (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029 }
 
-    var isBlank: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
+    /// Unicode's property `White_Space`, whose table takes longer to ask.
+    var isBlank: Bool {
+        switch value {
+        case 0x20, 9...13: true
+        case 0...0x84: false
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
 }
 
 extension String {
+    /// Whether it is more than one line.
+    var hasLineEnd: Bool {
+        withBytes { bytes in
+            bytes.indices.contains { at in
+                let byte = bytes[at]
+                guard byte < 0x0E || byte == 0xC2 || byte == 0xE2 else { return false }
+                return Unicode.Scalar(LineTally.scalar(bytes, at).0)?.isLineEnd == true
+            }
+        }
+    }
+
     /// Without blanks and the given marks at both ends.
     func trimmed(also marks: Marks = "") -> String {
-        let scalars = unicodeScalars
-        var (start, end) = (scalars.startIndex, scalars.endIndex)
-        func isEdge(_ at: Index) -> Bool { scalars[at].isBlank || marks.contains(scalars[at]) }
-        while start < end, isEdge(start) { start = scalars.index(after: start) }
-        while start < end, isEdge(scalars.index(before: end)) { end = scalars.index(before: end) }
-        return start == scalars.startIndex && end == scalars.endIndex ? self : String(scalars[start..<end])
+        let inner = withBytes { bytes -> String? in
+            func isEdge(_ at: Int) -> Bool {
+                Unicode.Scalar(LineTally.scalar(bytes, at).0).map { $0.isBlank || marks.contains($0) } ?? false
+            }
+            var (start, end) = (0, bytes.count)
+            while start < end, isEdge(start) { start += LineTally.scalar(bytes, start).1 }
+            while start < end {
+                var last = end - 1
+                while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+                guard isEdge(last) else { break }
+                end = last
+            }
+            guard end - start < bytes.count else { return nil }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        }
+        return inner ?? self
     }
 
     /// The parts between the marks, none of them empty.
     func split(at marks: Marks) -> [String] {
-        unicodeScalars.split { marks.contains($0) }.map { String($0) }
+        guard unicodeScalars.contains(where: marks.contains) else { return isEmpty ? [] : [self] }
+        return unicodeScalars.split { marks.contains($0) }.map { String($0) }
     }
 }

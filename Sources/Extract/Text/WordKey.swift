@@ -1,5 +1,5 @@
 /// A text as hashes of its folded words: two texts are compared, and one searched in another, without building strings.
-struct WordKey: Hashable {
+struct WordKey: Hashable, Comparable {
     private(set) var words: [UInt64] = []
     /// Letters, and one blank between two words.
     private(set) var length = 0
@@ -35,6 +35,8 @@ struct WordKey: Hashable {
     }
 
     var isEmpty: Bool { words.isEmpty }
+
+    static func < (one: WordKey, other: WordKey) -> Bool { one.words.lexicographicallyPrecedes(other.words) }
 
     /// Whether the words of `part` stand in this text one after the other.
     func contains(_ part: WordKey) -> Bool {
