@@ -60,68 +60,62 @@ struct DateDays {
 
     /// Rows of `names.count` numbers, one for each entry.
     func table() -> [Float] {
-        let top = entries.max { $0.best < $1.best }
-        let change = day(of: .modified)
-        let known = entries.filter { $0.best >= 0.25 }.map(\.day.daysSinceEpoch)
-        let firstLines = entries.map(firstLine).filter { $0 >= 0 }.sorted()
-        let isPublishedWorded = entries.map { $0.signs.contains { $0.wording == .published && $0.nearness > -1.2 } }
-        return entries.indices.flatMap { index -> [Float] in
-            let entry = entries[index]
-            let others = entries.indices.filter { $0 != index }
-            let rival = others.map { entries[$0].best }.max() ?? 0
-            let number = entry.day.daysSinceEpoch
-            let line = firstLine(entry)
-            let row: [Double] =
-                kinds(entry) + [
-                    entry.best, entry.best - rival, Double(Set(entry.signs.map(\.source)).count),
-                    Double(min(20, entry.signs.count)), Double(min(50, entries.count)),
-                    gap(number, top?.day.daysSinceEpoch), gap(number, change), gap(number, known.min()),
-                    gap(number, known.max()), number <= known.min() ?? number ? 1 : 0,
-                    number >= known.max() ?? number ? 1 : 0,
-                ] + words(entry) + [
-                    others.contains { isPublishedWorded[$0] } ? 1 : 0,
-                    entry.signs.map(\.nearness).max() ?? -3, entry.signs.map(\.share).max() ?? 0, Double(line),
-                    line < 0 ? -1 : Double(firstLines.firstIndex(of: line) ?? 0),
-                ] + nature(entry) + page
-            return row.map(Float.init)
+        let tallies = entries.map { DateTally($0.signs) }
+        let known = known(tallies)
+        return FeatureRows.table(capacity: entries.count * Self.names.count) { rows in
+            for index in entries.indices {
+                for weight in tallies[index].kinds { rows.append(weight) }
+                compare(index, tallies, known, &rows)
+                tallies[index].addWords(to: &rows)
+                place(index, tallies, known, &rows)
+                tallies[index].addNature(to: &rows)
+                for number in page { rows.append(number) }
+            }
         }
     }
 
-    /// The best weight of each source.
-    private func kinds(_ entry: Entry) -> [Double] {
-        var row = [Double](repeating: 0, count: DateSource.allCases.count)
-        for sign in entry.signs { row[sign.source.rawValue] = max(row[sign.source.rawValue], sign.candidate.score) }
-        return row
+    /// What an entry is compared with: numbers of days, and the lines on which the entries begin.
+    private struct Known {
+        let top: Int?
+        let change: Int?
+        let first: Int?
+        let last: Int?
+        let firstLines: [Int]
     }
 
-    private func words(_ entry: Entry) -> [Double] {
-        [DateWording.published, .updated, .other].map { wording in
-            entry.signs.contains { $0.wording == wording } ? 1 : 0
-        }
+    private func known(_ tallies: [DateTally]) -> Known {
+        let days = entries.indices.filter { entries[$0].best >= 0.25 }.map { entries[$0].day.daysSinceEpoch }
+        let top = entries.indices.max { entries[$0].best < entries[$1].best }
+        let change = tallies.firstIndex { $0.has(.modified) }
+        return Known(
+            top: top.map { entries[$0].day.daysSinceEpoch }, change: change.map { entries[$0].day.daysSinceEpoch },
+            first: days.min(), last: days.max(), firstLines: tallies.map(\.firstLine).filter { $0 >= 0 }.sorted())
     }
 
-    private func nature(_ entry: Entry) -> [Double] {
-        let timed = entry.signs.lazy.filter { $0.date.secondOfDay != nil }
-        let zones = entry.signs.lazy.filter { $0.line >= 0 }.map { $0.zone }
-        func any(_ zone: Hint) -> Double {
-            !zones.isEmpty && zones.allSatisfy { !$0.isDisjoint(with: zone) } ? 1 : 0
-        }
-        return [
-            timed.isEmpty ? 0 : 1, timed.contains { ($0.date.offset ?? 0) != 0 } ? 1 : 0,
-            timed.contains { $0.isUTC } ? 1 : 0,
-            entry.signs.contains { $0.source == .line && $0.share < 0.15 } ? 1 : 0, any(.quote),
-            any([.comment, .related, .teaser, .navigation, .advert]),
-            entry.signs.contains { $0.candidate.rule.hasSuffix("relative") || $0.candidate.rule.hasSuffix("day-word") }
-                ? 1 : 0,
-        ]
+    private func compare(_ index: Int, _ tallies: [DateTally], _ known: Known, _ rows: inout FeatureRows) {
+        let best = entries[index].best
+        let rival = entries.indices.lazy.filter { $0 != index }.map { entries[$0].best }.max()
+        let number = entries[index].day.daysSinceEpoch
+        rows.append(best)
+        rows.append(best - (rival ?? 0))
+        rows.append(tallies[index].sources.nonzeroBitCount)
+        rows.append(min(20, entries[index].signs.count))
+        rows.append(min(50, entries.count))
+        rows.append(gap(number, known.top))
+        rows.append(gap(number, known.change))
+        rows.append(gap(number, known.first))
+        rows.append(gap(number, known.last))
+        rows.append(number <= known.first ?? number)
+        rows.append(number >= known.last ?? number)
     }
 
-    private func firstLine(_ entry: Entry) -> Int {
-        entry.signs.lazy.map(\.line).filter { $0 >= 0 }.min() ?? -1
-    }
-
-    private func day(of source: DateSource) -> Int? {
-        entries.first { $0.signs.contains { $0.source == source } }?.day.daysSinceEpoch
+    private func place(_ index: Int, _ tallies: [DateTally], _ known: Known, _ rows: inout FeatureRows) {
+        let tally = tallies[index]
+        rows.append(tallies.indices.contains { $0 != index && tallies[$0].isPublishedNear })
+        rows.append(tally.near)
+        rows.append(tally.share)
+        rows.append(tally.firstLine)
+        rows.append(tally.firstLine < 0 ? -1 : known.firstLines.firstIndex(of: tally.firstLine) ?? 0)
     }
 
     /// Days between, within three years; beyond where there is nothing to compare.

@@ -32,8 +32,7 @@ struct DateFinder {
     private static let (lean, middle) = (0.15, 0.7)
 
     func days() -> DateDays {
-        let printed = ListedDates(layout: shown.layout, places: shown.places).dropped(
-            from: shown.marked() + shown.visible())
+        let printed = ListedDates(layout: shown.layout, places: shown.places).dropped(from: shown.signs())
         var signs = stated.signs() + printed
         // What a page states for all programs goes before what it keeps for its own.
         if !signs.contains(where: { $0.source.isStated || $0.source == .item }) {

@@ -6,6 +6,11 @@ struct DateMark {
     private(set) var isProperty = false
     private(set) var isTime = false
 
+    /// Whether an element may be one that has no `itemprop`: most have only a class that says something else.
+    static func mayBe(_ name: Name, own: Hint) -> Bool {
+        own.contains(.date) || name == .time || name == .other || name == .abbr || name == .span
+    }
+
     init?(_ index: Int, in page: HTMLDocument, own: Hint) {
         let node = page.nodes[index]
         self.index = index

@@ -11,7 +11,7 @@ struct ListedDates {
 
     func dropped(from signs: [DateSign]) -> [DateSign] {
         guard places.title >= 0, places.bodyEnd >= places.title, signs.contains(where: isBeyond) else { return signs }
-        let own = Set(signs.filter(isOwn).compactMap(shape))
+        let own = signs.filter(isOwn).compactMap(shape)
         guard !own.isEmpty else { return signs }
         return signs.filter { sign in !isBeyond(sign) || shape(sign).map { !own.contains($0) } ?? true }
     }
@@ -23,21 +23,27 @@ struct ListedDates {
 
     private func isBeyond(_ sign: DateSign) -> Bool { sign.source.isShown && sign.line > places.bodyEnd + 1 }
 
-    private struct Shape: Hashable {
+    private struct Shape: Equatable {
         let source: DateSource
-        let tags: [Name]
-        let classes: [String]
+        let own: Element
+        let outer: Element?
+    }
+
+    private struct Element: Equatable {
+        let tag: Name
+        let classes: String
     }
 
     /// Tag and class of the element and of the one around it; nil where neither has a class.
     private func shape(_ sign: DateSign) -> Shape? {
-        let page = layout.page
-        var (node, tags, classes): (Int, [Name], [String]) = (sign.candidate.node, [], [])
-        for _ in 0..<2 where node > 0 {
-            tags.append(page.nodes[node].name)
-            classes.append(page.attribute(.class, of: node) ?? "")
-            node = page.nodes[node].parent
-        }
-        return classes.allSatisfy(\.isEmpty) ? nil : Shape(source: sign.source, tags: tags, classes: classes)
+        guard let own = element(sign.candidate.node) else { return nil }
+        let outer = element(layout.page.nodes[sign.candidate.node].parent)
+        guard !own.classes.isEmpty || outer?.classes.isEmpty == false else { return nil }
+        return Shape(source: sign.source, own: own, outer: outer)
+    }
+
+    private func element(_ node: Int) -> Element? {
+        guard node > 0 else { return nil }
+        return Element(tag: layout.page.nodes[node].name, classes: layout.page.attribute(.class, of: node) ?? "")
     }
 }

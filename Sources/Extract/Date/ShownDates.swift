@@ -20,39 +20,53 @@ struct ShownDates {
     /// Dates of one page that are looked at, of each kind.
     private static let most = 200
 
+    /// Those that elements mark, then those that lines print, each in the order of the page.
+    func signs() -> [DateSign] {
+        var dates = PrintedDates(reader: reader)
+        return marked(&dates) + visible(&dates)
+    }
+
     /// `time` elements, microdata, classes.
-    func marked() -> [DateSign] {
+    private func marked(_ dates: inout PrintedDates) -> [DateSign] {
         let page = page
         var found: [DateSign] = []
         var lineAt = 0
         for index in page.nodes.indices {
             let node = page.nodes[index]
             guard node.hasAttributes || node.name == .time, node.name != .meta, found.count < Self.most,
+                DateMark.mayBe(node.name, own: layout.own[index]) || page.has(.itemprop, at: index),
                 let mark = DateMark(index, in: page, own: layout.own[index])
             else { continue }
             while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
-            found.append(contentsOf: signs(of: mark, line: lineAt))
+            add(mark, line: lineAt, &dates, to: &found)
         }
         return found
     }
 
-    private func signs(of mark: DateMark, line: Int) -> [DateSign] {
-        let index = mark.index
-        let values = DateMark.attributes.lazy.compactMap { page.attribute($0, of: index) }
-        // Without a year a printed date tells nothing; relative words tell least.
-        let machine = values.compactMap { text in reader.readStated(text).map { (text, $0) } }
-            .first { $0.1.rule != "yearless" }
-        if let (text, date) = machine {
-            let wording = line < layout.lines.count ? wording(ofLine: line) : .none
-            return [sign(mark, date, text, line, wording, isMachine: true)]
+    private func add(_ mark: DateMark, line: Int, _ dates: inout PrintedDates, to found: inout [DateSign]) {
+        if let (text, date) = machineDate(of: mark.index) {
+            let wording = line < layout.lines.count ? wording(ofLine: line, &dates) : .none
+            found.append(sign(mark, date, text, line, wording, isMachine: true))
+            return
         }
-        let text = layout.text(of: index)
-        guard text.utf8.count < 240 else { return [] }
-        let dates = printed(in: text)
-        return dates.map { day, wording in
-            let date = dates.count == 1 ? timed(day, by: line + 1) : day
-            return sign(mark, date, text, line, wording, isMachine: false)
+        let text = layout.text(of: mark.index)
+        guard text.utf8.count < 240 else { return }
+        let printed = dates.all(in: text)
+        for (day, wording) in printed {
+            let date = printed.count == 1 ? timed(day, by: line + 1) : day
+            found.append(sign(mark, date, text, line, wording, isMachine: false))
         }
+    }
+
+    /// The date that an element says to programs. Without a year a printed date tells nothing; relative words tell least.
+    private func machineDate(of index: Int) -> (text: String, date: FoundDate)? {
+        for name in DateMark.attributes {
+            guard let text = page.attribute(name, of: index), let date = reader.readStated(text),
+                date.rule != "yearless"
+            else { continue }
+            return (text, date)
+        }
+        return nil
     }
 
     private func sign(
@@ -64,9 +78,7 @@ struct ShownDates {
         var score = mark.isProperty ? 0.88 : mark.isTime ? (isMachine ? 0.74 : 0.68) : 0.62
         if found.isRelative { score -= 0.3 }
         if mark.isTime, page.has(.pubdate, at: index) { score += 0.12 }
-        let classes =
-            ((page.attribute(.class, of: index) ?? "") + " " + (page.attribute(.itemprop, of: index) ?? ""))
-            .lowercased()
+        let classes = classes(of: index)
         if mark.isTime, classes.has("publish") || classes.has("entry-date") { score += 0.1 }
         let isChange = classes.has("updat") || classes.has("modif")
         if isChange { score -= 0.2 }
@@ -86,8 +98,15 @@ struct ShownDates {
         return sign
     }
 
+    /// What class and microdata call an element, in small letters.
+    private func classes(of index: Int) -> String {
+        let classes = page.attribute(.class, of: index) ?? ""
+        guard let property = page.attribute(.itemprop, of: index) else { return classes.lowercased() }
+        return (classes + " " + property).lowercased()
+    }
+
     /// Dates printed in the lines around title and body.
-    func visible() -> [DateSign] {
+    private func visible(_ dates: inout PrintedDates) -> [DateSign] {
         var found: [DateSign] = []
         let anchor = places.title >= 0 ? places.title : places.body
         for (at, line) in layout.lines.enumerated() where line.digits > 0 && found.count < Self.most {
@@ -95,9 +114,9 @@ struct ShownDates {
             let near = nearness(at)
             let isLate = near <= -1.2 && !line.zone.contains(.date) && at >= 6
             if isLate, line.letters >= 120 { continue }
-            let (text, dates) = printed(on: line)
-            for (day, wording) in dates {
-                let date = dates.count == 1 ? timed(day, by: at + 1) : day
+            let (text, printed) = printed(on: line, &dates)
+            for (day, wording) in printed {
+                let date = printed.count == 1 ? timed(day, by: at + 1) : day
                 if isLate, wording != .published, wording != .updated { continue }
                 if date.isRelative, line.letters > 60 { continue }
                 let sign = sign(line, at, date, text, wording, near, isLate: isLate)
@@ -146,44 +165,24 @@ struct ShownDates {
 
     /// The text of a line and its dates. Where there are none, elements may stand side by side without a blank, which
     /// only the style parts: `<span>By Nora Whitfield</span><span>Dec 25, 2025</span>`.
-    private func printed(on line: Line) -> (text: String, dates: [(date: FoundDate, wording: DateWording)]) {
+    private func printed(
+        on line: Line, _ dates: inout PrintedDates
+    ) -> (text: String, dates: [PrintedDates.Printed]) {
         let text = layout.text(of: line)
-        guard line.letters < Self.paragraph else { return (text, printed(in: String(text.prefix(80)))) }
-        let dates = printed(in: text)
-        guard dates.isEmpty, line.letters < Self.byline else { return (text, dates) }
+        guard line.letters < Self.paragraph else { return (text, dates.all(in: String(text.prefix(80)))) }
+        let printed = dates.all(in: text)
+        guard printed.isEmpty, line.letters < Self.byline else { return (text, printed) }
         let parted = layout.partedText(of: line)
-        return parted == text ? (text, dates) : (parted, printed(in: parted))
+        return parted == text ? (text, printed) : (parted, dates.all(in: parted))
     }
 
     /// Letters from which a line is a paragraph, and from which it is more than a byline.
     private static let (paragraph, byline) = (300, 120)
 
-    /// The dates of a short text, each with what the words before it say.
-    private func printed(in text: String) -> [(date: FoundDate, wording: DateWording)] {
-        let found = reader.find(in: text, limit: 3)
-        if found.count == 2, isSpan(found[0], found[1], in: text) { return found.map { ($0, .other) } }
-        var end = 0
-        return found.map { date in
-            defer { end = date.end }
-            return (date, DateWording.around(text, from: end, start: date.start, end: date.end))
-        }
-    }
-
-    /// "12 June 1931 – 3 February 2024" says how long something lasted.
-    private func isSpan(_ first: FoundDate, _ second: FoundDate, in text: String) -> Bool {
-        guard first.end < second.start, first.date.day.daysSinceEpoch < second.date.day.daysSinceEpoch - 1 else {
-            return false
-        }
-        let between = String(decoding: Array(text.utf8)[first.end..<second.start], as: UTF8.self).trimmed()
-        return Self.spans.contains(between)
-    }
-
-    private static let spans: Set<String> = ["-", "–", "—", "to", "bis", "au", "al", "до", "تا", "إلى", "تر"]
-
-    private func wording(ofLine index: Int) -> DateWording {
+    private func wording(ofLine index: Int, _ dates: inout PrintedDates) -> DateWording {
         let line = layout.lines[index]
         guard line.letters < 200 else { return .none }
-        return printed(in: layout.text(of: line)).first?.wording ?? .none
+        return dates.all(in: layout.text(of: line)).first?.wording ?? .none
     }
 
     private func weight(_ wording: DateWording) -> Double {

@@ -6,15 +6,22 @@ struct StatedDates {
     let facts: PageFacts
     let reader: DateReader
     let hint: Item?
+    /// When the page was changed.
+    private let changes: [DateSign]
+
+    init(facts: PageFacts, reader: DateReader, hint: Item?) {
+        (self.facts, self.reader, self.hint) = (facts, reader, hint)
+        changes = Self.changes(facts, reader)
+    }
 
     func signs() -> [DateSign] {
-        objects() + metas() + address() + prose() + image() + changes()
+        objects() + metas() + address() + prose() + image() + changes
     }
 
     private func sign(
         _ value: String?, _ rule: String, _ source: DateSource, _ score: Double, node: Int = -1
     ) -> DateSign? {
-        guard let value, let date = lenient(value) else { return nil }
+        guard let value, let date = Self.lenient(value, reader) else { return nil }
         return DateSign(Candidate(value: date, rule: rule, node: node, raw: value, score: score), source)
     }
 
@@ -26,24 +33,26 @@ struct StatedDates {
             found.append(sign(story["uploadDate"]?.text, "json-ld.uploadDate", .thing, 0.7))
         }
         for thing in facts.things {
-            if facts.hasType(thing, in: ["webpage", "itempage", "videoobject", "podcastepisode"]) {
+            if facts.hasType(thing, in: Self.pages) {
                 let day = thing["datePublished"]?.text ?? thing["uploadDate"]?.text
                 found.append(sign(day, "json-ld.page.datePublished", .page, 0.78))
-            } else if !facts.hasType(thing, in: ["comment", "review", "product", "answer", "question"]) {
+            } else if !facts.hasType(thing, in: Self.others) {
                 found.append(sign(thing["datePublished"]?.text, "json-ld.other.datePublished", .thing, 0.66))
             }
         }
         return found.compactMap { $0 }
     }
 
+    /// Objects of JSON-LD that are the page, and those whose days are never its own.
+    private static let pages: Set<String> = ["webpage", "itempage", "videoobject", "podcastepisode"]
+    private static let others: Set<String> = ["comment", "review", "product", "answer", "question"]
+
     private func metas() -> [DateSign] {
         var found: [DateSign?] = []
         for meta in facts.metas where meta.value.utf8.count < 60 {
             if let score = Self.scores[meta.key] {
                 found.append(sign(meta.value, "meta.\(meta.key)", .meta, score, node: meta.node))
-            } else if ["date", "created", "publish"].contains(where: meta.key.has),
-                !["modif", "update", "expir", "event", "end"].contains(where: meta.key.has)
-            {
+            } else if meta.key.hasAny(of: Self.days), !meta.key.hasAny(of: Self.otherDays) {
                 found.append(sign(meta.value, "meta.\(meta.key)", .otherMeta, 0.6, node: meta.node))
             }
         }
@@ -68,16 +77,27 @@ struct StatedDates {
         return found
     }
 
-    /// Dates in the page's own summary.
+    /// What the keys of other metadata hold that tells the day of publication, or another one.
+    private static let days = Needles(["date", "created", "publish"])
+    private static let otherDays = Needles(["modif", "update", "expir", "event", "end"])
+
+    /// Dates in the page's own summary, which tell a year.
     private func prose() -> [DateSign] {
         ["og:description", "description", "og:title"].compactMap { key in
-            guard let meta = facts.meta(key), let date = reader.find(in: meta.value, limit: 1).first,
+            guard let meta = facts.meta(key), Self.mayTellYear(meta.value),
+                let date = reader.find(in: meta.value, limit: 1).first,
                 !date.isRelative
             else { return nil }
             return DateSign(
                 Candidate(value: date.date, rule: "meta.\(key)", node: meta.node, raw: meta.value, score: 0.42),
                 .description)
         }
+    }
+
+    /// Whether it holds a digit, or ideographs, of which some are numerals.
+    private static func mayTellYear(_ text: String) -> Bool {
+        for scalar in text.unicodeScalars where scalar.value >= 0x2E80 || scalar.isDigit { return true }
+        return false
     }
 
     private func image() -> [DateSign] {
@@ -92,18 +112,24 @@ struct StatedDates {
         ]
     }
 
-    private func changes() -> [DateSign] {
-        var found = [sign(facts.story?["dateModified"]?.text, "json-ld.dateModified", .modified, 0.32)]
-        for key in Self.modified + ["dc.date.modified", "revised"] {
-            guard let meta = facts.meta(key) else { continue }
-            found.append(sign(meta.value, "meta.\(key)", .modified, 0.3, node: meta.node))
+    private static func changes(_ facts: PageFacts, _ reader: DateReader) -> [DateSign] {
+        var found: [DateSign] = []
+        func add(_ value: String, _ rule: String, _ score: Double, node: Int) {
+            guard let date = lenient(value, reader) else { return }
+            found.append(
+                DateSign(Candidate(value: date, rule: rule, node: node, raw: value, score: score), .modified))
         }
-        return found.compactMap { $0 }
+        if let day = facts.story?["dateModified"]?.text { add(day, "json-ld.dateModified", 0.32, node: -1) }
+        for key in modified {
+            guard let meta = facts.meta(key) else { continue }
+            add(meta.value, "meta.\(key)", 0.3, node: meta.node)
+        }
+        return found
     }
 
     /// A date value, also where something follows the date that no standard knows. A day without its year tells
     /// nothing.
-    private func lenient(_ value: String) -> WrittenDate? {
+    private static func lenient(_ value: String, _ reader: DateReader) -> WrittenDate? {
         if let found = reader.readStated(value) { return found.rule == "yearless" ? nil : found.date }
         guard value.utf8.first.map({ $0 &- 0x30 < 10 }) == true else { return nil }
         // "2015-01-09T24:00:00" tells a day, if no time.
@@ -113,7 +139,7 @@ struct StatedDates {
 
     /// When the page was last changed, best first.
     func modifications() -> [Candidate<WrittenDate>] {
-        changes().map { sign in
+        changes.map { sign in
             var candidate = sign.candidate
             candidate.score = candidate.rule.hasPrefix("json") ? 0.95 : 0.9
             return candidate
@@ -122,7 +148,7 @@ struct StatedDates {
 
     private static let modified = [
         "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "lastmodified",
-        "dateupdate",
+        "dateupdate", "dc.date.modified", "revised",
     ]
 
     /// Meta tags that name the day of publication, and how far they are believed.

@@ -63,16 +63,20 @@ struct DateParser {
 
     /// One word, two words, or two words with a dot: what they mean and the token after them.
     func words(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
-        guard token(index).kind == .word, token(index).sense != 0 else { return nil }
+        guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].sense != 0 else { return nil }
         let first = sense(index)
-        let furthest = first.has(.pairStart) ? index + 2 : index
-        for second in index + 1..<furthest + 1 where token(second).kind == .word {
+        if first.has(.pairStart), let pair = pair(index, role) { return pair }
+        return first.has(role) ? (first, index + 1) : nil
+    }
+
+    private func pair(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
+        for second in index + 1...index + 2 where token(second).kind == .word {
             if second == index + 2, !isMark(index + 1, ".-") { continue }
             let sense = lexicon[WordHash.pair(token(index).hash, token(second).hash)]
             guard sense.has(role) else { continue }
             return (sense, isMark(second + 1, ".") && second == index + 2 ? second + 2 : second + 1)
         }
-        return first.has(role) ? (first, index + 1) : nil
+        return nil
     }
 
     /// A month's name, or two names of the same month (كانون الثاني/يناير, ديسمبر كانون الأول).

@@ -19,5 +19,5 @@ struct DateToken: Sendable {
     /// Place in the lexicon's senses.
     var sense: Int32 = 0
 
-    static let end = DateToken(kind: .end, start: 0, end: 0, isSpaced: true)
+    static var end: DateToken { DateToken(kind: .end, start: 0, end: 0, isSpaced: true) }
 }

@@ -151,11 +151,14 @@ enum WordHash {
 
     /// The hash of a name whose words are parted by `_`.
     static func of(name: Substring) -> UInt64 {
-        let words = WordList.fields(of: name, at: UInt8(ascii: "_")).map { word in
-            word.unicodeScalars.reduce(start) { hash, scalar in
-                LetterFold.isDropped(scalar.value) ? hash : add(LetterFold.fold(scalar.value), to: hash)
-            }
-        }
+        guard name.utf8.contains(UInt8(ascii: "_")) else { return of(word: name) }
+        let words = WordList.fields(of: name, at: UInt8(ascii: "_")).map(of(word:))
         return words.dropFirst().reduce(words.first ?? start, pair)
+    }
+
+    private static func of(word: Substring) -> UInt64 {
+        word.unicodeScalars.reduce(start) { hash, scalar in
+            LetterFold.isDropped(scalar.value) ? hash : add(LetterFold.fold(scalar.value), to: hash)
+        }
     }
 }
