@@ -153,7 +153,7 @@ struct OriginFinder {
             first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first >= 0x80
         else { return nil }
         let text = text.trimmed()
-        guard text.utf8.count > 12, openings.contains(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
+        guard text.utf8.count > 12, text.begins(withAny: addressOpenings) else { return nil }
         return text.contains(where: \.isWhitespace) ? nil : text
     }
 }

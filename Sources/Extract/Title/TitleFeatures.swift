@@ -34,24 +34,33 @@ struct TitleFeatures {
             slug: slug, metas: references.all.map(\.proposal.key), tag: key(of: .tag), openGraph: key(of: .openGraph),
             headline: key(of: .jsonLD),
             h1: proposals.filter { $0.source == .h1 }.map(\.key),
-            firstParts: Set(references.all.compactMap { $0.parts.count > 1 ? $0.parts.first.map { WordKey($0) } : nil })
-        )
+            firstParts: references.all.compactMap { $0.parts.count > 1 ? $0.parts.first.map { WordKey($0) } : nil })
         let looks = looks()
-        return proposals.indices.flatMap { index in
-            provenance(index, known) + agreement(proposals[index], known) + place(proposals[index])
-                + looks[index] + [Float(proposals.count)]
+        return FeatureRows.table(capacity: proposals.count * Self.names.count) { rows in
+            for index in proposals.indices {
+                let proposal = proposals[index]
+                provenance(index, proposal, known, &rows)
+                compare(proposal, known, &rows)
+                agreement(proposal.key, known, &rows)
+                place(proposal, &rows)
+                for number in looks[index] { rows.append(number) }
+                rows.append(proposals.count)
+            }
         }
     }
 
     /// What each proposal looks like; most say what another says.
     private func looks() -> [[Float]] {
-        proposals.indices.reduce(into: []) { looks, index in
+        var looks: [[Float]] = []
+        looks.reserveCapacity(proposals.count)
+        for index in proposals.indices {
             let (value, key) = (proposals[index].candidate.value, proposals[index].key)
-            let same = proposals[..<index].firstIndex {
-                $0.key == key && $0.candidate.value.utf8.elementsEqual(value.utf8)
+            let same = (0..<index).first {
+                proposals[$0].key == key && proposals[$0].candidate.value.isSpelled(like: value)
             }
             looks.append(same.map { looks[$0] } ?? look(value))
         }
+        return looks
     }
 
     private struct Known {
@@ -61,59 +70,76 @@ struct TitleFeatures {
         let openGraph: WordKey?
         let headline: WordKey?
         let h1: [WordKey]
-        let firstParts: Set<WordKey>
+        let firstParts: [WordKey]
     }
 
     private func key(of source: TitleProposal.Source) -> WordKey? {
         references.all.first { $0.proposal.source == source }?.proposal.key
     }
 
-    private func provenance(_ index: Int, _ known: Known) -> [Float] {
-        let proposal = proposals[index]
-        let sources = TitleProposal.Source.allCases.map { $0 == proposal.source ? Float(1) : 0 }
-        let best = proposals[0].candidate.score
+    private func provenance(_ index: Int, _ proposal: TitleProposal, _ known: Known, _ rows: inout FeatureRows) {
         let tag = known.tag?.length ?? 0
-        return sources + [
-            Float(proposal.candidate.score), Float(best - proposal.candidate.score), Float(index),
-            proposal.isCut ? 1 : 0, Float(proposal.key.length), Float(proposal.key.words.count),
-            Float(proposal.key.length) / Float(references.longest),
-            tag > 0 ? Float(proposal.key.length) / Float(tag) : -1,
-        ]
+        let (length, score) = (Float(proposal.key.length), proposal.candidate.score)
+        rows.append(choice: proposal.source.rawValue, of: TitleProposal.Source.allCases.count)
+        rows.append(score)
+        rows.append(proposals[0].candidate.score - score)
+        rows.append(index)
+        rows.append(proposal.isCut)
+        rows.append(length)
+        rows.append(proposal.key.words.count)
+        rows.append(length / Float(references.longest))
+        rows.append(tag > 0 ? length / Float(tag) : -1)
     }
 
-    private func agreement(_ proposal: TitleProposal, _ known: Known) -> [Float] {
+    /// How many others say the same or hold it.
+    private func compare(_ proposal: TitleProposal, _ known: Known, _ rows: inout FeatureRows) {
         let key = proposal.key
-        let headings = proposals.count { $0.line >= 0 && $0.line != proposal.line && $0.key == key }
-        let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
-        return [
-            Float(known.metas.count { $0 == key }), Float(headings),
-            Float(known.metas.count { $0 != key && $0.contains(key) }),
-            Float(known.metas.count { $0 != key && key.contains($0) }),
-            isFlag(known.h1.contains { $0.contains(key) }), isFlag(known.h1.contains { key.contains($0) }),
-            Float(known.h1.first.map { key.overlap($0) } ?? -1),
-            isFlag(known.tag == key), isFlag(known.tag?.contains(key) ?? false), isFlag(references.parts.contains(key)),
-            isFlag(known.firstParts.contains(key)), known.openGraph.map { isFlag($0 == key) } ?? -1,
-            known.openGraph.map { isFlag($0.contains(key)) } ?? -1, known.headline.map { isFlag($0 == key) } ?? -1,
-            isFlag(key.contains(references.site.key)), known.slug.isEmpty ? -1 : Float(known.slug.overlap(key)),
-            known.slug.isEmpty ? -1 : Float(key.overlap(known.slug)),
-        ]
+        rows.append(known.metas.count { $0 == key })
+        rows.append(
+            proposals.indices.count { at in
+                proposals[at].line >= 0 && proposals[at].line != proposal.line && proposals[at].key == key
+            })
+        rows.append(known.metas.count { $0 != key && $0.contains(key) })
+        rows.append(known.metas.count { $0 != key && key.contains($0) })
+        rows.append(known.h1.contains { $0.contains(key) })
+        rows.append(known.h1.contains { key.contains($0) })
+        rows.append(known.h1.first.map { key.overlap($0) } ?? -1)
     }
 
-    private func place(_ proposal: TitleProposal) -> [Float] {
-        guard proposal.line >= 0 else { return [Float(h1Count)] + [Float](repeating: -1, count: Self.standing.count) }
+    private func agreement(_ key: WordKey, _ known: Known, _ rows: inout FeatureRows) {
+        rows.append(known.tag == key)
+        rows.append(known.tag?.contains(key) ?? false)
+        rows.append(references.parts.contains(key))
+        rows.append(known.firstParts.contains(key))
+        rows.append(known.openGraph.map { $0 == key ? 1 : 0 } ?? Float(-1))
+        rows.append(known.openGraph.map { $0.contains(key) ? 1 : 0 } ?? Float(-1))
+        rows.append(known.headline.map { $0 == key ? 1 : 0 } ?? Float(-1))
+        rows.append(key.contains(references.site.key))
+        rows.append(known.slug.isEmpty ? -1 : known.slug.overlap(key))
+        rows.append(known.slug.isEmpty ? -1 : key.overlap(known.slug))
+    }
+
+    private func place(_ proposal: TitleProposal, _ rows: inout FeatureRows) {
+        rows.append(h1Count)
+        guard proposal.line >= 0 else {
+            for _ in Self.standing { rows.append(Float(-1)) }
+            return
+        }
         let line = layout.lines[proposal.line]
         let node = proposal.candidate.node
-        let isFlag: (Bool) -> Float = { $0 ? 1 : 0 }
-        return [
-            Float(h1Count), bodyLine < 0 ? 99 : Float(max(-40, min(40, proposal.line - bodyLine))),
-            Float(min(200, proposal.line)), Float(layout.page.nodes[node].depth), Float(line.linkDensity),
-            isFlag(layout.own[node].union(layout.own[Int(line.owner)]).contains(.title)),
-            isFlag(layout.page.has(.itemprop, at: node)),
-            isFlag(!line.zone.isDisjoint(with: TitleHeadings.aside)),
-            isFlag(line.zone.contains(.furniture)), isFlag(line.zone.contains(.hidden)),
-            isFlag(line.zone.contains(.inArticle)), isFlag(line.zone.contains(.inMain)), isFlag(proposal.leadsHome),
-            isFlag(line.phrase == .label || line.phrase == .endHeading),
-        ]
+        rows.append(bodyLine < 0 ? 99 : max(-40, min(40, proposal.line - bodyLine)))
+        rows.append(min(200, proposal.line))
+        rows.append(Int(layout.page.nodes[node].depth))
+        rows.append(line.linkDensity)
+        rows.append(layout.own[node].union(layout.own[Int(line.owner)]).contains(.title))
+        rows.append(layout.page.has(.itemprop, at: node))
+        rows.append(!line.zone.isDisjoint(with: TitleHeadings.aside))
+        rows.append(line.zone.contains(.furniture))
+        rows.append(line.zone.contains(.hidden))
+        rows.append(line.zone.contains(.inArticle))
+        rows.append(line.zone.contains(.inMain))
+        rows.append(proposal.leadsHome)
+        rows.append(line.phrase == .label || line.phrase == .endHeading)
     }
 
     private static let quotes: Marks = "\"“”„«»"
@@ -131,7 +157,7 @@ struct TitleFeatures {
         let share = Float(max(1, letters))
         return [
             value.has(": ") ? 1 : 0, value.has("?") ? 1 : 0, Float(TitleParts.split(value).count),
-            value.hasSuffix(".") ? 1 : 0, Float(digits) / share, Float(upper) / share, Float(quotes),
+            value.utf8.last == UInt8(ascii: ".") ? 1 : 0, Float(digits) / share, Float(upper) / share, Float(quotes),
         ]
     }
 }

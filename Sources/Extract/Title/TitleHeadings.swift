@@ -26,32 +26,39 @@ struct TitleHeadings {
         let node: Int
         let name: Name
         let own: Hint
+        /// Whether the element says that it is a heading or the title.
+        let isMarked: Bool
     }
 
     func proposals() -> [TitleProposal] {
-        let print = TitlePrint(layout: layout, references: references, bodyLine: bodyLine)
+        let (print, nodes) = (TitlePrint(layout: layout, references: references, bodyLine: bodyLine), page.nodes)
         var found: [TitleProposal] = []
-        var seen = [Bool](repeating: false, count: page.nodes.count)
+        var seen = [Bool](repeating: false, count: nodes.count)
         for (number, line) in layout.lines.enumerated() where line.letters >= 3 && line.letters < 400 {
             let node = headingNode(of: Int(line.owner))
             // Lines that only breaks part stand in one element.
-            let place = page.nodes[node].name.isHeading ? node : Int(line.first)
+            let place = nodes[node].name.isHeading ? node : Int(line.first)
             guard !seen[place] else { continue }
             seen[place] = true
             if let printed = print.proposal(number, node) { found.append(printed) }
+            let own = layout.own[node].union(layout.own[Int(line.owner)])
+            let isMarked = nodes[node].name.isHeading || own.contains(.title)
+            guard isMarked || mayHead(line, number) else { continue }
             let heading = Heading(
-                number: number, line: line, node: node, name: page.nodes[node].name,
-                own: layout.own[node].union(layout.own[Int(line.owner)]))
+                number: number, line: line, node: node, name: nodes[node].name, own: own, isMarked: isMarked)
             propose(heading, to: &found)
         }
         return withoutSite(withoutMasthead(found))
     }
 
+    /// Whether a line that is not marked may be the title all the same.
+    private func mayHead(_ line: Line, _ number: Int) -> Bool {
+        (bodyLine < 0 || number <= bodyLine)
+            && (line.zone.contains(.title) || references.partHashes.contains(line.hash))
+    }
+
     private func propose(_ heading: Heading, to all: inout [TitleProposal]) {
         let (line, name) = (heading.line, heading.name)
-        let isMarked = name.isHeading || heading.own.contains(.title)
-        if !isMarked, bodyLine >= 0, heading.number > bodyLine { return }
-        guard isMarked || line.zone.contains(.title) || references.partHashes.contains(line.hash) else { return }
         let text = TitleParts.clean(name.isHeading ? layout.text(of: heading.node) : layout.text(of: line))
         let key = WordKey(text)
         guard key.length >= 2, key.length < 180, key != references.site.key, !TitleParts.isDate(text) else { return }
@@ -60,7 +67,7 @@ struct TitleHeadings {
         let score =
             markup(heading) + agreement(key, isConfirmed) + place(heading) - (key.length < 10 ? 1.5 : 0)
             - (leadsHome ? 3 : 0)
-        let rule = "\(isMarked ? page[heading.node].name : "line")\(isConfirmed ? ".confirmed" : "")"
+        let rule = "\(heading.isMarked ? page[heading.node].name : "line")\(isConfirmed ? ".confirmed" : "")"
         var found = TitleProposal(
             Candidate(value: text, rule: rule, node: heading.node, raw: text, score: score), source(heading), key: key,
             line: heading.number)
@@ -155,10 +162,11 @@ struct TitleHeadings {
 
     /// The heading element around the block, else the block itself.
     private func headingNode(of owner: Int) -> Int {
+        let nodes = page.nodes
         var at = owner
         for _ in 0..<4 where at > 0 {
-            if page.nodes[at].name.isHeading { return at }
-            at = page.nodes[at].parent
+            if nodes[at].name.isHeading { return at }
+            at = nodes[at].parent
         }
         return owner
     }

@@ -3,7 +3,11 @@
 enum TitleParts {
     /// The parts between separators that stand between blanks (a bar also without).
     static func split(_ title: String) -> [String] {
-        let scalars = Array(title.unicodeScalars)
+        guard title.hasAny(of: marks) else {
+            let whole = title.trimmed()
+            return whole.isEmpty ? [] : [whole]
+        }
+        let scalars = title.scalars
         var parts: [String] = []
         // UTF-8 offsets of a part.
         var (start, end) = (0, 0)
@@ -32,6 +36,11 @@ enum TitleParts {
     }
 
     private static let wordsOfHeadline = 4
+
+    /// All that `isSeparator` knows.
+    private static let marks = Needles([
+        "|", "｜", "•", "／", "∕", "＞", "_", "-", "－", "–", "—", "·", ":", "»", "«", "/", "~", "›", "؛",
+    ])
 
     private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
         switch scalars[index] {
@@ -68,9 +77,11 @@ enum TitleParts {
 
     /// In one line, without the marks of Markdown and without marks of direction before the first letter.
     static func tidy(_ text: String) -> String {
-        let scalars = PageFacts.line(text).unicodeScalars.drop(while: isDirection)
-        let line = String(scalars)
-        guard line.hasPrefix("#") else { return line }
+        var line = PageFacts.line(text)
+        if line.unicodeScalars.first.map(isDirection) == true {
+            line = String(line.unicodeScalars.drop(while: isDirection))
+        }
+        guard line.utf8.first == UInt8(ascii: "#") else { return line }
         return String(line.unicodeScalars.drop { $0 == "#" || $0.isBlank }).trimmed()
     }
 

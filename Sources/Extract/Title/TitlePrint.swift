@@ -7,11 +7,9 @@ struct TitlePrint {
     let bodyLine: Int
 
     func proposal(_ number: Int, _ node: Int) -> TitleProposal? {
+        guard bodyLine < 0 || number < bodyLine else { return nil }
         let line = layout.lines[number]
-        guard line.letters >= 6, line.letters < 200, line.digits * 2 < line.letters, line.linkDensity < 0.5 else {
-            return nil
-        }
-        guard bodyLine < 0 || number < bodyLine,
+        guard line.letters >= 6, line.letters < 200, line.digits * 2 < line.letters, line.linkDensity < 0.5,
             line.zone.isDisjoint(with: [.navigation, .related, .comment, .furniture, .title])
         else { return nil }
         var (score, rule) = (0.0, "line.print")
@@ -46,9 +44,22 @@ struct TitlePrint {
         let before = layout.lines[number - 1]
         // An address has no blank, so that its words are few and it is not short.
         guard before.letters >= 8, before.letters < 400 else { return false }
+        guard mayOpenAddress(before) else { return false }
         // Blanks beyond ASCII may stand before the address.
         let first = layout.opening(of: before).scalar
-        return (first == "h" || !first.isASCII) && OriginFinder.isStoryAddress(layout.text(of: before))
+        return (first == "h" || !first.isASCII && !Letters.isWord(first.value))
+            && OriginFinder.isStoryAddress(layout.text(of: before))
+    }
+
+    /// Whether the first text of a line does not say already that it opens with another letter.
+    private func mayOpenAddress(_ line: Line) -> Bool {
+        let page = layout.page
+        for index in Int(line.first)..<Int(line.end)
+        where page.nodes[index].name == .text && !layout.zones[index].contains(.skipped) {
+            guard let first = page.text[page.nodes[index].range].first(where: { $0 > 0x20 }) else { continue }
+            return first == UInt8(ascii: "h") || first >= 0x80
+        }
+        return true
     }
 
     private func size(_ line: Line) -> Double {

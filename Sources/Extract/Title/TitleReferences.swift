@@ -10,8 +10,8 @@ struct TitleReferences {
     let all: [Reference]
     let site: SiteNames
     /// Parts of at least four letters, and the hashes of their words as lines have them.
-    let parts: Set<WordKey>
-    let partHashes: Set<UInt64>
+    let parts: [WordKey]
+    let partHashes: [UInt64]
     let longest: Int
     private let suffix: SiteSuffix
 
@@ -22,8 +22,8 @@ struct TitleReferences {
         self.site = site
         suffix = SiteSuffix(site: site, layout: layout)
         let spelled = all.flatMap(\.parts)
-        parts = Set(spelled.map { WordKey($0) }.filter { $0.length >= 4 })
-        partHashes = Set(spelled.map { Hash64.of($0) })
+        parts = spelled.map { WordKey($0) }.filter { $0.length >= 4 }
+        partHashes = spelled.map(Hash64.of)
         longest = max(1, all.map(\.proposal.key.length).max() ?? 1)
     }
 

@@ -6,18 +6,20 @@ enum TitleSpelling {
         guard let best = candidates.best() else { return candidates }
         let key = WordKey(best.value)
         let same = candidates.indices.filter {
-            candidates[$0].value.utf8.elementsEqual(best.value.utf8) || WordKey(candidates[$0].value) == key
+            candidates[$0].value.isSpelled(like: best.value) || WordKey(candidates[$0].value) == key
         }
-        var support: [String: Double] = [:]
-        for index in same { support[candidates[index].value, default: 0] += candidates[index].score }
-        let chosen = same.max { left, right in
-            let (one, other) = (candidates[left], candidates[right])
-            let (low, high) = (support[one.value] ?? 0, support[other.value] ?? 0)
-            return low != high ? low < high : one.score != other.score ? one.score < other.score : left > right
+        // The chances of all that are spelled the same.
+        let support = same.map { index in
+            same.reduce(0.0) { candidates[$1].value == candidates[index].value ? $0 + candidates[$1].score : $0 }
+        }
+        let chosen = same.indices.max { left, right in
+            let (one, other) = (candidates[same[left]].score, candidates[same[right]].score)
+            return support[left] != support[right]
+                ? support[left] < support[right] : one != other ? one < other : left > right
         }
         guard let chosen else { return candidates }
         var settled = candidates
-        var winner = settled.remove(at: chosen)
+        var winner = settled.remove(at: same[chosen])
         winner.score = best.score
         if let cut = TitleParts.beforeBar(winner.value) { (winner.value, winner.rule) = (cut, winner.rule + ".cut") }
         settled.insert(winner, at: 0)
