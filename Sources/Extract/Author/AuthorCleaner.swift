@@ -10,7 +10,7 @@ struct AuthorCleaner {
     /// What is said about names in the page's language.
     var local = LocalByline()
     /// First words of the site's name and host: what begins so beside other names is a desk of its own, no writer.
-    var siteWords: Set<Substring> = []
+    var siteWords: [Substring] = []
 
     /// The names in a text, in order; empty when there are none. What stands in the page's text must look like a name
     /// (`isStrict`), metadata is believed more. Where markup says that an author stands there, it may be a desk:
@@ -19,9 +19,10 @@ struct AuthorCleaner {
         guard raw.utf8.count <= Self.longest else { return [] }
         let line = Self.dropNoise(PageFacts.line(EscapedText.read(raw).replaced("\u{AD}", by: "")))
         guard let credited = Self.credited(line.trimmed(also: Self.edges)) else { return [] }
-        var text = Self.cutPrefixes(local.opened(credited)) + " "
-        if isStrict, AuthorWords.credits.contains(where: { text.hasPrefix($0) }) { return [] }
-        if text != line + " ", AuthorWords.furtherRoles.contains(where: { text.hasPrefix($0) }) { return [] }
+        let opened = Self.cutPrefixes(local.opened(credited))
+        var text = opened + " "
+        if isStrict, text.begins(withAny: AuthorWords.credits) { return [] }
+        if opened != line, text.begins(withAny: AuthorWords.furtherRoles) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
             if let kept = text.before(mark), !kept.isEmpty {
                 text =
@@ -32,10 +33,11 @@ struct AuthorCleaner {
         var found: [Author] = []
         for part in split(text, isStrict: isStrict) {
             let name = Self.polish(part)
-            guard isName(name, isStrict: isStrict) || mayBeDesk && (isDesk(name) || isSite(name)),
-                !found.contains(where: { Fold.key($0.name) == Fold.key(name) })
+            let key = Fold.key(name)
+            guard isName(name, key, isStrict: isStrict) || mayBeDesk && (isDesk(name) || isSite(name)),
+                !found.contains(where: { Fold.key($0.name) == key })
             else { continue }
-            found.append(Author(name, kind: Self.isAgency(name) ? .agency : .person))
+            found.append(Author(name, kind: Self.isAgency(key: key) ? .agency : .person))
         }
         if isStrict, Self.arePlaces(found) { return [] }
         if found.count > 1 { dropDesks(&found) }
@@ -57,7 +59,7 @@ struct AuthorCleaner {
     static func mayBegin(_ word: Substring) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
         // Georgian is written without capitals, though Unicode has some.
-        return (0x10D0...0x10FF).contains(first.value) || !first.properties.isLowercase
+        return (0x10D0...0x10FF).contains(first.value) || !first.isSmall
     }
 
     static func isAllCapitals(_ text: String) -> Bool {
@@ -71,7 +73,7 @@ struct AuthorCleaner {
     func isDesk(_ name: String) -> Bool {
         let words = Fold.key(name).words
         guard words.count <= 4, words.contains(where: AuthorWords.desks.contains) else { return false }
-        return !words.contains { AuthorWords.refusedWords.contains(String($0)) && !AuthorWords.desks.contains($0) }
+        return !words.contains { AuthorWords.refusedWords.contains($0) && !AuthorWords.desks.contains($0) }
     }
 
     /// Whether it holds a word for those who write without a name: also "Staff Reporter", which `isDesk` leaves out.
@@ -80,11 +82,13 @@ struct AuthorCleaner {
     }
 
     /// Whether the text can be a name at all.
-    func isName(_ name: String, isStrict: Bool = true) -> Bool {
-        let key = Fold.key(name)
-        guard key.count >= 2, name.count <= 60, !AuthorWords.prefixKeys.contains(key) else { return false }
+    func isName(_ name: String, isStrict: Bool = true) -> Bool { isName(name, Fold.key(name), isStrict: isStrict) }
+
+    private func isName(_ name: String, _ key: String, isStrict: Bool) -> Bool {
+        // To count what people take for signs takes long.
+        guard !key.dropFirst().isEmpty, name.utf8.count <= 60 || name.count <= 60 else { return false }
         let words = key.words
-        let isNickname = !name.contains(" ")
+        let isNickname = !name.has(" ")
         guard words.count <= 6, !isStrict || !siteKeys.contains(key), !AuthorWords.refused.contains(key) else {
             return false
         }
@@ -95,14 +99,12 @@ struct AuthorCleaner {
             return false
         }
         let told = words.count > 1 && Self.first.contains(words[0]) ? words.dropFirst() : words[...]
-        if Self.isTimePassed(name) || told.contains(where: { AuthorWords.refusedWords.contains(String($0)) }) {
-            return false
-        }
+        if Self.isTimePassed(name) || told.contains(where: AuthorWords.refusedWords.contains) { return false }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
             !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
         {
             // In Latin script a name of several words begins with a capital, save particles.
-            return words.first.map { AuthorWords.particles.contains(String($0)) } ?? false
+            return words.first.map(AuthorWords.particles.contains) ?? false
         }
         return true
     }
@@ -129,10 +131,10 @@ struct AuthorCleaner {
         return writers.isEmpty ? Credit.lead(of: line) : writers.map(\.text).joined(separator: ";")
     }
 
-    static func isAgency(_ name: String) -> Bool {
-        let key = Fold.key(name)
-        return AuthorWords.agencies.contains(key)
-            || key.words.contains { AuthorWords.agencyWords.contains(String($0)) }
+    static func isAgency(_ name: String) -> Bool { isAgency(key: Fold.key(name)) }
+
+    private static func isAgency(key: String) -> Bool {
+        AuthorWords.agencies.contains(key) || key.words.contains(where: AuthorWords.agencyWords.contains)
     }
 
     /// Whether the words are the name of a known agency and nothing else.
@@ -166,7 +168,7 @@ struct AuthorCleaner {
         var text = behindDesk(text)
         for _ in 0..<mostPrefixes {
             let before = text
-            var lower = text.lowercased()
+            var lower = String(text.unicodeScalars.prefix(longestPrefix + 1)).lowercased()
             let openers = lower.withUTF8 { $0.isEmpty ? [] : Array(AuthorWords.opening.found(at: 0, in: $0)) }
             for prefix in openers.map({ AuthorWords.prefixes[$0] }) where lower.utf8.count > prefix.utf8.count {
                 let rest = text.dropFirst(prefix.count)
@@ -182,13 +184,16 @@ struct AuthorCleaner {
         return text
     }
 
+    /// Scalars of the longest word for writers.
+    private static let longestPrefix = AuthorWords.prefixes.reduce(0) { max($0, $1.unicodeScalars.count) }
+
     /// How many words for writers stand before a name one behind the other.
     private static let mostPrefixes = 8
 
     /// Iranian agencies name the desk before the writer: "گروه جامعه: …", "سرویس اجتماعی - …".
     private static func behindDesk(_ text: String) -> String {
         guard text.utf8.first.map({ $0 == 0xDA || $0 == 0xD8 }) == true,
-            text.hasPrefix("گروه ") || text.hasPrefix("سرویس ")
+            text.begins(with: "گروه ") || text.begins(with: "سرویس ")
         else { return text }
         for mark in [":", " - ", " – "] {
             guard let desk = text.before(mark), desk.words.count <= 4 else { continue }
@@ -240,12 +245,12 @@ struct AuthorCleaner {
 
     private static func polish(_ part: String) -> String {
         var name = part.trimmed(also: ornaments)
-        if part.hasSuffix("."), let last = name.words.last,
+        if part.utf8.last == UInt8(ascii: "."), let last = name.words.last,
             last.count <= 2 || ["jr", "sr"].contains(last.lowercased())
         {
             name += "."
         }
-        for prefix in AuthorWords.honorifics where name.hasPrefix(prefix) {
+        for prefix in AuthorWords.honorifics where name.begins(with: prefix) {
             name = String(name.dropFirst(prefix.count))
         }
         var words = name.words
@@ -259,7 +264,10 @@ struct AuthorCleaner {
                 words.removeLast()
             }
         }
-        name = words.joined(separator: " ")
+        // Else nothing was dropped.
+        if words.reduce(words.count - 1, { $0 + $1.utf8.count }) != name.utf8.count {
+            name = words.joined(separator: " ")
+        }
         // The same name twice, as of a picture's label and a link.
         let half = words.prefix(words.count / 2)
         guard words.count >= 2, words.count % 2 == 0, half.elementsEqual(words.suffix(half.count)),

@@ -37,7 +37,7 @@ struct AuthorFinder {
             layout: layout, facts: facts, place: place, site: site, cleaner: cleaner, titleKey: titleKey,
             proposals: all, zone: zone, pictures: pictures.texts.map { WordKey($0.text) })
         var ranking = Ranking(all.map(\.candidate), table: features.table(), model: .author)
-        ranking.share(among: all.map(\.keys))
+        ranking.share(among: all.map { proposal in all.firstIndex { $0.keys == proposal.keys } })
         if let printed = printed(all) {
             // Whoever signs comes before the paper's own name in its metadata.
             let papers = all.indices.filter { all[$0].source.isOfSite || isPaper(all[$0]) }
@@ -108,10 +108,14 @@ struct AuthorFinder {
 
     /// One to three names that the title tag does not hold, as it would the site's, on a line that is no heading.
     private func isNameAlone(_ proposal: AuthorProposal) -> Bool {
-        let tag = WordKey(facts.titleTag?.text ?? "")
         return proposal.source == .name && proposal.candidate.value.count <= (isLearnt ? 1 : 3)
             && !layout.page.nodes[Int(layout.lines[proposal.line].owner)].name.isHeading
-            && !proposal.keys.contains { tag.contains($0) }
+            && !isInTag(proposal)
+    }
+
+    private func isInTag(_ proposal: AuthorProposal) -> Bool {
+        let tag = WordKey(facts.titleTag?.text ?? "")
+        return proposal.keys.contains { tag.contains($0) }
     }
 
     /// Whether no label reads like it: it begins with a given name, or its words have capitals where those of labels, but

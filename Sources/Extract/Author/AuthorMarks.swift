@@ -54,13 +54,16 @@ struct AuthorMarks {
         var marked = Groups(source: .markedAll, rule: "class.author.all", score: 0.3, reach: 20)
         var found: [AuthorProposal] = []
         let page = page
-        var lineAt = 0
+        var (lineAt, isNearby) = (0, place.nearness(0) > -3)
         for index in page.nodes.indices {
             let node = page.nodes[index]
             guard node.hasAttributes, node.name != .meta, node.name != .link else { continue }
-            while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index { lineAt += 1 }
+            while lineAt + 1 < layout.lines.count, Int(layout.lines[lineAt].end) <= index {
+                lineAt += 1
+                isNearby = place.nearness(lineAt) > -3
+            }
             let letters = node.range.count
-            guard letters > 1, letters < 600, place.nearness(lineAt) > -3 else { continue }
+            guard isNearby, letters > 1, letters < 600 else { continue }
             let (isItem, isMarked) = (isMicrodata(index), layout.own[index].contains(.author) && letters < 200)
             let isShortLink = node.name == .a && letters < 100
             guard isItem || isMarked || isShortLink, isOpen(index, lineAt) else { continue }

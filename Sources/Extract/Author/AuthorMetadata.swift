@@ -13,7 +13,7 @@ struct AuthorMetadata {
             let found = people(value.list, "json-ld.author", 0.9)
             if !found.isEmpty { return found }
         }
-        let people = facts.things.filter { facts.hasType($0, in: ["person"]) }
+        let people = facts.things.filter { facts.hasType($0, in: Self.persons) }
         return self.people(Array(people.prefix(3)), "json-ld.person", 0.5).map { $0 }
     }
 
@@ -26,7 +26,7 @@ struct AuthorMetadata {
             let name = Self.turned(Self.withoutTags(written))
             guard !name.has("://") else { continue }
             raw.append(name)
-            let isOrganization = facts.hasType(entry, in: ["organization", "newsmediaorganization", "corporation"])
+            let isOrganization = facts.hasType(entry, in: Self.organizations)
             for author in cleaner.names(in: name, isStrict: false, mayBeDesk: true) {
                 if isOrganization { others.append(Author(author.name, kind: .agency)) } else { people.append(author) }
             }
@@ -38,6 +38,9 @@ struct AuthorMetadata {
             AuthorProposal(others, .organization, .init(rule: rule + ".organization", raw: text, score: score - 0.3)),
         ].compactMap { $0 }
     }
+
+    private static let persons: Set<String> = ["person"]
+    private static let organizations: Set<String> = ["organization", "newsmediaorganization", "corporation"]
 
     /// One name or several, or a given and a family name alone.
     private static func name(of entry: JSONValue) -> String? {
@@ -92,6 +95,7 @@ struct AuthorMetadata {
 
     /// "Whitfield, Nora" is one writer, told by a given name behind the comma and none before it.
     private static func turned(_ value: String) -> String {
+        guard value.has(",") else { return value }
         let parts = value.split(separator: ",").map { String($0).trimmed() }
         guard parts.count == 2, (1...3).contains(parts[0].words.count), (1...2).contains(parts[1].words.count),
             GivenNames.begin(parts[1]), !GivenNames.begin(parts[0])

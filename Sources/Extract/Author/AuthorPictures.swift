@@ -13,11 +13,18 @@ struct AuthorPictures {
 
     init(layout: Layout, cleaner: AuthorCleaner, place: AuthorPlace, zone: StoryZone) {
         (self.layout, self.cleaner, self.place, self.zone) = (layout, cleaner, place, zone)
-        let page = layout.page
-        texts = page.nodes.indices.lazy.filter { page.nodes[$0].name == .img }.prefix(Self.most).compactMap { index in
-            guard let text = page.attribute(.alt, of: index), (4..<80).contains(text.utf8.count) else { return nil }
-            return (text, index)
+        texts = Self.texts(of: layout.page)
+    }
+
+    private static func texts(of page: HTMLDocument) -> [(text: String, node: Int)] {
+        let nodes = page.nodes
+        var (texts, count): ([(text: String, node: Int)], Int) = ([], 0)
+        for index in nodes.indices where nodes[index].name == .img && count < most {
+            count += 1
+            guard let text = page.attribute(.alt, of: index), (4..<80).contains(text.utf8.count) else { continue }
+            texts.append((text, index))
         }
+        return texts
     }
 
     private static let most = 120

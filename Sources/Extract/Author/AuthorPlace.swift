@@ -35,7 +35,7 @@ struct AuthorPlace {
     func notes(of count: Int) -> [Int] {
         guard bodyEnd >= 0 else { return [] }
         let count = min(count, next)
-        let near = Set(bylines(of: count))
+        let near = bylines(of: count)
         return (max(0, bodyEnd - 4)..<max(0, bodyEnd - 4, min(count, bodyEnd + 16))).filter { !near.contains($0) }
     }
 }

@@ -18,20 +18,26 @@ struct AuthorProposal {
     /// Its score is the rule's own weight, set by hand.
     var candidate: Candidate<[Author]>
     let source: Source
-    let keys: Set<WordKey>
+    /// Each once, in rising order: the same names in another order are the same.
+    let keys: [WordKey]
     /// Those of them that are no agencies.
-    let people: Set<WordKey>
+    let people: [WordKey]
     /// Of the page, or -1 for metadata.
     let line: Int
 
     init?(_ names: [Author], _ source: Source, _ found: Found) {
-        var seen = Set<WordKey>()
-        let names = names.filter { seen.insert(WordKey($0.name)).inserted }
         guard !names.isEmpty else { return nil }
+        var (kept, keys, people): ([Author], [WordKey], [WordKey]) = ([], [], [])
+        for name in names {
+            let key = WordKey(name.name)
+            guard !keys.contains(key) else { continue }
+            kept.append(name)
+            keys.append(key)
+            if name.kind == .person { people.append(key) }
+        }
         candidate = Candidate(
-            value: names, rule: found.rule, node: found.node, raw: found.raw, score: found.score + Self.bonus(names))
-        people = Set(names.lazy.filter { $0.kind == .person }.map { WordKey($0.name) })
-        (self.source, keys, line) = (source, seen, found.line)
+            value: kept, rule: found.rule, node: found.node, raw: found.raw, score: found.score + Self.bonus(kept))
+        (self.source, self.keys, self.people, line) = (source, keys.sorted(), people.sorted(), found.line)
     }
 
     /// Where and what a rule found, and the rule's weight. What stands on a line has a node.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Authors in the state that a page's program starts from: `"author":{"name":"Nora Whitfield"}` or
 /// `'pagePostAuthor':'Nora Whitfield'`, also where it is written as a string of a script.
 struct AuthorStates {
@@ -18,14 +16,11 @@ struct AuthorStates {
     }
 
     private func read(_ state: UnsafeBufferPointer<UInt8>, _ found: inout [String]) {
-        guard let base = state.baseAddress else { return }
-        var at = 0
-        while found.count < Self.most, let hit = memchr(base + at, Int32(UInt8(ascii: "u")), state.count - at) {
-            at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base + 1
-            if Self.stands(Self.key, at: at, in: state), let value = value(state, behind: at + Self.key.count),
-                !found.contains(value)
-            {
-                found.append(value)
+        Self.key.withUnsafeBufferPointer { key in
+            var at = 0
+            while found.count < Self.most, let hit = state.offset(of: key, from: at) {
+                at = hit + key.count
+                if let value = value(state, behind: at), !found.contains(value) { found.append(value) }
             }
         }
     }
@@ -34,8 +29,8 @@ struct AuthorStates {
         start + word.count <= state.count && word.indices.allSatisfy { state[start + $0] == word[$0] }
     }
 
-    /// What follows the first small letter of "author" and "Author".
-    private static let key = Array("thor".utf8)
+    /// What follows the first letter of "author" and "Author".
+    private static let key = Array("uthor".utf8)
     /// Behind it may follow, until the colon: the rest of the key, and quotes.
     private static let endings = ["", "s", "name", "names", "displayname", "fullname"]
 

@@ -34,9 +34,6 @@ enum AuthorWords {
     /// Finds any of `prefixes`.
     static let opening = Needles(prefixes)
 
-    /// `prefixes`, folded: none is a name by itself.
-    static let prefixKeys = Set(prefixes.map(Fold.key))
-
     /// What joins two names.
     static let joiners = [
         " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " with ", " i ", " и ", " و ", " και ",
@@ -46,7 +43,9 @@ enum AuthorWords {
     ]
 
     /// What follows a role that is no label: "Writer and town planner" tells what somebody is.
-    static let furtherRoles = ["and ", "und ", "et ", "og ", "och ", "и ", "و ", "και ", "اور ", "او ", "और ", "এবং "]
+    static let furtherRoles = Needles([
+        "and ", "und ", "et ", "og ", "och ", "и ", "و ", "και ", "اور ", "او ", "और ", "এবং ",
+    ])
 
     /// Finds any of `joiners`.
     static let joints = Needles(joiners)
@@ -76,10 +75,10 @@ enum AuthorWords {
     ]
 
     /// What lines begin with that credit a picture or name a source.
-    static let credits = [
+    static let credits = Needles([
         "Credit", "©", "Photo", "Foto", "Quelle", "Source", "Image", "Bild", "Copyright", "Contact", "Picture",
         "Illustration",
-    ]
+    ])
 
     /// What lines hold in their first words that tell whom to ask, without the letter that may be a capital.
     static let contacts = Needles([
@@ -96,7 +95,7 @@ enum AuthorWords {
     ]
 
     /// Parts of names that begin with a small letter.
-    static let particles: Set<String> = [
+    static let particles: Set<Substring> = [
         "de", "van", "von", "da", "di", "del", "al", "el", "bin", "le", "la", "dos", "ter", "ten",
     ]
 
@@ -108,8 +107,8 @@ enum AuthorWords {
             "редакция", "گروه", "تیم", "ډله", "فريق", "التحرير", "تحریریه", "هیئت", "ڈیسک",
         ].map { Substring(Fold.key($0)) })
 
-    /// What is no name as a whole, folded.
-    static let refused: Set<String> = Set(
+    /// What is no name as a whole, folded; also none of `prefixes`.
+    static let refused = Set(prefixes.map(Fold.key)).union(
         """
         admin administrator editor editors staff redaktion redaktionsteam redacción redaccion redazione redakcja redactie rédaction editorial
         newsroom guest anonymous author authors by team webmaster user users root unknown none null undefined share name home about
@@ -132,7 +131,9 @@ enum AuthorWords {
 
     /// Words that no name holds, folded.
     static let refusedWords = Set(
-        WordList.words(of: [noNames, furtherRoleWords, sections].joined(separator: "\n")).map { Fold.key(String($0)) })
+        WordList.words(of: [noNames, furtherRoleWords, sections].joined(separator: "\n")).map {
+            Substring(Fold.key(String($0)))
+        })
 
     private static let noNames = """
         http https www com january february march april june july august september october november december jan feb mar apr jun jul aug sep
@@ -214,7 +215,7 @@ enum AuthorWords {
         ].map(Fold.key))
 
     /// Words of the names of agencies, folded.
-    static let agencyWords: Set<String> = [
+    static let agencyWords: Set<Substring> = [
         "reuters", "agency", "agencies", "agentur", "agence", "agencia", "press", "wire", "news", "خبرگزاری", "وكالة",
         "staff", "times", "bbc",
     ]

@@ -15,7 +15,7 @@ extension Bylines {
 
     func besideRole(_ text: String) -> String? {
         guard text.hasAny(of: Self.marks),
-            let (name, rest) = Self.parted(text, Self.commas + Self.dashes), isNameShaped(name[...])
+            let (name, rest) = Self.parted(text, Self.commas + Self.dashes), isNameShaped(name)
         else {
             return nil
         }
@@ -24,13 +24,13 @@ extension Bylines {
         let words = Fold.key(rest).words
         // What follows "؛" tells who somebody is, whatever it says.
         if text.has(name + "؛"), (2...6).contains(words.count), isWritten(name) { return name }
-        return words.count <= 6 && words.contains { AuthorWords.refusedWords.contains(String($0)) } ? name : nil
+        return words.count <= 6 && words.contains(where: AuthorWords.refusedWords.contains) ? name : nil
     }
 
     /// Whether another name is joined to the role: "Nora Whitfield, health correspondent, and Tom Reed".
     private func namesAnother(_ rest: String) -> Bool {
         let parts = cleaner.joined(rest).split(at: ";")
-        return parts.count > 1 && parts.dropFirst().contains { isNameShaped($0[...]) && GivenNames.begin($0) }
+        return parts.count > 1 && parts.dropFirst().contains { isNameShaped($0) && GivenNames.begin($0) }
     }
 
     /// Whether no word for a kind of text stands in it: "guest comment" is nobody.
@@ -52,14 +52,14 @@ extension Bylines {
         guard text.hasAny(of: Self.marks),
             let (first, second) = Self.parted(text, Self.commas + Self.dashes)
         else { return nil }
-        if isNameShaped(first[...]), isPlace(second) { return first }
-        guard Self.parted(text, Self.dashes) != nil, isNameShaped(second[...]), isPlace(first) else { return nil }
+        if isNameShaped(first), isPlace(second) { return first }
+        guard Self.parted(text, Self.dashes) != nil, isNameShaped(second), isPlace(first) else { return nil }
         return second
     }
 
     /// What stands before and behind the first of the marks.
     private static func parted(_ text: String, _ marks: [String]) -> (String, String)? {
-        guard !AuthorWords.credits.contains(where: text.hasPrefix) else { return nil }
+        guard !text.begins(withAny: AuthorWords.credits) else { return nil }
         for mark in marks {
             guard let first = text.before(mark) else { continue }
             return (first, String(text.dropFirst(first.count + mark.count)).trimmed())
@@ -91,7 +91,7 @@ extension Bylines {
             words.removeLast()
         }
         let name = words.joined(separator: " ").trimmed(also: Self.trailingMarks)
-        return isNameShaped(name[...]) && !says(name.words[...]) ? name : nil
+        return isNameShaped(name) && !says(name.words[...]) ? name : nil
     }
 
     /// Whether the last words before a date say what day it is.
@@ -111,9 +111,9 @@ extension Bylines {
     /// The name in an element of its own before one that says what its bearer is:
     /// `<strong>Nora Whitfield</strong><span>Reporter</span>`.
     func overRole(_ text: String) -> String? {
-        guard text.utf8.contains(0x0A) else { return nil }
+        guard text.has("\n") else { return nil }
         let parts = text.split(at: "\n").map { $0.trimmed() }
-        guard parts.count == 2, isNameShaped(parts[0][...]), !hasRole(parts[0]), hasRole(parts[1]) else { return nil }
+        guard parts.count == 2, isNameShaped(parts[0]), !hasRole(parts[0]), hasRole(parts[1]) else { return nil }
         return parts[0]
     }
 
@@ -123,7 +123,7 @@ extension Bylines {
 
     /// The only writer among elements that only the style keeps apart: `<span>Local</span><span>Nora Whitfield</span>`.
     func besideLabel(_ text: String) -> String? {
-        guard text.utf8.contains(0x0A) else { return nil }
+        guard text.has("\n") else { return nil }
         let parts = text.split(at: "\n").map { $0.trimmed() }
         guard (2...6).contains(parts.count) else { return nil }
         let names = parts.compactMap(alone)
@@ -137,29 +137,29 @@ extension Bylines {
         guard !part.unicodeScalars.contains(where: \.isDigit) else { return nil }
         if part.words.first.map({ Phrase.table[Hash64.of(String($0))]?.phrase == .by }) == true { return part }
         guard DateWording.of(before: part) == .none, dates.find(in: part, limit: 1).isEmpty else { return nil }
-        return isNameShaped(part[...]) ? part : besideOther(part)
+        return isNameShaped(part) ? part : besideOther(part)
     }
 
     /// Two to four words, each of which begins with a capital where the script has them; or three to four ideographs.
-    func isNameShaped(_ text: Substring) -> Bool {
-        guard !text.utf8.contains(0x0A) else { return false }
-        let opened = cleaner.local.opened(String(text))
+    func isNameShaped(_ text: String) -> Bool {
+        guard !text.has("\n") else { return false }
+        let opened = cleaner.local.opened(text)
         if opened.utf8.count < text.utf8.count {
             let words = opened.words
             return (2...4).contains(words.count) && (words.allSatisfy(AuthorCleaner.mayBegin) || hasParticles(words))
         }
-        let names = cleaner.joined(String(text)).utf8.split(separator: UInt8(ascii: ";")).map { Substring($0) }
+        let names = cleaner.joined(text).split(at: ";")
         if names.count > 1 {
-            return names.count < 5 && names.allSatisfy { isNameShaped($0) || AuthorCleaner.isAgencyName(String($0)) }
+            return names.count < 5 && names.allSatisfy { isNameShaped($0) || AuthorCleaner.isAgencyName($0) }
         }
         let words = text.words
-        if text.utf8.contains(0xE3), text.contains("、") { return text.split(separator: "、").allSatisfy(isNameShaped) }
+        if text.has("、") { return text.split(at: "、").allSatisfy(isNameShaped) }
         if words.count == 1 {
             let scalars = text.unicodeScalars
             return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
         guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy(AuthorCleaner.mayBegin) || hasParticles(words) && GivenNames.begin(String(text))
+        return words.allSatisfy(AuthorCleaner.mayBegin) || hasParticles(words) && GivenNames.begin(text)
     }
 
     /// Particles that no name begins with.
@@ -170,7 +170,7 @@ extension Bylines {
         words.count > 2 && words.first.map(AuthorCleaner.mayBegin) == true
             && words.last.map(AuthorCleaner.mayBegin) == true
             && words.allSatisfy {
-                AuthorCleaner.mayBegin($0) || AuthorWords.particles.contains(String($0)) || Self.inner.contains($0)
+                AuthorCleaner.mayBegin($0) || AuthorWords.particles.contains($0) || Self.inner.contains($0)
             }
     }
 }

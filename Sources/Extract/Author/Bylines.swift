@@ -72,7 +72,7 @@ struct Bylines {
     private func described(_ text: String, _ at: Int) -> AuthorProposal? {
         guard layout.lines.indices.contains(at + 1), layout.lines[at + 1].letters <= 40, layout.lines[at].letters <= 40,
             layout.lines[at].digits == 0, abs(at - place.titleLine) <= 8, layout.lines[at].words <= 4,
-            layout.lines[at + 1].words <= 4, isNameShaped(text[...]) || isUnparted(text),
+            layout.lines[at + 1].words <= 4, isNameShaped(text) || isUnparted(text),
             cleaner.joined(text) == text, !text.has(",")
         else { return nil }
         let words = layout.key(of: layout.lines[at + 1]).words
@@ -95,8 +95,7 @@ struct Bylines {
         let from = max(0, place.bodyLine - Self.above)
         let head = from..<place.bodyLine + Self.into
         let foot = max(from, place.bodyEnd - Self.inside)..<place.bodyEnd + Self.below
-        let lines = Set(head).union(foot)
-        return lines.sorted().compactMap { at in
+        return (Array(head) + foot.filter { !head.contains($0) }).compactMap { at in
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
             guard (6...40).contains(line.letters), line.digits == 0, !line.endsSentence,
@@ -108,7 +107,7 @@ struct Bylines {
             let told = below.map { layout.text(of: $0) }.filter { line in
                 line[...].words(1).contains { text.has(String($0)) }
             }
-            guard !told.isEmpty, let name = cleaner.names(in: text).first?.name, isNameShaped(name[...]),
+            guard !told.isEmpty, let name = cleaner.names(in: text).first?.name, isNameShaped(name),
                 told.contains(where: { introduces(name, $0) })
             else { return nil }
             return propose(text, text, at, .bio, "line.bio", 0.5)
@@ -119,7 +118,7 @@ struct Bylines {
     private static let (above, into, inside, below) = (12, 3, 6, 20)
 
     private func introduces(_ name: String, _ text: String) -> Bool {
-        guard text.hasPrefix(name) else { return false }
+        guard text.begins(with: name) else { return false }
         let rest = text.dropFirst(name.count).prefix(12)
         return Self.verbs.contains { rest.hasPrefix($0) }
     }
@@ -143,8 +142,8 @@ struct Bylines {
 
     /// The name before somebody else's credit: "Nora Whitfield | Photo: Tom Reed".
     private func beside(_ credits: [Credit], _ text: String, _ at: Int) -> [AuthorProposal] {
-        guard credits.allSatisfy({ $0.role == .other && isNameShaped($0.text[...]) }), let lead = Credit.lead(of: text),
-            isNameShaped(lead[...])
+        guard credits.allSatisfy({ $0.role == .other && isNameShaped($0.text) }), let lead = Credit.lead(of: text),
+            isNameShaped(lead)
         else { return [] }
         return [propose(lead, text, at, .name, "line.name", 0.42)].compactMap { $0 }
     }
@@ -155,7 +154,7 @@ struct Bylines {
         }
         // "Nora Whitfield in Kabul".
         let told = text.before(" in ") ?? text.before(" with files from ") ?? text
-        if line.letters <= 34, line.digits == 0, isNameShaped(told[...]) || AuthorCleaner.isAgencyName(text) {
+        if line.letters <= 34, line.digits == 0, isNameShaped(told) || AuthorCleaner.isAgencyName(text) {
             guard !saysWhen(text) else { return [] }
             // "سلمى الحداد منذ يومين".
             return [propose(besideDate(text) ?? text, text, at, .name, "line.name", 0.42)].compactMap { $0 }
@@ -183,7 +182,7 @@ struct Bylines {
         let parts = text.unicodeScalars.split { Self.separators.contains($0) || $0.isDigit }
         return parts.prefix(6).compactMap { part in
             let part = String(part).trimmed(also: "-:")
-            guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part[...]),
+            guard part.utf8.count >= 6, part.utf8.count < 60, isNameShaped(part),
                 DateWording.of(before: part) == .none
             else { return nil }
             let isOpened = cleaner.local.opened(part) != part
@@ -199,9 +198,9 @@ struct Bylines {
 
     /// The name in the brackets of a line that Japanese papers end a report with: `【山田花子】`.
     private func bracketed(_ text: String) -> String? {
-        guard !cleaner.isChinese, text.hasPrefix("【"), text.hasSuffix("】") else { return nil }
+        guard !cleaner.isChinese, text.begins(with: "【"), text.ends(with: "】") else { return nil }
         let name = text.trimmed(also: "【】")
-        return isNameShaped(name[...]) ? name : nil
+        return isNameShaped(name) ? name : nil
     }
 
     /// The text up to its date, which may follow without a blank and begin with the name of a month.
@@ -223,7 +222,7 @@ struct Bylines {
         else { return nil }
         if DateWording.of(before: name) != .none, let told = beforeDateWords(text) { return told }
         guard !DateReader.isDateWord(name) else { return nil }
-        return isNameShaped(name[...]) ? name : besideOther(name) ?? besideLabel(name)
+        return isNameShaped(name) ? name : besideOther(name) ?? besideLabel(name)
     }
 
     private static let besideDates: Marks = ",،，|•·–—-/()؛;."

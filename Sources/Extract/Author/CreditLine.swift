@@ -10,6 +10,8 @@ struct CreditLine {
     }
 
     let scalars: [Unicode.Scalar]
+    /// The letters of `scalars` folded, 0 for all else.
+    private let folded: [UInt32]
     /// Words by their scalars, and whether one may begin a credit without a colon: it opens the line or follows a mark,
     /// a number or a blank after one.
     private var words: [(range: Range<Int>, opens: Bool)] = []
@@ -17,10 +19,13 @@ struct CreditLine {
     private var labels: [Label] = []
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        let letters = LetterTable.shared
+        scalars = text.scalars
+        folded = scalars.map { letters[$0.value].folded }
+        words.reserveCapacity(scalars.count / 4 + 1)
         var (start, opens) = (-1, true)
         for index in 0...scalars.count {
-            let isWord = index < scalars.count && (Letters.isWord(scalars[index].value) || Self.joins(scalars[index]))
+            let isWord = index < scalars.count && (folded[index] != 0 || Self.joins(scalars[index]))
             if isWord, start < 0 { start = index }
             if !isWord, start >= 0 {
                 words.append((start..<index, opens))
@@ -33,9 +38,7 @@ struct CreditLine {
     }
 
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view).trimmed(also: Self.edges)
+        String(scalars: scalars[range]).trimmed(also: Self.edges)
     }
 
     private static let edges: Marks = ":：/／∕-–—|·•・＝؛՝៖፦۔"
@@ -43,6 +46,7 @@ struct CreditLine {
     /// The name in a range, without the word for its report behind it.
     func name(_ range: Range<Int>) -> String {
         let name = text(range)
+        guard let last = name.unicodeScalars.last, Letters.isDense(last.value) else { return name }
         let tail = CreditWords.reporting.first { name.count >= $0.count + 2 && name.hasSuffix($0) }
         return String(name.dropLast(tail?.count ?? 0))
     }
@@ -99,9 +103,7 @@ struct CreditLine {
         var best: Label?
         for last in index..<min(words.count, index + 4) {
             if last > index { hash.add(0x20) }
-            for scalar in scalars[words[last].range] where Letters.isWord(scalar.value) {
-                hash.add(Letters.fold(scalar.value))
-            }
+            for at in words[last].range where folded[at] != 0 { hash.add(folded[at]) }
             let end = words[last].range.upperBound
             guard let entry = CreditWords.table[hash.value], end < scalars.count else { continue }
             let isAnnounced =

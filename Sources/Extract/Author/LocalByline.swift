@@ -18,8 +18,9 @@ struct LocalByline: Sendable {
         guard !openers.isEmpty, let first = text.utf8.first,
             first >= 0x80 || openers.contains(where: { $0.utf8.first == first | 0x20 })
         else { return text }
-        let lower = text.lowercased()
-        for opener in openers where lower.hasPrefix(opener) && text.count > opener.count + 2 {
+        let longest = openers.reduce(0) { max($0, $1.unicodeScalars.count) }
+        let lower = String(text.unicodeScalars.prefix(longest)).lowercased()
+        for opener in openers where lower.begins(with: opener) && text.count > opener.count + 2 {
             return String(text.dropFirst(opener.count)).trimmed(also: ":")
         }
         return unglued(text)
@@ -27,7 +28,7 @@ struct LocalByline: Sendable {
 
     /// Amharic writes "by" as the first letter of the name: `በሕሊና ታደሰ`.
     private func unglued(_ text: String) -> String {
-        guard let first = text.words.first, first.count > 2, !own.isEmpty, !own.contains(first),
+        guard !own.isEmpty, let first = text.words.first, first.count > 2, !own.contains(first),
             let opener = openers.first?.trimmed(), first.hasPrefix(opener)
         else { return text }
         return String(text.dropFirst(opener.count))

@@ -9,8 +9,9 @@ struct ReportOpening {
 
     /// Turkish agencies: "Nora WHITFIELD - Tom REED/SALTMOUTH, (DHA) - …".
     private func ofAgency(_ text: String) -> String? {
-        guard text.utf8.prefix(Self.longest).contains(UInt8(ascii: "/")), let open = text.before("("),
-            open.utf8.count < Self.longest, let agency = String(text.dropFirst(open.count + 1)).before(")"),
+        guard let slash = text.offset(of: "/", from: 0), slash < Self.longest, let open = text.before("("),
+            open.utf8.count < Self.longest,
+            let agency = String(decoding: text.utf8.dropFirst(open.utf8.count + 1), as: UTF8.self).before(")"),
             AuthorCleaner.isAgencyName(agency)
         else { return nil }
         let parts = open.split(at: "/").map { $0.trimmed(also: ",-–") }

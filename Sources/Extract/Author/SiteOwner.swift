@@ -32,9 +32,9 @@ struct SiteOwner {
     private var copyrights: [String] {
         layout.lines.suffix(12).filter { $0.letters < 120 && maySayRights($0) }.compactMap { line in
             let text = layout.text(of: line)
-            guard text.hasAny(of: Self.rights) else { return nil }
+            guard Self.rights.contains(where: text.has) else { return nil }
             let words = text.words.drop { word in
-                word.contains(where: \.isNumber) || ["©", "(c)", "Copyright", "by", "–", "-"].contains(String(word))
+                word.contains(where: \.isNumber) || Self.beforeNames.contains(word)
             }
             var name = words.prefix { $0.first?.isUppercase == true }.prefix(3)
             // "Nora Whitfield. All rights reserved."
@@ -46,10 +46,12 @@ struct SiteOwner {
     /// Most lines do not, and need no String.
     private func maySayRights(_ line: Line) -> Bool {
         layout.page.text.withUnsafeBufferPointer {
-            Self.rights.areIn(UnsafeBufferPointer(rebasing: $0[layout.range(of: line)]))
+            let text = UnsafeBufferPointer(rebasing: $0[layout.range(of: line)])
+            return Self.rights.contains(where: text.has)
         }
     }
 
-    private static let rights = Needles(["©", "Copyright"])
+    private static let rights = ["©", "Copyright"]
+    private static let beforeNames: Set<Substring> = ["©", "(c)", "Copyright", "by", "–", "-"]
     private static let behindNames: Marks = ".,|"
 }

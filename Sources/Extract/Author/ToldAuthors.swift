@@ -14,7 +14,7 @@ struct ToldAuthors {
         guard place.bodyLine >= 0, place.bodyEnd >= place.bodyLine else { return [] }
         let head = place.bodyLine - Self.above..<place.bodyLine + Self.into
         let foot = place.bodyEnd - Self.inside..<place.bodyEnd + Self.below
-        return Set(head).union(foot).sorted().compactMap { at in
+        return (Array(head) + foot.filter { !head.contains($0) }).compactMap { at in
             guard layout.lines.indices.contains(at), at != place.titleLine else { return nil }
             let line = layout.lines[at]
             guard (24...600).contains(line.letters), line.upper >= 2 || line.upper == 0 || head.contains(at),
@@ -128,11 +128,12 @@ struct ToldAuthors {
 
     /// Two to four capitalized words at the beginning, with particles between.
     private func name(at text: String) -> String? {
+        guard text.unicodeScalars.first(where: { $0 != " " })?.isCapital == true else { return nil }
         var (words, last): ([Substring], Int) = ([], 0)
         for word in text[...].words(5) {
             let isOpen = word.unicodeScalars.last.map(Self.ends.contains) ?? false
             let bare = isOpen && !(word.count <= 2 && word.hasSuffix(".")) ? word.dropLast() : word
-            let isCapital = bare.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+            let isCapital = bare.unicodeScalars.first?.isCapital ?? false
             guard isCapital || !words.isEmpty && Self.particles.contains(bare),
                 words.count < 2 || DateWording.of(before: String(bare)) == .none
             else { break }

@@ -14,9 +14,10 @@ struct SiteNames {
     }
 
     /// The first word of each of those names, and the label of the host before its last.
-    static func firstWords(_ names: [String], url: WebURL?) -> Set<Substring> {
-        let labels = (url?.host ?? "").split(separator: ".").dropLast().suffix(1)
-        return Set(names.compactMap { $0.words.first } + labels).filter { $0.utf8.count >= 3 }
+    static func firstWords(_ names: [String], url: WebURL?) -> [Substring] {
+        let labels = (url?.host ?? "").utf8.split(separator: UInt8(ascii: ".")).dropLast().suffix(1)
+        return (names.compactMap { $0[...].words(1).first } + labels.map { Substring($0) })
+            .filter { $0.utf8.count >= 3 }
     }
 
     /// Whether words for papers and agencies stand in it: "Strait Times", "خبرگزاری تنگه".
