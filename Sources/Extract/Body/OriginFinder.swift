@@ -46,14 +46,17 @@ struct OriginFinder {
     /// What stands around an agency's name.
     private static let nameMarks: Marks = "()[]（）©—–-.:/ "
 
-    /// Whether a line may begin with an address or hold one of the `labels`: most lines do neither.
+    /// Whether a line may begin with an address, or with a label beyond ASCII, or hold one of the `labels`: most lines do
+    /// neither.
     private func mayName(_ line: Line) -> Bool {
         let page = layout.page
         return page.text.withUnsafeBufferPointer { text in
             let bytes = UnsafeBufferPointer(rebasing: text[layout.range(of: line)])
-            guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
-            return first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first >= 0x80
-                || bytes.contains { Self.labelBytes.contains($0) }
+            guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return false }
+            let first = Unicode.Scalar(LineTally.scalar(bytes, start).0) ?? " "
+            return first == "h" || first == "w"
+                || !first.isASCII && (!Letters.isWord(first.value) || bytes.has(":"))
+                || Self.labelOpenings.contains(where: bytes.has)
         }
     }
 
@@ -100,7 +103,7 @@ struct OriginFinder {
     }
 
     private static let labels = ["来源：", "来源:", "來源：", "來源:"]
-    private static let labelBytes = labels.compactMap(\.utf8.first)
+    private static let labelOpenings = ["来", "來"]
 
     /// Addresses in a text, also where no blank stands before one.
     static func addresses(in text: String) -> [String] {

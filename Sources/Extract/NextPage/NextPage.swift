@@ -20,10 +20,14 @@ struct NextPage {
     }
 
     func find() -> Candidate<WebURL>? {
-        let candidates = page.nodes.indices.lazy.compactMap(candidate).filter { found in
-            PageNumber.leads(from: url, to: found.value, number: number)
+        var found: [Candidate<WebURL>] = []
+        for index in page.nodes.indices where page.nodes[index].name == .a || page.nodes[index].name == .link {
+            guard let candidate = candidate(index),
+                PageNumber.leads(from: url, to: candidate.value, number: number)
+            else { continue }
+            found.append(candidate)
         }
-        return Array(candidates).best()
+        return found.best()
     }
 
     private func candidate(_ index: Int) -> Candidate<WebURL>? {
@@ -55,7 +59,9 @@ struct NextPage {
 
     /// Whether a link has the letters of a pager's words, wherever its elements part them: most links have not.
     private func mayBePager(_ index: Int) -> Bool {
-        let letters = page.text[page.nodes[index].range].withUnsafeBufferPointer(Self.letters)
+        let letters = page.text.withUnsafeBufferPointer {
+            Self.letters(UnsafeBufferPointer(rebasing: $0[page.nodes[index].range]))
+        }
         return Self.spellings[letters] != nil || numbered.contains(letters)
     }
 
