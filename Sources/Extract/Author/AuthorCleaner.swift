@@ -168,7 +168,7 @@ struct AuthorCleaner {
         var text = behindDesk(text)
         for _ in 0..<mostPrefixes {
             let before = text
-            var lower = String(text.unicodeScalars.prefix(longestPrefix + 1)).lowercased()
+            var lower = String(text.unicodeScalars.prefix(longestPrefix + 1)).lowered
             let openers = lower.withUTF8 { $0.isEmpty ? [] : Array(AuthorWords.opening.found(at: 0, in: $0)) }
             for prefix in openers.map({ AuthorWords.prefixes[$0] }) where lower.utf8.count > prefix.utf8.count {
                 let rest = text.dropFirst(prefix.count)

@@ -62,6 +62,7 @@ struct AuthorMarks {
                 lineAt += 1
                 isNearby = place.nearness(lineAt) > -3
             }
+            if lineAt > place.lastNear { break }
             let letters = node.range.count
             guard isNearby, letters > 1, letters < 600 else { continue }
             let (isItem, isMarked) = (isMicrodata(index), layout.own[index].contains(.author) && letters < 200)

@@ -17,6 +17,12 @@ struct AuthorPlace {
         return max(-3, 1 - Double(distance) / 10)
     }
 
+    /// The line behind which none is near.
+    var lastNear: Int {
+        let last = max(titleLine, bodyLine, bodyEnd)
+        return last < 0 ? .max : last + 40
+    }
+
     func isInBody(_ line: Int) -> Bool { bodyLine >= 0 && line >= bodyLine && line <= bodyEnd }
 
     /// Lines where a byline without any mark may stand: about the title, and right after the story.

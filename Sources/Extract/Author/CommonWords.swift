@@ -55,7 +55,7 @@ struct CommonWords {
                 continue
             }
             let (scalar, length) = LineTally.scalar(text, at)
-            guard letters[scalar].isWord else { break }
+            guard length == 2 ? letters.isWord(scalar) : letters[scalar].isWord else { break }
             at += length
         }
         return at

@@ -19,7 +19,7 @@ struct LocalByline: Sendable {
             first >= 0x80 || openers.contains(where: { $0.utf8.first == first | 0x20 })
         else { return text }
         let longest = openers.reduce(0) { max($0, $1.unicodeScalars.count) }
-        let lower = String(text.unicodeScalars.prefix(longest)).lowercased()
+        let lower = String(text.unicodeScalars.prefix(longest)).lowered
         for opener in openers where lower.begins(with: opener) && text.count > opener.count + 2 {
             return String(text.dropFirst(opener.count)).trimmed(also: ":")
         }

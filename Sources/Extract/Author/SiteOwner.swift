@@ -34,7 +34,7 @@ struct SiteOwner {
             let text = layout.text(of: line)
             guard Self.rights.contains(where: text.has) else { return nil }
             let words = text.words.drop { word in
-                word.contains(where: \.isNumber) || Self.beforeNames.contains(word)
+                Self.beforeNames.contains(word) || word.contains(where: \.isNumber)
             }
             var name = words.prefix { $0.first?.isUppercase == true }.prefix(3)
             // "Nora Whitfield. All rights reserved."

@@ -43,6 +43,12 @@ extension String {
         utf8.count == other.utf8.count && begins(with: other)
     }
 
+    /// `lowercased`, which asks the properties of each scalar beyond ASCII: most scripts have no capitals.
+    var lowered: String {
+        for scalar in unicodeScalars where scalar.mayBeCapital { return lowercased() }
+        return self
+    }
+
     /// The text up to the first occurrence of `mark`; the whole without one.
     func before(_ mark: String) -> String? {
         offset(of: mark, from: 0).map { String(decoding: utf8.prefix($0), as: UTF8.self) }
@@ -163,6 +169,14 @@ extension Unicode.Scalar {
         case 0x30...0x39: true
         case 0..<0x660, 0x66A..<0x6F0, 0x6FA..<0x7C0: false
         default: properties.generalCategory == .decimalNumber
+        }
+    }
+
+    /// Whether it is of a block that has capitals.
+    var mayBeCapital: Bool {
+        switch value {
+        case 0x41...0x5A, 0xC0..<0x590, 0x10A0..<0x2000, 0x2100..<0x2E80, 0xA640..<0xAC00, 0xFF00...: true
+        default: false
         }
     }
 

@@ -2,20 +2,24 @@
 struct Marks: ExpressibleByStringLiteral, Sendable {
     private var ascii: (UInt64, UInt64) = (0, 0)
     private var others: [UInt32] = []
+    /// A bit for each of `others` by its last six: most scalars need not be compared.
+    private var ends: UInt64 = 0
 
     init(stringLiteral text: String) {
         for scalar in text.unicodeScalars.lazy.map(\.value) {
             switch scalar {
             case 0..<64: ascii.0 |= 1 << UInt64(scalar)
             case 64..<128: ascii.1 |= 1 << UInt64(scalar - 64)
-            default: others.append(scalar)
+            default:
+                others.append(scalar)
+                ends |= 1 << UInt64(scalar & 63)
             }
         }
     }
 
     func contains(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
-        guard value < 128 else { return others.contains(value) }
+        guard value < 128 else { return ends >> UInt64(value & 63) & 1 == 1 && others.contains(value) }
         return (value < 64 ? ascii.0 >> UInt64(value) : ascii.1 >> UInt64(value - 64)) & 1 == 1
     }
 }

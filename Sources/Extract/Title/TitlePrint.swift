@@ -44,22 +44,23 @@ struct TitlePrint {
         let before = layout.lines[number - 1]
         // An address has no blank, so that its words are few and it is not short.
         guard before.letters >= 8, before.letters < 400 else { return false }
-        guard mayOpenAddress(before) else { return false }
         // Blanks beyond ASCII may stand before the address.
-        let first = layout.opening(of: before).scalar
+        let first = firstSign(of: before)
         return (first == "h" || !first.isASCII && !Letters.isWord(first.value))
             && OriginFinder.isStoryAddress(layout.text(of: before))
     }
 
-    /// Whether the first text of a line does not say already that it opens with another letter.
-    private func mayOpenAddress(_ line: Line) -> Bool {
-        let page = layout.page
+    /// The first scalar of a line that is no blank; a blank where there is none.
+    private func firstSign(of line: Line) -> Unicode.Scalar {
+        let (nodes, text) = (layout.page.nodes, layout.page.text)
         for index in Int(line.first)..<Int(line.end)
-        where page.nodes[index].name == .text && !layout.zones[index].contains(.skipped) {
-            guard let first = page.text[page.nodes[index].range].first(where: { $0 > 0x20 }) else { continue }
-            return first == UInt8(ascii: "h") || first >= 0x80
+        where nodes[index].name == .text && !layout.zones[index].contains(.skipped) {
+            let sign = text[nodes[index].range].withUnsafeBufferPointer { bytes in
+                bytes.firstIndex { $0 > 0x20 }.flatMap { Unicode.Scalar(LineTally.scalar(bytes, $0).0) }
+            }
+            if let sign { return sign }
         }
-        return true
+        return " "
     }
 
     private func size(_ line: Line) -> Double {
