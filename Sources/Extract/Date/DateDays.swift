@@ -22,13 +22,10 @@ struct DateDays {
     private let page: [Double]
 
     init(_ signs: [DateSign], page: [Double]) {
-        var (places, entries): ([Day: Int], [Entry]) = ([:], [])
+        var entries: [Entry] = []
         for sign in signs {
-            let place = places[sign.day] ?? entries.count
-            if place == entries.count {
-                places[sign.day] = place
-                entries.append(Entry(sign.day))
-            }
+            let place = entries.indices.first { entries[$0].day == sign.day } ?? entries.count
+            if place == entries.count { entries.append(Entry(sign.day)) }
             entries[place].add(sign)
         }
         (self.entries, self.page) = (entries, page)

@@ -4,7 +4,7 @@ enum DateWording: Int {
 
     /// By the last such word before the date, else the first behind it ("09.01.2015 veröffentlicht").
     static func of(before: String, after: String = "") -> DateWording {
-        last(in: before.lowercased()) ?? first(in: after.lowercased()) ?? .none
+        last(in: before.lowered) ?? first(in: after.lowered) ?? .none
     }
 
     /// The same for a date at UTF-8 offsets of a line; what belongs to an earlier date of the line ends at `from`.

@@ -14,7 +14,7 @@ struct DateScanner {
     }
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        tokens.reserveCapacity(min(bytes.count / 3, 128))
+        tokens.reserveCapacity(min(bytes.count / 2 + 1, 128))
         var at = 0
         while at < bytes.count {
             let (scalar, length) = bytes.scalar(at: at)
