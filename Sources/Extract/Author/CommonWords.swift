@@ -49,27 +49,13 @@ struct CommonWords {
     ) -> Int {
         var at = start
         while at < text.count {
-            let byte = text[at]
-            if (byte | 0x20) &- 0x61 < 26 {
-                at += lettersAhead(text, at)
-                continue
-            }
+            while at < text.count, (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
+            guard at < text.count, text[at] > 0x20 else { break }
             let (scalar, length) = LineTally.scalar(text, at)
-            guard length == 2 ? letters.isWord(scalar) : letters[scalar].isWord else { break }
+            guard letters[scalar].isWord else { break }
             at += length
         }
         return at
-    }
-
-    /// How many of the next bytes are ASCII letters: of up to eight at once, where there are as many.
-    @inline(__always) private static func lettersAhead(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        guard start + 8 <= text.count else { return text[start...].prefix { ($0 | 0x20) &- 0x61 < 26 }.count }
-        let bytes = UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self).littleEndian
-        let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        // The high bit of each byte tells whether it is `a` or above, and whether it is above `z`.
-        let small = (bytes | 0x20 &* ones) & ~high
-        let (fromA, pastZ) = (small &+ (0x80 - 0x61) &* ones, small &+ (0x80 - 0x7B) &* ones)
-        return (~(fromA & ~pastZ & ~bytes) & high).trailingZeroBitCount / 8
     }
 
     /// Hashes each word that begins with a small letter.
@@ -79,14 +65,8 @@ struct CommonWords {
         let letters = LetterTable.shared
         var at = 0
         while at < text.count {
-            let byte = text[at]
-            if byte <= 0x20 {
+            if text[at] <= 0x20 {
                 at += 1
-                continue
-            }
-            // Most words begin with another letter.
-            if (byte | 0x20) &- 0x61 < 26, !Letters.isSmall(byte) || !openings[Int(byte)] {
-                at = Self.endOfWord(text, at + 1, letters)
                 continue
             }
             let (first, length) = LineTally.scalar(text, at)

@@ -30,9 +30,6 @@ struct LetterTable: Sendable {
             isUpper: letter & Self.upper != 0)
     }
 
-    /// Whether a scalar below U+0800 is a letter or digit.
-    @inline(__always) func isWord(_ scalar: UInt32) -> Bool { letters[Int(scalar)] & (Self.upper - 1) != 0 }
-
     /// The folded form of a scalar below U+0800 that is a letter and no digit or capital, else 0.
     @inline(__always) func plain(_ scalar: UInt32) -> UInt32 {
         let letter = letters[Int(scalar)]
