@@ -33,6 +33,16 @@ import Testing
         #expect(feed.problems.isEmpty)
     }
 
+    @Test func leavesOutOfTitlesWhereTheyMayBeParted() throws {
+        let feed = try read(
+            """
+            <rss version="2.0"><channel><title>Har&#173;bour</title><item><link>http://news.test/a</link>
+            <title>Fer&amp;shy;ry ter&#xAD;minal\u{200B} closes\u{2060} at &#xFEFF;noon</title></item></channel></rss>
+            """)
+        #expect(feed.title == "Harbour")
+        #expect(feed.items.map(\.title) == ["Ferry terminal closes at noon"])
+    }
+
     @Test func readsAtomWithoutRegardToPrefix() throws {
         let feed = try read(
             """

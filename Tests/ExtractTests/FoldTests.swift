@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         ("", ""), ("  … ", ""), ("The  Mayor’s \u{201C}plan\u{201D}: 2nd draft!", "the mayors plan 2nd draft"),
         ("ÄRZTE — Über", "ärzte über"), ("ΑΘΗΝΑ, Москва", "αθηνα москва"), ("كتاب أحمد", "کتاب احمد"),
-        ("می\u{200C}رود", "میرود"), ("新聞、発表。", "新聞 発表"), ("𝔸 🙂 b", "𝔸 b"),
+        ("می\u{200C}رود", "میرود"), ("Har\u{AD}bour\u{2060}", "harbour"),
+        ("ตลาด\u{200B}ปลา\u{FEFF}", "ตลาดปลา"), ("新聞、発表。", "新聞 発表"), ("𝔸 🙂 b", "𝔸 b"),
     ])
     func keepsFoldedWordsWithOneBlankBetween(_ text: String, _ key: String) {
         #expect(Fold.key(text) == key)

@@ -112,14 +112,14 @@ struct PageFacts {
         return folder.finish()
     }
 
-    /// Whether one blank stands between two words and none about them, as in most texts. What may begin a blank beyond
-    /// ASCII is not looked at closer.
+    /// Whether one blank stands between two words and none about them, as in most texts. What may begin a blank or a sign
+    /// without a width beyond ASCII is not looked at closer.
     private static func isFolded(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
             var isBlank = true
             for byte in bytes {
-                guard byte > 0x20, byte != 0xC2, byte != 0xE3 else {
+                guard byte > 0x20, byte & 0xDE != 0xC2 || byte == 0xC3, byte != 0xEF else {
                     guard byte == 0x20, !isBlank else { return false }
                     isBlank = true
                     continue

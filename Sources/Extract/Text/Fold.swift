@@ -106,9 +106,10 @@ enum Fold {
         }
     }
 
-    /// Whether what is no letter parts two words; apostrophes, joiners and soft hyphens do not.
+    /// Whether what is no letter parts two words; apostrophes, soft hyphens and signs without a width do not.
     static func isGap(_ scalar: UInt32) -> Bool {
-        scalar != 0x2019 && scalar != 0x27 && scalar != 0x200C && scalar != 0xAD
+        if scalar < 0x2000 { return scalar != 0x27 && scalar != 0xAD }
+        return scalar != 0x2019 && !(0x200B...0x200D).contains(scalar) && scalar != 0x2060 && scalar != 0xFEFF
     }
 
     /// Whether the words of `part` stand in `whole` one after the other.

@@ -37,7 +37,8 @@ extension HTMLDocument {
     }
 }
 
-/// Folds white space while text is put together.
+/// Folds white space while text is put together, and leaves out what only says where a word may be parted or not:
+/// the soft hyphen (U+00AD), U+200B, U+2060 and U+FEFF. U+200C and U+200D stay: they change how letters join.
 public struct TextFolder {
     /// What was folded so far.
     public private(set) var bytes: [UInt8] = []
@@ -71,6 +72,11 @@ public struct TextFolder {
                 (isBlankDue, at) = (true, at + blank)
                 continue
             }
+            let unseen = Self.unseen(piece, at)
+            guard unseen == 0 else {
+                at += unseen
+                continue
+            }
             let end = Self.endOfRun(piece, Self.isFolded(piece, at, before: last - 1) ? last - 1 : at)
             flush()
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[at..<end]))
@@ -78,7 +84,7 @@ public struct TextFolder {
         }
     }
 
-    /// Whether no blanks begin from a word on, but single ones between words. Without branches and traps the compiler has
+    /// Whether no blanks begin from a word on, but single ones between words, and nothing unseen. Without branches and traps the compiler has
     /// sixteen bytes looked at in one step.
     private static func isFolded(_ piece: UnsafeBufferPointer<UInt8>, _ start: Int, before end: Int) -> Bool {
         guard let base = piece.baseAddress, start < end else { return false }
@@ -88,9 +94,13 @@ public struct TextFolder {
         while at < end &- start {
             let isLow: UInt8 = next[at] < 0x20 ? 1 : 0
             let isSecond: UInt8 = (here[at] ^ 0x20) | (next[at] & 0xDF) == 0 ? 1 : 0
-            let isFixed: UInt8 = (next[at] ^ 0xC2) | (third[at] ^ 0xA0) == 0 ? 1 : 0
+            // A0 and AD, and a few signs that are looked at closer then.
+            let isFixed: UInt8 = (next[at] ^ 0xC2) | (third[at] & 0xF2 ^ 0xA0) == 0 ? 1 : 0
             let isWide: UInt8 = (here[at] ^ 0xE3) | (next[at] ^ 0x80) | (third[at] ^ 0x80) == 0 ? 1 : 0
-            found |= isLow | isSecond | isFixed | isWide
+            let isZero: UInt8 = (here[at] ^ 0xE2) | (next[at] ^ 0x80) | (third[at] ^ 0x8B) == 0 ? 1 : 0
+            let isJoiner: UInt8 = (here[at] ^ 0xE2) | (next[at] ^ 0x81) | (third[at] ^ 0xA0) == 0 ? 1 : 0
+            let isMark: UInt8 = (here[at] ^ 0xEF) | (next[at] ^ 0xBB) | (third[at] ^ 0xBF) == 0 ? 1 : 0
+            found |= isLow | isSecond | isFixed | isWide | isZero | isJoiner | isMark
             at &+= 1
         }
         return found == 0
@@ -100,10 +110,10 @@ public struct TextFolder {
     private static func endOfRun(_ piece: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var end = start
         while end < piece.count {
-            // Most bytes are neither low nor, like C2 and E3, the first of a blank.
-            if piece[end] > 0x20 && piece[end] & 0xDE != 0xC2 || blank(piece, end) == 0 {
+            // Most bytes are neither low nor, like C2, E2, E3 and EF, the first of a blank or of what is left out.
+            if piece[end] > 0x20 && piece[end] & 0xDE != 0xC2 && piece[end] != 0xEF || isKept(piece, end) {
                 end += 1
-            } else if piece[end] == 0x20, end + 1 < piece.count, blank(piece, end + 1) == 0 {
+            } else if piece[end] == 0x20, end + 1 < piece.count, isKept(piece, end + 1) {
                 end += 2
             } else {
                 break
@@ -120,6 +130,22 @@ public struct TextFolder {
         case 0xE3: return at + 2 < piece.count && piece[at + 1] == 0x80 && piece[at + 2] == 0x80 ? 3 : 0
         default: return 0
         }
+    }
+
+    /// Bytes of the sign without a width that stands there and is left out.
+    private static func unseen(_ piece: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        switch piece[at] {
+        case 0xC2: return at + 1 < piece.count && piece[at + 1] == 0xAD ? 2 : 0
+        case 0xE2 where at + 2 < piece.count:
+            let (next, third) = (piece[at + 1], piece[at + 2])
+            return next == 0x80 && third == 0x8B || next == 0x81 && third == 0xA0 ? 3 : 0
+        case 0xEF: return at + 2 < piece.count && piece[at + 1] == 0xBB && piece[at + 2] == 0xBF ? 3 : 0
+        default: return 0
+        }
+    }
+
+    private static func isKept(_ piece: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        blank(piece, at) == 0 && unseen(piece, at) == 0
     }
 
     public mutating func lineBreak() { isLineDue = true }
