@@ -28,6 +28,33 @@ import Testing
         #expect(result.article.title == "Ferry stops at noon on Monday")
     }
 
+    @Test(arguments: ["kicker", "article-section", "topline"])
+    func theKickerInAHeadingIsNoPartOfTheHeadline(name: String) {
+        let result = extract(
+            head: "<title>The Strait</title>",
+            top: "<h1><span class=\(name)>Ships and ports</span> Ferry stops at noon on Monday</h1>")
+        #expect(result.article.title == "Ferry stops at noon on Monday")
+    }
+
+    @Test(arguments: [
+        ("Coast Notes: Ferry stops at noon on Monday", "<h1>Coast Notes</h1>", "h3"),
+        ("Coast Notes: Ferry stops at noon on Monday", "<h1>Coast Notes</h1>", "h2"),
+        ("Ferry stops at noon on Monday - Coast Notes", "<h1>Coast Notes</h1>", "h3"),
+        ("Ferry stops at noon on Monday | Coast Notes", "<h1 class=site-title>Coast Notes</h1>", "h2"),
+    ]) func aMainHeadingWithTheSitesNameIsNoHeadline(tag: String, name: String, level: String) {
+        let result = extract(
+            head: "<title>\(tag)</title>", top: "\(name)<\(level)>Ferry stops at noon on Monday</\(level)>")
+        #expect(result.article.title == "Ferry stops at noon on Monday")
+        #expect(result.article.body.first?.plain.hasPrefix("The ferry that has crossed") == true)
+    }
+
+    @Test func aHeadlineInTwoHeadingsIsNotTakenForASites() {
+        let result = extract(
+            head: "<title>Ferry stops: what travellers on the strait must know</title>",
+            top: "<h1>Ferry stops</h1><h2>What travellers on the strait must know</h2>")
+        #expect(result.article.title.hasPrefix("Ferry stops"))
+    }
+
     @Test func theSiteThatATitleTagBeginsWithIsNoHeadline() {
         let result = extract(
             head: "<title>The Strait » Harbour » Ferry stops at noon on Monday</title>",

@@ -143,22 +143,58 @@ struct TitleHeadings {
         }
     }
 
-    /// Where the title tag begins with one heading and ends with a longer line nearer to the story, the first is the
-    /// site's: "The Strait » Harbour » Ferry stops at noon".
+    /// Where the title tag is the words of one heading and those of a longer line nearer to the story, in either order, the
+    /// first is the site's: "The Strait » Harbour » Ferry stops at noon", "Ferry stops at noon | The Strait".
     private func withoutSite(_ found: [TitleProposal]) -> [TitleProposal] {
-        guard let parts = references.tagParts, parts.count > 1, let site = parts.first, let title = parts.last,
-            title.length >= 15, site.length * 3 <= title.length * 2, bodyLine >= 0,
-            let story = found.first(where: {
-                $0.key == title && $0.line <= bodyLine && $0.candidate.rule.has("confirmed")
-            })
-        else { return found }
+        guard let (site, story) = firstAndLast(found) ?? halves(found) else { return found }
         return found.map { proposal in
-            guard proposal.key == site, proposal.line < story.line else { return proposal }
+            guard proposal.key.words == site, proposal.line < story.line else { return proposal }
             var name = proposal
             name.candidate.score -= 4
+            name.leadsHome = true
             return name
         }
     }
+
+    /// The first part of a title tag and the line that its last part confirms.
+    private func firstAndLast(_ found: [TitleProposal]) -> (site: [UInt64], story: TitleProposal)? {
+        guard let parts = references.tagParts, parts.count > 1, let site = parts.first, let title = parts.last,
+            mayBeSite(site.length, beside: title.length),
+            let story = found.first(where: { $0.key == title && isOverStory($0) })
+        else { return nil }
+        return (site.words, story)
+    }
+
+    /// The words of a heading that are all of the title tag but for those of a line below it, whatever parts the two.
+    private func halves(_ found: [TitleProposal]) -> (site: [UInt64], story: TitleProposal)? {
+        guard let tag = references.tag, tag.words.count > 1 else { return nil }
+        let stories = found.filter { $0.key.words.count < tag.words.count && isOverStory($0) }
+        for story in stories {
+            let (words, count) = (story.key.words, story.key.words.count)
+            let (isFirst, isLast) = (tag.words.starts(with: words), tag.words.suffix(count).elementsEqual(words))
+            guard isFirst || isLast else { continue }
+            let site = isLast ? tag.words.dropLast(count) : tag.words.dropFirst(count)
+            guard mayBeSite(tag.length - story.key.length - 1, beside: story.key.length),
+                let heading = found.first(where: { $0.key.words.elementsEqual(site) && $0.line < story.line }),
+                // "Ferry closes: what travellers must know" is one headline in two headings.
+                isFirst || references.parts.contains(story.key) || isWrittenAsName(heading.candidate.value)
+            else { continue }
+            return (Array(site), story)
+        }
+        return nil
+    }
+
+    private func isOverStory(_ proposal: TitleProposal) -> Bool {
+        (0...max(0, bodyLine)).contains(proposal.line) && bodyLine >= 0 && proposal.candidate.rule.has("confirmed")
+    }
+
+    /// Whether the letters of one part of the title tag are few enough for a name beside a headline's.
+    private func mayBeSite(_ letters: Int, beside headline: Int) -> Bool {
+        headline >= 15 && letters * 3 <= headline * 2
+    }
+
+    /// Whether all words begin with capitals, where the script has some.
+    private func isWrittenAsName(_ text: String) -> Bool { text.words.allSatisfy(AuthorCleaner.mayBegin) }
 
     /// The heading element around the block, else the block itself.
     private func headingNode(of owner: Int) -> Int {

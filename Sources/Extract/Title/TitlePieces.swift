@@ -15,8 +15,31 @@ struct TitlePieces {
         let pieces = split()
         guard pieces.count > 1, pieces.count < 8 else { return [] }
         if isConfirmed { return [spelled()].compactMap { $0 } }
-        return pieces.compactMap(part)
+        let confirmed = pieces.compactMap(part)
+        return confirmed.isEmpty && opensWithKicker ? [behindKicker(pieces)].compactMap { $0 } : confirmed
     }
+
+    /// Whether the first words stand in an element whose class calls them a kicker or a section.
+    private var opensWithKicker: Bool {
+        let (page, node) = (layout.page, candidate.node)
+        let texts = (node + 1..<max(node + 1, page.nodes[node].end)).lazy.filter {
+            page.nodes[$0].name == .text && !page.isBlankText($0)
+        }
+        guard var top = texts.first else { return false }
+        while page.nodes[top].parent > node { top = page.nodes[top].parent }
+        return layout.own[top].contains(.meta)
+    }
+
+    /// What follows the kicker, of which no metadata tells where it ends.
+    private func behindKicker(_ pieces: [String]) -> TitleProposal? {
+        let headline = pieces.dropFirst().joined(separator: " ")
+        let key = WordKey(headline)
+        guard key.length >= Self.headline else { return nil }
+        return make(headline, "part", .part, key, candidate.score + 2.2)
+    }
+
+    /// Letters and blanks from which words behind a kicker are a headline.
+    private static let headline = 15
 
     /// Most headings are one text.
     private var mayHavePieces: Bool {

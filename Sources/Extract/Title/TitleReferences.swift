@@ -33,6 +33,9 @@ struct TitleReferences {
     /// Parts of the title tag.
     var tagParts: [WordKey]? { all.first { $0.proposal.source == .tag }?.parts.map { WordKey($0) } }
 
+    /// All of the title tag.
+    var tag: WordKey? { all.first { $0.proposal.source == .tag }?.proposal.key }
+
     /// How many of the titles hold these words.
     func confirmations(_ key: WordKey) -> Int { all.count { $0.proposal.key.contains(key) } }
 
