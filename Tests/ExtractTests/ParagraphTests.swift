@@ -17,6 +17,25 @@ import Testing
         #expect(StoryPage.words(story) == ["\(p[0]) \(p[1])"] + Array(p[2...4]))
     }
 
+    @Test func whereAWordMayBePartedIsNoPartOfIt() {
+        let parted = p[0].replacing("the strait", with: "the <a href=/s>st\u{AD}ra&shy;it</a>&#x200B;")
+            .replacing("at noon", with: "at <em>no&#x2060;on</em>\u{FEFF}")
+        let blocks = StoryPage.told("<p>\(parted)</p>" + StoryPage.p(1, 2, 3))
+        #expect(blocks.map(\.plain) == Array(p[...3]))
+        let words = blocks[0].text.spans.map { span in
+            String(decoding: Array(p[0].utf8)[span.start..<span.end], as: UTF8.self)
+        }
+        #expect(words == ["strait", "noon"])
+    }
+
+    @Test func whoSaidItIsNotGluedToWhatWasSaid() {
+        let said = "<blockquote>“We keep the lamp burning until the last ship has turned off its own lights”"
+        let page = StoryPage.p(0, 1) + said + "<cite>Ruth Calloway</cite></blockquote>" + StoryPage.p(2, 3)
+        #expect(StoryPage.words(page)[2].hasSuffix("lights” Ruth Calloway"))
+        let source = "<p>\(p[2]) <cite>“<a href=/l>The last lamp</a>”. The Strait, with a note.</cite></p>"
+        #expect(StoryPage.words(StoryPage.p(0, 1) + source + StoryPage.p(3))[2].contains("lamp”. The Strait"))
+    }
+
     @Test(arguments: ["button", "label"]) func aWordThatExplainsItselfIsPartOfItsSentence(name: String) {
         let first = p[0].replacing("the strait", with: "<\(name) class=term>the strait</\(name)>")
         #expect(StoryPage.words("<p>\(first)</p>" + StoryPage.p(1, 2, 3)) == Array(p[...3]))

@@ -54,8 +54,8 @@ struct RichReader {
             state.folder.append(" ")
             for place in state.open.indices where state.open[place].start == end { state.open[place].start += 1 }
         }
+        layout.add(text, behind: state.lastText, to: &state.folder)
         state.lastText = text
-        state.folder.append(layout.page.text[layout.page.nodes[text].range])
     }
 
     private func enter(_ node: Int, _ state: inout State) {

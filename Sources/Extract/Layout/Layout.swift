@@ -126,13 +126,14 @@ final class Layout: Sendable {
     private static let sentence = 30
 
     /// Whether a sentence ends with one text of a line and the next begins with another, in elements of their own and
-    /// without a blank: there one is due.
+    /// without a blank, or who said it touches what was said: there one is due.
     func areGlued(_ text: Int, _ next: Int) -> Bool {
         guard text >= 0, page.nodes[text].parent != page.nodes[next].parent else { return false }
-        let (before, behind) = (page.nodes[text].range, page.nodes[next].range)
-        guard before.count >= Self.sentence, behind.count >= Self.sentence else { return false }
-        let start = page.text[behind.lowerBound]
-        guard start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
+        let (before, behind) = (page.text[page.nodes[text].range], page.text[page.nodes[next].range])
+        let parent = page.nodes[next].parent
+        if page.nodes[parent].name == .cite, text < parent, Self.endsSaying(before) { return true }
+        guard before.count >= Self.sentence, behind.count >= Self.sentence, let start = behind.first,
+            start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
         else { return false }
         let end = page.text[before].suffix(2)
         // "؟" and "۔" take two bytes.
@@ -141,6 +142,13 @@ final class Layout: Sendable {
             && (Letters.isSmall(end[end.startIndex]) || end[end.startIndex] >= 0x80)
     }
 
+    /// Whether a text ends with a mark that closes what somebody said.
+    private static func endsSaying(_ text: ArraySlice<UInt8>) -> Bool {
+        closings.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    private static let closings = ["”", "»", "\"", "’", "“", ".", "!", "?", "؟", "۔", "…", "」", "』", "。"]
+
     private func folder(of line: Line) -> TextFolder {
         var folder = TextFolder(capacity: range(of: line).count)
         var before = -1
@@ -148,8 +156,8 @@ final class Layout: Sendable {
             switch page.nodes[index].name {
             case .text where !zones[index].contains(.skipped):
                 if areGlued(before, index) { folder.append(" ") }
+                add(index, behind: before, to: &folder)
                 before = index
-                folder.append(page.text[page.nodes[index].range])
             case .br: folder.lineBreak()
             default: break
             }
@@ -157,16 +165,28 @@ final class Layout: Sendable {
         return folder
     }
 
+    /// Adds a text to a line; digits above a number are raised: `10<sup>6</sup>` is no 106.
+    func add(_ text: Int, behind before: Int, to folder: inout TextFolder) {
+        let bytes = page.text[page.nodes[text].range]
+        if before >= 0, page.nodes[page.nodes[text].parent].name == .sup,
+            let raised = Superscript.raised(bytes, behind: page.text[page.nodes[before].range])
+        {
+            folder.append(raised)
+        } else {
+            folder.append(bytes)
+        }
+    }
+
     /// The same where the text of each inline element is taken for words of its own: `<span>9 May</span><span>By …`.
-    /// Where two touch in the middle of words, a line ends between them.
-    func partedText(of line: Line) -> String {
+    /// Where two touch in the middle of words, a line ends between them; `isBroken`: also where a blank parts them.
+    func partedText(of line: Line, isBroken: Bool = false) -> String {
         var (folder, before) = (TextFolder(capacity: range(of: line).count), -1)
         for index in Int(line.first)..<Int(line.end) where !zones[index].contains(.skipped) {
             let node = page.nodes[index]
             if node.name == .br { folder.lineBreak() }
             guard node.name == .text else { continue }
             if before >= 0, isParted(before, index) {
-                if touch(before, index) { folder.lineBreak() } else { folder.append(" ") }
+                if isBroken || touch(before, index) { folder.lineBreak() } else { folder.append(" ") }
             }
             before = index
             folder.append(page.text[node.range])
