@@ -154,6 +154,32 @@ import Testing
     }
 
     @Test(arguments: [
+        ("en", "<span>Nora Whitfield</span> <span>Transport correspondent</span>", "Nora Whitfield"),
+        ("en", "<strong>Nora Whitfield</strong>\n<span>Transport correspondent</span>", "Nora Whitfield"),
+        ("en", "By Nora Whitfield <span>Transport correspondent</span>", "Nora Whitfield"),
+        ("en", "By Nora Whitfield Transport correspondent", "Nora Whitfield"),
+        ("en", "By Nora K. Whitfield Senior Reporter", "Nora K. Whitfield"),
+        ("en", "<i>Nora Whitfield</i> <span>Reporter</span> <span>March 3, 2025</span>", "Nora Whitfield"),
+        ("de", "Anna Berg <span>Redakteurin</span>", "Anna Berg"),
+        ("fr", "Anne Morel <span>Journaliste</span>", "Anne Morel"),
+        ("es", "Marta Lobo <span>Periodista</span>", "Marta Lobo"),
+        ("pt", "Rita Gama <span>Jornalista</span>", "Rita Gama"),
+        ("ru", "Вера Лосева <span>Корреспондент</span>", "Вера Лосева"),
+        ("tr", "Okan Tezel <span>Muhabir</span>", "Okan Tezel"),
+        ("fa", "مهری آزاده <span>خبرنگار</span>", "مهری آزاده"),
+    ]) func aRoleThatABlankPartsFromANameTellsTheWriter(language: String, line: String, name: String) {
+        let top = "<h1>Ferry stops at noon</h1><div>\(line)</div>"
+        let article = StoryPage.article("<article>\(top)\(StoryPage.p(0, 1, 2, 3))</article>", language: language)
+        #expect(article.authors.map(\.name) == [name])
+        #expect(article.body.first?.plain == StoryPage.paragraphs[0])
+    }
+
+    @Test func theRoleOfOneOfTwoWritersHidesNeither() {
+        let line = "<p><span>Nora Whitfield</span> <span>Reporter</span> <span>Thomas Reed</span></p>"
+        #expect(proposed(reading("", line), by: "line.role").isEmpty)
+    }
+
+    @Test(arguments: [
         ("Contact: Nora Whitfield", 0), ("Media contact Nora Whitfield", 0),
         ("To contact the reporter: Nora Whitfield", 1),
     ]) func whomToAskIsNoWriter(line: String, count: Int) {

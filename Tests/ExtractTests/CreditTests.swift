@@ -61,6 +61,21 @@ import Testing
         ("By April Brook", "April Brook"), ("记者 王小明 摄影报道", "王小明"), ("मीना पाठक की रिपोर्ट", "मीना पाठक"),
         ("یادداشتی از مهری آزاده", "مهری آزاده"), ("تحریر۔ شاہد انور", "شاہد انور"),
         ("تهران - ایرنا", "ایرنا"), ("Kabul – Reuters", "Reuters"),
+        ("Anna Berg (Text) und Tom Reich (Fotos)", "Anna Berg"),
+        ("Ada Brook (text) and Tom Reed (photos)", "Ada Brook"),
+        ("Ana Lobo (texto) y Juan Pardo (fotos)", "Ana Lobo"), ("Rita Gama (texto) e João Pires (fotos)", "Rita Gama"),
+        ("Anne Morel (texte) et Luc Petit (photos)", "Anne Morel"),
+        ("Вера Лосева (текст), Иван Орлов (фото)", "Вера Лосева"),
+        ("Anna Berg / Fotos: Tom Reich", "Anna Berg"), ("Ada Brook / Photos: Tom Reed", "Ada Brook"),
+        ("Okan Tezel / Fotoğraf: Ali Demir", "Okan Tezel"), ("Вера Лосева. Фото: Иван Орлов", "Вера Лосева"),
+        ("Von unserem Redaktionsmitglied Anna Berg", "Anna Berg"), ("Anna Berg aus Lissabon", "Anna Berg"),
+        ("By our political correspondent Ada Brook", "Ada Brook"),
+        ("From our correspondent Ada Brook in Lisbon", "Ada Brook"),
+        ("Von unserem Korrespondenten Tom Reich aus Lissabon", "Tom Reich"),
+        ("Par notre envoyé spécial à Lisbonne, Paul Kermadec", "Paul Kermadec"),
+        ("Par notre envoyé spécial à Lisbonne Paul Kermadec", "Paul Kermadec"),
+        ("De nuestra corresponsal en Lisboa, Ana Lobo", "Ana Lobo"), ("Dal nostro inviato Paolo Neri", "Paolo Neri"),
+        ("От нашего корреспондента Ивана Орлова", "Ивана Орлова"), ("Вера Лосева из Лиссабона", "Вера Лосева"),
         ("✍️ مهری آزاده", "مهری آزاده"), ("شاہد انور، اسلام آباد", "شاہد انور"), ("김하나, 신안", "김하나"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
@@ -77,6 +92,8 @@ import Testing
         #expect(writers("Ada Brook – Reuters") == ["Ada Brook", "Reuters"])
         #expect(writers("Anne Morel avec AFP") == ["Anne Morel", "AFP"])
         #expect(writers("By Ada Brook in Saltmouth and Tom Reed in Lima") == ["Ada Brook", "Tom Reed"])
+        #expect(writers("By our correspondents Ada Brook and Tom Reed") == ["Ada Brook", "Tom Reed"])
+        #expect(writers("Ada Brook (text), Eva Holm (text) and Tom Reed (photos)") == ["Ada Brook", "Eva Holm"])
         #expect(writers("شاہد انور اور مریم انور") == ["شاہد انور", "مریم انور"])
     }
 
@@ -85,6 +102,7 @@ import Testing
         "ترجمه: کاوه سپهر", "گزارش خطا", "گروه اجتماعی", "تیم خبری", "فريق التحرير", "FOR IMMEDIATE RELEASE",
         "Переклад: Віра Лосєва", "本报记者, 青石岭",
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録", "نویسنده و مهندس شهرساز است",
+        "à Lisbonne", "By our correspondent",
         "منذ ساعة", "دو روز پیش", "قبل أسبوع", "۳ ورځې مخکې", "час назад",
         "مدیر سایت", "کاربر", "مدير الموقع", "مشرف",
     ]) func namesNobodyElse(line: String) {

@@ -17,14 +17,19 @@ struct AuthorCleaner {
     /// "Gazette Staff".
     func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
         guard raw.utf8.count <= Self.longest else { return [] }
-        let line = Self.dropNoise(PageFacts.line(EscapedText.read(raw).replaced("\u{AD}", by: "")))
-        guard let credited = Self.credited(line.trimmed(also: Self.edges)) else { return [] }
-        let opened = Self.cutPrefixes(local.opened(credited))
+        let line = Self.written(PageFacts.line(EscapedText.read(raw)))
+        guard let credited = OwnReporter.name(in: line) ?? Self.credited(line.trimmed(also: Self.edges)) else {
+            return []
+        }
+        let opened = opened(credited)
         var text = opened + " "
         if isStrict, text.begins(withAny: AuthorWords.credits) { return [] }
         if opened != line, text.begins(withAny: AuthorWords.furtherRoles) { return [] }
         for mark in text.hasAny(of: AuthorWords.cuts) ? AuthorWords.cutters : [] {
-            if let kept = text.before(mark), !kept.isEmpty {
+            if let kept = text.before(mark), !kept.isEmpty,
+                // In "Фото из Лиссабона" nobody is named.
+                !AuthorWords.fromPlace.contains(mark) || kept.words.count > 1
+            {
                 text =
                     Self.behindPlace(kept, mark, of: text) ?? Self.besideAgency(kept, mark, of: text)
                     ?? Self.elsewhere(kept, mark, of: text) ?? kept
@@ -99,6 +104,8 @@ struct AuthorCleaner {
             return false
         }
         let told = words.count > 1 && Self.first.contains(words[0]) ? words.dropFirst() : words[...]
+        // "à Lisbonne" is where somebody writes from.
+        if !isNickname, Self.inPlace(name) != nil { return false }
         if Self.isTimePassed(name) || told.contains(where: AuthorWords.refusedWords.contains) { return false }
         if let first = name.unicodeScalars.first(where: { Letters.isWord($0.value) }), first.value < 0x250,
             !Letters.isUpper(first.value), !isNickname, words.count > 2 || first.value < 0x80
@@ -139,6 +146,16 @@ struct AuthorCleaner {
 
     /// Whether the words are the name of a known agency and nothing else.
     static func isAgencyName(_ name: String) -> Bool { AuthorWords.agencies.contains(Fold.key(name)) }
+
+    /// A byline without the words that open it.
+    func opened(_ text: String) -> String { Self.cutPrefixes(local.opened(text)) }
+
+    /// Those whom brackets call writers, else the line without brackets.
+    private static func written(_ line: String) -> String {
+        let credits = Credit.bracketed(in: line)
+        guard !credits.isEmpty else { return dropNoise(line) }
+        return credits.filter { $0.role == .writer }.map(\.text).joined(separator: ";")
+    }
 
     /// The words of a line without what stands in brackets, and without addresses.
     private static func dropNoise(_ text: String) -> String {

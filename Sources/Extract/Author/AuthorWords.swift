@@ -59,8 +59,11 @@ enum AuthorWords {
         " vom ", " für ", ", für ",
         " le ", " il y a ", " About the", " View all", " Read more", " See all", " More by", " Contributor",
         " Photograph", " Edited by", " edited by", " Reviewed by", " reviewed by", " Medically ", " Fact checked",
-        " Fact-checked", " Übersetz",
+        " Fact-checked", " Übersetz", " aus ", " из ", " desde ", " depuis ",
     ]
+
+    /// Those of `cutters` that stand before a place alone, where it is a given name that stands before them.
+    static let fromPlace = [" aus ", " из ", " desde ", " depuis "]
 
     /// Finds any of `cutters`.
     static let cuts = Needles(cutters)
@@ -190,7 +193,9 @@ enum AuthorWords {
         """.split { $0 == "|" || $0.isNewline }.map { Fold.key(String($0)) })
 
     /// What stands before the place that somebody writes from.
-    static let inPlace: Set<Substring> = ["à", "en", "em", "in", "aus", "i", "w", "we", "v", "ve", "u", "din", "в"]
+    static let inPlace: Set<Substring> = [
+        "à", "en", "em", "in", "aus", "i", "w", "we", "v", "ve", "u", "din", "в", "из",
+    ]
 
     /// What the names of companies end with.
     static let corporations: Set<Substring> = ["gmbh", "llc", "ltd", "inc"]

@@ -108,13 +108,79 @@ extension Bylines {
         "dernière", "Dernière", "última", "Última", "son", "Son", "سه", "یک", "دو", "چهار", "پنج",
     ]
 
-    /// The name in an element of its own before one that says what its bearer is:
+    /// The name before the words that say what its bearer is, from which an element or no more than a blank parts it:
+    /// `Nora Whitfield <span>Harbour correspondent</span>`, "By Nora Whitfield Harbour correspondent".
+    func beforeRole(_ text: String, of line: Line) -> String? {
+        guard hasRole(text) else { return nil }
+        return overRole(layout.partedText(of: line, isBroken: true)) ?? beforeRoleWord(text)
+    }
+
+    /// The name in elements of its own before one that says what its bearer is:
     /// `<strong>Nora Whitfield</strong><span>Reporter</span>`.
-    func overRole(_ text: String) -> String? {
-        guard text.has("\n") else { return nil }
+    private func overRole(_ text: String) -> String? {
         let parts = text.split(at: "\n").map { $0.trimmed() }
-        guard parts.count == 2, isNameShaped(parts[0]), !hasRole(parts[0]), hasRole(parts[1]) else { return nil }
-        return parts[0]
+        guard let role = parts.firstIndex(where: hasRole), (1...3).contains(role),
+            parts[role].words.count <= Self.wordsOfRole
+        else { return nil }
+        let name = parts[..<role].joined(separator: " ")
+        return !parts[(role + 1)...].contains(where: isKnownName) && isOneName(name) ? name : nil
+    }
+
+    private func isKnownName(_ text: String) -> Bool { isNameShaped(text) && GivenNames.begin(text) }
+
+    /// Words of the longest role, and of a name with its role.
+    private static let (wordsOfRole, wordsWithRole) = (5, 8)
+
+    /// Whether a byline's words are the name of one person and a word for writers at most.
+    private func isOneName(_ text: String) -> Bool {
+        let names = cleaner.names(in: text)
+        guard names.count == 1, let name = names.first?.name else { return false }
+        return isNameShaped(name) && text.trimmed(also: Self.trailingMarks).ends(with: name)
+    }
+
+    /// The name before the first word for a role, where it is known for a name.
+    private func beforeRoleWord(_ text: String) -> String? {
+        let words = cleaner.opened(text).words
+        guard words.count <= Self.wordsWithRole, !text.hasAny(of: Self.marks), cleaner.joined(text) == text,
+            let role = words.firstIndex(where: { hasRole(String($0)) }), role >= 2,
+            !isKnownName(words[(role + 1)...].joined(separator: " "))
+        else { return nil }
+        let name = words[..<end(of: words, before: role)].joined(separator: " ")
+        guard isNameShaped(name), isOneName(name) else { return nil }
+        return GivenNames.begin(name) || isCapital(name) && !name.unicodeScalars.allSatisfy(GivenNames.isCovered)
+            ? name : nil
+    }
+
+    private func isCapital(_ name: String) -> Bool { name.unicodeScalars.first?.isCapital == true }
+
+    /// Where the name ends before a role: "Nora Whitfield Harbour correspondent" has a role of two words, since
+    /// "correspondent" would begin with a capital too if it began one.
+    private func end(of words: [Substring], before role: Int) -> Int {
+        var end = words[..<role].indices.first { $0 > 0 && !isPartOfName(words[$0]) } ?? role
+        if !AuthorCleaner.mayBegin(words[role]) { end = min(end, wholeName(words)) }
+        while end > 2, AuthorWords.refusedWords.contains(Fold.key(String(words[end - 1]))[...]) { end -= 1 }
+        return end
+    }
+
+    /// Where the second word ends that is neither an initial nor a particle.
+    private func wholeName(_ words: [Substring]) -> Int {
+        let whole = words.indices.filter { !words[$0].hasSuffix(".") && AuthorCleaner.mayBegin(words[$0]) }
+        return whole.count > 1 ? whole[1] + 1 : words.count
+    }
+
+    private func isPartOfName(_ word: Substring) -> Bool {
+        AuthorCleaner.mayBegin(word) || AuthorWords.particles.contains(word) || Self.inner.contains(word)
+    }
+
+    /// "Anna Berger aus Lissabon": the name before where its bearer writes from.
+    func beforePlace(_ text: String) -> String? {
+        for mark in AuthorWords.fromPlace {
+            guard let name = text.before(mark), isNameShaped(name),
+                let place = text.dropFirst(name.count + mark.count).unicodeScalars.first, !place.isSmall
+            else { continue }
+            return GivenNames.begin(name) || !name.unicodeScalars.allSatisfy(GivenNames.isCovered) ? name : nil
+        }
+        return nil
     }
 
     private func hasRole(_ text: String) -> Bool {

@@ -33,13 +33,18 @@ struct Bylines {
         guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
         guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text) else { return [] }
         if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
+        if !line.endsSentence, let own = OwnReporter.name(in: text.replaced("\n", by: " ")) {
+            return [propose(beforeDate(own), text, at, .by, "line.by", 0.66)].compactMap { $0 }
+        }
         let credits = line.endsSentence ? [] : Credit.all(in: text)
         guard credits.isEmpty else {
             let found = credited(credits, text, at, isBy: line.phrase == .by)
             return found.isEmpty ? beside(credits, text, at) : found
         }
         if line.phrase == .by {
-            let byline = propose(beforeDate(text).replaced("\n", by: " | "), text, at, .by, "line.by", 0.66)
+            let told = beforeDate(text)
+            let name = beforeRole(told, of: line) ?? told.replaced("\n", by: " | ")
+            let byline = propose(name, text, at, .by, "line.by", 0.66)
             return [byline].compactMap { $0 }
         }
         // The name under a quotation is whose words it holds.
@@ -136,7 +141,9 @@ struct Bylines {
         let writers = credits.filter { $0.role == .writer }.map(\.text)
         guard !writers.isEmpty else { return [] }
         let (source, score): (AuthorProposal.Source, Double) = isBy ? (.by, 0.66) : (.label, 0.64)
-        let found = propose(writers.joined(separator: ";"), text, at, source, "line.credit", score)
+        // "By Nora Whitfield Harbour correspondent".
+        let told = writers.count == 1 ? beforeRole(writers[0], of: layout.lines[at]) : nil
+        let found = propose(told ?? writers.joined(separator: ";"), text, at, source, "line.credit", score)
         return [found].compactMap { $0 }
     }
 
@@ -152,8 +159,11 @@ struct Bylines {
         if line.letters <= 34, line.digits == 0, let agency = agency(in: text) {
             return [propose(agency, text, at, .name, "line.agency", 0.42)].compactMap { $0 }
         }
+        if line.letters <= 60, let name = beforeRole(text, of: line) {
+            return [propose(name, text, at, .label, "line.role", 0.5)].compactMap { $0 }
+        }
         // "Nora Whitfield in Kabul".
-        let told = text.before(" in ") ?? text.before(" with files from ") ?? text
+        let told = text.before(" in ") ?? text.before(" with files from ") ?? beforePlace(text) ?? text
         if line.letters <= 34, line.digits == 0, isNameShaped(told) || AuthorCleaner.isAgencyName(text) {
             guard !saysWhen(text) else { return [] }
             // "سلمى الحداد منذ يومين".
@@ -162,7 +172,7 @@ struct Bylines {
         if let name = bracketed(text) {
             return [propose(name, name, at, .name, "line.name", 0.42)].compactMap { $0 }
         }
-        if line.letters <= 60, line.digits == 0, let name = besideRole(text) ?? overRole(text) {
+        if line.letters <= 60, line.digits == 0, let name = besideRole(text) {
             return [propose(name, text, at, .label, "line.role", 0.5)].compactMap { $0 }
         }
         if line.letters <= 60, line.digits == 0, let name = besidePlace(text) ?? besideLabel(text) {

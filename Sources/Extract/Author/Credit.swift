@@ -16,15 +16,46 @@ struct Credit {
             if !name.isEmpty { found.append(Credit(role: label.role, text: name)) }
             at = max(end, label.end)
         }
-        return found.isEmpty && text.hasAny(of: CreditWords.behindNames) ? trailing(line) : found
+        guard found.isEmpty else { return found }
+        return text.hasAny(of: CreditWords.behindNames) ? trailing(line) : bracketed(in: text)
     }
 
-    /// What stands before a line's first credit, set apart by a mark: the name in "Nora Whitfield | Photo: Tom Reed".
+    /// The roles that stand in brackets behind the names: "Nora Whitfield (text) and Tom Reed (photos)". None where
+    /// brackets hold anything else, or nobody wrote.
+    static func bracketed(in text: String) -> [Credit] {
+        guard text.has("("), text.utf8.count < longest else { return [] }
+        var found: [Credit] = []
+        for part in text.split(at: ")") {
+            guard let name = part.before("(") else { break }
+            let role = String(part.dropFirst(name.count + 1))
+            guard let entry = CreditWords.table[Hash64.of(role)], entry.form == .noun,
+                let writer = self.name(behindJoiner: name)
+            else { return [] }
+            found.append(Credit(role: entry.role, text: writer))
+        }
+        return found.contains { $0.role == .writer } ? found : []
+    }
+
+    /// UTF-8 bytes of the longest line of credits in brackets.
+    private static let longest = 300
+
+    /// A name of two to four words without the mark or the word that joins it to the one before.
+    private static func name(behindJoiner text: String) -> String? {
+        var words = text.trimmed(also: ",،、;/|·•–—-").words[...]
+        if let first = words.first, CreditLine.joiners.contains(first.lowercased()) { words = words.dropFirst() }
+        guard (2...4).contains(words.count), words.first.map(AuthorCleaner.mayBegin) == true,
+            words.last.map(AuthorCleaner.mayBegin) == true
+        else { return nil }
+        return words.joined(separator: " ")
+    }
+
+    /// What stands before a line's first credit, set apart by a mark: the name in "Nora Whitfield | Photo: Tom Reed",
+    /// "Nora Whitfield / Photos: Tom Reed" and "Nora Whitfield. Photo: Tom Reed".
     static func lead(of text: String) -> String? {
         let line = CreditLine(text)
         guard let label = line.label(from: 0),
             let mark = line.scalars[..<label.start].lastIndex(where: { $0 != " " }),
-            CreditWords.partings.contains(line.scalars[mark]) || ",،".unicodeScalars.contains(line.scalars[mark])
+            CreditWords.partings.contains(line.scalars[mark]) || ",،/.".unicodeScalars.contains(line.scalars[mark])
         else { return nil }
         let lead = line.text(0..<mark)
         return lead.isEmpty ? nil : lead

@@ -141,7 +141,8 @@ struct CreditLine {
 
     private static func isRole(_ word: Substring) -> Bool { CreditWords.table[Hash64.of(String(word))] != nil }
 
-    private static let joiners: Set<String> = [
+    /// What stands between two kinds of work, or two names with theirs.
+    static let joiners: Set<String> = [
         "and", "und", "et", "y", "e", "en", "og", "och", "i", "и", "та", "ve", "و", "اور", "او", "și",
     ]
 
