@@ -268,6 +268,44 @@ import Testing
         #expect(body(page + about + "</article>") == Self.story)
     }
 
+    @Test(arguments: [
+        "<p>By Wilma Ostrander</p><p>Harbour correspondent</p>",
+        "<div>By Wilma Ostrander<br>Harbour correspondent</div>",
+        "<div>Wilma Ostrander<br>wilma@ledger.test</div>", "<p>By Wilma Ostrander</p><p>@wilmaostrander</p>",
+        "<p>By Wilma Ostrander</p><p>E-mail: wilma@ledger.test</p>",
+        "<p>By Wilma Ostrander</p><p>+44 20 7946 0958</p>",
+    ]) func whatAWriterIsAndHowToReachThemIsNoPartOfTheStory(lines: String) {
+        let page = "<main><h1>Ferry stops at noon</h1>\(lines)<div>March 4, 2025</div>\(paragraphs(Self.story))</main>"
+        #expect(body(page) == Self.story)
+    }
+
+    @Test(arguments: [
+        ("By Wilma Ostrander", "Wilma Ostrander is a columnist who lives by the harbour and writes about ships."),
+        ("Von Anna Berg", "Anna Berg ist Redakteurin und schreibt über Schiffe und Häfen im Norden."),
+        ("Par Anne Morel", "Anne Morel est journaliste et écrit sur les ports et les bateaux de la côte."),
+        ("Por Marta Lobo", "Marta Lobo es periodista y escribe sobre los barcos y los puertos del norte."),
+        ("Por Rita Gama", "Rita Gama é jornalista e escreve sobre navios e portos do norte do país."),
+        ("Автор: Вера Лосева", "Вера Лосева — журналист, пишет о кораблях и портах северного побережья."),
+        ("Yazar: Okan Tezel", "Okan Tezel muhabirdir ve kuzey kıyısındaki gemiler hakkında yazıyor."),
+    ]) func aNoteOnTheAuthorIsLeftOutWithoutABoxToo(byline: String, note: String) {
+        let page = "<main><h1>Ferry stops at noon</h1><div>\(byline)</div>\(paragraphs(Self.story))"
+        #expect(body(page + "<p><em>\(note)</em></p></main>") == Self.story)
+    }
+
+    @Test func aLastParagraphThatBeginsWithTheAuthorsNameIsKept() {
+        let last = "Wilma Ostrander and I grew up on the same street, and I never forgave her for leaving the town."
+        let page = "<main><h1>Ferry stops at noon</h1><div>By Wilma Ostrander</div>\(paragraphs(Self.story))"
+        #expect(body(page + "<div><p>\(last)</p></div></main>") == Self.story + [last])
+    }
+
+    @Test func noItemOfAListIsLeftOutForNamingTheAuthor() {
+        let winners = ["Tom Reed, for photography", "Wilma Ostrander, for reporting"]
+        let items = (winners + ["Ada Brook, for drawing"]).map { "<li>\($0)</li>" }.joined()
+        let list = "<p>\(Self.other[0])</p><ul>\(items)</ul>"
+        let page = "<main><h1>Ferry stops at noon</h1><div>By Wilma Ostrander</div>\(paragraphs(Self.story))"
+        #expect(body(page + list + "</main>").contains(winners[1]))
+    }
+
     private func withHeadings(_ page: String, _ probabilities: [Double]) -> [Bool] {
         var kept = probabilities.map { $0 > 0.5 }
         Subheads(

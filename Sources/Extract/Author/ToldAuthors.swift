@@ -96,6 +96,31 @@ struct ToldAuthors {
         }
     }
 
+    /// Whether what follows a name tells who bears it: a verb or a mark, and within a few words what they do. Where
+    /// `isBoxed`, one of the two is enough, unless the name is one of several.
+    static func isPortrait(behind name: String, in text: String, isBoxed: Bool) -> Bool {
+        let rest = String(decoding: text.utf8.dropFirst(name.utf8.count), as: UTF8.self)
+        let words = rest[...].words(wordsToRole)
+        guard let first = words.first, !CreditLine.joiners.contains(first.lowercased()) else { return false }
+        let isTold = isSaid(behind: name, in: text) || !linkers.isDisjoint(with: words.prefix(1))
+        if isBoxed, isTold { return true }
+        return words.prefix(isTold || isBoxed ? wordsToRole : 2).contains { word in
+            let key = Fold.key(String(word))[...]
+            return roles.contains(key) || writers.contains(key)
+        }
+    }
+
+    /// Words behind a name among which a role stands in a portrait.
+    private static let wordsToRole = 8
+
+    /// What says of a name's bearer who that is, besides `verbs`.
+    private static let linkers: Set<Substring> = [
+        "lives", "teaches", "studied", "lebt", "wohnt", "lehrt", "studierte", "vit", "écrit", "enseigne", "travaille",
+        "vive", "escribe", "enseña", "trabaja", "escreve", "trabalha", "scrive", "lavora", "пишет", "живёт", "живет",
+        "работает",
+        "é", "is", "ist", "est", "es", "è", "är", "er", "jest", "je", "este", "—", "–", "-", "είναι", "є",
+    ]
+
     private static let verbs = Needles([
         " is a", " is the", " is an", " is our", " was a", " has been", " has ", " writes", " covers", " works",
         " reports", " joined", ", ",
@@ -123,7 +148,9 @@ struct ToldAuthors {
         خبرنگار روزنامه‌نگار گزارشگر مراسل مراسلة صحفي صحفية كاتب كاتبة نویسنده نمائندہ نامہ رپورٹر صحافی خبریال لیکوال журналист
         журналистка корреспондент обозреватель журналіст журналістка кореспондент dziennikarz dziennikarka novinář
         novinářka újságíró jurnalist periodista corresponsal jornalista verslaggever gazeteci muhabir yazar पत्रकार
-        संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja δημοσιογράφος প্রতিবেদক mwandishi
+        संवाददाता wartawan 记者 記者 기자 reporter korrespondent toimittaja
+        muhabirdir gazetecidir yazardır redactora editora columnista colunista kolumnist kolumnistin chroniqueur chroniqueuse
+        колумнист δημοσιογράφος প্রতিবেদক mwandishi
         """
 
     /// Two to four capitalized words at the beginning, with particles between.

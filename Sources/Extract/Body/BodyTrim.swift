@@ -53,9 +53,11 @@ struct BodyTrim {
             {
                 return true
             }
-            if end >= 0, index > end, line.words <= 12, names(in: key) { return true }
+            if end >= 0, index > end, line.words <= 12, names(in: key), !note.isItem(index) { return true }
+            let isAbove = index < first || isHead(index)
+            if isAbove && note.isRole(index) || WriterNote.isAddress(text, isAbove: isAbove) { return true }
         }
-        return isByline(line, key, isAbove: index < first, isBelow: index > end)
+        return isByline(line, key, isAbove: index < first, isBelow: index > end && !note.isItem(index))
             || index < first && line.letters < 50 && isDay(line, text)
             || dates.read(text) != nil
             || line.phrase == .by && index <= titleLine + 8 && names(in: key)
@@ -104,21 +106,14 @@ struct BodyTrim {
 
     private func box(_ index: Int) -> Int { layout.page.nodes[Int(layout.lines[index].owner)].parent }
 
-    /// Without the lines in a box of their own under the story that begin with its author's name.
+    private var note: WriterNote { WriterNote(layout: layout, authors: article.authors) }
+
+    /// Without the last lines where they say who the story's author is.
     private func withoutPortrait(_ lines: [Int]) -> [Int] {
-        guard lines.count > 2, let last = lines.last, layout.lines[last].letters < Self.portrait,
-            box(last) != box(lines[lines.count - 2]), introduces(last)
-        else { return lines }
-        return Array(lines.dropLast())
+        guard lines.count > 2, let last = lines.last else { return lines }
+        let isBoxed = box(last) != box(lines[lines.count - 2])
+        return note.isPortrait(last, isBoxed: isBoxed) ? Array(lines.dropLast()) : lines
     }
-
-    private func introduces(_ index: Int) -> Bool {
-        let key = layout.key(of: layout.lines[index])
-        return article.authors.contains { $0.kind == .person && key.hasPrefix(Fold.key($0.name) + " ") }
-    }
-
-    /// Letters up to which a paragraph tells who the author is.
-    private static let portrait = 300
 
     /// Whether a short line holds a date, and is no sentence about another day.
     private func isDay(_ line: Line, _ text: String) -> Bool {
