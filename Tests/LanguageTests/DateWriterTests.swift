@@ -40,9 +40,24 @@ struct DateWriterTests {
         #expect(DateWriter(pattern: "yyyy", language: "en", digits: .persian).write(date) == "۲۰۱۵")
     }
 
-    @Test(arguments: [
+    private static let languages = [
         "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "uk", "ur", "hi", "ar", "fa", "fa-af", "ps",
-    ])
+    ]
+
+    @Test(arguments: languages + ["prs", "zh", "ja"])
+    func everyHourIsReadBackByTheReader(language: String) throws {
+        let day = try #require(day)
+        for pattern in ["yyyy-MM-dd, h:mm a", "yyyy-MM-dd HH:mm"] {
+            let writer = DateWriter(pattern: pattern, language: language)
+            for hour in 0..<24 {
+                let date = WrittenDate(day, secondOfDay: hour * 3600 + 1200)
+                let text = writer.write(date)
+                #expect(DateReader(language: language, now: noon).read(text) == date, "\(text)")
+            }
+        }
+    }
+
+    @Test(arguments: languages)
     func isReadBackByTheReader(language: String) throws {
         let start = try #require(Day(2014, 12, 31)).daysSinceEpoch
         for calendar in language.hasPrefix("fa") || language == "ps"

@@ -42,6 +42,25 @@ struct RelativeDateTests {
             ("ar", 0, "منذ عام 2015", ""), ("ar", 0, "قبل يوم الجمعة", ""),
             ("ru", 0, "час назад", "2026-11-22T09:00Z relative"), ("ru", 0, "неделю назад", "2026-11-15 relative"),
             ("ru", 0, "день назад", "2026-11-21 relative"),
+            ("th", 0, "3 ชั่วโมงที่แล้ว", "2026-11-22T07:00Z relative"),
+            ("th", 0, "3 วันที่แล้ว", "2026-11-19 relative"),
+            ("uz", 0, "3 soat oldin", "2026-11-22T07:00Z relative"),
+            ("uz", 0, "2 kun avval", "2026-11-20 relative"),
+            ("uz", 0, "3 соат олдин", "2026-11-22T07:00Z relative"),
+            ("tg", 0, "3 соат пеш", "2026-11-22T07:00Z relative"),
+            ("tg", 0, "2 рӯз пеш", "2026-11-20 relative"),
+            ("uz", 0, "Бугун", "2026-11-22 day-word"),
+            ("uz", 0, "bugun, 09:20", "2026-11-22T09:20 day-word"),
+            ("uz", 0, "kecha", "2026-11-21 day-word"),
+            ("uz", 0, "Kecha, 14:20", "2026-11-21T14:20 day-word"),
+            ("tg", 0, "дирӯз, 14:20", "2026-11-21T14:20 day-word"),
+            ("tg", 0, "имрӯз, 09:20", "2026-11-22T09:20 day-word"),
+            ("ckb", 0, "٣ کاتژمێر لەمەوبەر", "2026-11-22T07:00Z relative"),
+            ("ckb", 0, "٢ ڕۆژ لەمەوبەر", "2026-11-20 relative"),
+            ("ku", 0, "3 saet berê", "2026-11-22T07:00Z relative"),
+            ("ku", 0, "2 roj berê", "2026-11-20 relative"),
+            ("ku", 0, "îro", "2026-11-22 day-word"),
+            ("ku", 0, "duh, 14:20", "2026-11-21T14:20 day-word"),
         ] as [(String, Int, String, String)])
     func countsFromNow(language: String, offset: Int, text: String, expected: String) {
         #expect(found(text, language: language, offset: offset) == expected)
@@ -51,7 +70,7 @@ struct RelativeDateTests {
         arguments: [
             ("de", "Lesen Sie hier mehr", ""), ("nl", "klik hier", ""), ("", "hier klicken", ""),
             ("it", "ma non troppo", ""), ("fr", "publié hier", "2026-11-21 day-word"),
-            ("hu", "ma reggel", "2026-11-22 day-word"),
+            ("hu", "ma reggel", "2026-11-22 day-word"), ("en", "duh, 14:20", ""),
         ])
     func takesAWordForADayOnlyInItsLanguage(language: String, text: String, expected: String) {
         #expect(found(text, language: language, offset: 0) == expected)

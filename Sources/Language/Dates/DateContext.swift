@@ -14,6 +14,8 @@ struct DateContext: Sendable {
     var usesLunar: Bool
     var isThai: Bool
     var isCroatian: Bool
+    /// Years of three digits are those of the Republic of China.
+    var isTaiwanese: Bool
     /// No language is known: years 12xx–14xx in numbers may be Solar Hijri in any digits.
     var isUnknown: Bool
     /// The language without script and region; empty where unknown.
@@ -35,6 +37,7 @@ struct DateContext: Sendable {
         usesLunar = ["ar", "ur", "dv"].contains(code)
         isThai = code == "th"
         isCroatian = code == "hr"
+        isTaiwanese = tag == "zh-hant" || tag.hasPrefix("zh-") && tag.hasSuffix("-tw")
         isUnknown = self.language.isEmpty
     }
 

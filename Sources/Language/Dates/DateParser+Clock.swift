@@ -23,7 +23,7 @@ extension DateParser {
     /// `10:02`, `10:02:03.4`, `10h30`, `10時30分`, `10.30 Uhr`, `10.30 GMT`, `10.30.00 GMT`, `3 pm`, `오후 3:05`, with the
     /// zone if there is one.
     func clock(at index: Int, isLed: Bool) -> Clock? {
-        let half = words(index, .morning) ?? words(index, .afternoon)
+        let half = half(index)
         let at = half?.next ?? index
         guard let hour = number(at, 1...2) else { return packed(at, isLed: isLed) }
         guard hour <= 24, var time = minutes(at, isLed: isLed || half != nil), hour < 24 || isMidnight(time) else {
@@ -32,7 +32,7 @@ extension DateParser {
         var hourOfDay = hour
         if let half {
             hourOfDay = shifted(hour, half.sense)
-        } else if let (sense, next) = words(time.end, .morning) ?? words(time.end, .afternoon) {
+        } else if let (sense, next) = self.half(time.end) {
             (hourOfDay, time.end) = (shifted(hour, sense), next)
         }
         if has(time.end, .hourMark), !has(time.end, .zone) { time.end += 1 }
@@ -51,17 +51,30 @@ extension DateParser {
     /// `3 pm`, `5 Uhr`, `۸ شب`.
     private func wholeHour(_ at: Int, _ hour: Int) -> Clock? {
         guard hour < 24 else { return nil }
-        if let (sense, next) = words(at + 1, .morning) ?? words(at + 1, .afternoon), (1...12).contains(hour) {
+        if let (sense, next) = half(at + 1), (1...12).contains(hour) {
             return zoned(Clock(second: shifted(hour, sense) * 3600, hasSeconds: false, end: next))
         }
         guard has(at + 1, .hourMark), !has(at + 1, .yearMark), !has(at + 2, [.agoAfter]) else { return nil }
         return zoned(Clock(second: hour * 3600, hasSeconds: false, end: at + 2))
     }
 
-    private func shifted(_ hour: Int, _ half: Sense) -> Int {
-        if half.has(.afternoon) { return hour < 12 ? hour + 12 : hour }
-        return hour == 12 ? 0 : hour
+    /// The word for a part of the day that stands there.
+    private func half(_ index: Int) -> (sense: Sense, next: Int)? {
+        words(index, .halves).flatMap { isMeant($0.sense) ? $0 : nil }
     }
+
+    /// The hour of 24 that an hour of twelve means in that part of the day. A word of several parts means the earlier.
+    private func shifted(_ hour: Int, _ half: Sense) -> Int {
+        if half.has(.morning) { return hour == 12 ? 0 : hour }
+        if half.has(.noon) { return hour < Self.lateMorning ? hour + 12 : hour }
+        if half.has(.afternoon) { return hour < 12 ? hour + 12 : hour }
+        return hour == 12 ? 0 : Self.evening.contains(hour) ? hour + 12 : hour
+    }
+
+    /// From this hour on noon may be said of what comes before twelve.
+    private static let lateMorning = 10
+    /// The hours that a night has before midnight.
+    private static let evening = 6..<12
 
     /// Minutes and seconds behind the hour, in seconds.
     private func minutes(_ at: Int, isLed: Bool) -> Clock? {

@@ -8,11 +8,17 @@ extension DateParser {
         let dayAt = skip(month.next, [.filler, .dayMark], ".,-/", most: 3)
         guard let day = number(dayAt), !isMark(dayAt + 1, ":") else { return nil }
         if let match = asctime(month, day, dayAt) { return match }
-        let behind = skip(dayAt + 1, .ordinal, "", most: 1)
+        let behind = pastOrdinal(dayAt + 1)
         guard let yearAt = yearAfter(behind, isJoined: false), let year = number(yearAt, 2...4) else {
             return yearless(month, day, behind)
         }
         return settle(named(month, day, yearAt, year, yearAt + 1))
+    }
+
+    /// Behind what makes a day's number an ordinal. Pashto's مه, which is Persian for May, is one where the month is named.
+    func pastOrdinal(_ index: Int) -> Int {
+        token(index).hash == DateScanner.pashtoOrdinal && token(index).kind == .word
+            ? index + 1 : skip(index, .ordinal, "", most: 1)
     }
 
     private func named(_ month: Month, _ day: Int, _ yearAt: Int, _ year: Int, _ end: Int) -> RawDate {

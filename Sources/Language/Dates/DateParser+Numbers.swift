@@ -10,12 +10,14 @@ extension DateParser {
         if let month = month(at) {
             let dayAt = skip(month.next, [.filler, .ordinal], ".,-/")
             guard let day = number(dayAt), dayAt > at else { return nil }
-            let end = dayEnd(dayAt)
+            let end = max(dayEnd(dayAt), pastOrdinal(dayAt + 1))
             // In "2014 – May 9, 2015" the year comes after.
             if number(skip(end, .filler, ",.", most: 2), 4...4) != nil { return nil }
             return settle(raw(index, year, month, day, end))
         }
-        guard at > index + 1, words(index + 1, .yearMark) != nil || isMark(index + 1, "."), let day = number(at),
+        // Uzbek joins the mark: "2026-yil 13-yanvar".
+        let markAt = isMark(index + 1, "-") ? index + 2 : index + 1
+        guard at > index + 1, words(markAt, .yearMark) != nil || isMark(index + 1, "."), let day = number(at),
             let month = month(skip(at + 1, [.ordinal, .filler, .dayMark], ".-"))
         else { return nil }
         return settle(raw(index, year, month, day, month.next))
@@ -210,11 +212,41 @@ extension DateParser {
         return SolarHijri(context.today).map { year <= $0.year - 1400 } ?? false
     }
 
+    /// `9 tháng 1 năm 2015`, `9 tháng Một, 2015`.
     private func vietnamese(_ index: Int, _ day: Int) -> DateMatch? {
-        guard token(index + 1).kind == .word, has(index + 1, .monthMark), let month = number(index + 2),
-            let year = number(skip(index + 3, .yearMark, ",/-."), 4...4)
+        guard token(index + 1).kind == .word, has(index + 1, .monthMark),
+            let (month, next) = number(index + 2).map({ ($0, index + 3) }) ?? numeral(index + 2)
         else { return nil }
-        let end = skip(index + 3, .yearMark, ",/-.") + 1
-        return settle(RawDate(year: year, month: month, day: day, width: 4, end: end, rule: "numeric"))
+        let yearAt = skip(next, .yearMark, ",/-.")
+        guard let year = number(yearAt, 4...4) else { return nil }
+        return settle(RawDate(year: year, month: month, day: day, width: 4, end: yearAt + 1, rule: "numeric"))
     }
+
+    /// A month's number in Vietnamese words: Một, Mười Hai.
+    private func numeral(_ index: Int) -> (Int, next: Int)? {
+        guard token(index).kind == .word, let number = Self.numerals[token(index).hash] else { return nil }
+        let unit = Self.numerals[token(index + 1).hash] ?? 0
+        return number == 10 && (1...2).contains(unit) ? (10 + unit, index + 2) : (number, index + 1)
+    }
+
+    private static let numerals: [UInt64: Int] = [
+        1: "một giêng", 2: "hai", 3: "ba", 4: "tư bốn", 5: "năm", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười",
+        12: "chạp",
+    ].reduce(into: [:]) { table, entry in
+        for word in WordList.words(of: entry.value) { table[WordHash.of(name: word)] = entry.key }
+    }
+
+    /// `115/01/13`: years of the Republic of China in Taiwan.
+    func republican(_ index: Int) -> DateMatch? {
+        guard context.isTaiwanese, let year = number(index, 3...3),
+            year <= context.today.year - Self.beforeRepublic + 1,
+            isMark(index + 1, "/.-"), token(index + 3).value == token(index + 1).value, isMark(index + 3, "/.-"),
+            !(index + 1...index + 4).contains(where: { token($0).isSpaced }),
+            let month = number(index + 2), let day = number(index + 4), !isGlued(after: index + 5, "-./"),
+            let date = Day(Self.beforeRepublic + year, month, day)
+        else { return nil }
+        return DateMatch(day: date, end: index + 5, rule: "era")
+    }
+
+    private static let beforeRepublic = 1911
 }

@@ -4,10 +4,10 @@ import Model
 extension DateParser {
     /// `3 hours ago`, `۲ روز و ۳ ساعت پیش`, `نیم ساعت پیش`, `3日前`, `час назад`.
     func counted(_ index: Int) -> DateMatch? {
-        guard let (span, next) = span(index), let (_, end) = words(skip(next, .filler, "", most: 1), .agoAfter) else {
-            return nil
-        }
-        return before(span, end)
+        guard let (span, next) = span(index) else { return nil }
+        // The unit may say it itself: 3 ชั่วโมงที่แล้ว.
+        if has(next - 1, .agoAfter), has(next - 1, .unit) { return before(span, next) }
+        return words(skip(next, .filler, "", most: 1), .agoAfter).flatMap { before(span, $0.next) }
     }
 
     /// `yesterday`, `vor 3 Stunden`, `an hour ago`.
@@ -24,7 +24,7 @@ extension DateParser {
     }
 
     /// A word that is another word elsewhere counts in its own language, or alone where no language is known.
-    private func isMeant(_ sense: Sense) -> Bool {
+    func isMeant(_ sense: Sense) -> Bool {
         sense.homograph < 0 || RelativeWords.homographs[sense.homograph].language == context.language
             || context.isUnknown && context.isWhole
     }

@@ -21,7 +21,7 @@ struct DateParser {
         switch token.kind {
         case .number:
             guard !isGlued(before: index) else { return nil }
-            return yearFirst(index) ?? compact(index) ?? dayFirst(index) ?? counted(index)
+            return republican(index) ?? yearFirst(index) ?? compact(index) ?? dayFirst(index) ?? counted(index)
         case .word:
             return nameFirst(index) ?? reign(index) ?? relative(index) ?? wordedDay(index)
         default: return nil
@@ -65,13 +65,9 @@ struct DateParser {
     func words(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
         guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].sense != 0 else { return nil }
         let first = sense(index)
-        if first.has(.pairStart), let pair = pair(index, role) { return pair }
-        return first.has(role) ? (first, index + 1) : nil
-    }
-
-    private func pair(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
-        for second in index + 1...index + 2 where token(second).kind == .word {
-            if second == index + 2, !isMark(index + 1, ".-") { continue }
+        let furthest = first.has(.pairStart) ? index + 2 : index
+        for second in index + 1..<furthest + 1 where token(second).kind == .word {
+            if second == index + 2, !isMark(index + 1, ".-\"") { continue }
             let sense = lexicon[WordHash.pair(token(index).hash, token(second).hash)]
             guard sense.has(role) else { continue }
             return (sense, isMark(second + 1, ".") && second == index + 2 ? second + 2 : second + 1)
@@ -90,12 +86,22 @@ struct DateParser {
     }
 
     private func singleMonth(_ index: Int) -> Month? {
-        guard let (sense, next) = words(index, .month) else { return nil }
+        guard let (sense, next) = words(index, .month) else { return numberedMonth(index) }
         let isCroatian = context.isCroatian && sense.croatianMonth > 0
         return Month(
             number: isCroatian ? sense.croatianMonth : sense.month, calendar: sense.calendar,
             isBuddhist: sense.isBuddhist, next: next)
     }
+
+    /// Months of the Levant that come in pairs, told apart by a number: كانون2.
+    private func numberedMonth(_ index: Int) -> Month? {
+        guard token(index).kind == .word, let place = number(index + 1, 1...1), (1...2).contains(place),
+            let pair = Self.paired[token(index).hash]
+        else { return nil }
+        return Month(number: pair[place - 1], calendar: .gregorian, isBuddhist: false, next: index + 2)
+    }
+
+    private static let paired = [WordHash.of(name: "كانون"): [12, 1], WordHash.of(name: "تشرين"): [10, 11]]
 
     struct Month {
         var number: Int

@@ -157,7 +157,7 @@ struct DateScanner {
         tokens.last?.kind == .number && token.hash == Self.pashtoOrdinal
     }
 
-    private static let pashtoOrdinal = WordHash.of(name: "مه")
+    static let pashtoOrdinal = WordHash.of(name: "مه")
 
     private mutating func open(_ kind: DateToken.Kind, _ start: Int) {
         close()

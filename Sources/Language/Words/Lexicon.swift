@@ -39,6 +39,9 @@ struct Lexicon: Sendable {
         {
             add(months: table, .gregorian)
         }
+        for (table, calendar, endings) in Months.declined {
+            for ending in WordList.words(of: endings) { add(months: table, calendar, ending: ending) }
+        }
         for table in Months.solarHijri { add(months: table, .solarHijri) }
         for table in Months.ethiopian { add(months: table, .ethiopian) }
         for table in Months.bikramSambat { add(months: table, .bikramSambat) }
@@ -82,13 +85,19 @@ struct Lexicon: Sendable {
         for (place, homograph) in RelativeWords.homographs.enumerated() {
             change(homograph.word) { $0.homograph = place }
         }
-        for (number, words) in TimeWords.dayNumbers {
+        for (number, words) in TimeWords.dayNumbers + TimeWords.joinedDayNumbers {
             each(words) {
                 $0.roles.insert(.dayNumber)
                 $0.value = number
             }
         }
         for (words, role) in RelativeWords.directions { add(words, role) }
+        for (word, unit) in RelativeWords.unitsAgo {
+            change(word) {
+                $0.roles.formUnion([.unit, .agoAfter])
+                $0.unit = unit
+            }
+        }
         for (name, minutes) in Zones.offsets {
             change(name) {
                 $0.roles.insert(.zone)
@@ -105,12 +114,15 @@ struct Lexicon: Sendable {
     }
 
     /// Twelve groups parted by `|`, spellings parted by blanks; `_` stands for the blank inside a name.
-    private mutating func add(months table: String, _ calendar: CalendarKind) {
+    /// Each spelling takes the ending.
+    private mutating func add(months table: String, _ calendar: CalendarKind, ending: Substring = "") {
         for (index, group) in WordList.fields(of: table[...], at: UInt8(ascii: "|")).enumerated() {
-            each(group) {
-                guard !$0.has(.month) else { return }
-                $0.roles.insert(.month)
-                ($0.month, $0.calendar) = (index + 1, calendar)
+            for word in WordList.words(of: group) {
+                change(word + ending) {
+                    guard !$0.has(.month) else { return }
+                    $0.roles.insert(.month)
+                    ($0.month, $0.calendar) = (index + 1, calendar)
+                }
             }
         }
     }

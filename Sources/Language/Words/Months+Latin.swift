@@ -1,4 +1,9 @@
 extension Months {
+    static let uzbek =
+        "yanvar | fevral | mart | aprel | may | iyun | iyul | avgust | sentabr sentyabr | oktabr oktyabr | noyabr | dekabr"
+    static let kurmanji =
+        "rêbendan çile çileya_paşîn kanûna_paşîn kanûna_duyem kanûna_duyemîn | reşemî reşemiyê sibat şibat | adar | avrêl nîsan | gulan | pûşper hezîran | tîrmeh | gelawêj tebax | rezber îlon | kewçêr cotmeh çiriya_pêşîn | sermawez mijdar çiriya_paşîn | befranbar berfanbar kanûn çileya_pêşîn kanûna_pêşîn kanûna_yekem kanûna_yekemîn"
+
     /// Germanic, Romance, Finno-Ugric, Turkic and other languages in Latin letters.
     static let latin = [
         // English
@@ -40,9 +45,9 @@ extension Months {
         // Azerbaijani
         "yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl | avqust avq | sentyabr sen | oktyabr okt | noyabr noy | dekabr dek",
         // Uzbek
-        "yanvar | fevral | mart | aprel | may | iyun | iyul | avgust avg | sentabr sent | oktabr okt | noyabr noy | dekabr dek",
+        uzbek, " | | | | | | | avg | sent | okt | noy | dek",
         // Kurmanji
-        "rêbendan rêbendanê çile | reşemî reşemiyê sibat | adar adarê | avrêl nîsan nîsanê | gulan gulanê | pûşper hezîran | tîrmeh tîrmehê | gelawêj tebax tebaxê | rezber îlon îlonê | kewçêr cotmeh | sermawez mijdar | befranbar berfanbar",
+        kurmanji,
         // Indonesian, Malay
         "januari jan | februari feb peb pebruari | maret mac mar | april apr | mei | juni jun | juli julai jul | agustus ogos agu agt ags ogs | september sep sept | oktober okt | november nov nopember | desember disember des dis",
         // Filipino

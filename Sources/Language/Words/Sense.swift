@@ -45,6 +45,12 @@ struct Sense: Sendable {
         static let half = Roles(rawValue: 1 << 27)
         /// Joins two parts of a length of time: and, و.
         static let joint = Roles(rawValue: 1 << 28)
+        /// Night runs over midnight: 12 is 0, small hours stay, great ones are those before midnight.
+        static let night = Roles(rawValue: 1 << 29)
+        /// Noon stands between the halves: 11 and 12 stay, small hours are those after.
+        static let noon = Roles(rawValue: 1 << 30)
+        /// All that tell which of two hours a clock of twelve means.
+        static let halves: Roles = [.morning, .noon, .afternoon, .night]
     }
 
     var roles: Roles = []
