@@ -52,7 +52,7 @@ struct PageReading {
             ?? language
         article.language = PageLanguage.choose(said: said, in: layout)
         dates = DateReader(
-            language: article.language, offset: offset, now: now,
+            language: PageLanguage.ofDates(article.language, at: url), offset: offset, now: now,
             dayFirst: article.language?.hasPrefix("en") == true
                 ? DateOrder(text: page.text, facts: facts).isDayFirst : nil)
     }

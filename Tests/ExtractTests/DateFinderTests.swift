@@ -121,6 +121,49 @@ struct DateFinderTests {
         #expect(day("", "<p>Thursday, January 15, 2026</p>") == Day(2026, 1, 15))
     }
 
+    @Test func theDayInTheHeaderOfTheSiteDatesNoStory() {
+        func day(_ header: String, _ above: String = "", language: String = "en") -> Day? {
+            let page = """
+                <html lang=\(language)><body>\(header)<h1>The bridge of the old town</h1>\(above)\(text)</body></html>
+                """
+            return ArticleExtractor().extract(HTMLDocument(Array(page.utf8)), url: nil, now: now).article.date
+        }
+        #expect(day("<header><div>Friday, 9 January 2026</div></header>") == nil)
+        #expect(day("<header><div>الجمعة 9 يناير 2026</div></header>", language: "ar") == nil)
+        #expect(day("<header><div>جمعه ۱۹ دی ۱۴۰۴</div></header>", language: "fa") == nil)
+        #expect(day("<header><div>2026年1月9日 星期五</div></header>", language: "zh") == nil)
+        #expect(day("<header><div>Friday, 9 January 2026</div></header>", "<p>7 January 2026</p>") == Day(2026, 1, 7))
+        #expect(day("<header><div>9 January 2026</div></header>") == Day(2026, 1, 9))
+    }
+
+    @Test func theHeaderOfAStoryDatesIt() {
+        let page = """
+            <html lang=en><body><article><header><div>Friday, 9 January 2026</div><h1>The bridge of the old town</h1>
+            </header>\(text)</article></body></html>
+            """
+        let article = ArticleExtractor().extract(HTMLDocument(Array(page.utf8)), url: nil, now: now).article
+        #expect(article.date == Day(2026, 1, 9))
+    }
+
+    @Test func yearsOfTheRepublicAreReadInTaiwan() {
+        let text = "<p>" + String(repeating: "市議會在一份長報告中說，河上的橋將在冬天過後重新開放，居民表示歡迎。", count: 8) + "</p>"
+        func day(_ language: String, _ host: String) -> Day? {
+            let page = """
+                <html lang=\(language)><body><article><h1>河上的橋重新開放</h1><p>115/01/13 14:20</p>\(text)</article></body></html>
+                """
+            let url = WebURL("https://\(host)/1")
+            return ArticleExtractor().extract(HTMLDocument(Array(page.utf8)), url: url, now: now).article.date
+        }
+        #expect(day("zh-TW", "news.example.org") == Day(2026, 1, 13))
+        #expect(day("zh", "news.example.tw") == Day(2026, 1, 13))
+        #expect(day("zh", "news.example.org") == nil)
+    }
+
+    @Test func renewingIsNoPublication() {
+        let line = "<p>آخرین تجدید: ۱۴ جدی ۱۴۰۴ نشر: ۱۲ جدی ۱۴۰۴</p>"
+        #expect(article(above: line, language: "fa-AF").date == Day(2026, 1, 2))
+    }
+
     @Test(arguments: [
         "<div id=comments><h3>2 comments</h3><div class=comment><b>Joe</b> <time>9 March 2025</time><p>Nice.</p></div></div>",
         "<p>The mason who built the bridge was born in the old town on 9 March 2025 and never left it, they say.</p>",
@@ -261,6 +304,29 @@ struct PageLanguageTests {
     @Test(arguments: ["fa-af", "fa", "fa-ir"])
     func keepsAFinerNameOfTheSameLanguage(_ said: String) {
         #expect(language(said: "lang='\(said)'", dari) == said)
+    }
+
+    @Test(arguments: ["", "lang='en'", "lang='ru'", "lang='tg'"])
+    func knowsTajikByItsLetters(_ said: String) {
+        let tajik = """
+            Шӯрои шаҳр хабар дод, ки кори сохтани пули нав аз ҳафтаи оянда оғоз меёбад ва то охири сол давом мекунад, зеро \
+            ин пул барои мардуми ноҳия хеле муҳим аст ва онҳо солҳост, ки интизоранд.
+            """
+        #expect(language(said: said, tajik) == "tg")
+    }
+
+    @Test(arguments: ["", "lang='en'", "lang='ru'", "lang='uz-Cyrl'"])
+    func knowsUzbekByItsLetters(_ said: String) {
+        let uzbek = """
+            Шаҳар кенгаши янги кўприк қурилиши келаси ҳафтадан бошланиб, йил охиригача давом этишини маълум қилди, чунки бу \
+            кўприк туман аҳолиси учун жуда муҳим ва улар уни кўп йиллардан бери кутмоқда.
+            """
+        #expect(language(said: said, uzbek)?.hasPrefix("uz") == true)
+    }
+
+    @Test func namesNoNeighborOfAnUnknownLanguage() {
+        let letters = String(repeating: "шмагр трубл кимо нетра вость пурган. ", count: 12)
+        #expect(language(said: "lang='en'", letters) == nil)
     }
 
     @Test func keepsTheRegionOfAnEnglishPage() { #expect(language(said: "lang='en-GB'", english) == "en-gb") }

@@ -20,6 +20,12 @@ struct LanguageIdentifierTests {
         }
     }
 
+    @Test func knowsUzbekInCyrillicLetters() {
+        for sentence in LanguageSentences.uzbekInCyrillicLetters {
+            #expect(LanguageIdentifier.identify(sentence)?.code == "uz", "\(sentence)")
+        }
+    }
+
     @Test func saysNothingAboutShortTexts() {
         #expect(LanguageIdentifier.identify("The government said") == nil)
         #expect(LanguageIdentifier.identify("The government said", minimumLetters: 10)?.code == "en")
@@ -33,6 +39,16 @@ struct LanguageIdentifierTests {
         let mixed = try #require(LanguageIdentifier.identify(persian + " Reuters Kabul AFP Radio Liberty"))
         #expect(mixed.code == "fa")
         #expect(mixed.confidence < pure.confidence)
+    }
+
+    @Test(arguments: [
+        ("en", "Правительство сообщило в пятницу", true), ("ru", "Правительство сообщило в пятницу", false),
+        ("uz", "Ҳукумат жума куни маълум қилди", false), ("sr", "Vlada je saopštila u petak", false),
+        ("hi", "sarkar ne shukravar ko kaha", false), ("kk", "政府星期五表示", false), ("fr", "政府星期五表示", true),
+        ("en", "2015", false), ("ru", "The government in Правительство", false),
+    ])
+    func lettersOfAnotherScriptContradictALanguage(code: String, text: String, expected: Bool) {
+        #expect(LanguageIdentifier.contradicts(code, by: text) == expected)
     }
 
     @Test func looksAtTheBeginningOfLongTexts() {

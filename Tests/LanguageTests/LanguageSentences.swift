@@ -1,5 +1,13 @@
 /// Sentences in the manner of news, five or more a language, each of at least forty letters.
 enum LanguageSentences {
+    static let uzbekInCyrillicLetters = [
+        "Ҳукумат жума куни шимолдаги қишлоқларга кўпроқ ёрдам юборишини маълум қилди.",
+        "Эски кўприк яқинида автобус йўлдан чиқиб кетиши оқибатида уч киши жароҳат олди.",
+        "Қиш бошидан бери нон нархи икки баравар ошди, дейди сотувчилар.",
+        "Пойтахт ўқитувчилари икки ойдан бери маош олмаган, деди касаба уюшмаси.",
+        "У кенгашга раҳбарлик қилган биринчи аёл бўлиб, бу лавозимда тўққиз йил ишлади.",
+    ]
+
     static let byCode: [String: [String]] = [
         "en": [
             "The government said on Friday that it would send more help to the villages in the north.",
@@ -197,6 +205,27 @@ enum LanguageSentences {
             "نرخی نان لە سەرەتای زستانەوە دوو هێندە بووە، بازرگانەکان دەڵێن.",
             "مامۆستایانی پایتەخت دوو مانگە مووچەیان وەرنەگرتووە.",
             "ئەو یەکەم ژن بوو کە سەرۆکایەتی ئەنجومەنەکەی کرد و نۆ ساڵ مایەوە.",
+        ],
+        "tg": [
+            "Ҳукумат рӯзи ҷумъа эълон кард, ки ба деҳаҳои шимол кӯмаки бештар мефиристад ва роҳи кӯҳиро боз мекунад.",
+            "Се нафар захмӣ шуданд, вақте ки автобус дар назди пули кӯҳна аз роҳ баромад.",
+            "Нархи нон аз аввали зимистон ду баробар шудааст, мегӯянд фурӯшандагон.",
+            "Муаллимони пойтахт ду моҳ боз маош нагирифтаанд, мегӯяд иттиҳодияи онҳо.",
+            "Вай аввалин зане буд, ки ба шӯро роҳбарӣ кард ва нӯҳ сол дар ин вазифа монд.",
+        ],
+        "uz": [
+            "Hukumat juma kuni shimoldagi qishloqlarga koʻproq yordam yuborishini maʼlum qildi.",
+            "Eski ko‘prik yaqinida avtobus yo‘ldan chiqib ketishi oqibatida uch kishi jarohat oldi.",
+            "Qish boshidan beri non narxi ikki baravar oshdi, deydi sotuvchilar va xaridorlar.",
+            "Poytaxt o'qituvchilari ikki oydan beri maosh olmagan, dedi kasaba uyushmasi.",
+            "U kengashga rahbarlik qilgan birinchi ayol bo‘lib, bu lavozimda to‘qqiz yil ishladi.",
+        ],
+        "ku": [
+            "Hikûmetê roja înê ragihand ku ew ê zêdetir alîkariyê ji gundên bakur re bişîne.",
+            "Sê kes birîndar bûn dema ku otobusek li nêzîkî pira kevn ji rê derket.",
+            "Ji destpêka zivistanê ve bihayê nan du qat zêde bûye, firoşkar dibêjin.",
+            "Mamosteyên paytextê ev du meh in ku meaşê xwe nestandine, sendîka dibêje.",
+            "Ew yekem jin bû ku serokatiya meclîsê kir, û ew neh salan li ser kar ma.",
         ],
         "zh": [
             "政府星期五表示，将向北方的村庄提供更多援助。", "一辆公共汽车在旧桥附近驶离道路，造成三人受伤。",

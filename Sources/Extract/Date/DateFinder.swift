@@ -41,6 +41,7 @@ struct DateFinder {
         signs.removeAll {
             !$0.date.isPlausible(now: now)
                 || OtherDay.isCalendar($0, in: shown.layout, title: shown.places.title, now: now)
+                || OtherDay.isMasthead($0, in: shown.layout, title: shown.places.title, reader: shown.reader)
         }
         DateShift.localize(&signs)
         return DateDays(signs, page: page)

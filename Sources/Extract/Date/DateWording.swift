@@ -69,7 +69,7 @@ enum DateWording: Int {
         stand: überarbeitet mis_à_jour mise_à_jour modifié actualiz modificado atualiza alterado aggiorna modifica bijgewerkt
         gewijzigd zaktualizowan aktualizacj modyfikac обновлен изменен оновлен змінен aktualizovan upraven frissít módosít
         ενημέρ τροποπ actualizat modificat act._ güncelle opdateret oppdatert uppdaterad päivitetty cập_nhật diperbarui
-        อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تازه بدلون به‌روز بروز_ به_روز_ تغییر अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
+        อัปเดต แก้ไข تحديث تعديل روزرسانی ویرایش تجدید تازه بدلون به‌روز بروز_ به_روز_ تغییر अपडेट अद्यतन আপডেট 更新 修改 最終 改訂 수정 עודכן atnaujint
         atjaunin uuendatud обновен ажуриран жаңарт yangilan навсоз la_cusboonay an_sabunta imesasishwa hatiye_nûkirin
         print_edition print_issue druckausgabe printausgabe edición_impresa edição_impressa édition_papier edizione_cartacea
         شماره_چاپی نسخه_چاپی_روزنامه العدد_الورقي
@@ -78,6 +78,6 @@ enum DateWording: Int {
     private static let another = """
         deadline expires valid_until gültig einsendeschluss bewerbungsschluss kinostart release: beginn termin: start: born
         founded since seit © copyright (c) archived abgerufen retrieved accessed joined member_since version
-        today: heute: امروز: اليوم: نن:
+        today: heute: امروز: اليوم: نن: آج: आज: আজ: bugün: bugun: сегодня: имрӯз: ئەمڕۆ: îro:
         """
 }

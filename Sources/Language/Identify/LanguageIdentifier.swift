@@ -37,6 +37,37 @@ public enum LanguageIdentifier {
         return guess.map { Guess($0.code, confidence: $0.confidence * share) }
     }
 
+    /// Whether the text is written in letters that the language is not: Cyrillic under `en`. Latin letters contradict no
+    /// language, for all are spelled in them at times, nor does any letter one that cannot be told.
+    public static func contradicts(_ code: String, by text: String) -> Bool {
+        guard let (script, share) = ScriptHistogram(text, limit: longestSample).dominant, script != .latin,
+            share > clear, let scripts = scripts[code]
+        else { return false }
+        return !scripts.contains(script)
+    }
+
+    /// The share of letters from which a text is said to be in their script.
+    private static let clear = 0.7
+
+    /// The scripts of each language that can be told. Some have more than the one they are told by.
+    private static let scripts: [String: Set<Script>] = {
+        var scripts: [String: Set<Script>] = ["zh": [.han], "ja": [.han, .kana]]
+        for (script, group) in [
+            (Script.latin, LanguageProfile.latin), (.cyrillic, LanguageProfile.cyrillic),
+            (.devanagari, LanguageProfile.devanagari), (.arabic, LanguageProfile.arabic),
+        ] {
+            for code in group.codes { scripts[code, default: []].insert(script) }
+        }
+        for script in Script.allCases { if let code = script.only { scripts[code, default: []].insert(script) } }
+        for (code, more) in [
+            ("uz", [Script.arabic]), ("ku", [.arabic, .cyrillic]), ("tg", [.arabic]), ("tr", [.arabic]),
+            ("id", [.arabic]), ("ro", [.cyrillic]), ("ko", [.han]), ("vi", [.han]), ("pa", [.arabic]),
+        ] {
+            scripts[code, default: []].formUnion(more)
+        }
+        return scripts
+    }()
+
     /// Japanese mixes kana into its ideographs; Chinese has none.
     private static func eastAsian(_ histogram: ScriptHistogram) -> Guess {
         let (kana, han) = (histogram[.kana], histogram[.han])

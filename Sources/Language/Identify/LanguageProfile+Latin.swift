@@ -95,5 +95,15 @@ extension LanguageProfile {
             words:
                 "và của là có không các được trong cho một những với người này đã đến khi ra để về từ cũng như năm tại theo vào trên nhiều đó sẽ sau lại nhưng phải còn nước ông bị việc do hai bà chỉ rằng làm đang hơn vì rất thì ngày mà qua tôi họ anh chúng nhà công nam mới"
         ),
+        LanguageProfile(
+            "uz", letters: "ʻʼ",
+            words:
+                "va bilan uchun ham bu edi esa deb qilgan qilish boʻlgan bo'lgan bo‘lgan bo'lib bo‘lib bo‘yicha bo'yicha haqida kerak yangi yil yilda yilgi ikki uch kuni odam emas lekin ammo keyin oldin hozir barcha har bir davlat tomonidan orqali qildi etdi aytdi dedi ularning uning ular biz siz ko‘p ko'p o‘z o'z shu mumkin yo‘q yo'q uchun katta so‘ng so'ng qadar kabi yoki hech faqat ega beri olib berdi"
+        ),
+        LanguageProfile(
+            "ku", letters: "êîûşç",
+            words:
+                "û ku ji bi li di ne de yê yên ya jî ev ew wê wî xwe wan me hat kir dike dikin bû bûn bûye dibe dibin hatin hatiye kirin kirine got gotiye piştî berî gelek hemû nav navbera ser bo bona çi çend lê belê her tu yek du sê roj sal salê roja îro divê heye hene nîn tune kurd kurdî mirov welat bajarê dema heta weke wek û herî nû mezin"
+        ),
     ])
 }
