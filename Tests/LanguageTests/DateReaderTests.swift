@@ -190,6 +190,9 @@ struct DateReaderTests {
             ("uz", "2026-yil 13-yanvar, 14:20", "2026-01-13T14:20 name"),
             ("zh-TW", "115/01/13 14:20", "2026-01-13T14:20 era"),
             ("zh-TW", "2026/01/13 14:20", "2026-01-13T14:20 iso"),
+            ("ja", "2025年1月9日午後3時", "2025-01-09T15:00 cjk"), ("ur", "13 جنوری 2026 رات 9 بجے", "2026-01-13T21:00 name"),
+            ("zh", "2025年1月9日 晚上12点", "2025-01-09T00:00 cjk"),
+            ("fa", "ساعت ۲۳:۳۰ شب ۹ دی ۱۴۰۳", "2024-12-29T23:30 solar"),
         ])
     func knowsThePartsOfTheDay(language: String, text: String, expected: String) {
         #expect(found(text, language: language) == expected)

@@ -27,7 +27,7 @@ extension DateParser {
         let at = half?.next ?? index
         guard let hour = number(at, 1...2) else { return packed(at, isLed: isLed) }
         guard hour <= 24, var time = minutes(at, isLed: isLed || half != nil), hour < 24 || isMidnight(time) else {
-            return half == nil ? wholeHour(at, hour) : nil
+            return wholeHour(at, hour, of: half?.sense)
         }
         var hourOfDay = hour
         if let half {
@@ -48,14 +48,15 @@ extension DateParser {
         return clock
     }
 
-    /// `3 pm`, `5 Uhr`, `۸ شب`.
-    private func wholeHour(_ at: Int, _ hour: Int) -> Clock? {
+    /// `3 pm`, `5 Uhr`, `۸ شب`, and `午後3時` where the part of the day stands before.
+    private func wholeHour(_ at: Int, _ hour: Int, of part: Sense?) -> Clock? {
         guard hour < 24 else { return nil }
-        if let (sense, next) = half(at + 1), (1...12).contains(hour) {
+        if part == nil, let (sense, next) = half(at + 1), (1...12).contains(hour) {
             return zoned(Clock(second: shifted(hour, sense) * 3600, hasSeconds: false, end: next))
         }
         guard has(at + 1, .hourMark), !has(at + 1, .yearMark), !has(at + 2, [.agoAfter]) else { return nil }
-        return zoned(Clock(second: hour * 3600, hasSeconds: false, end: at + 2))
+        let hourOfDay = part.map { shifted(hour, $0) } ?? hour
+        return zoned(Clock(second: hourOfDay * 3600, hasSeconds: false, end: at + 2))
     }
 
     /// The word for a part of the day that stands there.
