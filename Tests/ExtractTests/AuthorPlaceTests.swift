@@ -31,6 +31,11 @@ import Testing
         reading.authors.candidates.filter { $0.rule == rule }.map { $0.value.map(\.name) }
     }
 
+    @Test func aMonthInTheGenitiveWritesNothing() {
+        let days = "<p>خپور شو: ۲۰۲۶ د جنورۍ ۱۲مه</p><p>وروستی تازه: ۲۰۲۶ د جنورۍ ۱۵مه</p>"
+        #expect(reading("", days).article.authors.isEmpty)
+    }
+
     @Test(arguments: ["post has-post-thumbnail", "single nav-above", "__next", "grid"])
     func whatStandsAroundTheWholeStoryMakesNoTeaserOfItsByline(around: String) {
         let reading = reading(

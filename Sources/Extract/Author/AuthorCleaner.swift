@@ -100,7 +100,7 @@ struct AuthorCleaner {
         // Web agencies sign the pages that they make.
         if let last = words.last, words.count > 1, AuthorWords.corporations.contains(last) { return false }
         guard isStrict else { return true }
-        guard !name.unicodeScalars.contains(where: \.isDigit), !isNickname || !DateReader.isDateWord(name) else {
+        guard !name.unicodeScalars.contains(where: \.isDigit), !Self.isDateWord(name) else {
             return false
         }
         let told = words.count > 1 && Self.first.contains(words[0]) ? words.dropFirst() : words[...]
@@ -249,6 +249,14 @@ struct AuthorCleaner {
             (2...4).contains(word.count) && word.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
     }
+
+    /// Whether it is one word, a month or a day of the week, in Pashto also in the genitive: "د جنورۍ".
+    private static func isDateWord(_ name: String) -> Bool {
+        let word = name.hasPrefix(genitive) ? String(name.dropFirst(genitive.count)) : name
+        return !word.contains(" ") && DateReader.isDateWord(word)
+    }
+
+    private static let genitive = "د "
 
     /// In Latin letters "Sun" is a surname too, in Arabic ones Friday is.
     private static func isWeekday(_ word: Substring) -> Bool {
