@@ -61,6 +61,14 @@ struct CrawlLogTests {
         #expect(rows.map(\.kind) == [.robots])
     }
 
+    @Test func aBracketInAPatternIsOneHoweverItIsSpelled() throws {
+        try write("https://a.example/list?tag[]=x", 1)
+        try write("https://a.example/list?tag%5B%5D=x", 2)
+        try write("https://a.example/list?tagg=x", 3)
+        #expect(try ids { $0.url = "*tag[]=x" } == [1, 2])
+        #expect(try ids { $0.url = "*ta[gd]*" } == [])
+    }
+
     @Test func filtersByEverything() throws {
         try write("https://a.example/news/1", 1) { $0.status = 200 }
         try write("https://b.example/news/2", 2, .failed, "timeout") { $0.source = 5 }

@@ -16,7 +16,7 @@ public struct LogFilter: Hashable, Sendable {
     public var reasons: [String] = []
     /// In any of these, likewise.
     public var statuses: [ClosedRange<Int>] = []
-    /// With `*`, `?` and `[…]`, matched against the whole URL.
+    /// With `*` and `?`, matched against the whole URL; a bracket is one, however the URL spells it.
     public var url: String?
     /// Visits of one URL of the frontier.
     public var visit: AddressID?
@@ -67,7 +67,7 @@ public struct LogFilter: Hashable, Sendable {
         if !outcomes.isEmpty { terms.append(ending) }
         if !reasons.isEmpty { terms.append(Term("reason", anyOf: reasons.map(Lists.reason.sought))) }
         if !statuses.isEmpty { terms.append(Term(statuses: statuses)) }
-        if let url { terms.append(Term("coalesce(l.url, a.url) GLOB $url", ["url": .text(url)])) }
+        if let url { terms.append(Term(url: url)) }
         if let visit { terms.append(Term("l.address = $visit", ["visit": .integer(visit)])) }
         if let after { terms.append(Term("l.id > $after", ["after": .integer(after)])) }
         return terms
@@ -87,6 +87,15 @@ private struct Term {
     let values: Bindings
 
     init(_ sql: String, _ values: Bindings) { (self.sql, self.values) = (sql, values) }
+
+    /// A bracket would begin a set of letters, and stands encoded in most URLs.
+    init(url pattern: String) {
+        let plain = pattern.replacing("[", with: "[[]")
+        let encoded = pattern.replacing("[", with: "%5B").replacing("]", with: "%5D")
+        self.init(
+            "(coalesce(l.url, a.url) GLOB $url OR coalesce(l.url, a.url) GLOB $encoded)",
+            ["url": .text(plain), "encoded": .text(encoded)])
+    }
 
     init(statuses: [ClosedRange<Int>]) {
         let terms = statuses.indices.map { "l.status BETWEEN $least\($0) AND $most\($0)" }

@@ -79,10 +79,10 @@ struct ArticlesCommand: ParsableCommand {
         let store = try configuration.openStore(.readOnly)
         defer { store.close() }
         let source = try source.map { try store.sources.recalled($0) }
+        let range = try moments(since: since, until: until)
         var filter = ArticleFilter(
-            source: source?.id, since: try moment(since, flag: "--since"), limit: limit == 0 ? nil : limit, after: after
-        )
-        (filter.isOriginal, filter.until) = (originals, try moment(until, flag: "--until"))
+            source: source?.id, since: range.since, limit: limit == 0 ? nil : limit, after: after)
+        (filter.isOriginal, filter.until) = (originals, range.until)
         let words = ArticleWords(word, host: try host.map(LogWords.host))
         var isDamaged = false
         func note(_ error: DatabaseError) {

@@ -95,5 +95,14 @@ func moment(_ text: String?, flag: String) throws -> Timestamp? {
     return moment
 }
 
+/// The moments of `--since` and `--until`; throws where nothing can lie between them.
+func moments(since: String?, until: String?) throws -> (since: Timestamp?, until: Timestamp?) {
+    let range = (since: try moment(since, flag: "--since"), until: try moment(until, flag: "--until"))
+    if let since = range.since, let until = range.until, since >= until {
+        throw UsageError("--since \(since) is not before --until \(until)")
+    }
+    return range
+}
+
 /// Prints each on a line of its own.
 func say(_ lines: [String]) { for line in lines { print(line) } }

@@ -105,11 +105,7 @@ struct LogCommand: AsyncParsableCommand {
 
     private func filter(_ store: Store) throws -> LogFilter {
         var filter = LogFilter()
-        filter.since = try moment(since, flag: "--since")
-        filter.until = try moment(until, flag: "--until")
-        if let since = filter.since, let until = filter.until, since >= until {
-            throw UsageError("--since \(since) is not before --until \(until)")
-        }
+        (filter.since, filter.until) = try moments(since: since, until: until)
         (filter.host, filter.coversPorts) = (try host.map(LogWords.host), true)
         filter.source = try source.map { try store.sources.recalled($0).id }
         filter.outcomes = try LogWords.outcomes(outcome)
