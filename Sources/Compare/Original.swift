@@ -10,6 +10,8 @@ public struct Original: Sendable {
         case credited(by: [ArticleID])
         /// By the dates on the pages.
         case publishedFirst
+        /// Others are certainly later by their dates; of the rest, of which no page tells, it was stored first.
+        case seenFirstOfEarliest
         /// No page tells; it was stored first.
         case seenFirst
     }
@@ -21,16 +23,15 @@ public struct Original: Sendable {
 
     /// Nil where there are none.
     public init?(among articles: [StoredArticle]) {
-        guard let first = articles.min(by: { ($0.firstSeen, $0.id) < ($1.firstSeen, $1.id) }) else { return nil }
+        let earliest = Self.earliest(articles)
+        guard let first = earliest.min(by: { ($0.firstSeen, $0.id) < ($1.firstSeen, $1.id) }) else { return nil }
         elsewhere = Self.elsewhere(articles)
         if let (id, by) = Self.most(articles, where: Self.names) {
             (self.id, reason) = (id, .named(by: by))
         } else if let (id, by) = Self.most(articles, where: Self.credits) {
             (self.id, reason) = (id, .credited(by: by))
-        } else if let id = Self.publishedFirst(articles) {
-            (self.id, reason) = (id, .publishedFirst)
         } else {
-            (id, reason) = (first.id, .seenFirst)
+            (id, reason) = (first.id, Self.reason(first, earliest, of: articles))
         }
     }
 
@@ -78,11 +79,24 @@ public struct Original: Sendable {
         }
     }
 
-    /// The article that is dated before all others; a day without a time is before the next day only.
-    private static func publishedFirst(_ articles: [StoredArticle]) -> ArticleID? {
-        let dated = articles.compactMap { article in article.article.published.map { (article.id, $0) } }
-        guard dated.count == articles.count else { return nil }
-        return dated.first { id, date in dated.allSatisfy { $0.0 == id || date.isBefore($0.1) } }?.0
+    /// Those that no other is certainly dated before; a day without a time is before the next day only. All where each has
+    /// another before it, as days and moments of other zones may say.
+    private static func earliest(_ articles: [StoredArticle]) -> [StoredArticle] {
+        let earliest = articles.filter { article in !articles.contains { isDated($0, before: article) } }
+        return earliest.isEmpty ? articles : earliest
+    }
+
+    private static func reason(
+        _ first: StoredArticle, _ earliest: [StoredArticle], of articles: [StoredArticle]
+    ) -> Reason {
+        guard earliest.count < articles.count else { return .seenFirst }
+        let isFirst = articles.allSatisfy { $0.id == first.id || isDated(first, before: $0) }
+        return isFirst ? .publishedFirst : .seenFirstOfEarliest
+    }
+
+    private static func isDated(_ one: StoredArticle, before other: StoredArticle) -> Bool {
+        guard let date = one.article.published, let later = other.article.published else { return false }
+        return date.isBefore(later)
     }
 }
 

@@ -113,11 +113,34 @@ struct CopySearchTests {
         #expect(try original([late, early]).id == early)
         #expect(try original([late, early]).reason == .publishedFirst)
         let undated = try insert("https://c.example/1", text, hours: 7)
-        #expect(try original([early, late, undated]).id == late)
-        #expect(try original([early, late, undated]).reason == .seenFirst)
+        #expect(try original([early, late, undated]).id == early)
+        #expect(try original([early, late, undated]).reason == .seenFirstOfEarliest)
+        #expect(try original([late, undated]).id == late)
+        #expect(try original([late, undated]).reason == .seenFirst)
         // A day alone is not before a time of the same day.
         let vague = try insert("https://d.example/1", text, hours: 9) { $0.published = try? day(9) }
         #expect(try original([late, vague]).reason == .seenFirst)
+    }
+
+    /// Not what was stored first and is certainly later.
+    @Test func ofSeveralThatMayBeTheFirstTheOneThatWasStoredFirst() throws {
+        func date(_ hour: Int, _ offset: Int = 0, day: Int = 9) throws -> WrittenDate {
+            WrittenDate(try #require(Day(2026, 1, day)), secondOfDay: hour * 3600, offset: offset)
+        }
+        let text = Self.sentences(0..<20)
+        let late = try insert("https://c.example/1", text) { $0.published = try? date(18) }
+        let one = try insert("https://a.example/1", text, hours: 1) { $0.published = try? date(10) }
+        let two = try insert("https://b.example/1", text, hours: 2) { $0.published = try? date(10) }
+        let judged = try original([late, two, one])
+        #expect(judged.id == one && judged.reason == .seenFirstOfEarliest)
+        // Each is before another: by the hour, or by the day where one has no hour.
+        let west = try insert("https://d.example/1", text, hours: 3) { $0.published = try? date(23, -720, day: 9) }
+        let east = try insert("https://e.example/1", text, hours: 4) { $0.published = try? date(0, 840, day: 11) }
+        let vague = try insert("https://f.example/1", text, hours: 5) {
+            $0.published = try? date(0, day: 10)
+            $0.published?.secondOfDay = nil
+        }
+        #expect(try original([vague, east, west]).id == west)
     }
 
     @Test func twoThatNameEachOtherLeaveItToTheDates() throws {

@@ -99,6 +99,45 @@ struct CopiesTests {
         #expect(try ArticleVersion("https://a.example/@ada/2", in: store).stored.id == signed.id)
     }
 
+    @Test func theFirstRevisionHasNoneBeforeIt() throws {
+        let first = try insert("https://a.example/1", Self.sentences)
+        _ = try store.articles.revise(first.id, with: first.article, digest: [1], now: first.firstSeen)
+        func refusal(_ name: String) throws -> String? {
+            do { _ = try DiffCommand.sides(ArticleVersion(name, in: store), nil, store) } catch let error
+                as CommandError
+            {
+                return error.description
+            }
+            return nil
+        }
+        #expect(try refusal("1@1")?.hasPrefix("1@1 is the first revision of article 1") == true)
+        #expect(try refusal("1@2") == nil)
+    }
+
+    @Test func anOriginalMayBeTheFirstOfThoseThatNoneIsDatedBefore() throws {
+        func date(_ article: StoredArticle, _ hour: Int) throws -> StoredArticle {
+            var dated = article.article
+            dated.published = WrittenDate(try #require(Day(2026, 1, 1)), secondOfDay: hour * 3600, offset: 0)
+            _ = try store.articles.revise(article.id, with: dated, digest: [UInt8(hour)], now: article.firstSeen)
+            return try #require(try store.articles.get(article.id))
+        }
+        let late = try date(insert("https://c.example/1", Self.sentences), 18)
+        let (one, two) = (
+            try date(insert("https://a.example/1", Self.sentences, minutes: 1), 10),
+            try date(insert("https://b.example/1", Self.sentences, minutes: 2), 10)
+        )
+        let report = CopiesReport(asked: late, copies: [one, two])
+        #expect(
+            report.lines(on: .plain).last
+                == "2 is taken for the original: of those that no other is dated before, it was stored first.")
+        #expect(report.object.text.hasPrefix(#"{"original":2,"reason":"seen-first-of-earliest""#))
+    }
+
+    @Test func aRangeOfTimeHasToHaveAnEnd() throws {
+        #expect(throws: UsageError.self) { try moments(since: "1h", until: "2h") }
+        #expect(try moments(since: "2h", until: "1h").since != nil)
+    }
+
     @Test func whatChangedIsMarkedInBracketsAndOnATerminalInColors() throws {
         let old = try insert("https://a.example/1", ["The bridge opens on Thursday. Nobody was hurt."])
         let new = try insert("https://b.example/1", ["The bridge opens on Friday. Nobody was hurt."])

@@ -47,6 +47,12 @@ struct DiffCommand: ParsableCommand {
             return (ArticleVersion(original), one)
         }
         guard one.revision > 1 else {
+            let id = one.stored.id
+            if one.isEarlier {
+                throw CommandError(
+                    "\(id)@1 is the first revision of article \(id), and none is before it "
+                        + "(`offprint diff \(id)@1 \(id)` shows what has changed since)")
+            }
             throw CommandError(
                 "article \(one.stored.id) has no earlier revision and is known as no copy: name a second article "
                     + "(`offprint copies \(one.stored.id)` looks for some)")

@@ -63,6 +63,7 @@ struct CopiesReport {
         case .named(let by): "\(list(by)) name\(by.count == 1 ? "s" : "") its address"
         case .credited(let by): "\(list(by)) credit\(by.count == 1 ? "s" : "") its site"
         case .publishedFirst: "it is dated before all others"
+        case .seenFirstOfEarliest: "of those that no other is dated before, it was stored first"
         case .seenFirst, nil: "it was stored first, and no page tells more"
         }
     }
@@ -97,6 +98,7 @@ struct CopiesReport {
         case .named: "named"
         case .credited: "credited"
         case .publishedFirst: "published-first"
+        case .seenFirstOfEarliest: "seen-first-of-earliest"
         case .seenFirst, nil: "seen-first"
         }
     }
@@ -104,7 +106,7 @@ struct CopiesReport {
     private var by: [ArticleID] {
         switch judged?.reason {
         case .named(let by), .credited(let by): by
-        case .publishedFirst, .seenFirst, nil: []
+        case .publishedFirst, .seenFirstOfEarliest, .seenFirst, nil: []
         }
     }
 }
