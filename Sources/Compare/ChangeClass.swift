@@ -21,30 +21,50 @@ public enum ChangeClass: String, CaseIterable, Sendable {
     }
 }
 
-extension StoryDifference {
-    /// In the order of `ChangeClass`; none where nothing has changed. `typo` and `other` stand alone.
-    public var classes: [ChangeClass] {
-        var found = Set(passages.flatMap(sorts) + fields.flatMap(Self.sorts))
+/// Tells what sort of change each passage and field has seen, for as long as the effort lasts.
+struct ChangeSorting {
+    private let moved: (old: Set<Int>, new: Set<Int>)
+    private let lastBlocks: (old: Int, new: Int)
+    private var effort: Effort
+
+    init(moved: (old: Set<Int>, new: Set<Int>), lastBlocks: (old: Int, new: Int), _ effort: Effort) {
+        (self.moved, self.lastBlocks, self.effort) = (moved, lastBlocks, effort)
+    }
+
+    mutating func classes(_ passages: [Passage], _ fields: [FieldChange]) -> [ChangeClass] {
+        var found: Set<ChangeClass> = []
+        for passage in passages { found.formUnion(sorts(of: passage)) }
+        for field in fields { found.formUnion(sorts(of: field)) }
         if found.count > 1 { found.remove(.other) }
         if found.count > 1 { found.remove(.typo) }
-        if found.isEmpty, !isSame { found = [.other] }
         return ChangeClass.allCases.filter(found.contains)
     }
 
-    private func sorts(of passage: Passage) -> [ChangeClass] {
+    private mutating func sorts(of passage: Passage) -> [ChangeClass] {
         if case .same = passage { return [] }
-        if isMoved(passage) { return [.other] }
-        let notice = passage.later.flatMap { Notice(in: $0.text) }
-        if let notice, notice != passage.earlier.flatMap({ Notice(in: $0.text) }) { return [notice.change] }
+        if passage.isMoved(moved) { return [.other] }
+        if let notice = notice(in: passage.later, lastBlock: lastBlocks.new),
+            notice != self.notice(in: passage.earlier, lastBlock: lastBlocks.old)
+        {
+            return [notice.change]
+        }
         return switch passage {
         case .same: []
         case .dropped: [.cut]
         case .added: [.addition]
-        case .changed(_, _, let pieces): [Misspelling.explains(pieces) ? .typo : .rewording]
+        case .changed(let old, let new, let pieces):
+            [Misspelling.explains(pieces, old.words, new.words, &effort) ? .typo : .rewording]
         }
     }
 
-    private static func sorts(of field: FieldChange) -> [ChangeClass] {
+    private mutating func notice(in sentence: Sentence?, lastBlock: Int) -> Notice? {
+        sentence.flatMap { sentence in
+            let isAtEdge = sentence.block == 0 || sentence.block == lastBlock
+            return Notice(in: sentence.words, isAtEdge: isAtEdge, &effort)
+        }
+    }
+
+    private mutating func sorts(of field: FieldChange) -> [ChangeClass] {
         switch field.field {
         case "title": headline(field)
         case "standfirst": [isSpelling(field) ? .typo : .rewording]
@@ -54,15 +74,20 @@ extension StoryDifference {
     }
 
     /// "Correction: …" over a story is a notice too.
-    private static func headline(_ field: FieldChange) -> [ChangeClass] {
-        let notice = field.new.flatMap { Notice(in: $0) }
-        if let notice, notice != field.old.flatMap({ Notice(in: $0) }) { return [notice.change, .headline] }
+    private mutating func headline(_ field: FieldChange) -> [ChangeClass] {
+        if let notice = notice(in: field.new), notice != self.notice(in: field.old) {
+            return [notice.change, .headline]
+        }
         return [isSpelling(field) ? .typo : .headline]
     }
 
-    private static func isSpelling(_ field: FieldChange) -> Bool {
-        var effort = Effort()
-        return Misspelling.explains(Piece.all(Word.all(in: field.old ?? ""), Word.all(in: field.new ?? ""), &effort))
+    private mutating func notice(in headline: String?) -> Notice? {
+        headline.flatMap { Notice(in: Word.all(in: $0), isAtEdge: true, &effort) }
+    }
+
+    private mutating func isSpelling(_ field: FieldChange) -> Bool {
+        let (old, new) = (Word.all(in: field.old ?? ""), Word.all(in: field.new ?? ""))
+        return Misspelling.explains(Piece.all(old, new, &effort), old, new, &effort)
     }
 }
 

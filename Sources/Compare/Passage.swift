@@ -22,6 +22,15 @@ public enum Passage: Hashable, Sendable {
         case .same, .added: nil
         }
     }
+
+    /// Whether it is dropped or added and its place is among those that moved, in the earlier or the later text.
+    func isMoved(_ moved: (old: Set<Int>, new: Set<Int>)) -> Bool {
+        switch self {
+        case .same, .changed: false
+        case .dropped(let sentence): moved.old.contains(sentence.place)
+        case .added(let sentence): moved.new.contains(sentence.place)
+        }
+    }
 }
 
 /// Words that stand together in a changed sentence.

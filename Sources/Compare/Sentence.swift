@@ -6,21 +6,28 @@ public struct Sentence: Hashable, Sendable {
     /// Which block of the body it stands in, from 0.
     public var block: Int
     public var direction: Block.Direction?
+    /// Its place among the sentences of the body: what is said twice is two.
+    let place: Int
     let words: [Word]
 
-    init(_ words: [Word], block: Int, direction: Block.Direction?) {
-        (self.words, text, self.block, self.direction) = (words, words.text, block, direction)
+    init(_ words: [Word], place: Int, block: Int, direction: Block.Direction?) {
+        (self.words, text, self.place, self.block, self.direction) = (words, words.text, place, block, direction)
     }
 
     var key: String { words.map(\.key).joined(separator: " ") }
 
     /// The sentences of a body; a line of a table is one.
     static func all(of body: [Block]) -> [Sentence] {
-        body.enumerated().flatMap { index, block in
-            block.plain.split(whereSeparator: \.isNewline).flatMap { line in
-                split(Word.all(in: String(line))).map { Sentence($0, block: index, direction: block.direction) }
+        var sentences: [Sentence] = []
+        for (index, block) in body.enumerated() {
+            for line in block.plain.split(whereSeparator: \.isNewline) {
+                for words in split(Word.all(in: String(line))) {
+                    let place = sentences.count
+                    sentences.append(Sentence(words, place: place, block: index, direction: block.direction))
+                }
             }
         }
+        return sentences
     }
 
     /// Parts words after a mark that ends a sentence, with the quotes and brackets that follow it. A wrong cut costs

@@ -9,16 +9,32 @@ public struct StoryDifference: Sendable {
     public let fields: [FieldChange]
     /// Names to which either text is credited.
     private let credits: Credits
-    /// Keys of sentences that stand in both, in another order.
-    private let moved: Set<String>
+    /// Places of the sentences that stand in both, in another order: in the earlier text and in the later one.
+    private let moved: (old: Set<Int>, new: Set<Int>)
+    /// In the order of `ChangeClass`; none where nothing has changed. `typo` and `other` stand alone.
+    public let classes: [ChangeClass]
 
     /// Fields that differ at each site are compared only where `isOneSite`.
     public init(_ old: Article, _ new: Article, isOneSite: Bool = true) {
+        self.init(old, new, Sentence.all(of: old.body), Sentence.all(of: new.body), isOneSite: isOneSite)
+    }
+
+    /// Nil where both texts together have more sentences: each costs something, however short it is.
+    public init?(_ old: Article, _ new: Article, upTo sentences: Int) {
+        let (before, after) = (Sentence.all(of: old.body), Sentence.all(of: new.body))
+        guard before.count + after.count <= sentences else { return nil }
+        self.init(old, new, before, after, isOneSite: true)
+    }
+
+    private init(_ old: Article, _ new: Article, _ before: [Sentence], _ after: [Sentence], isOneSite: Bool) {
         let left = isOneSite ? Self.inPassages : Self.inPassages.union(Self.ofSite)
+        var effort = Effort()
         fields = old.changes(to: new).filter { !left.contains($0.field) }
-        passages = Self.passages(Sentence.all(of: old.body), Sentence.all(of: new.body))
+        passages = Self.passages(before, after, &effort)
         credits = Credits(of: [old, new])
         moved = Self.moved(passages)
+        var sorting = ChangeSorting(moved: moved, lastBlocks: (old.body.count - 1, new.body.count - 1), effort)
+        classes = sorting.classes(passages, fields)
     }
 
     private static let inPassages: Set = ["body", "parts"]
@@ -44,22 +60,21 @@ public struct StoryDifference: Sendable {
     }
 
     /// Whether a sentence that is dropped or added stands elsewhere in the other text.
-    public func isMoved(_ passage: Passage) -> Bool {
-        switch passage {
-        case .same, .changed: false
-        case .dropped(let sentence), .added(let sentence): moved.contains(sentence.key)
-        }
-    }
+    public func isMoved(_ passage: Passage) -> Bool { passage.isMoved(moved) }
 
-    private static func moved(_ passages: [Passage]) -> Set<String> {
-        let (dropped, added) = passages.reduce(into: (Set<String>(), Set<String>())) { keys, passage in
-            switch passage {
-            case .same, .changed: break
-            case .dropped(let sentence): keys.0.insert(sentence.key)
-            case .added(let sentence): keys.1.insert(sentence.key)
-            }
+    /// Pairs what went with what came, each with one: of a refrain that stands less often the rest was dropped.
+    private static func moved(_ passages: [Passage]) -> (old: Set<Int>, new: Set<Int>) {
+        var dropped: [String: [Int]] = [:]
+        for case .dropped(let sentence) in passages.reversed() {
+            dropped[sentence.key, default: []].append(sentence.place)
         }
-        return dropped.intersection(added)
+        var moved: (old: Set<Int>, new: Set<Int>) = ([], [])
+        for case .added(let sentence) in passages {
+            guard let place = dropped[sentence.key]?.popLast() else { continue }
+            moved.old.insert(place)
+            moved.new.insert(sentence.place)
+        }
+        return moved
     }
 
     /// Whether a sentence names other people, agencies or sites as its source than before.
@@ -68,10 +83,9 @@ public struct StoryDifference: Sendable {
         return !isMoved(passage) && credits.named(in: passage.earlier) != credits.named(in: passage.later)
     }
 
-    private static func passages(_ old: [Sentence], _ new: [Sentence]) -> [Passage] {
+    private static func passages(_ old: [Sentence], _ new: [Sentence], _ effort: inout Effort) -> [Passage] {
         var passages: [Passage] = []
         var (from, to) = (0, 0)
-        var effort = Effort()
         for pair in Alignment.common(old.map(\.key), new.map(\.key), &effort) {
             passages += gap(old[from..<pair.old], new[to..<pair.new], &effort)
             passages.append(.same(new[pair.new]))

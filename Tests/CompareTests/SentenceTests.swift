@@ -48,10 +48,9 @@ struct SentenceTests {
         let (long, other) = (String(repeating: "a", count: 60_000), String(repeating: "a", count: 59_999) + "b")
         let time = processorTime {
             #expect(sentences("It is closed." + brackets).count == 1)
-            #expect(
-                !Misspelling.explains([
-                    Piece(fate: .dropped, text: long, isSpaced: true), Piece(fate: .added, text: other, isSpaced: true),
-                ]))
+            var effort = Effort()
+            let (old, new) = (Word.all(in: long), Word.all(in: other))
+            #expect(!Misspelling.explains(Piece.all(old, new, &effort), old, new, &effort))
         }
         #expect(time < .seconds(10))
     }

@@ -80,6 +80,20 @@ struct StoryDifferenceTests {
         #expect(difference.counts.dropped + difference.counts.added == 0)
     }
 
+    /// What stands less often than before was dropped as often.
+    @Test func oneThatStandsMoreThanOnceMovesAsOftenAsItStandsInBoth() {
+        let (refrain, one, two, three) = ("Come back.", "The river runs.", "The bird flies.", "Nobody came.")
+        let old = article("t", [refrain, one, refrain, two, refrain, three])
+        let new = article("t", [one, two, three, refrain])
+        let less = StoryDifference(old, new)
+        #expect((less.counts.same, less.counts.moved, less.counts.dropped, less.counts.added) == (3, 1, 2, 0))
+        #expect(less.passages.map(less.isMoved) == [true, false, false, false, false, false, true])
+        #expect(less.classes == [.cut])
+        let more = StoryDifference(new, old)
+        #expect((more.counts.same, more.counts.moved, more.counts.dropped, more.counts.added) == (3, 1, 0, 2))
+        #expect(more.classes == [.addition])
+    }
+
     @Test func fieldsOfASiteAreComparedWithinTheSiteAlone() {
         var (old, new) = (article("t", []), article("u", []))
         (old.canonical, new.canonical) = ("https://a.example/1", "https://b.example/2")

@@ -142,6 +142,17 @@ import Testing
         #expect(row.detail?.contains(keepsOld ? "; retraction, headline" : "\"Retraction: Bridge opens\"") == true)
     }
 
+    /// Too long to be compared while others wait.
+    @Test func aRetractionOfAVeryLongStoryIsARevisionOfIt() async throws {
+        let more = (1...Filing.comparable.sentences).map { "<p>In its year \($0) the bridge was shut.</p>" }
+        let long = Site.story("Bridge opens").replacing("</article>", with: more.joined() + "</article>")
+        let site = try Site(["/feed": .feed(["/bridge"]), "/bridge": .html(long)])
+        let crawl = try await site.crawl("/feed") { $0.conditionalGet = false }
+        site.publish("/bridge", Self.retraction)
+        try await crawl.again("/bridge")
+        #expect(try crawl.rows("/bridge").last?.outcome == .revised)
+    }
+
     @Test func aStoryThatIsWrittenAnewIsARevision() async throws {
         let site = try Site(["/feed": .feed(["/flash", "/bridge"]), "/bridge": .story("Bridge opens")])
         let flash = "<meta property=\"og:type\" content=\"article\">"

@@ -31,7 +31,7 @@ import Testing
             let more = (1...paragraphs).map { "<p>In its year \($0) the bridge carried more wagons than before.</p>" }
             return .html(plain.replacing("</article>", with: more.joined() + "</article>"))
         }
-        let long = Filing.comparable / 2 / 50
+        let long = Filing.comparable.bytes / 2 / 50
         let site = try Site(["/short": page(2), "/long": page(long)])
         let crawl = try await site.crawl("/short", "/long")
         site.publish("/short", page(3))

@@ -25,8 +25,11 @@ struct Absence {
         page.kind == .paywalled && old.kind != .paywalled && old.parts.isEmpty && letters(page) < letters(old)
     }
 
-    /// A paper's own notice that it takes the story back, signed or dated, is no error page however short it is.
-    var isRetraction: Bool { states(page) && Filing.classes(old, page)?.contains(.retraction) == true }
+    /// A paper's own notice that it takes the story back, signed or dated, is no error page however short it is, nor
+    /// however long the story was.
+    var isRetraction: Bool {
+        states(page) && page.text.utf8.count <= Filing.comparable.bytes && page.tellsRetraction
+    }
 
     /// A line or two where a story was.
     private var isRemnant: Bool { letters(page) < Likeness.telling && letters(old) >= 2 * Likeness.telling }

@@ -102,9 +102,9 @@ struct Filing {
         }
     }
 
-    /// Bytes of an old and a new text together up to which they are compared while all other visits wait: a tenth of a
-    /// second at the worst. `offprint revisions` compares longer ones.
-    static let comparable = 200_000
+    /// Bytes and sentences of an old and a new text together up to which they are compared while all other visits wait:
+    /// a fifth of a second at the worst. `offprint revisions` compares longer ones.
+    static let comparable = (bytes: 200_000, sentences: 4_000)
 
     /// With what the page said before, the log tells what sort of change it is.
     func revised(
@@ -122,7 +122,8 @@ struct Filing {
     /// Nil where the texts are too long to compare while others wait.
     static func classes(_ old: Article, _ new: Article) -> [ChangeClass]? {
         let size = old.text.utf8.count + new.text.utf8.count
-        return size <= comparable ? StoryDifference(old, new).classes : nil
+        guard size <= comparable.bytes else { return nil }
+        return StoryDifference(old, new, upTo: comparable.sentences)?.classes
     }
 
     private func expired(_ known: ArticleID) throws -> Judge.Verdict {
