@@ -5,8 +5,11 @@ import Glibc
 public final class RunLock: Sendable {
     private let file: Int32
 
+    /// Behind the store's name.
+    static let suffix = ".lock"
+
     init(_ store: String) throws {
-        let path = Store.realPath(store) + ".lock"
+        let path = Store.realPath(store) + Self.suffix
         file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw DatabaseError.system(path) }
         while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -46,7 +49,9 @@ extension Store {
 
 extension DatabaseError {
     /// What `errno` says about that path.
-    static func system(_ path: String) -> DatabaseError {
-        .system(code: errno, message: String(cString: strerror(errno)), path: path)
+    static func system(_ path: String) -> DatabaseError { system(errno, path) }
+
+    static func system(_ code: Int32, _ path: String) -> DatabaseError {
+        .system(code: code, message: String(cString: strerror(code)), path: path)
     }
 }

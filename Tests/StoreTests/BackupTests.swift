@@ -59,6 +59,46 @@ struct BackupTests {
         #expect(try count(copy) == 40)
     }
 
+    @Test func noCopyTakesThePlaceOfAStoreInUse() throws {
+        let name = test.folder + "/link.db"
+        try #require(symlink(test.path, name) == 0)
+        for path in [test.path, test.folder + "/./offprint.db", name] {
+            #expect(throws: DatabaseError.inUse(path: path)) { try BackupPlace(path, of: test.store) }
+        }
+        let other = try TestStore()
+        #expect(throws: DatabaseError.inUse(path: other.path)) { try BackupPlace(other.path, of: test.store) }
+        // One whose log is gone, with a daemon that begins on it.
+        try test.store.backup.write(to: copy)
+        let lock = try Store.lock(copy)
+        #expect(throws: DatabaseError.locked(path: copy, pid: getpid())) { try BackupPlace(copy, of: test.store) }
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test func aCopyTakesThePlaceOfAnEarlierOneOnly() throws {
+        try test.store.backup.write(to: copy)
+        try insert(41, into: test.store)
+        let place = try BackupPlace(copy, of: test.store)
+        let part = try test.store.backup.write(beside: copy)
+        #expect(throws: DatabaseError.self) { try place.take(part, replace: false) }
+        #expect(try count(copy) == 40)
+        try place.take(part, replace: true)
+        #expect(try count(copy) == 41 && access(part, F_OK) != 0)
+    }
+
+    @Test func whatIsCalledAsACopyThatIsBeingMadeStays() throws {
+        for suffix in [".part", ".restored"] {
+            close(open(copy + suffix, O_WRONLY | O_CREAT, 0o600))
+            close(open(test.path + suffix, O_WRONLY | O_CREAT, 0o600))
+        }
+        let backup = test.path + ".restored"
+        unlink(backup)
+        try test.store.backup.write(to: backup)
+        Backup.remove(try test.store.backup.write(beside: copy))
+        _ = try Restore(test.path).run(from: backup, stamp: "then") { _ in }
+        #expect(try count(backup) == 40 && count(test.path) == 40)
+        for path in [copy + ".part", copy + ".restored", test.path + ".part"] { #expect(access(path, F_OK) == 0) }
+    }
+
     @Test func restoreKeepsTheOldStoreWithItsLog() throws {
         try test.store.backup.write(to: copy)
         for number in 41...50 { try insert(number, into: test.store) }

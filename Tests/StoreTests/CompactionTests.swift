@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Testing
 
@@ -22,6 +23,16 @@ struct CompactionTests {
         defer { store.close() }
         #expect(try test.raw().first("PRAGMA auto_vacuum") { $0.int(0) } == 2)
         #expect(try store.quickCheck() == [])
+    }
+
+    @Test func makesNoStoreWhereThereIsNone() throws {
+        let test = try TestStore()
+        let path = test.folder + "/none.db"
+        #expect(throws: DatabaseError.missing(path: path)) { try Compaction(path) }
+        close(open(path, O_WRONLY | O_CREAT, 0o600))
+        #expect(throws: DatabaseError.notAStore(path: path)) { try Compaction(path) }
+        var facts = stat()
+        #expect(stat(path, &facts) == 0 && facts.st_size == 0 && access(path + ".lock", F_OK) != 0)
     }
 
     @Test func refusesAStoreThatRuns() throws {

@@ -10,6 +10,8 @@ public enum DatabaseError: Error, Hashable, Sendable {
     case olderSchema(path: String, version: Int, known: Int)
     /// There is no file of that name.
     case missing(path: String)
+    /// A store stands there that is in use, or has a write-ahead log: nothing else may take its name.
+    case inUse(path: String)
     /// The file is no SQLite database, or one of another program.
     case notAStore(path: String)
     /// A row that does not fit its digest, or that cannot be read.
@@ -62,6 +64,7 @@ extension DatabaseError: CustomStringConvertible {
             "\(path): its schema is version \(version), this offprint needs \(known): start `offprint run` once"
         case .missing(let path):
             "\(path): no store there: add a source with `offprint seed add`, or choose another --store"
+        case .inUse(let path): "\(path): a store that is in use: nothing may take its place, choose another name"
         case .notAStore(let path): "\(path): not an offprint store: choose another --store"
         case .damaged(let subject, let detail): "\(subject) is damaged: \(detail): restore it from a backup"
         case .system(_, let message, let path): "\(path): \(message)"

@@ -11,6 +11,17 @@ public struct Backup {
     /// `progress` gets the pages that are copied and those that there are.
     public func write(to path: String, progress: (Int, Int) throws -> Void = { _, _ in }) throws {
         try Self.create(path)
+        try fill(path, progress)
+    }
+
+    /// Writes the copy beside `path` under a name that no other file has, and tells the name.
+    public func write(beside path: String, progress: (Int, Int) throws -> Void = { _, _ in }) throws -> String {
+        let name = try Self.createBeside(path)
+        try fill(name, progress)
+        return name
+    }
+
+    private func fill(_ path: String, _ progress: (Int, Int) throws -> Void) throws {
         do {
             try copy(to: path, progress)
         } catch {
@@ -37,8 +48,21 @@ public struct Backup {
         close(file)
     }
 
-    /// The file with what SQLite may have put beside it.
-    static func remove(_ path: String) { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) } }
+    /// A name drawn by lot until there is no file of it: nothing that is there is touched, whoever made it.
+    private static func createBeside(_ path: String) throws -> String {
+        while true {
+            let name = "\(path).\(String(UInt32.random(in: .min ... .max), radix: 36)).part"
+            do {
+                try create(name)
+                return name
+            } catch DatabaseError.system(EEXIST, _, _) { continue }
+        }
+    }
+
+    /// Takes such a copy away again, with what SQLite may have put beside it.
+    public static func remove(_ path: String) {
+        for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+    }
 }
 
 extension SQLiteDatabase {

@@ -6,8 +6,11 @@ public struct Compaction {
     let path: String
     private let lock: RunLock
 
-    /// Takes the store for itself; throws when a daemon runs on it.
-    public init(_ path: String) throws { (self.path, lock) = (path, try RunLock(path)) }
+    /// Takes the store for itself; throws when a daemon runs on it, and where there is none.
+    public init(_ path: String) throws {
+        try Store.require(path)
+        (self.path, lock) = (path, try RunLock(path))
+    }
 
     /// The bytes of the file before and after. Needs room for as much again beside the store
     /// (https://sqlite.org/lang_vacuum.html).

@@ -16,9 +16,7 @@ public struct Restore {
         from backup: String, stamp: String, progress: (Int, Int) throws -> Void = { _, _ in },
         inspect: (String) throws -> Void
     ) throws -> String? {
-        let new = path + ".restored"
-        Backup.remove(new)
-        try Self.copy(backup, to: new, progress)
+        let new = try copy(backup, progress)
         do {
             try Self.update(new)
             try inspect(new)
@@ -29,17 +27,12 @@ public struct Restore {
         }
     }
 
-    private static func copy(_ backup: String, to new: String, _ progress: (Int, Int) throws -> Void) throws {
-        guard access(backup, F_OK) == 0 else { throw DatabaseError.missing(path: backup) }
+    /// Beside the store; tells the name.
+    private func copy(_ backup: String, _ progress: (Int, Int) throws -> Void) throws -> String {
+        try Store.require(backup)
         let database = try SQLiteDatabase(backup, flags: SQLITE_OPEN_READONLY, busyTimeout: .seconds(5))
         defer { database.close() }
-        do {
-            try Migration(database).check()
-            guard try Migration(database).version > 0 else { throw DatabaseError.notAStore(path: backup) }
-            try Backup(database: database).write(to: new, progress: progress)
-        } catch DatabaseError.engine(let code, _, _) where code & 0xFF == SQLITE_NOTADB {
-            throw DatabaseError.notAStore(path: backup)
-        }
+        return try Backup(database: database).write(beside: path, progress: progress)
     }
 
     /// A backup of an older Offprint gets this one's schema; it stays one file.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Store
 
 struct DBBackupCommand: ParsableCommand {
@@ -7,7 +6,8 @@ struct DBBackupCommand: ParsableCommand {
         commandName: "backup", abstract: "Copy the store as it is now, while the daemon runs.",
         discussion: """
             The copy is one file, checked like `db check` does before it gets its name. \
-            A file that is there already is only replaced with --replace, and only by a sound copy.
+            A file that is there already is only replaced with --replace, and only by a sound copy; a store that is in \
+            use never is.
             """)
 
     @OptionGroup var options: StoreOptions
@@ -15,23 +15,24 @@ struct DBBackupCommand: ParsableCommand {
     @Argument(help: "Where the copy goes.", completion: .file()) var file: String
 
     func run() throws {
-        guard replace || access(file, F_OK) != 0 else {
+        guard replace || !BackupPlace.isThere(file) else {
             throw CommandError("\(file): is there already: choose another name, or --replace it")
         }
         let store = try options.load().openStore(.readOnly)
         defer { store.close() }
-        let part = file + ".part"
+        let place = try BackupPlace(file, of: store)
         var progress = Progress()
         defer { progress.clear() }
-        unlink(part)
-        try store.backup.write(to: part) { done, total in progress.show { "backup: \(done) of \(total) pages" } }
+        let part = try store.backup.write(beside: file) { done, total in
+            progress.show { "backup: \(done) of \(total) pages" }
+        }
         do {
             let articles = try requireSound(part, &progress)
-            guard rename(part, file) == 0 else { throw SystemError(subject: file, code: errno) }
+            try place.take(part, replace: replace)
             progress.clear()
             print("\(file): \(counted(articles, "article")), checked")
         } catch {
-            unlink(part)
+            Backup.remove(part)
             throw error
         }
     }
