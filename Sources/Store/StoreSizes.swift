@@ -50,6 +50,13 @@ extension Store {
             version: try number("PRAGMA user_version"))
     }
 
+    /// Bytes in use beyond so many, and the table that takes the most room; nil where it is not so much. Reads every page
+    /// then.
+    public func excess(over size: Int, now: Timestamp) throws -> (bytes: Int, largest: StoreSizes.Table?)? {
+        let used = try pruning(Retention(), now: now).usedBytes()
+        return used > size ? (used - size, try sizes(since: now).tables.first) : nil
+    }
+
     private func number(_ sql: String, _ values: Bindings = [:]) throws -> Int {
         try database.first(sql, values) { $0.int(0) } ?? 0
     }

@@ -89,6 +89,58 @@ struct PruningTests {
         #expect(kept.count >= 10 && kept.count < 20 && kept.last == 20)
     }
 
+    @Test func theCrawlLogMakesRoomBeforeArticlesDo() throws {
+        for number in 1...5 { try insert(number, onDay: 0) }
+        try log(3000, onDay: 0)
+        let pruning = test.store.pruning(Retention(), now: at(0))
+        let limit = try pruning.usedBytes() - 200_000
+        #expect(try prune(onDay: 30) { $0.size = limit }.count == 5)
+        #expect(try pruning.usedBytes() <= limit)
+        #expect(try test.raw().first("SELECT count(*) FROM log") { $0.int(0) ?? 0 > 500 } == true)
+    }
+
+    /// To take them out would make no room that is worth it.
+    @Test func articlesStayWhereAYoungLogTakesTheRoom() throws {
+        for number in 1...5 { try insert(number, onDay: 0) }
+        try log(3000, onDay: 30)
+        let limit = try test.store.pruning(Retention(), now: at(0)).usedBytes() - 200_000
+        #expect(try prune(onDay: 30) { $0.size = limit }.count == 5)
+        #expect(try test.raw().first("SELECT count(*) FROM log") { $0.int(0) } == 3000)
+        let excess = try #require(try test.store.excess(over: limit, now: at(30 * day)))
+        #expect(excess.bytes >= 200_000 && excess.largest?.name == "log")
+    }
+
+    private func log(_ count: Int, onDay day: Int64) throws {
+        try test.store.transaction {
+            for number in 0..<count {
+                try test.store.log.append(
+                    LogRow(
+                        time: at(day * self.day + Int64(number % 1000)), url: url("https://a.example/log/\(number)"),
+                        kind: .article, outcome: .listed))
+            }
+        }
+    }
+
+    @Test func whatIsTooMuchOfASourceIsNotReadForEachSlice() throws {
+        let source = try source("one")
+        try test.raw().script(
+            """
+            INSERT INTO article (address, source, site, digest, first_seen, last_changed, revision, checksum, title,
+                kind, body, text)
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+            SELECT (SELECT min(id) FROM address), \(source), 'one.example', zeroblob(8), i / 3, 0, 1, 0, '',
+                'article', '', '' FROM n
+            """)
+        var retention = Retention()
+        (retention.articles.count, retention.least) = (10, .zero)
+        let pruning = test.store.pruning(retention, now: at(day))
+        #expect(try pruning.preview().articles == 19_990)
+        let clock = ContinuousClock()
+        let taken = try clock.measure { for _ in 0..<40 { _ = try pruning.slice(1) } }
+        #expect(taken < .seconds(1))
+        #expect(try test.raw().first("SELECT max(id) FROM article WHERE pruned IS NOT NULL") { $0.int(0) } == 40)
+    }
+
     @Test func theFileShrinksToItsLimit() throws {
         var article = ArticlesTests.full
         article.body = [Block(.paragraph, RichText(String(repeating: "A long story. ", count: 3000)))]

@@ -11,21 +11,40 @@ public struct Pruning {
     public func slice(_ limit: Int = 100) throws -> Pruned {
         try database.transaction {
             var pruned = Pruned()
-            let articles = try expired(limit)
-            for id in articles { try bury(id) }
-            pruned.articles = articles.count
+            pruned.articles = try bury(expired(limit))
             pruned.tombstones = try forgetTombstones(limit)
-            pruned.visits = try forgetVisits(limit)
-            pruned.refusals = try forgetRefusals(limit)
+            if let age = retention.log { pruned.visits = try forgetVisits(limit, olderThan: age) }
+            if let age = retention.refusals { pruned.refusals = try forgetRefusals(limit, olderThan: age) }
+            if pruned.isNothing { try relieve(&pruned, limit) }
             pruned.bytes = try shrink()
             return pruned
         }
     }
 
+    /// Where the store holds more than it may although nothing is too old: visits and refusals first, since they can be
+    /// done without, then articles, as long as those could make up for what is too much.
+    private func relieve(_ pruned: inout Pruned, _ limit: Int) throws {
+        guard let size = retention.size else { return }
+        let surplus = try usedBytes() - size
+        guard surplus > 0 else { return }
+        let least = max(retention.least, Self.leastLog)
+        pruned.visits = try forgetVisits(limit * Self.visitsAtOnce, olderThan: least)
+        pruned.refusals = try forgetRefusals(limit, olderThan: least)
+        guard pruned.isNothing, try ArticleRoom(database: database).bytes(before: now - retention.least) >= surplus
+        else { return }
+        pruned.articles = try bury(oldest(limit))
+    }
+
+    /// What sources and hosts may ask for in a day is counted in the log.
+    private static let leastLog: Duration = .seconds(86_400)
+
+    /// A visit takes so much less room than an article.
+    private static let visitsAtOnce = 10
+
     /// What would go by age and by count now. What goes by size depends on the room that each article leaves.
     public func preview() throws -> Pruned {
         var pruned = Pruned()
-        pruned.articles = try expired(Int.max, withSize: false).count
+        pruned.articles = try expired(Int.max).count
         pruned.tombstones = try tombstones(Int.max).count
         if let log = retention.log { pruned.visits = try count("log WHERE time < $end", before: log) }
         if let refusals = retention.refusals {
@@ -58,14 +77,12 @@ public struct Pruning {
 
     // MARK: - Articles
 
-    private func expired(_ limit: Int, withSize: Bool = true) throws -> [ArticleID] {
+    private func expired(_ limit: Int) throws -> [ArticleID] {
         var found: [ArticleID] = []
         for (rule, source) in try rules() where found.count < limit {
-            found += try aged(rule, source, limit - found.count)
-            found += try beyond(rule, source, limit - found.count, except: Set(found))
-        }
-        if withSize, found.isEmpty, let size = retention.size, try usedBytes() > size {
-            return try oldest(limit)
+            let old = try aged(rule, source, limit - found.count)
+            found += old
+            found += try beyond(rule, source, limit - found.count, except: Set(old))
         }
         return found
     }
@@ -84,14 +101,29 @@ public struct Pruning {
             ["source": Value(source), "end": Value(now - max(age, retention.least)), "limit": Value(limit)])
     }
 
+    /// What is older than the newest of a source that are kept, the oldest first. Only where those end is looked for: a
+    /// slice must not read all that is too much.
     private func beyond(
         _ rule: Retention.Articles, _ source: SourceID?, _ limit: Int, except: Set<ArticleID>
     ) throws -> [ArticleID] {
         guard let count = rule.count, limit > 0 else { return [] }
-        let rest = try ids(
-            "source IS $source ORDER BY first_seen DESC, id DESC LIMIT -1 OFFSET $count",
-            ["source": Value(source), "count": Value(count)], mature: true)
-        return Array(rest.reversed().filter { !except.contains($0) }.prefix(limit))
+        let newest = try database.first(
+            """
+            SELECT first_seen, id FROM article WHERE pruned IS NULL AND source IS $source
+            ORDER BY first_seen DESC, id DESC LIMIT 1 OFFSET $count
+            """, ["source": Value(source), "count": Value(count)]
+        ) { (time: Value($0.integer(0)), id: Value($0.integer(1))) }
+        guard let newest else { return [] }
+        let found = try ids(
+            """
+            source IS $source AND first_seen <= $time AND first_seen < $end AND (first_seen < $time OR id <= $id)
+            ORDER BY first_seen, id LIMIT $limit
+            """,
+            [
+                "source": Value(source), "time": newest.time, "id": newest.id, "end": Value(now - retention.least),
+                "limit": Value(limit.addingReportingOverflow(except.count).overflow ? limit : limit + except.count),
+            ])
+        return Array(found.filter { !except.contains($0) }.prefix(limit))
     }
 
     private func oldest(_ limit: Int) throws -> [ArticleID] {
@@ -100,12 +132,15 @@ public struct Pruning {
             ["end": Value(now - retention.least), "limit": Value(limit)])
     }
 
-    /// With `mature`, what is younger than `least` is left out of the result but counts in an offset.
-    private func ids(_ condition: String, _ values: Bindings, mature: Bool = false) throws -> [ArticleID] {
-        let end = now - retention.least
-        return try database.all(
-            "SELECT id, first_seen FROM article WHERE pruned IS NULL AND \(condition)", values
-        ) { ($0.integer(0) ?? 0, $0.time(1)) }.filter { !mature || $0.1 < end }.map(\.0)
+    private func ids(_ condition: String, _ values: Bindings) throws -> [ArticleID] {
+        try database.all("SELECT id FROM article WHERE pruned IS NULL AND \(condition)", values) {
+            $0.integer(0) ?? 0
+        }
+    }
+
+    private func bury(_ ids: [ArticleID]) throws -> Int {
+        for id in ids { try bury(id) }
+        return ids.count
     }
 
     private func bury(_ id: ArticleID) throws {
@@ -183,8 +218,7 @@ public struct Pruning {
 
     // MARK: - Visits and refusals
 
-    private func forgetVisits(_ limit: Int) throws -> Int {
-        guard let age = retention.log else { return 0 }
+    private func forgetVisits(_ limit: Int, olderThan age: Duration) throws -> Int {
         try database.run(
             "DELETE FROM log WHERE id IN (SELECT id FROM log WHERE time < $end ORDER BY time LIMIT $limit)",
             ["end": Value(now - age), "limit": Value(limit)])
@@ -192,8 +226,7 @@ public struct Pruning {
     }
 
     /// Room for as many new ones is made in the counts of those that are kept.
-    private func forgetRefusals(_ limit: Int) throws -> Int {
-        guard let age = retention.refusals else { return 0 }
+    private func forgetRefusals(_ limit: Int, olderThan age: Duration) throws -> Int {
         let rows = try database.all(
             """
             SELECT r.address, r.reason, a.host FROM refusal r JOIN address a ON a.id = r.address

@@ -7,7 +7,8 @@ struct DBPruneCommand: ParsableCommand {
         commandName: "prune", abstract: "Take out what is no longer kept, as the daemon does every hour.",
         discussion: """
             Articles by keep-articles, keep-articles-per-source and max-store, but none younger than keep-at-least; \
-            visits by keep-log, refused URLs by keep-refusals. Of an article a tombstone stays for keep-tombstones, so \
+            visits by keep-log, refused URLs by keep-refusals. Above max-store the oldest visits and refusals go before \
+            articles do, and articles only where they can make up for it. Of an article a tombstone stays for keep-tombstones, so \
             that it is not stored anew. New rows take the room first; the file shrinks to max-store.
             """)
 
@@ -31,5 +32,6 @@ struct DBPruneCommand: ParsableCommand {
         }
         progress.clear()
         print("gone: \(sum.sentence)")
+        if let obstacle = try store.obstacle(to: configuration.settings.maxStore, now: now()) { print(obstacle) }
     }
 }

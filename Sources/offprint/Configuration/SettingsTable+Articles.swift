@@ -61,11 +61,11 @@ extension Setting {
         Setting(
             "max-store", .keeping, \.maxStore, example: "\"20GB\"",
             check: { size in size.flatMap(within(ByteCount(1_000_000)...ByteCount(100_000_000_000_000))) },
-            "When so much of the store's file is in use, the oldest articles go, and the file shrinks to it; unset, it grows as it must."
+            "When more of the store's file is in use, the oldest visits and refusals go, then the oldest articles where that helps, and the file shrinks to it; unset, it grows as it must."
         ),
         Setting(
             "keep-at-least", .keeping, \.keepAtLeast, check: within(.zero...(.seconds(36_500 * 86_400))),
-            "No article younger than this is taken out, whatever the other settings say."),
+            "No article younger than this is taken out, whatever the other settings say, and for max-store no visit."),
         Setting(
             "keep-tombstones", .keeping, \.keepTombstones,
             check: within(.seconds(86_400)...(.seconds(36_500 * 86_400))),

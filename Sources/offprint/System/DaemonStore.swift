@@ -43,6 +43,21 @@ extension Daemon {
             try? await time.sleep(until: time.uptime() + Self.prunePause)
         }
         if !sum.isNothing { logger.notice("retention: gone are \(sum.sentence)") }
+        try await tellOfSize()
+    }
+
+    /// Over a connection of its own, since every page is read to tell what takes the room.
+    private func tellOfSize() async throws {
+        let (path, limit, now) = (path, settings.maxStore, time.now())
+        guard limit != nil, !Task.isCancelled else { return }
+        let obstacle = try await WorkPool(label: "offprint.sizes", width: 1).run {
+            Result { () throws -> String? in
+                let store = try Store.open(path, access: .readOnly)
+                defer { store.close() }
+                return try store.obstacle(to: limit, now: now)
+            }
+        }.get()
+        if let obstacle { logger.warning("retention: \(obstacle)") }
     }
 }
 

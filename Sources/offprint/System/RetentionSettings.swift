@@ -29,3 +29,14 @@ extension Pruned {
             + (bytes > 0 ? ", \(ByteCount.rounded(Int64(bytes))) of the file" : "")
     }
 }
+
+extension Store {
+    /// Why the file stays larger than `max-store` after retention took out all that it may; nil where it does not.
+    func obstacle(to limit: ByteCount?, now: Timestamp) throws -> String? {
+        guard let limit, let excess = try excess(over: limit.bytes, now: now) else { return nil }
+        let largest = excess.largest.map { ": \(Self.name($0.name)) takes \(ByteCount.rounded(Int64($0.bytes)))" } ?? ""
+        return "max-store cannot be met, \(ByteCount.rounded(Int64(excess.bytes))) are too much\(largest)"
+    }
+
+    private static func name(_ table: String) -> String { table == "log" ? "the crawl log" : "the table \(table)" }
+}
