@@ -7,28 +7,34 @@ import Queues
 public actor RecordedWeb {
     private struct Place {
         var file: Int
-        var range: Range<Int>
+        var record: WARCReader.Place
     }
 
-    private let files: [WARCMembers]
+    private let files: [WARCReader]
     private let places: [String: [Place]]
     private var asked: [String: Int] = [:]
 
-    /// Reads through all `.warc.gz` files of a folder, in the order of their names.
-    public init(folder: String) throws {
-        var files: [WARCMembers] = []
+    /// Reads through all `.warc.gz` files of a folder, in the order of their names, and through the one that is being
+    /// written; `damaged` is told what is passed over.
+    public init(folder: String, damaged: (String) -> Void = { _ in }) throws {
+        var files: [WARCReader] = []
         var places: [String: [Place]] = [:]
-        for name in try WARCFolder.names(in: folder) where name.hasSuffix(WARCFile.suffix) {
-            let file = try WARCMembers(folder + "/" + name)
-            while let member = file.next() {
-                guard let url = RecordedAnswer.url(of: member.record) else { continue }
-                places[url, default: []].append(Place(file: files.count, range: member.place))
-            }
-            files.append(file)
+        for path in try WARCFolder.files(in: folder) {
+            let file = files.count
+            let reader = try WARCFolder.read(
+                path, damaged: damaged,
+                each: { place, record in
+                    guard let url = RecordedAnswer.url(of: record) else { return }
+                    places[Self.key(url), default: []].append(Place(file: file, record: place))
+                })
+            files.append(reader)
         }
         guard !places.isEmpty else { throw ArchiveError(description: "\(folder): no answer in any .warc.gz file") }
         (self.files, self.places) = (files, places)
     }
+
+    /// Writers spell targets as they like, where a visit has one spelling.
+    private static func key(_ url: String) -> String { WebURL(url)?.href ?? url }
 
     /// Who asks more often than was recorded gets the last answer again.
     public func answer(_ url: WebURL) -> Result<RecordedAnswer, Failure> {
@@ -36,7 +42,7 @@ public actor RecordedWeb {
         let number = asked[url.href, default: 0]
         asked[url.href] = number + 1
         let place = all[min(number, all.count - 1)]
-        guard let record = files[place.file].record(at: place.range) else {
+        guard let record = files[place.file].record(at: place.record) else {
             return .failure(Failure(.archive, detail: "the record is damaged"))
         }
         return RecordedAnswer.read(record)
@@ -47,8 +53,8 @@ extension RecordedWeb {
     /// The last whole answer of status 200 to a URL, with when it came; nil when there is none.
     public func latest(_ url: WebURL) -> (answer: RecordedAnswer, date: Timestamp?)? {
         for place in (places[url.href] ?? []).reversed() {
-            guard let record = files[place.file].record(at: place.range), record.kind == .response,
-                record["WARC-Truncated"] == nil, case .success(let answer) = RecordedAnswer.read(record),
+            guard let record = files[place.file].record(at: place.record), record.kind == .response,
+                case .success(let answer) = RecordedAnswer.read(record), !answer.isCut,
                 HTTPHead(answer.head).status == 200
             else { continue }
             return (answer, record["WARC-Date"].flatMap { Timestamp(warcDate: $0) })
@@ -75,7 +81,9 @@ extension RecordedAnswer {
         }
         let head = Array(record.block[..<end])
         let body = Array(record.block[end...])
-        return .success(Self(head: head, body: HTTPHead(head).isChunked ? Chunks.joined(body) ?? body : body))
+        var answer = Self(head: head, body: HTTPHead(head).isChunked ? Chunks.joined(body) : body)
+        answer.isCut = record["WARC-Truncated"] != nil
+        return .success(answer)
     }
 
     private static func failure(_ record: WARCRecord) -> Failure? {

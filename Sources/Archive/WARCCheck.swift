@@ -18,6 +18,8 @@ public struct WARCCheck: Sendable {
         public var problems: [String] = []
         /// A daemon is writing it; a record that is not whole at its end is not wrong.
         public var isGrowing = false
+        /// Digests of a kind that is not known here.
+        public var uncheckedDigests = 0
 
         public init(path: String, bytes: Int) { (self.path, self.bytes) = (path, bytes) }
     }
@@ -61,6 +63,7 @@ public struct WARCCheck: Sendable {
             case .record(let record):
                 count += 1
                 let id = record["WARC-Record-ID"]
+                file.uncheckedDigests += record.uncheckedDigests
                 file.records[record["WARC-Type"] ?? "without a type", default: 0] += 1
                 file.problems += problems(of: record).map { "\($0), in \(id ?? "record \(count)")" }
                 own.formUnion(id.map { [$0] } ?? [])
@@ -97,6 +100,6 @@ public struct WARCCheck: Sendable {
             let digest = record.sha1("WARC-Payload-Digest"),
             let end = WARCRecord.endOfHead(record.block), !HTTPHead(Array(record.block[..<end])).isChunked
         else { return true }
-        return SHA1(Array(record.block[end...])).text == digest
+        return SHA1(Array(record.block[end...])).bytes == digest
     }
 }

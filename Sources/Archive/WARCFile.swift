@@ -31,6 +31,12 @@ final class WARCFile {
         return flock(file, LOCK_SH | LOCK_NB) != 0
     }
 
+    /// The name that a file has now: one that was being written may have been closed since it was listed.
+    static func present(_ path: String) -> String {
+        let isClosed = path.hasSuffix(openSuffix) && access(path, F_OK) != 0
+        return isClosed ? String(path.dropLast(".open".count)) : path
+    }
+
     /// Writes the records or none of them.
     func append(_ records: [WARCRecord]) throws(ArchiveError) {
         let bytes = records.flatMap { GzipMember.compress($0.bytes) }

@@ -5,7 +5,7 @@ public import Queues
 /// Writes exchanges into WARC files of a folder, a gzip member for each record.
 ///
 /// The file being written is called `….warc.gz.open` and is locked. All records of an exchange go out in one write; a
-/// crash can still leave part of them, so what an earlier run left open is cut after its last whole record and closed.
+/// crash can still leave part of them, so what an earlier run left open is cut after its last whole exchange and closed.
 public actor WARCFolder {
     private let executor = QueueExecutor(label: "offprint.archive")
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -16,11 +16,13 @@ public actor WARCFolder {
     /// When it was begun.
     private var begun: Duration = .zero
     private var serial = 0
+    /// What was lost of files that earlier runs left open, as long as nobody has asked.
+    private var losses: [String] = []
 
     /// Closes what earlier runs left open; without settings nothing is written until there are some.
     public init(_ settings: ArchiveSettings?, time: any TimeSource) throws {
         (self.settings, self.time) = (settings, time)
-        if let settings { try WARCRecovery(folder: settings.folder).run() }
+        if let settings { losses = try WARCRecovery(folder: settings.folder).run() }
     }
 
     /// Returns what was set before.
@@ -28,10 +30,16 @@ public actor WARCFolder {
     public func update(_ settings: ArchiveSettings?) throws -> ArchiveSettings? {
         let old = self.settings
         guard settings != old else { return old }
-        if let settings { try WARCRecovery(folder: settings.folder).run() }
+        if let settings { losses += try WARCRecovery(folder: settings.folder).run() }
         try close()
         self.settings = settings
         return old
+    }
+
+    /// What was lost of the files that were found open since this was asked last, a line each.
+    public func takeLosses() -> [String] {
+        defer { losses = [] }
+        return losses
     }
 
     /// Returns when the exchange is in the file; the answer says why it is not.

@@ -9,9 +9,20 @@ public final class WARCReader {
         case damage(String, at: Int)
     }
 
+    /// Where a record stands.
+    struct Place: Sendable, Equatable {
+        /// Where its member begins in the file; of a file that is not compressed, the record itself.
+        var start: Int
+        /// How far it is from the beginning of the unpacked member.
+        var inMember = 0
+    }
+
     private let file: MappedFile
-    /// How far the file has been read.
-    private var at = 0
+    private let isCompressed: Bool
+    /// How far the file has been read: behind the record that was read last, or behind its member.
+    private(set) var at = 0
+    /// Where the record stands that was read last.
+    private(set) var place = Place(start: 0)
     /// The member that is being read, where it begins in the file, and how far it has been read.
     private var member: [UInt8] = []
     private var start = 0
@@ -20,18 +31,39 @@ public final class WARCReader {
     private static let gzip: [UInt8] = [0x1F, 0x8B, 8]
     private static let head = Array("\nWARC/1.".utf8)
 
-    public init(_ path: String) throws(ArchiveError) { file = try MappedFile(path) }
+    public init(_ path: String) throws(ArchiveError) {
+        file = try MappedFile(path)
+        // By its name as well, since the first bytes may be what is damaged.
+        let isNamedSo = [WARCFile.suffix, WARCFile.openSuffix].contains { path.hasSuffix($0) }
+        isCompressed = file.bytes.starts(with: Self.gzip) || isNamedSo && !file.bytes.starts(with: "WARC/".utf8)
+    }
+
+    /// Bytes of the file.
+    var size: Int { file.bytes.count }
 
     /// Nil at the end.
     public func next() -> Entry? {
-        if file.bytes.starts(with: Self.gzip) { return nextCompressed() }
+        if isCompressed { return nextCompressed() }
         at = Self.afterBreaks(file.bytes, at)
         guard at < file.bytes.count else { return nil }
         guard let (record, end) = WARCRecord.read(UnsafeRawBufferPointer(rebasing: file.bytes[at...])) else {
             return damage("no whole record", from: at, to: find(Self.head, from: at + 1).map { $0 + 1 })
         }
-        defer { at += end }
-        return checked(record, at)
+        place = Place(start: at)
+        at += end
+        return checked(record, place.start)
+    }
+
+    /// The record that stands there; nil where none does any more.
+    func record(at place: Place) -> WARCRecord? {
+        guard place.start < size else { return nil }
+        guard isCompressed else {
+            return WARCRecord.read(UnsafeRawBufferPointer(rebasing: file.bytes[place.start...]))?.record
+        }
+        guard let plain = GzipMember.decompress(file.bytes, from: place.start)?.plain, place.inMember < plain.count
+        else { return nil }
+        return plain.withUnsafeBytes { WARCRecord.read(UnsafeRawBufferPointer(rebasing: $0[place.inMember...])) }?
+            .record
     }
 
     private func nextCompressed() -> Entry? {
@@ -49,6 +81,7 @@ public final class WARCReader {
             inMember = member.count
             return .damage("no whole record", at: start)
         }
+        place = Place(start: start, inMember: inMember)
         inMember += end
         return checked(record, start)
     }
@@ -95,11 +128,14 @@ extension WARCRecord {
         return text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text
     }
 
-    /// True as well where it has no digest of the kind that is known here.
-    fileprivate var isAsItsDigestSays: Bool { sha1("WARC-Block-Digest").map { SHA1(block).text == $0 } ?? true }
+    /// True as well where it has no digest of a kind that is known here.
+    fileprivate var isAsItsDigestSays: Bool { sha1("WARC-Block-Digest").map { SHA1(block).bytes == $0 } ?? true }
 
-    /// The SHA-1 of a field, in the spelling of `SHA1.text`; nil where there is none, or one of another kind.
-    func sha1(_ field: String) -> String? {
-        self[field].flatMap { $0.hasPrefix("sha1:") && $0.utf8.count == 37 ? $0 : nil }
+    /// The bytes of a SHA-1 that a field tells, in whatever spelling; nil where there is none, or one of another kind.
+    func sha1(_ field: String) -> [UInt8]? { self[field].flatMap(SHA1.bytes) }
+
+    /// Digests of kinds that are not known here, of which nothing can be told.
+    var uncheckedDigests: Int {
+        ["WARC-Block-Digest", "WARC-Payload-Digest"].count { self[$0] != nil && sha1($0) == nil }
     }
 }

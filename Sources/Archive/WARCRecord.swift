@@ -74,8 +74,14 @@ public struct WARCRecord: Sendable, Equatable {
         for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst() {
             let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { continue }
-            fields.append(Field(name: String(parts[0]), value: String(parts[1].drop { $0 == " " || $0 == "\t" })))
+            fields.append(Field(name: String(parts[0]), value: Self.withoutBlanks(parts[1])))
         }
+    }
+
+    /// Blanks around a value are none of it, as in HTTP (RFC 9112, section 5).
+    private static func withoutBlanks(_ text: Substring) -> String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        return String(String(text.drop(while: isBlank).reversed()).drop(while: isBlank).reversed())
     }
 
     /// The index behind the first empty line.

@@ -83,6 +83,9 @@ public struct Crawler: Sendable {
         if reason?.word == .lowDisk { await makeRoom() }
     }
 
+    /// What was lost of archive files that an earlier run left open, a line each; told once.
+    public func takeArchiveLosses() async -> [String] { await archive.takeLosses() }
+
     /// Gives back what the store has on the disk beside its file, as far as it can.
     public func makeRoom() async { await keeper.makeRoom() }
 

@@ -10,6 +10,8 @@ struct Replayed {
     func result() async -> Result<Answer, Failure> {
         switch await answer(request.url) {
         case .failure(let failure): return .failure(failure)
+        case .success(let recorded) where recorded.isCut && !request.cutsBody:
+            return .failure(Failure(.truncated, detail: "the archive has only a part of it"))
         case .success(let recorded): return answer(recorded)
         }
     }

@@ -26,6 +26,8 @@ public struct RecordedAnswer: Sendable {
     public var head: [UInt8]
     /// As it came over the wire, chunks put together.
     public var body: [UInt8]
+    /// The body went on, and the archive has no more of it.
+    public var isCut = false
 
     public init(head: [UInt8], body: [UInt8]) { (self.head, self.body) = (head, body) }
 }

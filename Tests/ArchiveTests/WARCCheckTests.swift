@@ -103,6 +103,17 @@ struct WARCCheckTests {
         let block = "WARC-Block-Digest: \(SHA1(Array("page".utf8)).text)\r\n"
         #expect(
             try problems(record("one", more: block)) == ["a block that is not what its digest says, at byte 0"])
+        // Other writers spell them otherwise, or take others.
+        let sum = SHA1(Array("page".utf8))
+        let hex = sum.bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        for digest in [sum.text.lowercased(), "sha1:\(hex)", "SHA1:\(hex.uppercased())"] {
+            let field = "WARC-Payload-Digest: \(digest)\r\n"
+            #expect(try problems(record("one", more: field)) == [])
+            #expect(try problems(record("one", more: field, body: "pale")).count == 1)
+        }
+        var check = WARCCheck()
+        let other = try check.check(try file([record("one", more: "WARC-Block-Digest: sha256:00\r\n")]))
+        #expect(other.problems == [] && other.uncheckedDigests == 1)
         // Of which bytes the digest is, no two writers agree where there is a transfer coding.
         let chunked = record("one", more: right).replacing(
             "200 OK\r\n", with: "200 OK\r\nTransfer-Encoding: chunked\r\n")

@@ -29,9 +29,8 @@ struct WARCFolderTests {
     private func names() throws -> [String] { try WARCFolder.names(in: folder.path).filter { $0.contains("warc") } }
 
     private func records(_ name: String) throws -> [WARCRecord] {
-        let members = try WARCMembers(folder.path + "/" + name)
         var records: [WARCRecord] = []
-        while let member = members.next() { records.append(member.record) }
+        try WARCFolder.read(folder.path + "/" + name, damaged: { Issue.record("\($0)") }, each: { records.append($1) })
         return records
     }
 
@@ -103,8 +102,13 @@ struct WARCFolderTests {
     }
 
     @Test func putsTheChunksOfOtherArchivesTogether() {
-        #expect(Chunks.joined(Array("5\r\nhello\r\n1;x=y\r\n!\r\n0\r\n\r\n".utf8)) == Array("hello!".utf8))
-        for text in ["hello", "5\r\nhell", "-1\r\nx\r\n", ""] { #expect(Chunks.joined(Array(text.utf8)) == nil) }
+        let chunks = "5\r\nhello\r\n1;x=y\r\n!\r\n"
+        func joined(_ text: String) -> String { String(decoding: Chunks.joined(Array(text.utf8)), as: UTF8.self) }
+        #expect(joined(chunks + "0\r\n\r\n") == "hello!")
+        // As far as they go.
+        for rest in ["", "4", "4\r\n", "\r\n"] { #expect(joined(chunks + rest) == "hello!") }
+        #expect(joined(chunks + "4\r\nwo") == "hello!wo" && joined("7fffffffffffffff\r\nx") == "x")
+        for text in ["hello", "-1\r\nx\r\n", "", "Feed me\n", "<p>5\r\n"] { #expect(joined(text) == text) }
     }
 
     @Test func beginsAnotherFileWhereOneIsOld() async throws {
@@ -132,27 +136,102 @@ struct WARCFolderTests {
         #expect(try names.allSatisfy { try records($0).first?.kind == .warcinfo })
     }
 
-    /// A crash may cut the file anywhere: what is left is whole records from the start, and as many as possible.
-    @Test func keepsWholeRecordsAfterACrash() async throws {
-        _ = try await written(try Self.exchange("/a"), try Self.exchange("/b"))
-        let name = try #require(try names().first)
-        let bytes = try readAll(folder.path + "/" + name)
-        var ends: [Int] = []
-        let members = try WARCMembers(folder.path + "/" + name)
-        while let member = members.next() { ends.append(member.place.upperBound) }
+    /// A crash may cut the file anywhere: what is left is whole exchanges from the start, and as many as possible.
+    @Test func keepsWholeExchangesAfterACrash() async throws {
+        let (bytes, ends) = try await exchanges(2)
         #expect(ends.last == bytes.count)
         for cut in stride(from: 0, through: bytes.count, by: 17) {
-            try writeAll(bytes.prefix(cut), folder.path + "/cut.warc.gz.open")
-            _ = try WARCFolder(settings(), time: SystemTime())
-            let whole = ends.last { $0 <= cut }
+            _ = try await recovered(Array(bytes.prefix(cut)))
             #expect(access(folder.path + "/cut.warc.gz.open", F_OK) != 0)
-            if let whole {
+            if let whole = ends.last(where: { $0 <= cut }) {
                 #expect(try readAll(folder.path + "/cut.warc.gz") == Array(bytes.prefix(whole)))
+                var check = WARCCheck()
+                #expect(try check.check(folder.path + "/cut.warc.gz").problems == [])
                 unlink(folder.path + "/cut.warc.gz")
             } else {
                 #expect(access(folder.path + "/cut.warc.gz", F_OK) != 0)
             }
         }
+    }
+
+    /// What follows a damaged record can be read: nothing of it goes, wherever the damage is.
+    @Test func damageInTheMiddleTakesNothingAway() async throws {
+        let (bytes, ends) = try await exchanges(12)
+        for place in [0, 3, ends[0] + 5, ends[5] + 40] {
+            var spoiled = bytes
+            for index in place..<(place + 40) { spoiled[index] = 0 }
+            let torn = spoiled + bytes[ends[3]..<(ends[3] + 60)]
+            let told = try await recovered(torn)
+            #expect(try readAll(folder.path + "/cut.warc.gz") == spoiled)
+            #expect(told.count == 2 && told[0].contains("cut by 60 bytes") && told[1].contains("damaged at"))
+            #expect(try WARCFolder.records(in: folder.path).count { $0.kind == .metadata } >= 11)
+            unlink(folder.path + "/cut.warc.gz")
+        }
+    }
+
+    @Test func whatHoldsNoWholeRecordAndIsNoBeginningStays() async throws {
+        let told = try await recovered([UInt8](repeating: 7, count: 100_000))
+        #expect(told.count == 1 && access(folder.path + "/cut.warc.gz", F_OK) == 0)
+    }
+
+    /// The bytes of a file of so many exchanges, and where its first record and each of its exchanges end.
+    private func exchanges(_ count: Int) async throws -> (bytes: [UInt8], ends: [Int]) {
+        let archive = try WARCFolder(settings(), time: SystemTime())
+        for number in 0..<count { #expect(await archive.keep(try Self.exchange("/\(number)")) == nil) }
+        try await archive.close()
+        let path = folder.path + "/" + (try #require(try names().first))
+        let reader = try WARCReader(path)
+        var ends: [Int] = []
+        while case .record(let record)? = reader.next() {
+            if record.kind == .metadata || record.kind == .warcinfo { ends.append(reader.at) }
+        }
+        defer { unlink(path) }
+        return (try readAll(path), ends)
+    }
+
+    /// What a daemon tells that finds those bytes left open.
+    private func recovered(_ bytes: [UInt8]) async throws -> [String] {
+        try writeAll(bytes[...], folder.path + "/cut.warc.gz.open")
+        return await (try WARCFolder(settings(), time: SystemTime())).takeLosses()
+    }
+
+    @Test func answersOutOfTheFileThatIsBeingWrittenAndBehindDamage() async throws {
+        let (bytes, ends) = try await exchanges(4)
+        var spoiled = bytes
+        for index in (ends[1] + 10)..<(ends[1] + 50) { spoiled[index] = 0 }
+        try writeAll(spoiled[...], folder.path + "/a.warc.gz")
+        let archive = try WARCFolder(settings(), time: SystemTime())
+        #expect(await archive.keep(try Self.exchange("/today")) == nil)
+        var told: [String] = []
+        let web = try RecordedWeb(folder: folder.path) { told.append($0) }
+        #expect(told.count == 1 && told[0].contains("a.warc.gz: "))
+        for path in ["/0", "/1", "/2", "/3", "/today"] {
+            #expect(await web.latest(try #require(WebURL("http://news.test\(path)"))) != nil)
+        }
+        try await archive.close()
+    }
+
+    @Test func findsTargetsInWhateverSpelling() async throws {
+        for (spelling, url) in [
+            ("http://EXAMPLE.org:80/a", "http://example.org/a"),
+            ("<http://example.org/خبر.html>", "http://example.org/خبر.html"),
+        ] {
+            let block = "HTTP/1.1 200 OK\r\n\r\npage"
+            let head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(spelling)\r\nContent-Length: 23 \t\r\n\r\n"
+            try writeAll(GzipMember.compress(Array("\(head)\(block)\r\n\r\n".utf8))[...], folder.path + "/x.warc.gz")
+            let web = try RecordedWeb(folder: folder.path) { Issue.record("\($0)") }
+            #expect(try await web.answer(try #require(WebURL(url))).get().body == Array("page".utf8))
+        }
+    }
+
+    @Test func aTruncatedRecordIsNoWholeAnswer() async throws {
+        var exchange = try Self.exchange("/a")
+        exchange.isCut = true
+        _ = try await written(exchange)
+        let web = try RecordedWeb(folder: folder.path)
+        #expect(try await web.answer(exchange.url).get().isCut)
+        #expect(await web.latest(exchange.url) == nil)
     }
 
     @Test func leavesAFileAloneThatIsBeingWritten() async throws {

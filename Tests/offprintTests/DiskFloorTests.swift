@@ -27,4 +27,15 @@ import Testing
         _ = floor.look(free: 12_300_000)
         #expect(floor.sentence == "low-disk: 12.3 MB free, min-free-space is 100MB")
     }
+
+    @Test func theFullestDiskCounts() {
+        var floor = DiskFloor(floor: ByteCount(1_000_000))
+        var changes = floor.look([("/store", 5_000_000), ("/archive", nil)])
+        #expect(!changes && !floor.isLow)
+        changes = floor.look([("/store", 5_000_000), ("/archive", 10_000)])
+        #expect(changes && floor.isLow)
+        #expect(floor.sentence == "low-disk: \(ByteCount.rounded(10_000)) free for /archive, min-free-space is 1MB")
+        changes = floor.look([("/store", 5_000_000)])
+        #expect(changes && !floor.isLow)
+    }
 }

@@ -51,7 +51,7 @@ struct RulesTestCommand: AsyncParsableCommand {
 
     private func pages(_ configuration: Configuration, _ folder: String, _ store: Store) throws -> TestPages {
         let settings = configuration.settings
-        let web = try (archive ?? settings.warcFolder).map { try RecordedWeb(folder: $0) }
+        let web = try (archive ?? settings.warcFolder).map { try RecordedWeb.telling($0) }
         return TestPages(
             folder: folder, archive: web, fetcher: fetch ? Fetcher(try settings.fetcherSettings()) : nil,
             settings: try settings.fetcherSettings(userAgent: "Offprint"), maxRedirects: settings.maxRedirects,

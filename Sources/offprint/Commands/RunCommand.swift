@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
         if let trouble = StoreTrouble(path, .readWrite) { throw CommandError(trouble.message) }
         let lock = try Store.lock(path)
         defer { withExtendedLifetime(lock) {} }
-        let web = try replay.map { try RecordedWeb(folder: $0) }
+        let web = try replay.map { try RecordedWeb.telling($0) }
         let daemon = try await Daemon(configuration, untilIdle: untilIdle, replay: web, logger: logger, load: load)
         let postponed = try await daemon.run()
         if postponed > 0 {

@@ -54,7 +54,7 @@ extension Configuration {
         guard let folder = folder ?? settings.warcFolder else {
             throw CommandError("no archive: --archive names a folder of WARC files, the setting warc-folder keeps one")
         }
-        return try RecordedWeb(folder: folder)
+        return try RecordedWeb.telling(folder)
     }
 }
 
@@ -70,5 +70,12 @@ extension StoredArticle {
         case .failure(let failure):
             throw CommandError("article \(id): its page cannot be unpacked: \(failure.detail)")
         }
+    }
+}
+
+extension RecordedWeb {
+    /// The archive of a folder; what is damaged in it is told as an error and passed over.
+    static func telling(_ folder: String) throws -> RecordedWeb {
+        try RecordedWeb(folder: folder) { FileHandle.standardError("offprint: \(printable($0))\n") }
     }
 }

@@ -33,6 +33,7 @@ struct WARCVerifyCommand: ParsableCommand {
             sum.bytes += file.bytes
             sum.records.merge(file.records, uniquingKeysWith: +)
             sum.problems += file.problems
+            sum.uncheckedDigests += file.uncheckedDigests
         }
         if !json, files.count > 1 { print("\(counted(files.count, "file")): \(sum.sentence)") }
         if !sum.problems.isEmpty { throw ExitCode.failure }
@@ -60,13 +61,16 @@ extension WARCCheck.File {
         let state = problems.isEmpty ? "sound" : counted(problems.count, "problem")
         let size = ByteCount.rounded(Int64(bytes))
         let growing = isGrowing ? ", being written" : ""
-        return "\(state), \(counted(count, "record"))\(types.isEmpty ? "" : " (\(types))"), \(size)\(growing)"
+        let digests = "\(counted(uncheckedDigests, "digest")) of a kind that is not checked"
+        let notes = (uncheckedDigests > 0 ? ", \(digests)" : "") + growing
+        return "\(state), \(counted(count, "record"))\(types.isEmpty ? "" : " (\(types))"), \(size)\(notes)"
     }
 
     fileprivate var json: JSON {
         [
             "path": .string(path), "bytes": JSON(bytes), "is_growing": .bool(isGrowing),
             "records": .object(records.sorted { $0.key < $1.key }.map { .init($0.key, JSON($0.value)) }),
+            "unchecked_digests": JSON(uncheckedDigests),
             "problems": .array(problems.map { .string($0) }),
         ]
     }

@@ -30,6 +30,8 @@ struct StatusReport {
     var waiting: [Waiting]
     var waitingHosts: Int
     private let settings: Settings
+    /// Bytes that are free on the disk of `warc-folder`.
+    private let archiveBytes: Int64?
 
     static let hostsShown = 5
 
@@ -42,6 +44,7 @@ struct StatusReport {
     init(_ store: Store, settings: Settings, now: Timestamp, _ memory: inout DriftMemory) throws {
         (self.now, self.settings, path) = (now, settings, store.path)
         machine = Machine(store: store.path)
+        archiveBytes = settings.warcFolder.flatMap(Machine.free)
         sources = try SourceReport.all(store, settings: settings, now: now, &memory)
         frontier = try store.frontier.counts(now: now)
         nextDue = try store.frontier.nextDue()
@@ -71,12 +74,18 @@ struct StatusReport {
             let text = "nothing new from any source \(silence.words(now))"
             alarms.append(Alarm(kind: .notProducing, text: text))
         }
-        if let free = machine.freeBytes, free < DiskFloor.alarm(settings.minFreeSpace) {
-            let text =
-                "\(ByteCount.rounded(free)) left for the store, min-free-space is \(settings.minFreeSpace.words)"
-            alarms.append(Alarm(kind: .lowDisk, text: text))
+        if let free = machine.freeBytes, let alarm = lowDisk(free, "the store") { alarms.append(alarm) }
+        // On the store's disk it is told already.
+        if let free = archiveBytes, free != machine.freeBytes, let alarm = lowDisk(free, "the archive") {
+            alarms.append(alarm)
         }
         return alarms + sources.compactMap { $0.alarm(now) }.sorted { $0.kind.rawValue < $1.kind.rawValue }
+    }
+
+    private func lowDisk(_ free: Int64, _ what: String) -> Alarm? {
+        guard free < DiskFloor.alarm(settings.minFreeSpace) else { return nil }
+        let text = "\(ByteCount.rounded(free)) left for \(what), min-free-space is \(settings.minFreeSpace.words)"
+        return Alarm(kind: .lowDisk, text: text)
     }
 }
 

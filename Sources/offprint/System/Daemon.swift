@@ -76,6 +76,7 @@ actor Daemon {
             if number == SIGHUP { reload.yield() } else { Task { await self.stop() } }
         }
         defer { withExtendedLifetime(signals) {} }
+        await tellOfArchive()
         await lookAtDisk()
         await followLists()
         notify.ready(status: status)
@@ -130,6 +131,7 @@ actor Daemon {
             reloadProblem = problem
             logger.error("\(problem)")
         }
+        await tellOfArchive()
         await lookAtDisk()
         await followLists()
         // It may have been told to stop in the meantime, and is not ready then.

@@ -7,7 +7,8 @@ import Store
 extension Daemon {
     /// Pauses below the floor of free space, and goes on above it.
     func lookAtDisk() async {
-        guard floor.look(free: Machine.free(path).map { Int(clamping: $0) }) else {
+        let places = [path] + [settings.warcFolder].compactMap(\.self)
+        guard floor.look(places.map { (path: $0, free: Machine.free($0).map { Int(clamping: $0) }) }) else {
             if floor.isLow { await crawler.makeRoom() }
             return
         }
@@ -22,6 +23,11 @@ extension Daemon {
             isHeld = floor.isLow
             await crawler.hold(floor.isLow ? Reason(.lowDisk, floor.sentence) : nil)
         }
+    }
+
+    /// What a crash cost the archive.
+    func tellOfArchive() async {
+        for loss in await crawler.takeArchiveLosses() { logger.warning("\(loss)") }
     }
 
     /// A store on a full disk cannot even be opened for writing, nor one that another process writes to: to end would
