@@ -53,8 +53,18 @@ public actor Fetcher {
         }
         let started = SystemTime().now()
         let result = await result(of: request)
-        if isToKeep(result), let failure = await keep(request, result, started: started) { return .failure(failure) }
-        return result
+        guard isToKeep(result), let failure = await keep(request, result, started: started) else { return result }
+        return .failure(Self.failure(failure, after: result))
+    }
+
+    /// What could not be kept went over the wire nevertheless, and counts.
+    private static func failure(_ failure: Failure, after result: Result<Answer, Failure>) -> Failure {
+        var failure = failure
+        switch result {
+        case .success(let answer): (failure.status, failure.transport) = (answer.status, answer.transport)
+        case .failure(let first): (failure.status, failure.transport) = (first.status, first.transport)
+        }
+        return failure
     }
 
     /// New settings for all transfers that start from now on. They begin with new connections, since the old ones may

@@ -173,7 +173,20 @@ import Testing
         #expect(book("*.quay.test").rules(for: "quay.test").isEmpty)
     }
 
-    @Test(arguments: ["", "quay.test/a", "http://quay.test", "a b", "*.", "*"]) func namesThatAreNoHosts(name: String) {
+    @Test func namesAreMeantInWhateverLettersTheyAreWritten() throws {
+        let host = try #require(WebURL("http://خبر.ir/")).host
+        #expect(host.hasPrefix("xn--"))
+        for name in ["خبر.ir", host] {
+            #expect(RuleBook.fault(inHost: name) == nil && RuleBook.fault(inHost: "*." + name) == nil)
+            #expect(book(name).rules(for: host).count == 1 && book(name).rules(for: "خبر.ir").count == 1)
+            #expect(book("*." + name).rules(for: "news." + host).count == 1)
+        }
+        let rule = FiveFiltersFile("title: //h2", name: "خبر.ir.txt").rule
+        #expect(RuleBook([try #require(rule)]).rules(for: host).count == 1)
+    }
+
+    @Test(arguments: ["", "quay.test/a", "http://quay.test", "a b", "*.", "*", "خبر.ir/a", "خبر.ir:81", "خ%D8.ir"])
+    func namesThatAreNoHosts(name: String) {
         #expect(RuleBook.fault(inHost: name) != nil)
     }
 }

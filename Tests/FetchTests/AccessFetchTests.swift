@@ -28,6 +28,18 @@ struct AccessFetchTests {
         #expect(kept.withLock { $0.first?.secretNames } == ["x-key"])
     }
 
+    @Test func whatTheArchiveCannotKeepCountsAsFetched() async throws {
+        let server = try LoopbackServer { _, _ in Reply(404, text: "not here") }
+        let fetcher = Fetcher(
+            .with { $0.isRecorded = true }, recorder: { _ in Failure(.archive, detail: "No space left on device") })
+        let result = await fetcher.fetch(Request(try #require(WebURL(server.origin + "/a"))))
+        guard case .failure(let failure) = result else {
+            Issue.record("an answer that is in no archive")
+            return
+        }
+        #expect(failure.kind == .archive && failure.status == 404 && failure.transport.wireBytes > 0)
+    }
+
     @Test func asksForNothingWhereTheCredentialIsMissing() async throws {
         let scene = try Scene { _, _ in Reply(text: "open") }
         let failure = try await scene.failure {

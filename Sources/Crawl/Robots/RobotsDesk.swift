@@ -139,7 +139,10 @@ struct RobotsDesk: Sendable {
             stored.map { RobotsText(status: $0.status, body: $0.body, fetched: $0.fetched, expires: expires) }
         case (.success(let page), _): RobotsText(status: page.status, fetched: time.now(), expires: expires)
         case (.failure(let failure), _) where failure.kind == .stopped || failure.kind == .address: nil
-        case (.failure(let failure), _): RobotsText(status: failure.status, fetched: time.now(), expires: expires)
+        case (.failure(let failure), _):
+            // A good status without its text would be remembered as one that allows everything.
+            RobotsText(
+                status: failure.status.flatMap { $0 < 300 ? nil : $0 }, fetched: time.now(), expires: expires)
         }
     }
 }

@@ -10,7 +10,7 @@ public struct RuleBook: Sendable {
     public init(_ rules: [SiteRule] = []) {
         self.rules = rules
         for (index, rule) in rules.enumerated() {
-            for host in rule.hosts { byHost[host.lowercased(), default: []].append(index) }
+            for host in rule.hosts { byHost[Self.spelled(host), default: []].append(index) }
         }
     }
 
@@ -23,7 +23,7 @@ public struct RuleBook: Sendable {
     /// All rules that may be meant for a host, the best first.
     public func rules(for host: String) -> [SiteRule] {
         guard !rules.isEmpty else { return [] }
-        return Self.names(of: host.lowercased()).flatMap { byHost[$0] ?? [] }.map { rules[$0] }
+        return Self.names(of: Self.spelled(host)).flatMap { byHost[$0] ?? [] }.map { rules[$0] }
     }
 
     private static func names(of host: String) -> [String] {
@@ -37,11 +37,22 @@ public struct RuleBook: Sendable {
 
     /// What is wrong with a name in `hosts`; nil when nothing is.
     public static func fault(inHost name: String) -> String? {
-        let host = name.hasPrefix("*.") ? String(name.dropFirst(2)) : name
-        guard !host.contains("*"), let url = WebURL("http://\(host)/"), url.host == host.lowercased(), url.path == "/"
-        else {
-            return "\"\(name)\" is no host (try \"example.org\" or \"*.example.org\")"
-        }
-        return nil
+        spelling(of: name) == nil ? "\"\(name)\" is no host (try \"example.org\" or \"*.example.org\")" : nil
+    }
+
+    /// Nearly all names are in the letters of URLs.
+    private static func spelled(_ name: String) -> String {
+        isPlain(name) ? name.lowercased() : spelling(of: name) ?? name.lowercased()
+    }
+
+    private static func isPlain(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 128 } }
+
+    /// A name as URLs spell hosts, whatever letters it is written in; nil of what is no host.
+    private static func spelling(of name: String) -> String? {
+        let stem = name.hasPrefix("*.") ? String(name.dropFirst(2)) : name
+        guard !stem.contains("*"), let url = WebURL("http://\(stem)/"), url.path == "/" else { return nil }
+        let isHost = isPlain(stem) ? url.host == stem.lowercased() : !stem.contains { "/:@?#\\% \t".contains($0) }
+        guard isHost else { return nil }
+        return (stem.utf8.count < name.utf8.count ? "*." : "") + url.host
     }
 }
