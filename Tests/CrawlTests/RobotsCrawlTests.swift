@@ -31,6 +31,23 @@ struct RobotsCrawlTests {
         #expect(row.outcome == .refused && row.reason == "robots-unreachable")
     }
 
+    /// Neither by the run that asked nor by the next, which knows only what the store remembers.
+    @Test func rulesThatCannotBeUnpackedAllowNothing() async throws {
+        let broken = Reply(headers: [("Content-Encoding", "gzip")], body: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 7, 255])
+        let site = try Site(["/robots.txt": .reply(broken), "/feed": .feed(["/a"]), "/a": .story("Bridge opens")])
+        let crawl = try await site.crawl("/feed")
+        #expect(site.hits.map(\.target) == ["/robots.txt"])
+        let origin = try #require(WebURL(site.url("/"))).origin
+        try crawl.store { store in
+            let kept = try #require(try store.robots.find(origin: origin))
+            let policy = RobotsPolicy.of(kept, agent: "Offprint")
+            guard case .unreachable = policy.basis else {
+                Issue.record("remembered as \(policy.basis)")
+                return
+            }
+        }
+    }
+
     /// A crawler whose clock was a year ahead could not read it then.
     @Test func whatAClockThatWasAheadHasReadIsAskedForAgain() async throws {
         let site = try Site(["/feed": .feed(["/a"]), "/a": .story("Bridge opens")])
