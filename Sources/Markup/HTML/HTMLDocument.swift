@@ -51,7 +51,7 @@ public final class HTMLDocument: Sendable {
     /// `isWellFormed`: they are known to be right and without NUL, as `Charset.decode` gives them.
     public init(_ bytes: [UInt8], limits: HTMLLimits = HTMLLimits(), isWellFormed: Bool = false) {
         var builder = HTMLBuilder(limits: limits)
-        builder.parse(bytes, isWellFormed: isWellFormed)
+        builder.parse(WindowsReferences.resolved(bytes) ?? bytes, isWellFormed: isWellFormed)
         (nodes, text) = (builder.nodes, builder.text)
         (attributes, values, otherNames) = (builder.attributes, builder.values, builder.otherNames)
         (jsonLD, states, problems) = (builder.jsonLD, builder.states, builder.problems)
