@@ -94,4 +94,51 @@ import Testing
         let lines = (0..<40_000).map { "<p>The ferry of the strait, trip number \($0).</p>" }.joined()
         #expect(!StoryPage.article("<article><h1>Ferry</h1>\(lines)</article>", head: head).body.isEmpty)
     }
+
+    /// A flash may be no longer than its headline.
+    @Test func theHeadlinesWordsAsASentenceAreTheStorys() {
+        #expect(StoryPage.words("<p>Ferry stops at noon.</p>" + StoryPage.p(0, 1, 2)).first == "Ferry stops at noon.")
+        #expect(StoryPage.words("<div>5 March 2024</div><p>Ferry stops at noon.</p>") == ["Ferry stops at noon."])
+        #expect(StoryPage.words("<p>Ferry stops at noon</p>" + StoryPage.p(0, 1, 2)) == Array(p[...2]))
+    }
+
+    @Test(arguments: [
+        ("<h2>Seats by party</h2>", true), ("<p>Seats by party:</p>", true), ("<h2>Share this</h2>", false),
+        ("", false),
+    ])
+    func aListThatEndsAStoryIsItsOwnWhereItIsAnnounced(opening: String, isOwn: Bool) {
+        let list = "<ul><li>Labour 12</li><li>Greens 9</li><li>Liberals 7</li></ul>"
+        let words = StoryPage.words(StoryPage.p(0, 1, 2, 3, 4) + opening + list)
+        #expect(words.suffix(3) == (isOwn ? ["Labour 12", "Greens 9", "Liberals 7"] : p[2...4]))
+        let links = list.replacing("Greens 9", with: "<a href=/greens>Greens 9</a>")
+        #expect(StoryPage.words(StoryPage.p(0, 1, 2, 3, 4) + opening + links).contains("Labour 12") == false)
+    }
+
+    @Test func daysAndTimesAmidTheStoryAreItsOwn() {
+        let asked = StoryPage.words(
+            StoryPage.p(0, 1) + "<p><b>When did it sail first?</b></p><p>12 May 1933.</p>" + StoryPage.p(2, 3, 4))
+        #expect(asked.contains("12 May 1933."))
+        let times = StoryPage.words(
+            StoryPage.p(0, 1) + "<p>18:30</p><p>Port Calloway v Gull Rovers</p>" + StoryPage.p(2, 3, 4))
+        #expect(times.contains("18:30"))
+        let days = StoryPage.words(
+            "<h3>Monday, 3 March</h3>" + StoryPage.p(0, 1) + "<h3>Tuesday, 4 March</h3>" + StoryPage.p(2, 3))
+        #expect(days.filter { !p.contains($0) } == ["Monday, 3 March", "Tuesday, 4 March"])
+    }
+
+    @Test(arguments: ["Lesezeit: 3 Min.", "Temps de lecture : 3 min.", "Время чтения: 3 мин."])
+    func howLongItTakesToReadIsNoStory(line: String) {
+        #expect(StoryPage.words("<div>\(line)</div>" + StoryPage.p(0, 1, 2)) == Array(p[...2]))
+        let shares = "<ul><li>Facebook</li><li>X</li><li>Email</li><li>Copy link</li><li>Print</li></ul>"
+        #expect(!StoryPage.words(shares + "<div>\(line)</div>" + StoryPage.p(0, 1, 2)).contains(line))
+    }
+
+    @Test func theVersesOfAPoemBesideItsDateAreNoLabels() {
+        let verses = [
+            "The harbour sleeps below the hill", "And every mast is bare", "A lantern on the water still",
+            "Says someone waits down there", "The gulls have gone to other bays", "The tide comes in alone",
+        ]
+        let poem = verses.map { "<p>\($0)</p>" }.joined()
+        #expect(StoryPage.words("<div>5 March 2024</div>" + poem) == verses)
+    }
 }

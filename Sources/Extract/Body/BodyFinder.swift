@@ -35,6 +35,7 @@ struct BodyFinder {
         EmbeddedPosts(layout: layout).add(to: &kept)
         Subheads(layout: layout, probabilities: probabilities).add(to: &kept)
         PassedLines(layout: layout).add(to: &kept)
+        StoryLists(layout: layout).add(to: &kept)
         let all = probabilities.indices.filter {
             kept[$0] && !layout.lines[$0].zone.contains(.skipped) && !isPlea($0, table)
         }

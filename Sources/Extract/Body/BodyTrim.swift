@@ -39,16 +39,21 @@ struct BodyTrim {
         let isLabel = line.letters < Self.byline
         let text = isLabel ? layout.partedText(of: line) : layout.text(of: line)
         let key = isLabel ? Fold.key(text) : layout.key(of: line)
-        if key == title || EndMark.isEnd(text, key: key) || EndMark.isTime(text) { return true }
+        let isAmid = index > first && index < end
+        if key == title, repeatsTitle(line, isAmid: isAmid && !isHead(index)) { return true }
+        if EndMark.isEnd(text, key: key) { return true }
+        if EndMark.isTime(text), !isAmid || opensEntry(index) { return true }
         // Who and when on one line, though it is longer than a byline.
         if index <= first || isHead(index), !line.endsSentence, dates.find(in: text, limit: 2).count == 2 {
             return true
         }
         guard line.letters < Self.byline else { return false }
+        // Its last word may be short for minutes.
+        if index < first || isHead(index), EndMark.isReadingTime(key) { return true }
         if !line.endsSentence, isOfSite(key) { return true }
         if !line.endsSentence, index < first || index > end || isHead(index) {
             if isCredit(text) { return true }
-            if isHead(index), isDated(text) || isSigned(line, text, key) || EndMark.isReadingTime(key) { return true }
+            if isHead(index), isDated(text) || isSigned(line, text, key) { return true }
             if isHead(index), line.words <= Self.affiliated, article.authors.contains(where: { isOpened(key, by: $0) })
             {
                 return true
@@ -59,8 +64,31 @@ struct BodyTrim {
         }
         return isByline(line, key, isAbove: index < first, isBelow: index > end && !note.isItem(index))
             || index < first && line.letters < 50 && isDay(line, text)
-            || dates.read(text) != nil
+            || isDayAlone(text, isAmid: isAmid)
             || line.phrase == .by && index <= titleLine + 8 && names(in: key)
+    }
+
+    /// Whether a line with the headline's words only repeats it. As a sentence of its own it is the story's: a flash that is
+    /// no longer than its headline, and what the story asks or heads in the same words further down.
+    private func repeatsTitle(_ line: Line, isAmid: Bool) -> Bool {
+        let isSentence =
+            line.endsSentence && !(article.title.unicodeScalars.last.map { Letters.isSentenceEnd($0.value) } ?? false)
+        let isHeading = layout.page.nodes[Int(line.owner)].name.isHeading
+        return !isSentence && !(isAmid && (line.endsSentence || isHeading))
+    }
+
+    /// Whether a heading or a paragraph follows a line, as in an entry of a live blog.
+    private func opensEntry(_ index: Int) -> Bool {
+        guard index + 1 < layout.lines.count else { return false }
+        let next = layout.lines[index + 1]
+        return next.isProse || layout.isWithin(next, \.isHeading)
+    }
+
+    /// Whether a line is a day and nothing else, and no answer, term or fixture in the midst of the story.
+    private func isDayAlone(_ text: String, isAmid: Bool) -> Bool {
+        guard let date = dates.read(text) else { return false }
+        return !isAmid || !text.unicodeScalars.contains(where: \.isDigit)
+            || [article.published, article.modified].contains { $0?.day == date.day }
     }
 
     /// Lines under a headline among which byline and date stand, though the story's lead may stand above them.
@@ -93,12 +121,17 @@ struct BodyTrim {
 
     /// Without short lines in a box with byline or date under the headline: the section, how often it was read.
     private func withoutLabels(_ lines: [Int], beside dropped: Set<Int>) -> [Int] {
-        let boxes = Set(dropped.lazy.filter(isHead).map(box)).filter { layout.paragraphs[$0] == 0 }
+        let boxes = Set(dropped.lazy.filter(isHead).map(box)).filter { isLabelBox($0, lines) }
         guard !boxes.isEmpty else { return lines }
         return lines.filter { index in
             let line = layout.lines[index]
             return !isHead(index) || line.letters > Self.label || line.endsSentence || !boxes.contains(box(index))
         }
+    }
+
+    /// Whether the story stands elsewhere: the verses of a poem are as short as labels.
+    private func isLabelBox(_ node: Int, _ lines: [Int]) -> Bool {
+        layout.paragraphs[node] == 0 && lines.count { box($0) == node } * 2 <= lines.count
     }
 
     /// Letters up to which a line is a label.

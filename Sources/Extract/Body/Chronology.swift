@@ -16,7 +16,7 @@ struct Chronology {
         let days = lines.indices.filter { isDay(layout.lines[lines[$0]]) }
         let amid = days.filter { lines[$0] > first && lines[$0] < end }
         guard let next = amid.first else { return [] }
-        guard amid.count > 1 else { return heads(next, lines) ? [lines[next]] : [] }
+        guard amid.count > 1 || heads(next, lines) else { return [] }
         // The first stands above the text that it opens.
         let opening = days.filter { lines[$0] < first && name($0, lines) == name(next, lines) && heads($0, lines) }
         return Set((opening + amid).map { lines[$0] })

@@ -129,11 +129,12 @@ final class Layout: Sendable {
     /// without a blank, or who said it touches what was said: there one is due.
     func areGlued(_ text: Int, _ next: Int) -> Bool {
         guard text >= 0, page.nodes[text].parent != page.nodes[next].parent else { return false }
-        let (before, behind) = (page.text[page.nodes[text].range], page.text[page.nodes[next].range])
+        let (before, behind) = (page.nodes[text].range, page.nodes[next].range)
         let parent = page.nodes[next].parent
-        if page.nodes[parent].name == .cite, text < parent, Self.endsSaying(before) { return true }
-        guard before.count >= Self.sentence, behind.count >= Self.sentence, let start = behind.first,
-            start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
+        if page.nodes[parent].name == .cite, text < parent, Self.endsSaying(page.text[before]) { return true }
+        guard before.count >= Self.sentence, behind.count >= Self.sentence else { return false }
+        let start = page.text[behind.lowerBound]
+        guard start &- 0x41 < 26 || (0xC3...0xDF).contains(start)
         else { return false }
         let end = page.text[before].suffix(2)
         // "؟" and "۔" take two bytes.

@@ -115,7 +115,9 @@ struct PageSigns {
     /// What kind of headline it is.
     private func heading() -> [Double] {
         let tag = facts.titleTag?.text ?? ""
-        let words = title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of($0) }
+        // All words that are looked for are of Latin letters.
+        let isLatin = title.utf8.contains { ($0 | 0x20) &- 0x61 < 26 }
+        let words = isLatin ? title.unicodeScalars.split { !Self.isInWord($0) }.map { Hash64.of(String($0)) } : []
         return [
             Double(title.words.count), Double(title.utf8.count) / Double(max(1, tag.utf8.count)),
             flag(title.unicodeScalars.contains { $0.isDigit }),

@@ -83,6 +83,10 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
+    func offset(of part: StaticString, from start: Int = 0) -> Int? {
+        part.withUTF8Buffer { offset(of: $0, from: start) }
+    }
+
     func has(_ part: String) -> Bool { part.withBytes { offset(of: $0) != nil } }
 
     /// Whether the words of `part` stand in it one after the other; both are folded.

@@ -65,8 +65,12 @@ struct DateParser {
     func words(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
         guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].sense != 0 else { return nil }
         let first = sense(index)
-        let furthest = first.has(.pairStart) ? index + 2 : index
-        for second in index + 1..<furthest + 1 where token(second).kind == .word {
+        if first.has(.pairStart), let pair = pair(index, role) { return pair }
+        return first.has(role) ? (first, index + 1) : nil
+    }
+
+    private func pair(_ index: Int, _ role: Sense.Roles) -> (sense: Sense, next: Int)? {
+        for second in index + 1...index + 2 where token(second).kind == .word {
             if second == index + 2, !isMark(index + 1, ".-\"") { continue }
             let sense = lexicon[WordHash.pair(token(index).hash, token(second).hash)]
             guard sense.has(role) else { continue }
