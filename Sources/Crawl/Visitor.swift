@@ -125,15 +125,17 @@ struct Visitor: Sendable {
         default:
             if (200..<300).contains(page.status), let reading { return self.finding(in: page, reading, of: visit) }
             let wall = reading.flatMap(wall)
+            let asked = page.retryAfter(now: time.now())
             var failure = Failure(
-                wall == nil ? .status : .blocked, status: page.status, detail: page.trouble(wall))
-            (failure.retryAfter, failure.transport) = (page.retryAfter(now: time.now()), page.transport)
+                wall == nil ? .status : .blocked, status: page.status,
+                detail: page.trouble(wall, isUnderstood: asked != nil))
+            (failure.retryAfter, failure.transport) = (asked, page.transport)
             return .failed(failure)
         }
     }
 
     private func redirect(_ page: Page) -> VisitReport.Finding {
-        guard let location = page.headers["Location"] else {
+        guard let location = page.headers["Location"], !location.isEmpty else {
             return .failed(Failure(.redirect, status: page.status, detail: "a redirect without Location"))
         }
         guard let target = WebURL(location, base: page.url) else {
@@ -169,9 +171,11 @@ struct Visitor: Sendable {
 
 extension Page {
     /// What its status says, or the wall there is, and what the host asks for: `HTTP status 503, Retry-After 3600`.
-    func trouble(_ wall: String? = nil) -> String {
-        let what = wall ?? "HTTP status \(status)"
-        return headers["Retry-After"].map { "\(what), \(Failure.asksToWait)\($0.prefix(Self.longestDate))" } ?? what
+    func trouble(_ wall: String? = nil, isUnderstood: Bool = true) -> String {
+        let what = wall ?? (status == 407 ? "the proxy wants a login (HTTP status 407)" : "HTTP status \(status)")
+        guard let asked = headers["Retry-After"]?.prefix(Self.longestDate) else { return what }
+        return isUnderstood
+            ? "\(what), \(Failure.asksToWait)\(asked)" : "\(what), asks to wait, but not how long: \(asked)"
     }
 
     /// `Friday, 09-Jan-2026 10:03:03 GMT`, and some more.

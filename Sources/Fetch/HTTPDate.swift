@@ -7,11 +7,14 @@ public enum HTTPDate {
         let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
         // Fri, 09 Jan 2015 10:02:03 GMT · Friday, 09-Jan-15 10:02:03 GMT · Fri Jan  9 10:02:03 2015
         switch words.count {
-        case 6 where words[5] == "GMT": return moment(words[1], words[2], words[3], words[4], now)
+        case 6 where universal.contains(words[5]): return moment(words[1], words[2], words[3], words[4], now)
         case 5: return moment(words[2], words[1], words[4], words[3], now)
         default: return nil
         }
     }
+
+    /// What stands for GMT, which alone is allowed.
+    private static let universal = ["GMT", "UTC", "UT", "Z", "+0000", "0000"]
 
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

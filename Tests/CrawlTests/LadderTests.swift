@@ -84,6 +84,24 @@ struct LadderTests {
         #expect(ladder.wait(after: gone, of: try visit(failures: 3, status: 500), now: now) == first)
     }
 
+    /// Of a page that is missing Retry-After says when it may be there, not that all others have to wait.
+    @Test func retryAfterOfAPageIsTheLeastThatItWaits() throws {
+        let missing = Failure(.status, status: 404, detail: "", retryAfter: .seconds(7 * 3600))
+        #expect(try #require(try wait(missing, failures: 0)) == .seconds(7 * 3600))
+        #expect(try wait(missing, failures: 40) == Ladder.goneMax)
+        let politeness = Politeness(settings: CrawlSettings())
+        #expect(politeness.hold(after: missing, failures: 1, salt: 0) == nil)
+        let limited = Failure(.status, status: 429, detail: "", retryAfter: .seconds(7 * 3600))
+        #expect(politeness.hold(after: limited, failures: 1, salt: 0) == .seconds(7 * 3600))
+        let gone = Failure(.status, status: 410, detail: "", retryAfter: .seconds(60))
+        #expect(ladder.wait(after: gone, of: try visit(failures: 1, status: 410), now: now) == nil)
+    }
+
+    @Test(arguments: [407, 408, 421, 425]) func whatSpeaksOfTheConnectionAloneIsTriedAgainSoon(status: Int) throws {
+        let wait = try wait(Failure(.status, status: status, detail: ""), failures: 0)
+        #expect(try #require(wait) < .seconds(3600))
+    }
+
     @Test(arguments: [
         Failure(.status, status: 502, detail: ""), Failure(.connect, detail: ""), Failure(.timeout, detail: ""),
         Failure(.status, status: 503, detail: "", retryAfter: .seconds(3600)),

@@ -143,7 +143,7 @@ struct LedgerTests {
         var ledger = try Ledger(store: store, settings: CrawlSettings())
         let visit = try #require(
             try store.frontier.lease(1, perHost: 1, until: now + .seconds(60), owner: "test", now: now).first)
-        let failure = Failure(.status, status: 404, detail: "", retryAfter: .seconds(asked))
+        let failure = Failure(.status, status: 503, detail: "", retryAfter: .seconds(asked))
         var report = VisitReport(visit, started: now, finding: .failed(failure))
         report.delay = .seconds(30)
         _ = try ledger.write([report], now: now)

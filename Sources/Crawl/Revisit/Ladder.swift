@@ -31,13 +31,17 @@ struct Ladder: Sendable {
         case missing
         case gone
 
+        /// Answers that speak of the moment, the connection or the way there: a proxy that wants a login, a request that
+        /// took too long, came too early, to the wrong server or too often.
+        private static let passing = [407, 408, 421, 425, 429]
+
         init(_ failure: Failure) {
             switch (failure.kind, failure.status) {
             case (_, 404): self = .missing
             case (_, 410): self = .gone
             case (.dns, _), (.connect, _), (.tls, _), (.timeout, _): self = .hard
             case (.address, _), (.redirect, _): self = .refused
-            case (.status, let status?) where (400..<500).contains(status) && status != 429 && status != 408:
+            case (.status, let status?) where (400..<500).contains(status) && !Self.passing.contains(status):
                 self = .refused
             default: self = .soft
             }
@@ -51,10 +55,17 @@ struct Ladder: Sendable {
         let isKept = visit.isListing || failure.kind == .credential
         guard isKept || failures <= Self.articleTries else { return nil }
         let politeness = Politeness(settings: settings)
-        if let asked = failure.retryAfter {
+        if let asked = failure.retryAfter, !failure.isOfPageAlone {
             return politeness.wait(asked: asked, failures: failures, salt: visit.salt)
         }
-        guard isKept else { return articleWait(after: failure, of: visit, now: now) }
+        let own =
+            isKept
+            ? listingWait(after: failure, of: visit, failures) : articleWait(after: failure, of: visit, now: now)
+        return own.map { max($0, min(failure.retryAfter ?? .zero, settings.maxRetryAfter)) }
+    }
+
+    private func listingWait(after failure: Failure, of visit: Visit, _ failures: Int) -> Duration? {
+        let politeness = Politeness(settings: settings)
         switch Rung(failure) {
         case .hard: return bounded(politeness.backoff(failures: failures, salt: visit.salt))
         case .soft: return bounded(Self.spread(60, pow(2, Double(failures - 1) / 2), visit.salt))

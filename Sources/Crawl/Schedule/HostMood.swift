@@ -26,3 +26,12 @@ enum HostMood {
     /// Too Many Requests (RFC 6585), Service Unavailable.
     private static func asksToWait(_ status: Int?) -> Bool { status == 429 || status == 503 }
 }
+
+extension Failure {
+    /// Whether the answer speaks of its URL and not of the host, also where it says when to come again: RFC 9110 (10.2.3)
+    /// gives Retry-After a meaning for what is unavailable and what has moved, RFC 6585 for too many requests.
+    var isOfPageAlone: Bool {
+        guard kind == .status, let status else { return false }
+        return (400..<500).contains(status) && ![403, 408, 421, 425, 429].contains(status)
+    }
+}

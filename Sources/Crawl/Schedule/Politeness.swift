@@ -21,7 +21,9 @@ struct Politeness: Sendable {
     ///
     /// `failures` counts the failed visits in a row, this one included.
     func hold(after failure: Failure, failures: Int, salt: UInt64) -> Duration? {
-        if let asked = failure.retryAfter { return wait(asked: asked, failures: failures, salt: salt) }
+        if let asked = failure.retryAfter, !failure.isOfPageAlone {
+            return wait(asked: asked, failures: failures, salt: salt)
+        }
         switch HostMood(failure) {
         case .silent, .busy: return backoff(failures: failures, salt: salt)
         case .fine: return nil
