@@ -18,7 +18,8 @@ struct RobotsPolicyTests {
         (200, 0, false, 86_400), (299, 0, false, 86_400), (200, 5, false, 86_400), (200, 6, true, 86_400),
         (301, 0, true, 86_400), (400, 0, true, 86_400), (401, 0, true, 86_400), (404, 0, true, 86_400),
         (429, 0, false, 3_600), (500, 0, false, 3_600), (503, 5, false, 3_600), (599, 0, false, 3_600),
-        (101, 0, false, 3_600),
+        (101, 0, false, 3_600), (407, 0, false, 3_600), (408, 0, false, 3_600), (421, 0, false, 3_600),
+        (425, 0, false, 3_600),
     ])
     func followsTheStatus(status: Int, hops: Int, isAllowed: Bool, seconds: Int) throws {
         let policy = RobotsPolicy.after(try page(status, closed), hops: hops, agent: "x")

@@ -66,8 +66,9 @@ public struct RobotsPolicy: Sendable {
     }
 
     /// A server error; and 429, since who asks to wait has not said that all is allowed: so Google reads it
-    /// (https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt, "Handling of errors").
-    static func isUnreachable(_ status: Int) -> Bool { status >= 500 || status == 429 }
+    /// (https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt, "Handling of errors"). So with
+    /// what a proxy says that wants a login (407), and what speaks of the connection alone (408, 421, 425).
+    static func isUnreachable(_ status: Int) -> Bool { status >= 500 || [407, 408, 421, 425, 429].contains(status) }
 
     private static func unavailable(_ why: String, _ settings: RobotsSettings) -> RobotsPolicy {
         RobotsPolicy(basis: .unavailable(why), lifetime: settings.lifetime)
