@@ -30,6 +30,8 @@ public struct Reading: Sendable {
     /// What stands in the way instead of the page: a bot check, a consent page, a login (FETCH-15).
     public var wall: String?
     /// What was lost or left out on the way, for the log: "text below depth 256 lost", "entity declarations refused".
+    /// Whether there was more than could be read.
+    public var isCut = false
     public var problems: [String] = []
     /// Every candidate of every field, winners first; filled only when asked for (`--explain`).
     public var candidates: [String: [Evidence]] = [:]

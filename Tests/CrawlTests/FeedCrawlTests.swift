@@ -28,6 +28,14 @@ import Testing
         #expect(row.detail == "0 new of 0; 1 items without a link are left out")
     }
 
+    @Test func aFeedThatBreaksOffSaysSo() async throws {
+        let feed = rss(item("/a") + "<item><title>half").replacing("</channel></rss>", with: "")
+        let site = try Site(["/feed": .text(feed), "/a": .story("Bridge opens")])
+        let crawl = try await site.crawl("/feed")
+        #expect(try crawl.titles() == ["Bridge opens"])
+        #expect(try crawl.rows("/feed").last?.detail?.contains("the feed ends within an element") == true)
+    }
+
     @Test func aGuidThatIsALinkAndARelativeLinkLeadToStories() async throws {
         let site = try Site(["/a": .story("Bridge opens"), "/news/b": .story("Rain stops")])
         let guid = "<item><title>a</title><guid>\(site.url("/a"))</guid></item>"

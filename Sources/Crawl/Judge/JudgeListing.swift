@@ -29,8 +29,8 @@ extension Judge {
                 "no item of the last look is listed any more, some may have been missed; "
                 + "\(searched) sitemaps and section pages are looked at now"
         }
-        if reading.items.isEmpty, reading.channels.isEmpty, !reading.problems.isEmpty {
-            verdict.remark = reading.problems.joined(separator: "; ")
+        if reading.isCut || reading.items.isEmpty && reading.channels.isEmpty, !reading.problems.isEmpty {
+            verdict.remark = ([verdict.remark].compactMap(\.self) + reading.problems).joined(separator: "; ")
         }
         if let source = visit.source, visit.depth == 0 {
             if visit.visits == 0 || visit.kind != reading.kind { try store.sources.setKind(source, reading.kind) }

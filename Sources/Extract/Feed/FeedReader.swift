@@ -32,6 +32,7 @@ struct FeedReader {
             case "item" where Self.isFeedSpace(name.space), "entry" where Self.isFeedSpace(name.space):
                 guard reading.items.count < limits.maxItems else {
                     reading.problems.append("more than \(limits.maxItems) items: the rest is left out")
+                    reading.isCut = true
                     return finish(xml)
                 }
                 if let element = xml.element(name, attributes) { keep(element) }
@@ -39,7 +40,10 @@ struct FeedReader {
                 if let element = xml.element(name, attributes) { readHead(element) }
             }
         }
-        if xml.depth > 0 { reading.problems.append("the feed ends within an element") }
+        if xml.depth > 0 {
+            reading.problems.append("the feed ends within an element")
+            reading.isCut = true
+        }
         return finish(xml)
     }
 

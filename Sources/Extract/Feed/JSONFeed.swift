@@ -21,6 +21,7 @@ struct JSONFeed {
         for entry in entries {
             guard reading.items.count < limits.maxItems else {
                 reading.problems.append("more than \(limits.maxItems) items: the rest is left out")
+                reading.isCut = true
                 break
             }
             if let item = item(entry.value, feed: feed) {

@@ -15,6 +15,7 @@ struct SitemapReader {
             guard case .start(let name, let attributes) = event else { continue }
             guard reading.items.count + reading.channels.count < limits.maxSitemapItems else {
                 reading.problems.append("more than \(limits.maxSitemapItems) entries: the rest is left out")
+                reading.isCut = true
                 break
             }
             switch name.local {
@@ -102,6 +103,7 @@ struct SitemapReader {
             }
             guard reading.items.count < limits.maxSitemapItems else {
                 reading.problems.append("more than \(limits.maxSitemapItems) entries: the rest is left out")
+                reading.isCut = true
                 break
             }
             reading.items.append(Item(url: url.href))
