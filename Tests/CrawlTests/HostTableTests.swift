@@ -42,6 +42,8 @@ struct HostTableTests {
         #expect(pause(nil, 8) == .seconds(25))
         table.add([try leased("https://a.example/2", patient)])
         #expect(pause(nil, nil) == .seconds(60))
+        table.forgetDelays()
+        #expect(pause(nil, nil) < .seconds(60))
     }
 
     @Test func aHostLeftAloneGivesItsVisitsBack() throws {

@@ -44,6 +44,12 @@ struct HostTable {
         return added != nil
     }
 
+    /// The longest pause that a source wants of a host is learnt anew from what is leased from now on: the settings have
+    /// changed.
+    mutating func forgetDelays() {
+        for host in slots.keys { change(host) { $0.minDelay = .zero } }
+    }
+
     /// Hosts that have visits enough or may not be asked yet.
     mutating func busy(now: Duration) -> Set<String> {
         busy = busy.filter { slots[$0]?.isIdle(now: now) == false }

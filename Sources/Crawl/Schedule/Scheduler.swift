@@ -52,6 +52,7 @@ actor Scheduler {
 
     func update(_ settings: CrawlSettings, _ visitor: Visitor) {
         (self.settings, self.visitor) = (settings, visitor)
+        table.forgetDelays()
         ring()
     }
 
