@@ -47,7 +47,10 @@ public struct Answer: ResponseHead {
     private func decoded() throws(InflateError) -> [UInt8] {
         do throws(InflateError) {
             var encodings = try ContentEncoding.list(headers.all("Content-Encoding").joined(separator: ","))
-            if encodings.last == .gzip, !Gunzip.isGzip(body) { encodings.removeLast() }
+            if encodings.last == .gzip, !Gunzip.isGzip(body) {
+                if !isText, let plain = try? ContentEncoding.decode(body, [.deflate], limits: limits) { return plain }
+                encodings.removeLast()
+            }
             return try ContentEncoding.decode(body, encodings, limits: limits)
         } catch {
             switch error {

@@ -145,10 +145,12 @@ extension Transfer {
 
     /// False ends the transfer.
     private func take(header line: UnsafeRawBufferPointer) -> Bool {
-        patience.received(line.count, now: .now)
         if rules.settings.isRecorded, !head.isComplete { record(line) }
         if job.request.url.isHTTPS, tls == nil { tls = handle.tlsVersion }
-        switch head.take(line) {
+        let progress = head.take(line)
+        // An interim answer comes at once, and says nothing of when the answer does.
+        if head.status >= 200 { patience.received(line.count, now: .now) }
+        switch progress {
         case .more: return true
         case .refused(let verdict):
             condemn(verdict)

@@ -44,6 +44,12 @@ import Testing
         #expect(try await Self.scene(Self.text, encoding: encoding).page().body == Self.text)
     }
 
+    @Test func takesDeflatedBytesThatAreCalledGzip() async throws {
+        let gzip = Gzip.stored(Self.text)
+        let deflated = Array(gzip[10..<(gzip.count - 8)])
+        #expect(try await Self.scene(deflated, encoding: "gzip").page().body == Self.text)
+    }
+
     @Test func takesNoDamagedBodyForText() async throws {
         let noise = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 60) }
         for encoding in ["deflate", "br", "zstd"] {
