@@ -30,3 +30,12 @@ public struct SystemTime: TimeSource {
         try await ContinuousClock().sleep(until: start + deadline)
     }
 }
+
+extension Timestamp {
+    /// When a file was last written; nil for what is no regular file.
+    public init?(fileWrittenAt path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        self.init(milliseconds: Int64(status.st_mtim.tv_sec) * 1000)
+    }
+}

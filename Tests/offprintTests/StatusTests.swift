@@ -127,6 +127,20 @@ import Testing
         #expect(texts.last?.contains("good last at \(now - .seconds(90_000)); http") == true)
     }
 
+    @Test func aSourceThatIsGoneForGoodIsFailing() throws {
+        let store = try store()
+        defer { store.close() }
+        let source = try seed(store, "https://a.example/feed")
+        try settle(store, source, failures: 0)
+        let id = try #require(try store.frontier.find(url: try source.url.seedURL)).id
+        var settled = Settled(.failed, reason: "status", at: now, next: nil)
+        (settled.status, settled.failures) = (410, 2)
+        try store.frontier.settle(id, settled)
+        let report = try StatusReport(store, settings: Settings(), now: now)
+        #expect(report.sources.map(\.condition) == [.failing])
+        #expect(report.alarms.contains { $0.kind == .failing })
+    }
+
     @Test func aSourceThatIsPausedOrWellRaisesNoAlarm() throws {
         let store = try store()
         defer { store.close() }

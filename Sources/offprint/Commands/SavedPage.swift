@@ -1,8 +1,8 @@
 import Extract
-import Glibc
 import Inflate
 import Markup
 import Model
+import Queues
 
 /// A page in a file, and what the extractor makes of it.
 struct SavedPage {
@@ -14,8 +14,8 @@ struct SavedPage {
     /// Bytes of a page after decompression.
     static let maxBytes = 100_000_000
 
+    /// Relative dates ("3 hours ago") count from when the file was written.
     func extract(explain: Bool = false) throws -> ArticleResult {
-        let now = Timestamp(seconds: Double(time(nil)))
         let address = url.flatMap { WebURL($0) }
         let knowledge = SiteKnowledge(
             rule: address.flatMap { rules.rule(for: $0.host, on: WrittenDate(now).day) })
@@ -25,7 +25,13 @@ struct SavedPage {
 
     /// What `make` takes from the page, for training a model.
     func dump<Row>(_ make: (HTMLDocument, WebURL?, Timestamp) throws -> Row) throws -> Row {
-        try make(try document(), url.flatMap { WebURL($0) }, Timestamp(seconds: Double(time(nil))))
+        try make(try document(), url.flatMap { WebURL($0) }, now)
+    }
+
+    /// When the file was written; now for what is no file.
+    private var now: Timestamp {
+        let now = SystemTime().now()
+        return file == "-" ? now : min(now, Timestamp(fileWrittenAt: file) ?? now)
     }
 
     private func document(_ rule: SiteRule? = nil) throws -> HTMLDocument {

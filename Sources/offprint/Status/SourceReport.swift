@@ -67,10 +67,15 @@ struct SourceReport {
         // One that has never answered well is most likely misspelt: its user need not wait for more failures.
         let wasGood = health.source.lastOK != nil
         if health.failures >= (wasGood ? settings.failingAfter : 1) { return .failing }
-        if isShut(health, now) { return .failing }
+        if isShut(health, now) || isGivenUp(health) { return .failing }
         // A source of which no page is read any more brings nothing new either: this tells more.
         if !drifts.isEmpty { return .drifting }
         return silence?.isSilent(now) == true ? .silent : .good
+    }
+
+    /// Whether it is not asked again because it said that it is gone for good (410, twice).
+    private static func isGivenUp(_ health: SourceHealth) -> Bool {
+        health.nextVisit == nil && health.outcome == .failed && health.status == 410
     }
 
     /// After so long without a good visit a source that is refused is in trouble, though nothing failed.
