@@ -10,6 +10,12 @@ struct DirectionTests {
     ])
     func followsMostLetters(text: String, expected: Block.Direction) { #expect(Direction.of(text) == expected) }
 
+    @Test(arguments: [
+        ("fa-af", Block.Direction?.some(.rtl)), ("ps", .rtl), ("en", .ltr), ("uz-Arab", .rtl), ("ku-Latn", .ltr),
+        ("", nil),
+    ])
+    func followsALanguage(tag: String, expected: Block.Direction?) { #expect(Direction.of(language: tag) == expected) }
+
     @Test func hasNoneWithoutLetters() {
         #expect(Direction.of("12:30 – 14") == nil)
         #expect(Direction.of("") == nil)

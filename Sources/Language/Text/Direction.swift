@@ -21,6 +21,23 @@ public enum Direction {
         return right > left ? .rtl : .ltr
     }
 
+    /// Languages that are written from right to left unless their tag names another script, by the first part of it.
+    private static let rightToLeft: Set<Substring> = [
+        "ar", "arc", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pes",
+        "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi",
+    ]
+    private static let scripts: Set<Substring> = ["arab", "hebr", "nkoo", "syrc", "thaa"]
+
+    /// The direction that a language (BCP 47) is written in.
+    public static func of(language tag: String) -> Block.Direction? {
+        let parts = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
+        guard let language = parts.first else { return nil }
+        if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 && $0.allSatisfy(\.isLetter) }) {
+            return scripts.contains(script) ? .rtl : .ltr
+        }
+        return rightToLeft.contains(language) ? .rtl : .ltr
+    }
+
     /// The direction of a strong scalar; nil for digits, marks and blanks.
     static func strong(_ scalar: Unicode.Scalar) -> Block.Direction? {
         switch scalar.value {
