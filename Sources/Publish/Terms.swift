@@ -41,10 +41,16 @@ extension Article {
         guard terms.rights == .extract else { return given }
         var beginning = Beginning(words: terms.words)
         given.standfirst = standfirst.flatMap { beginning.taken(of: RichText($0))?.plain }
-        for block in body where !beginning.isFull && Beginning.kinds.contains(block.kind) {
+        // Nothing stands behind a lead that was cut.
+        guard given.standfirst == standfirst else { return given }
+        let lead = repeatedLead
+        for (place, block) in body.enumerated() where !beginning.isFull && Beginning.kinds.contains(block.kind) {
             var part = block
-            guard let text = beginning.taken(of: block.text) else { break }
-            part.text = text
+            // The lead was counted above: it is the beginning of a page that prints no standfirst.
+            if place != lead {
+                guard let text = beginning.taken(of: block.text) else { break }
+                part.text = text
+            }
             given.body.append(part)
         }
         // Nothing stands below it any more.
