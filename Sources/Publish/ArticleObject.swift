@@ -34,7 +34,8 @@ extension Article {
             .init("site_name", JSON(siteName)), .init("section", JSON(section)),
             .init("tags", .array(tags.map(JSON.string))), .init("image", leadImage.map(\.json) ?? .null),
             .init("kind", .string(kind.rawValue)), .init("origin", origin.map(\.json) ?? .null),
-            .init("body", .string(text)), .init("parts", .array(parts.map(\.json))),
+            .init("body", .string(text)), .init("images", .array(body.compactMap(\.captionedPicture?.json))),
+            .init("parts", .array(parts.map(\.json))),
         ]
     }
 
@@ -46,6 +47,15 @@ extension Article {
 
 extension ArticlePart {
     var json: JSON { ["url": .string(url), "blocks": .integer(Int64(blocks))] }
+}
+
+extension Block {
+    /// The picture of a block that tells something of it.
+    fileprivate var captionedPicture: Picture? {
+        guard caption != nil, var picture else { return nil }
+        if picture.caption == nil, !text.plain.isEmpty { picture.caption = text.plain }
+        return picture
+    }
 }
 
 extension Picture {

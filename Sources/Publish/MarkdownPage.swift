@@ -3,16 +3,16 @@ public import Model
 /// An article as Markdown (CommonMark 0.31, tables as on GitHub), for reading and for keeping in files.
 public enum MarkdownPage {
     public static func render(_ article: Article, url: String) -> String {
-        var parts = ["# " + escape(article.title[...]).replacing("\n", with: " ")]
-        if let standfirst = article.standfirst { parts.append("**" + escape(standfirst[...]) + "**") }
+        var parts = ["# " + escape(article.title.withDirectionsClosed[...]).replacing("\n", with: " ")]
+        if let lead = article.lead { parts.append("**" + lines(words(lead)) + "**") }
         let byline = [
             article.byline.map { escape($0[...]) }, article.published?.description, link(url, words: escape(url[...])),
         ]
         parts.append(byline.compactMap(\.self).joined(separator: " · "))
         var text = parts.joined(separator: "\n\n")
-        var before: Block?
-        for block in article.body {
-            guard let written = write(block) else { continue }
+        var (before, marks) = (Block?.none, ListMarks())
+        for block in article.bodyBelowLead {
+            guard let written = write(block, &marks) else { continue }
             text += before?.kind == .listItem && block.kind == .listItem ? "\n" : "\n\n"
             text += written
             before = block
@@ -20,22 +20,34 @@ public enum MarkdownPage {
         return text.withoutControls + "\n"
     }
 
-    private static func write(_ block: Block) -> String? {
+    private static func words(_ text: RichText) -> String {
         // A bracket of the text has its backslash: this one opens a link, and with the mark before it a picture.
-        let words = marked.render(block.text).replacing("![", with: "\\![")
+        marked.render(text).replacing("![", with: "\\![")
+    }
+
+    /// Words whose line ends are those of the page (CommonMark 6.7, hard line breaks), each line but the first after
+    /// that margin.
+    private static func lines(_ words: String, margin: String = "") -> String {
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false).drop(while: \.isEmpty)
+        let last = lines.lastIndex { !$0.isEmpty }
+        return last.map { lines[...$0].joined(separator: "\\\n" + margin) } ?? ""
+    }
+
+    private static func write(_ block: Block, _ marks: inout ListMarks) -> String? {
+        let words = words(block.text)
+        if words.isEmpty, block.kind == .listItem { return nil }
+        let item = marks.next(block)
         switch block.kind {
         case .heading:
             let mark = String(repeating: "#", count: min(max(block.level ?? 2, 2), 6))
             return words.isEmpty ? nil : mark + " " + words.replacing("\n", with: " ")
-        case .paragraph: return words.isEmpty ? nil : words
+        case .paragraph: return words.isEmpty ? nil : lines(words)
         case .listItem:
-            let indent = String(repeating: "   ", count: min(max((block.level ?? 1) - 1, 0), 8))
-            return words.isEmpty ? nil : indent + (block.isNumbered == true ? "1. " : "- ") + words
-        case .quote:
-            return words.isEmpty
-                ? nil
-                : words.split(separator: "\n", omittingEmptySubsequences: false)
-                    .map { "> " + $0 }.joined(separator: "\n")
+            guard let item else { return nil }
+            func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+            let margin = blanks(item.indent + item.mark.utf8.count)
+            return blanks(item.indent) + item.mark + lines(words, margin: margin)
+        case .quote: return words.isEmpty ? nil : "> " + lines(words, margin: "> ")
         case .code: return fenced(block.text.plain)
         case .table: return table(block.rows ?? [])
         case .image: return image(block)
@@ -66,7 +78,8 @@ public enum MarkdownPage {
 
     private static func image(_ block: Block) -> String? {
         guard let picture = block.picture, let address = webAddress(picture.url) else { return nil }
-        return "![\(escape((picture.caption ?? block.text.plain)[...]))](<\(address)>)"
+        let caption = (block.caption ?? "").withDirectionsClosed.replacing("\n", with: " ")
+        return "![\(escape(caption[...]))](<\(address)>)"
     }
 
     private static func fenced(_ code: String) -> String {

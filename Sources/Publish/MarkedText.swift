@@ -34,7 +34,7 @@ struct MarkedText: Sendable {
             opened.append((span, range.upperBound))
         }
         advance(to: text.endIndex)
-        return result
+        return result + text.openDirections
     }
 
     /// The span as a range of the text; nil when nothing is left of it.

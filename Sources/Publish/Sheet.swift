@@ -30,25 +30,26 @@ public struct Sheet: Sendable {
         let edges = [masthead.address, masthead.section].map { $0.joined(separator: "\t") }.filter { !$0.isEmpty }
         var lines = masthead.title + [masthead.mark ?? "", masthead.motto ?? "", edges.joined(separator: "\n")]
         lines += [url, article.title, article.byline ?? "", date ?? ""]
-        lines += article.body.compactMap(Self.paragraph)
-        return lines.filter { !$0.isEmpty }.joined(separator: "\n\n").withoutControls + "\n"
+        var marks = ListMarks()
+        lines += article.body.compactMap { Self.paragraph($0, &marks) }
+        return lines.filter { !$0.isEmpty }.map(\.withDirectionsClosed).joined(separator: "\n\n").withoutControls + "\n"
     }
 
     /// A page to print on A4.
     public var html: String {
         var html = "<header>\n"
-        html += masthead.title.map { "<h1 dir=\"auto\">\(escaped($0))</h1>\n" }.joined()
+        html += masthead.title.map { HTMLPage.line("h1", $0) }.joined()
         for line in [masthead.mark, masthead.motto].compactMap(\.self) {
-            html += "<p dir=\"auto\">\(escaped(line))</p>\n"
+            html += HTMLPage.line("p", line)
         }
         html += Self.row(masthead.address, "address") + Self.row(masthead.section, "section") + "</header>\n"
         html += "<article>\n<p class=\"source\" dir=\"ltr\">\(HTMLPage.anchor(url, words: escaped(url)))</p>\n"
-        html += "<h2 dir=\"auto\">\(escaped(article.title))</h2>\n"
-        for line in [article.byline, date].compactMap(\.self) { html += "<p dir=\"auto\">\(escaped(line))</p>\n" }
+        html += HTMLPage.line("h2", article.title)
+        for line in [article.byline, date].compactMap(\.self) { html += HTMLPage.line("p", line) }
         html += HTMLPage.body(article) + "</article>\n"
         return HTMLPage.document(
             title: article.title, language: article.language, style: Self.style, body: html,
-            canonical: webAddress(url))
+            direction: article.direction, canonical: webAddress(url))
     }
 
     private static let style =
@@ -58,7 +59,8 @@ public struct Sheet: Sendable {
 
     private static func row(_ parts: [String], _ name: String) -> String {
         guard !parts.isEmpty else { return "" }
-        let spans = parts.map { "<span dir=\"auto\">\(escaped($0))</span>" }.joined(separator: " ")
+        let spans = parts.map { "<span\(directionAttribute(of: $0))>\(escaped($0.withDirectionsClosed))</span>" }
+            .joined(separator: " ")
         return "<div class=\"row \(name)\">\(spans)</div>\n"
     }
 
@@ -66,12 +68,14 @@ public struct Sheet: Sendable {
         open: { $0.style == .link ? "" : "*" }, close: { $0.style == .link ? "" : "*" }, escape: { String($0) },
         trimsSpans: true)
 
-    private static func paragraph(_ block: Block) -> String? {
-        switch block.kind {
-        case .table: return block.plain
-        case .image, .embed: return nil
-        case .listItem: return "- " + marked.render(block.text)
-        default: return marked.render(block.text)
-        }
+    private static func paragraph(_ block: Block, _ marks: inout ListMarks) -> String? {
+        let words =
+            switch block.kind {
+            case .table: block.plain
+            case .embed: ""
+            case .image: block.bracketedCaption ?? ""
+            default: marked.render(block.text)
+            }
+        return words.isEmpty ? nil : (marks.next(block)?.mark ?? "") + words
     }
 }

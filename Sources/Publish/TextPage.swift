@@ -4,18 +4,20 @@ public import Model
 public enum TextPage {
     public static func render(_ article: Article, url: String) -> String {
         var head = [article.title]
-        if let standfirst = article.standfirst { head.append(standfirst) }
+        if let lead = article.lead { head.append(lead.plain) }
         let byline = [article.byline, article.published?.description].compactMap(\.self).joined(separator: " · ")
         head.append([byline, url].filter { !$0.isEmpty }.joined(separator: "\n"))
-        return (head + article.body.compactMap(block)).filter { !$0.isEmpty }.joined(separator: "\n\n").withoutControls
-            + "\n"
+        var marks = ListMarks()
+        let body = article.bodyBelowLead.compactMap { block($0, &marks) }
+        return (head + body).filter { !$0.isEmpty }.map(\.withDirectionsClosed).joined(separator: "\n\n")
+            .withoutControls + "\n"
     }
 
-    /// One block; list items keep their mark. Nil when it has no words.
-    static func block(_ block: Block) -> String? {
-        let plain = block.plain
+    /// One block; list items keep their mark, captions stand in brackets. Nil when it has no words.
+    private static func block(_ block: Block, _ marks: inout ListMarks) -> String? {
+        let plain = block.bracketedCaption ?? block.plain
         guard !plain.isEmpty else { return nil }
-        return block.kind == .listItem ? "- " + plain : plain
+        return (marks.next(block)?.mark ?? "") + plain
     }
 }
 

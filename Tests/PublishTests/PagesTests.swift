@@ -56,6 +56,8 @@ import Testing
                 Day\tmm|h
                 Mon
 
+                [A river]
+
                 if a < b {}
 
                 2015. was dry
@@ -75,9 +77,9 @@ import Testing
                 ### Water
 
                 - first
-                   - second
+                  - second
 
-                > said one
+                > said one\
                 > and two
 
                 باران بارید.
@@ -102,11 +104,13 @@ import Testing
     @Test func htmlIsEscapedHasDirectionsAndRunsNothing() {
         let html = HTMLPage.render(article, url: url)
         for piece in [
-            #"<html lang="fa-af" dir="auto">"#, #"<h1 dir="auto">Rain &amp; &lt;wind&gt; over the valley</h1>"#,
+            #"<html lang="fa-af" dir="ltr">"#, #"<h1 dir="ltr">Rain &amp; &lt;wind&gt; over the valley</h1>"#,
             #"<link rel="canonical" href="https://news.example/a?b=1&amp;c=&#39;2&#39;">"#,
-            #"<a href="http://x.example/?a&amp;b">link</a> here"#, "<ul>\n<li dir=\"auto\">first</li>",
-            #"<p dir="rtl">باران بارید.</p>"#, #"<td dir="auto">mm|h</td>"#, "said one<br>\nand two",
-            #"<figure><img src="https://news.example/x.jpg" alt="A river"><figcaption dir="auto">A river</figcaption></figure>"#,
+            #"<a href="http://x.example/?a&amp;b">link</a> here"#,
+            "<ul dir=\"ltr\">\n<li dir=\"ltr\">first\n"
+                + "<ul dir=\"ltr\">\n<li dir=\"ltr\">second</li>",
+            #"<p dir="rtl">باران بارید.</p>"#, #"<td dir="ltr">mm|h</td>"#, "said one<br>\nand two",
+            #"<figure><img src="https://news.example/x.jpg" alt="A river"><figcaption dir="ltr">A river</figcaption></figure>"#,
             "<code>if a &lt; b {}</code>", "<time datetime=\"2015-01-09T10:02+04:30\">",
         ] {
             #expect(html.contains(piece), "\(piece)")
@@ -152,6 +156,127 @@ import Testing
         #expect(text.contains(#"10\~20 of them, 30\~40 there"#))
         #expect(text.contains(#"Breaking\![Read](<https://news.example/a>)"#))
         #expect(text.hasSuffix("``````\na `````b\n``````\n"))
+    }
+
+    /// A lead that stands in the body too, with its links and in other letters.
+    private var articleWithLead: Article {
+        var article = Article()
+        (article.title, article.standfirst) = ("Bridge", "The old bridge is open again.")
+        let lead = RichText("The  old bridge is open again.", spans: [.init(9, 15, .link, url: "https://n.example/b")])
+        article.body = [Block(.image), Block(.paragraph, lead), Block(.paragraph, "Carts went first.")]
+        return article
+    }
+
+    @Test func aLeadInTheBodyIsPrintedOnce() {
+        let pages = [TextPage.render, MarkdownPage.render, HTMLPage.render].map { $0(articleWithLead, url) }
+        for page in pages {
+            #expect(page.ranges(of: "open again").count == 1)
+            #expect(page.contains("Carts went first."))
+        }
+        #expect(pages[1].contains("**The  old [bridge](<https://n.example/b>) is open again.**"))
+        var other = articleWithLead
+        other.body[1].text = "The old bridge is open again, and so is the new one."
+        #expect(TextPage.render(other, url: url).ranges(of: "open again").count == 2)
+    }
+
+    @Test func directionsGoByMostLettersAndNotByTheFirst() {
+        var article = Article()
+        (article.title, article.language) = ("COVID-19 در ولایت‌های شمالی کشور", "fa")
+        article.body = [
+            Block(.listItem, "COVID-19 در شمال کشور زیاد شد و شفاخانه‌ها جا ندارند."),
+            Block(.paragraph, "پل and the road to it"),
+        ]
+        let html = HTMLPage.render(article, url: url)
+        for piece in [
+            "<html lang=\"fa\" dir=\"rtl\">", "<h1 dir=\"rtl\">COVID", "<ul dir=\"rtl\">\n<li dir=\"rtl\">COVID",
+            "<p dir=\"ltr\">پل and",
+        ] {
+            #expect(html.contains(piece), "\(piece)")
+        }
+        article.body = []
+        #expect(HTMLPage.render(article, url: url).contains("dir=\"rtl\">\n<head>"))
+        #expect(Sheet(article, url: url, date: nil, masthead: Masthead()).html.contains("<h2 dir=\"rtl\">COVID"))
+    }
+
+    @Test func captionsAndCreditsStandInEveryFormat() {
+        var (article, image) = (Article(), Block(.image, "A mill"))
+        image.picture = Picture(url: "https://news.example/m.jpg", credit: "Photo: Ada Moe")
+        article.body = [image]
+        let sheet = Sheet(article, url: url, date: nil, masthead: Masthead())
+        let pages = [TextPage.render, MarkdownPage.render, HTMLPage.render].map { $0(article, url) }
+        for text in pages + [sheet.text, sheet.html] { #expect(text.contains("A mill Photo: Ada Moe")) }
+        #expect(
+            JSON.object(article.fields).text.contains(
+                #""images":[{"url":"https://news.example/m.jpg","caption":"A mill","credit":"Photo: Ada Moe"}]"#))
+        article.body[0].picture?.caption = "A mill. Photo: Ada Moe"
+        #expect(TextPage.render(article, url: url).contains("[A mill. Photo: Ada Moe]\n"))
+    }
+
+    @Test func listsKeepTheirNumbersAroundInnerOnes() {
+        var article = Article()
+        article.body = [
+            Block(.listItem, "one", level: 1), Block(.listItem, "inner", level: 2), Block(.listItem, "two", level: 1),
+            Block(.paragraph, "Between"), Block(.listItem, "deep", level: 3), Block(.listItem, "up", level: 1),
+        ]
+        for at in [0, 2] { article.body[at].isNumbered = true }
+        #expect(
+            HTMLPage.render(article, url: url).contains(
+                """
+                <ol dir="ltr">
+                <li dir="ltr">one
+                <ul dir="ltr">
+                <li dir="ltr">inner</li>
+                </ul>
+                </li>
+                <li dir="ltr">two</li>
+                </ol>
+                <p dir="ltr">Between</p>
+                <ul dir="ltr">
+                <li dir="ltr">deep</li>
+                </ul>
+                <ul dir="ltr">
+                <li dir="ltr">up</li>
+                </ul>
+                </article>
+                """))
+        let lines = "1. one\n   - inner\n2. two\n\nBetween\n\n- deep\n- up\n"
+        #expect(MarkdownPage.render(article, url: url).hasSuffix(lines))
+        let sheet = Sheet(article, url: url, date: nil, masthead: Masthead())
+        for text in [TextPage.render(article, url: url), sheet.text] {
+            #expect(text.hasSuffix("1. one\n\n- inner\n\n2. two\n\nBetween\n\n- deep\n\n- up\n"))
+        }
+    }
+
+    @Test func markdownKeepsTheLinesOfAPoem() {
+        var article = Article()
+        article.body = [
+            Block(.paragraph, "Snow falls\n\non the mill\n"), Block(.quote, "no road\nno wheel"),
+            Block(.listItem, "a\nb"),
+        ]
+        #expect(
+            MarkdownPage.render(article, url: url).hasSuffix(
+                #"""
+                Snow falls\
+                \
+                on the mill
+
+                > no road\
+                > no wheel
+
+                - a\
+                  b
+
+                """#))
+    }
+
+    @Test func noTextTurnsTheNext() {
+        var article = Article()
+        article.title = "Rain \u{202E}over \u{2067}the \u{202A}pass"
+        article.body = [Block(.paragraph, "a\u{2067}b\u{2069} \u{202B}c")]
+        let html = HTMLPage.render(article, url: url)
+        #expect(html.contains("pass\u{202C}\u{2069}\u{202C}</h1>") && html.contains("c\u{202C}</p>"))
+        #expect(html.contains("a\u{2067}b\u{2069} "))
+        #expect(escaped("a\u{9B}31m\u{7F}\u{1B}é\tb") == "a31mé\tb")
     }
 
     /// A text may hold what steers a terminal.

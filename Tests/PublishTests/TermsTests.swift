@@ -52,6 +52,15 @@ struct TermsTests {
         #expect(given(.extract, words: 3).body.isEmpty)
     }
 
+    @Test func aLeadThatTheTextBeginsWithCountsOnce() {
+        var article = article
+        article.body.insert(Block(.paragraph, "It rained lead-mark for a week."), at: 0)
+        let extract = article.given(under: Terms(.extract, words: 10))
+        #expect(extract.body.map(\.text.plain) == ["It rained lead-mark for a week.", "Before", "One two three…"])
+        #expect(article.given(under: Terms(.extract, words: 3)).body.isEmpty)
+        #expect(TextPage.render(extract, url: "u").ranges(of: "lead-mark").count == 1)
+    }
+
     @Test func anExtractHasNoPicturesAndNoHeadingAtItsEnd() {
         // Room for the second heading and nothing below it.
         let extract = given(.extract, words: 13)
