@@ -30,9 +30,11 @@ public struct ArticleFeed: Sendable {
     /// When the newest of them changed.
     var updated: Timestamp { articles.map(\.lastChanged).max() ?? now }
 
-    /// When it was published as far as the page says, else when it was stored. A time without a zone counts as UTC.
+    /// When it was published as far as the page says, else when it was stored. A time without a zone counts as UTC; east
+    /// of it that may be after the article was seen, which then is the latest it can be.
     static func published(_ article: StoredArticle) -> Timestamp {
-        article.article.published?.moment() ?? article.firstSeen
+        guard let date = article.article.published else { return article.firstSeen }
+        return date.offset == nil ? min(date.moment(), article.firstSeen) : date.moment()
     }
 
     static func sourceName(_ article: StoredArticle) -> String { article.article.siteName ?? article.site }
@@ -45,16 +47,11 @@ public struct ArticleFeed: Sendable {
 
     /// Without what XML 1.0 has no letters for (https://www.w3.org/TR/xml/#charsets).
     static func xml(_ text: String) -> String {
-        escaped(String(String.UnicodeScalarView(text.unicodeScalars.filter(isAllowed))))
+        escaped(String(String.UnicodeScalarView(text.unicodeScalars.filter(isAllowed))).withDirectionsClosed)
     }
 
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0xD: true
-        case ..<0x20, 0xFFFE, 0xFFFF: false
-        default: true
-        }
-    }
+    /// Control characters are left out of what is escaped.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool { scalar != "\u{FFFE}" && scalar != "\u{FFFF}" }
 }
 
 extension StoredArticle {
@@ -143,8 +140,9 @@ extension ArticleFeed {
         let article = stored.article
         let fields: [(String, JSON)] = [
             ("id", .string(stored.url)), ("url", .string(stored.ownAddress)),
-            ("external_url", JSON(article.origin?.url)), ("title", .string(article.title)),
-            ("content_html", .string(HTMLPage.body(article))), ("summary", JSON(article.standfirst)),
+            ("external_url", JSON(article.origin?.url)), ("title", .string(article.title.withDirectionsClosed)),
+            ("content_html", .string(HTMLPage.body(article))),
+            ("summary", JSON(article.standfirst?.withDirectionsClosed)),
             ("image", JSON(article.leadImage?.url)), ("date_published", .string(published(stored).description)),
             ("date_modified", .string(stored.lastChanged.description)),
             (

@@ -56,7 +56,7 @@ struct ArticleFeedTests {
     }
 
     @Test func wholeTextsStandInItWithTheirDirection() {
-        #expect(Self.feed.text(.atom).contains("&lt;p dir=&quot;auto&quot;&gt;متن خبر دربارهٔ پل و درّه.&lt;/p&gt;"))
+        #expect(Self.feed.text(.atom).contains("&lt;p dir=&quot;rtl&quot;&gt;متن خبر دربارهٔ پل و درّه.&lt;/p&gt;"))
         #expect(Self.feed.text(.atom).contains("<entry xml:lang=\"fa\">"))
         #expect(Self.feed.text(.atom).contains("<link rel=\"via\" href=\"https://origin.example/1\"/>"))
         #expect(Self.feed.text(.jsonFeed).contains("\"language\":\"fa\""))
@@ -73,6 +73,15 @@ struct ArticleFeedTests {
 
     @Test func timesAreWrittenAsRSSHasThem() {
         #expect(ArticleFeed.rfc822(Timestamp(milliseconds: 1_767_229_205_000)) == "01 Jan 2026 01:00:05 +0000")
+    }
+
+    /// 20:10 at a place east of UTC, which does not name its zone.
+    @Test func nothingIsPublishedAfterItWasSeenByATimeWithoutAZone() {
+        var early = Self.first
+        early.article.published = WrittenDate(stored: "2026-01-01T04:30")
+        #expect(ArticleFeed.published(early) == early.firstSeen)
+        early.article.published = WrittenDate(stored: "2025-12-31T04:30")
+        #expect(ArticleFeed.published(early) == WrittenDate(stored: "2025-12-31T04:30Z")?.moment())
     }
 
     @Test func anEmptyFeedIsOneToo() throws {
