@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Publish
 import Store
 import Support
 import Testing
@@ -29,6 +30,19 @@ import Testing
         let command = try #require(try Offprint.parseAsRoot(["articles", word]) as? ArticlesCommand)
         let error = #expect(throws: UsageError.self) { try command.run() }
         #expect(error?.description == "\"\(word)\" is no word to look for: \(meant)")
+    }
+
+    /// A reader takes feeds of one id for one feed.
+    @Test func aFeedIsKnownByWhatWasChosen() throws {
+        func feed(_ choice: String...) throws -> ArticleFeed {
+            let command = try #require(try Offprint.parseAsRoot(["articles"] + choice) as? ArticlesCommand)
+            return ArticleFeed([], of: nil, only: command.choice, settings: Settings())
+        }
+        let all = try feed()
+        #expect(all.id == "urn:offprint:articles" && all.title == "Articles")
+        let chosen = try feed("--host", "a.example", "--originals", "پل", "new road")
+        #expect(chosen.title == "Articles: host=a.example, originals, پل, new road")
+        #expect(chosen.id == "urn:offprint:articles:host%3Da.example:originals:%D9%BE%D9%84:new%20road")
     }
 
     private static func article(_ title: String, _ text: String, author: String = "") -> Article {

@@ -94,7 +94,7 @@ struct ArticlesCommand: ParsableCommand {
             var articles: [StoredArticle] = []
             let terms = try SourceTerms(configuration.settings, store.sources)
             try words.each(store.articles, filter, damaged: note) { articles.append($0.given(under: terms($0))) }
-            let feed = ArticleFeed(articles, of: source, settings: configuration.settings)
+            let feed = ArticleFeed(articles, of: source, only: choice, settings: configuration.settings)
             print(feed.text(format.format), terminator: "")
         } else if follow {
             var tail = ArticleTail(filter, words, end: try store.articles.lastID())
@@ -115,6 +115,11 @@ struct ArticlesCommand: ParsableCommand {
             }
         }
         if isDamaged { throw ExitCode.failure }
+    }
+
+    /// What a feed is of besides a source, for a reader takes feeds of one id for one feed.
+    var choice: [String] {
+        [host.map { "host=" + $0 }, originals ? "originals" : nil].compactMap(\.self) + word
     }
 
     private func show(_ terms: SourceTerms, width: Int?) -> (StoredArticle) -> Void {
@@ -139,12 +144,24 @@ struct ArticlesCommand: ParsableCommand {
 }
 
 extension ArticleFeed {
-    /// Under the name of the publication, and of the source where they are of one.
-    init(_ articles: [StoredArticle], of source: Source?, settings: Settings) {
+    /// Under the name of the publication, of the source where they are of one, and of what was chosen of them.
+    init(_ articles: [StoredArticle], of source: Source?, only choice: [String] = [], settings: Settings) {
         let names = [settings.mastheadTitle.first, source.map { $0.title ?? $0.url }].compactMap(\.self)
+        let title = names.isEmpty ? ["Articles"] : names
+        let id = ["urn:offprint:" + (source.map { "source:\($0.id)" } ?? "articles")]
         self.init(
-            title: names.isEmpty ? "Articles" : names.joined(separator: ": "),
-            id: "urn:offprint:" + (source.map { "source:\($0.id)" } ?? "articles"), articles: articles,
-            now: offprint.now())
+            title: (title + (choice.isEmpty ? [] : [choice.joined(separator: ", ")])).joined(separator: ": "),
+            id: (id + choice.map(Self.uriPart)).joined(separator: ":"), articles: articles, now: offprint.now())
+    }
+
+    /// With all but ASCII letters, digits, hyphens and dots as their octets (RFC 8141, 2).
+    static func uriPart(_ text: String) -> String {
+        text.utf8.map { byte in
+            let letter = Character(Unicode.Scalar(byte))
+            if letter.isASCII && (letter.isLetter || letter.isNumber) || letter == "-" || letter == "." {
+                return String(letter)
+            }
+            return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }.joined()
     }
 }
