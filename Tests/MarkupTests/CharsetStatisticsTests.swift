@@ -58,4 +58,32 @@ import Testing
         #expect(Charset.decode(japanese).string == "市議会は新しい道")
         #expect(Charset.decode(japanese).name == "Shift_JIS")
     }
+
+    /// The letters from one to another.
+    private func row(_ letters: ClosedRange<UInt32>) -> String {
+        String(String.UnicodeScalarView(letters.compactMap(Unicode.Scalar.init)))
+    }
+
+    @Test(arguments: [nil, "text/html; charset=utf-8", "text/html; charset=iso-8859-1"])
+    func tellsGreekHebrewAndThai(declared: String?) {
+        let texts: [(String, String, [(UInt8, String)])] = [
+            (
+                "windows-1253", "Το δημοτικό συμβούλιο ενέκρινε το νέο σχέδιο για τους δρόμους της πόλης την άνοιξη",
+                [(0xC1, row(0x391...0x3A1)), (0xD3, row(0x3A3...0x3CE))]
+            ),
+            (
+                "windows-1255", "מועצת העיר אישרה תוכנית חדשה לתיקון הכבישים באביב, כך נמסר מלשכת ראש העיר",
+                [(0xE0, row(0x5D0...0x5EA))]
+            ),
+            (
+                "windows-874", "สภาเมืองอนุมัติแผนซ่อมถนนใหม่ในฤดูใบไม้ผลิ นายกเทศมนตรีกล่าวเมื่อวันจันทร์ที่ผ่านมา",
+                [(0xA1, row(0xE01...0xE3A)), (0xDF, row(0xE3F...0xE5B))]
+            ),
+        ]
+        for (name, words, rows) in texts {
+            let text = Charset.decode(encode(words, rows), contentType: declared)
+            #expect(text.name == name)
+            #expect(text.string == words)
+        }
+    }
 }

@@ -21,18 +21,33 @@ struct CharsetJudge {
     private let words: CharsetWords
     private let pairs: [CharsetPairs]
     private let bestSingle: (name: String, score: Double)?
+    /// Whether as Thai the bytes are plain text.
+    private let isThai: Bool
 
     init(_ bytes: [UInt8]) {
         words = CharsetWords(bytes)
         pairs = CharsetPairs.all(bytes)
         var best: (name: String, score: Double)?
-        for name in ["windows-1252", "windows-1251", "windows-1256", "KOI8-R"] {
+        var isThai = false
+        for name in Self.singles {
             guard var score = words.score(as: name) else { continue }
+            if name == Self.thai { isThai = words.count >= Self.fewestThai && score > Self.plainThai }
             if name == "windows-1252" { score += Self.prior / Double(words.count) }
             if score > (best?.score ?? -.infinity) { best = (name, score) }
         }
         bestSingle = best
+        self.isThai = isThai
     }
+
+    /// The encodings of one byte a character that pages have without saying so.
+    private static let singles = [
+        "windows-1252", "windows-1251", "windows-1256", "KOI8-R", "windows-1253", "windows-1255", thai,
+    ]
+
+    private static let thai = "windows-874"
+    /// Thai fills the rows of double-byte encodings, which its own score does not take for Thai: above this mean over no
+    /// fewer bytes it is.
+    private static let (plainThai, fewestThai) = (-4.0, 16)
 
     /// What the bytes look like, or nil when there is nothing to go by.
     var guess: String? { pairedGuess ?? sparsePairs ?? bestSingle?.name }
@@ -44,7 +59,8 @@ struct CharsetJudge {
     }
 
     private var pairedGuess: String? {
-        pairs.first { $0.isConvincing && $0.count >= Self.fewestPairs }?.name
+        isThai && bestSingle?.name == Self.thai
+            ? nil : pairs.first { $0.isConvincing && $0.count >= Self.fewestPairs }?.name
     }
 
     /// Whether the declared encoding may stand.

@@ -67,13 +67,17 @@ struct CharsetWords {
 
 /// What a character counts for in `CharsetWords`.
 struct CharsetLetter {
-    enum Script { case none, latin, cyrillic, arabic, other }
+    enum Script { case none, latin, greek, cyrillic, hebrew, arabic, thai, other }
 
     var script = Script.none
     var isUpper = false
     var isLower = false
-    /// Arabic letters that only end words.
+    /// Greek, Hebrew and Arabic letters that only end words.
     var isFinal = false
+    /// Thai vowels written before their consonant.
+    var isLeading = false
+    /// Signs above or below a letter, which they follow.
+    var isMark = false
     /// Signs that do not stand inside words.
     var isSymbol = false
     var logProbability = 0.0
@@ -99,7 +103,9 @@ struct CharsetLetter {
         isLower = properties.isLowercase
         if properties.isAlphabetic || properties.generalCategory == .nonspacingMark {
             script = Self.script(of: scalar.value)
-            isFinal = scalar == "ة" || scalar == "ى"
+            isFinal = Self.finals.contains(scalar)
+            isLeading = (0xE40...0xE44).contains(scalar.value)
+            isMark = script == .thai && properties.generalCategory == .nonspacingMark
             logProbability = Self.frequency(of: scalar, script: script)
         } else {
             isSymbol = !Self.usualMarks.contains(scalar)
@@ -113,14 +119,19 @@ struct CharsetLetter {
         var penalty = 0.0
         if isUpper { penalty -= before.isLower ? 6 : before.isUpper ? 2.5 : 1.5 }
         if script != .none, before.script != .none, script != before.script { penalty -= 4 }
-        if script != .none, before.isSymbol || (before.isFinal && script == .arabic) { penalty -= 5 }
+        if script != .none, before.isSymbol || (before.isFinal && script == before.script) { penalty -= 5 }
+        if isMark, before.script != .thai || before.isLeading { penalty -= 5 }
+        if before.isLeading, isLeading || script != .thai { penalty -= 5 }
         return penalty
     }
 
     private static func script(of value: UInt32) -> Script {
         switch value {
         case ..<0x250: .latin
+        case 0x370..<0x400: .greek
         case 0x400..<0x530: .cyrillic
+        case 0x590..<0x600: .hebrew
+        case 0xE00..<0xE80: .thai
         case 0x600..<0x700, 0x200C...0x200F: .arabic
         default: .other
         }
@@ -130,7 +141,10 @@ struct CharsetLetter {
     private static func frequency(of scalar: Unicode.Scalar, script: Script) -> Double {
         let ranked: [Unicode.Scalar]
         switch script {
+        case .greek: ranked = greek
         case .cyrillic: ranked = cyrillic
+        case .hebrew: ranked = hebrew
+        case .thai: ranked = thai
         case .arabic: ranked = arabic
         case .latin: ranked = latin
         case .none, .other: return log(0.015)
@@ -140,6 +154,10 @@ struct CharsetLetter {
         return log(rank < 10 ? 0.06 : rank < 20 ? 0.025 : rank < 30 ? 0.01 : 0.003)
     }
 
+    private static let finals = Set("ςךםןףץةى".unicodeScalars)
+    private static let greek = Array("αοιετσνηρπκςλυμίάγδόέθήωύχφβώξζψϊϋΐΰ".unicodeScalars)
+    private static let hebrew = Array("יוהלרתאבמשנעדקםפחטגכזסןצךףץ".unicodeScalars)
+    private static let thai = Array("านรอกเงมย่วลด้ทีสตัิปะบคหแจพขไใชุูื์็โถธำผศณซึญภษฟๆฝฉฐฮฎฏฬฆฯ".unicodeScalars)
     private static let cyrillic = Array("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэіїєъфґё".unicodeScalars)
     private static let arabic = Array("اليمنرتوبهدعسفكشقحةأجيىصطخزکذغضثإئءظگپچآؤژ\u{200C}ںہھےٹڈڑ".unicodeScalars)
     private static let latin = Array("éáíóäüöèãçàñêåßøúæôâîïëûùìòõœšžęąłśćżřěčýůőűşığ".unicodeScalars)
