@@ -216,7 +216,7 @@ import Testing
         "<p><strong>بیشتر بخوانید: <a href=/7>کشتی تازه در راه است</a></strong></p>", "<p>انتهای پیام/۴۰۲۱</p>",
         "<p>انتهای پیام / 4021/</p>", "<p>بیشتر بخوانید:</p><p><a href=/7>کشتی تازه در راه است</a></p>", "<p>nw/tr</p>",
         "<p>This entry was posted on 12 March 2024 and is filed under News. You can follow it through the feed.</p>",
-        "<p>پای</p>",
+        "<p>پای</p>", "<p>پایان پیام/غ</p>", "<p>انتهای پیام/ت ۳۰</p>", "<p>د خبر پای</p>", "<p>(끝)</p>",
         "<div class=pull-quote>کشتی تازه در تابستان می‌رسد، اما کارگاه هنوز کار ساختن آن را آغاز نکرده است</div>",
     ]) func whatLeadsToAnotherStoryOrClosesThisOneIsLeftOut(line: String) {
         let page = "<div class=story><h1>کشتی دیگر نمی‌رود</h1><p>\(Self.persian[0])</p>\(line)<p>\(Self.persian[1])</p>"

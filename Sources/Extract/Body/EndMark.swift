@@ -3,8 +3,9 @@ import Language
 /// Lines that only close a story or tell the time, and are no part of what it says.
 enum EndMark {
     /// Agencies' "end of message" and editors' credits, by their folded words; a credit is followed by a name.
-    private static let ends = ["انتهای پیام", "پایان پیام", "پایان خبر", "پای", "انتهى", "完", "end", "ends"].map(
-        Fold.key)
+    private static let ends = [
+        "انتهای پیام", "پایان پیام", "پایان خبر", "پای", "د خبر پای", "د راپور پای", "انتهى", "完", "끝", "end", "ends",
+    ].map(Fold.key)
     private static let credits = ["责任编辑", "責任編輯", "编辑", "編輯"].map { Fold.key($0) + " " }
 
     /// UTF-8 bytes of a line that may be such a mark: forty letters and what folding takes away.
@@ -13,7 +14,7 @@ enum EndMark {
     /// `key`: the folded words of the text.
     static func isEnd(_ text: String, key: String) -> Bool {
         guard text.utf8.count < longest else { return false }
-        return ends.contains(withoutNumber(key)) || areInitials(text)
+        return ends.contains(withoutNumber(key)) || isSigned(text) || areInitials(text)
             || credits.contains { key.utf8.starts(with: $0.utf8) } && key.count < 40
     }
 
@@ -31,6 +32,16 @@ enum EndMark {
         let end = key.unicodeScalars.lastIndex { !$0.isDigit && !$0.isBlank }
         return end.map { String(key.unicodeScalars[...$0]) } ?? key
     }
+
+    /// Whether a stroke and no more than the letters and the number of who wrote follow: `پایان پیام/غ`, `انتهای پیام/ت ۳۰`.
+    private static func isSigned(_ text: String) -> Bool {
+        guard let end = text.before("/"), ends.contains(Fold.key(end)) else { return false }
+        let signs = text.dropFirst(end.count).unicodeScalars.filter { Letters.isWord($0.value) }
+        return signs.count <= longestSign && signs.count { !$0.isDigit } <= lettersOfSign
+    }
+
+    /// Letters and digits behind the stroke, and letters among them.
+    private static let (longestSign, lettersOfSign) = (12, 3)
 
     /// How long it takes to read the story: "3 min read", by its folded words.
     static func isReadingTime(_ key: String) -> Bool {
