@@ -77,8 +77,19 @@ import Testing
         ("De nuestra corresponsal en Lisboa, Ana Lobo", "Ana Lobo"), ("Dal nostro inviato Paolo Neri", "Paolo Neri"),
         ("От нашего корреспондента Ивана Орлова", "Ивана Орлова"), ("Вера Лосева из Лиссабона", "Вера Лосева"),
         ("✍️ مهری آزاده", "مهری آزاده"), ("شاہد انور، اسلام آباد", "شاہد انور"), ("김하나, 신안", "김하나"),
+        ("Pewarta: Dewi Sari", "Dewi Sari"), ("Jurnalis: Dewi Sari", "Dewi Sari"), ("Phóng viên: Lê Hà", "Lê Hà"),
+        ("الكاتبة: ندى الحلو", "ندى الحلو"), ("כותב: יעל גל", "יעל גל"),
+        ("نویســنده: مهری آزاده", "مهری آزاده"), ("文｜王小明", "王小明"),
+        ("Нависанда: Нигина Шариф", "Нигина Шариф"), ("نووسین: ژیان ڕەشید", "ژیان ڕەشید"),
+        ("作者：艾山·吐尔逊", "艾山·吐尔逊"), ("艾山·吐尔逊", "艾山·吐尔逊"), ("김하나 논설위원", "김하나"),
+        ("김하나 인턴기자", "김하나"), ("بقلم د. ندى الحلو", "ندى الحلو"),
     ]) func namesTheWriter(line: String, name: String) {
         #expect(writers(line) == [name])
+    }
+
+    @Test func whatMarkupCreditsIsNamedWithoutItsLabel() {
+        let names = AuthorCleaner(siteKeys: []).names(in: "Autor/in: Ada Brook", mayBeDesk: true)
+        #expect(names.map(\.name) == ["Ada Brook"])
     }
 
     @Test func namesSeveralWriters() {
@@ -104,6 +115,8 @@ import Testing
         "फ़ोटो: मीना पाठक", "کد خبر: ۴۴۱۲", "ویب ڈیسک", "新規登録", "نویسنده و مهندس شهرساز است",
         "à Lisbonne", "By our correspondent",
         "منذ ساعة", "دو روز پیش", "قبل أسبوع", "۳ ورځې مخکې", "час назад",
+        "Moderation: Ada Brook", "Sumber: Antara", "وەرگێڕان: ژیان ڕەشید", "संवाददाता, सुपौल", "एजेंसी, नई दिल्ली", "Tim Redaksi",
+        "กองบรรณาธิการ", "অনলাইন ডেস্ক",
         "مدیر سایت", "کاربر", "مدير الموقع", "مشرف",
     ]) func namesNobodyElse(line: String) {
         #expect(writers(line).isEmpty)

@@ -2,6 +2,15 @@ import Model
 
 /// What stands beside a name and is none: where somebody writes from, and for whom.
 extension AuthorCleaner {
+    /// "संवाददाता, सुपौल": a word for those who write without a name, and the place behind its comma.
+    static func isDeskInPlace(_ line: String) -> Bool {
+        guard let first = line.unicodeScalars.first, first.value >= 0x590,
+            let desk = line.before(",") ?? line.before("،"), AuthorWords.refused.contains(Fold.key(desk))
+        else { return false }
+        let place = String(line.dropFirst(desk.count + 1)).trimmed()
+        return (1...2).contains(place.words.count) && !GivenNames.begin(place)
+    }
+
     /// "Kabul – Nora Whitfield": the whole name behind a word alone and a dash.
     static func behindPlace(_ place: String, _ mark: String, of text: String) -> String? {
         guard [" – ", " — ", " - "].contains(mark), !place.trimmed().contains(" "), !isAllCapitals(place),

@@ -18,9 +18,9 @@ struct AuthorCleaner {
     func names(in raw: String, isStrict: Bool = true, mayBeDesk: Bool = false) -> [Author] {
         guard raw.utf8.count <= Self.longest else { return [] }
         let line = Self.written(PageFacts.line(EscapedText.read(raw)))
-        guard let credited = OwnReporter.name(in: line) ?? Self.credited(line.trimmed(also: Self.edges)) else {
-            return []
-        }
+        guard !Self.isDeskInPlace(line),
+            let credited = OwnReporter.name(in: line) ?? Self.credited(line.trimmed(also: Self.edges))
+        else { return [] }
         let opened = opened(credited)
         var text = opened + " "
         if isStrict, text.begins(withAny: AuthorWords.credits) { return [] }
@@ -37,7 +37,7 @@ struct AuthorCleaner {
         }
         var found: [Author] = []
         for part in split(text, isStrict: isStrict) {
-            let name = Self.polish(part)
+            let name = isStrict ? Self.unlabelled(Self.polish(part), isCredit: mayBeDesk) : Self.polish(part)
             let key = Fold.key(name)
             guard isName(name, key, isStrict: isStrict) || mayBeDesk && (isDesk(name) || isSite(name)),
                 !found.contains(where: { Fold.key($0.name) == key })
@@ -227,6 +227,26 @@ struct AuthorCleaner {
     }
 
     private func split(_ text: String, isStrict: Bool) -> [String] {
+        guard text.has("·") else { return undotted(text, isStrict: isStrict) }
+        let dotted = Self.withDots(text, Self.dot, Self.held)
+        return undotted(dotted, isStrict: isStrict).map { Self.withDots($0, Self.held, Self.dot) }
+    }
+
+    /// The dot between the parts of a name that Chinese spells by its sounds, and what holds its place while other dots
+    /// part names.
+    private static let (dot, held): (Unicode.Scalar, Unicode.Scalar) = ("·", "\u{2027}")
+
+    /// The text with one for the other where ideographs stand on both sides: `买买提·艾力`.
+    private static func withDots(_ text: String, _ dot: Unicode.Scalar, _ other: Unicode.Scalar) -> String {
+        var scalars = text.scalars
+        for at in scalars.indices.dropFirst().dropLast()
+        where scalars[at] == dot && CreditLine.isIdeograph(scalars[at - 1]) && CreditLine.isIdeograph(scalars[at + 1]) {
+            scalars[at] = other
+        }
+        return String(scalars: scalars[...])
+    }
+
+    private func undotted(_ text: String, isStrict: Bool) -> [String] {
         var text = joined(text)
         if isChinese, Self.isIdeographs(text) { text = text.replaced(" ", by: ";") }
         let parts = text.split(at: Self.parting)
@@ -244,7 +264,7 @@ struct AuthorCleaner {
     private static let ornaments: Marks = ":-–—|•·,.…*'\"“”„«»‘’_()【】✍✎🖊🖋📝●■▪►\u{FE0F}"
 
     /// Whether all words are of two to four ideographs.
-    private static func isIdeographs(_ text: String) -> Bool {
+    static func isIdeographs(_ text: String) -> Bool {
         text.split(at: " ;、，,").allSatisfy { word in
             (2...4).contains(word.count) && word.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
@@ -267,6 +287,17 @@ struct AuthorCleaner {
     private static let weekdayCounts: Set<Substring> = ["یک", "دو", "سه", "چهار", "پنج"]
 
     private static let fridays: Set<Substring> = ["جمعه", "جمعة", "جمعہ", "خميس"]
+
+    /// The name behind a label of up to three words that is unknown: no name holds a colon. Empty where no name follows, and
+    /// where nothing but the label would tell a writer from a translator or a host.
+    private static func unlabelled(_ name: String, isCredit: Bool) -> String {
+        guard let label = name.before(":") ?? name.before("：") else { return name }
+        let rest = String(name.dropFirst(label.count + 1)).trimmed(also: ornaments)
+        let isName = (2...4).contains(rest.words.count) && rest.words.allSatisfy(mayBegin)
+        return isCredit && isName && label.words.count <= longestLabel ? rest : ""
+    }
+
+    private static let longestLabel = 3
 
     private static func polish(_ part: String) -> String {
         var name = part.trimmed(also: ornaments)

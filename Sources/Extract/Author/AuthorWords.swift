@@ -94,7 +94,8 @@ enum AuthorWords {
     /// What stands before a name and is no part of it.
     static let honorifics = [
         "Dr. ", "Dr ", "Prof. ", "Professor ", "Mr. ", "Mrs. ", "Ms. ", "Rev. ",
-        "Rechtsanwalt ", "Rechtsanwältin ",
+        "Rechtsanwalt ", "Rechtsanwältin ", "د. ", "डॉ. ", "ड. ", "ড. ", "ดร. ", "ดร.", "TS. ",
+        "ד\"ר ", "ד״ר ",
     ]
 
     /// Parts of names that begin with a small letter.
@@ -128,6 +129,7 @@ enum AuthorWords {
         zum-deal zur-artikelübersicht alle-beiträge alle-artikel mehr-erfahren zum-profil profil profile no-author super-user wpadmin
         wordpressadmin site-admin all-posts
         مدیر-سایت مدیر-وبسایت کاربر کاربر-سایت مدير-الموقع مدير مشرف المشرف مشرف-الموقع web-desk
+        tim-redaksi กองบรรณาธิการ অনলাইন-ডেস্ক নিজস্ব-সংবাদদাতা एजेंसी एजेंसियां अपना-संवाददाता
         our-correspondent our-reporter mwandishi-wetu waandishi-wetu নিজস্ব-প্রতিবেদক স্টাফ-রিপোর্টার
         associated correspondent journalist freelance columnist photographer video photo opinion the updated advertisement
         """.split(whereSeparator: \.isWhitespace).map { Fold.key(String($0)) })
@@ -179,7 +181,7 @@ enum AuthorWords {
         ሪፖርተር ጋዜጠኛ ዘጋቢ ჟურნალისტი კორესპონდენტი რეპორტიორი լրագրող թղթակից тілші кабарчы muxbir
         мухбир хабарнигор рӯзноманигор پەیامنێر ڕۆژنامەنووس nûçegihan rojnamevan müxbir wariye weriye suxufi wakilin
         novinarka novinar gazetar gazetare žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik
-        blaðamaður novinárka novinár כתב כתבת עורך עורכת
+        blaðamaður novinárka novinár כתב כתבת עורך עורכת מערכת
         """
 
     /// Towns of two words or more that stand beside the names of correspondents, folded.
@@ -216,7 +218,7 @@ enum AuthorWords {
             "anadolu ajansı", "anadolu", "dha", "iha", "europa press", "adnkronos", "lusa", "belga", "anp", "ritzau",
             "ntb",
             "mti", "agerpres", "ctk", "čtk", "antara", "bernama", "απε μπε", "αμπε", "पीटीआई",
-            "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "時事通信", "ロイター", "연합뉴스", "뉴시스",
+            "中新社", "中央社", "路透社", "法新社", "美联社", "美聯社", "時事通信", "ロイター", "연합뉴스", "뉴시스", "ttxvn",
         ].map(Fold.key))
 
     /// Words of the names of agencies, folded.

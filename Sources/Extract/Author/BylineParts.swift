@@ -222,6 +222,9 @@ extension Bylines {
         if text.has("、") { return text.split(at: "、").allSatisfy(isNameShaped) }
         if words.count == 1 {
             let scalars = text.unicodeScalars
+            if text.has("·") {
+                return text.split(at: "·").allSatisfy { (1...4).contains($0.count) && AuthorCleaner.isIdeographs($0) }
+            }
             return (3...4).contains(scalars.count) && scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
         }
         guard (2...4).contains(words.count) else { return false }

@@ -31,7 +31,7 @@ struct Bylines {
         let text = layout.partedText(of: line)
         // No shorter word but an agency's name tells who wrote.
         guard line.letters >= 4 || AuthorCleaner.isAgencyName(text) else { return [] }
-        guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text) else { return [] }
+        guard !text.hasAny(of: AuthorWords.contacts) || !isContact(text), !isSpoken(text, at) else { return [] }
         if let labelled = labelled(text, at) ?? described(text, at) { return [labelled] }
         if !line.endsSentence, let own = OwnReporter.name(in: text.replaced("\n", by: " ")) {
             return [propose(beforeDate(own), text, at, .by, "line.by", 0.66)].compactMap { $0 }
@@ -48,7 +48,9 @@ struct Bylines {
             return [byline].compactMap { $0 }
         }
         // The name under a quotation is whose words it holds.
-        guard !line.endsSentence, line.phrase == .none, !isNote, !line.zone.contains(.quote) else { return [] }
+        guard !line.endsSentence, line.phrase == .none, !isNote, !line.zone.contains(.quote),
+            !isInStory(line, text, at)
+        else { return [] }
         return unmarked(line, text, at)
     }
 
@@ -112,8 +114,8 @@ struct Bylines {
             let told = below.map { layout.text(of: $0) }.filter { line in
                 line[...].words(1).contains { text.has(String($0)) }
             }
-            guard !told.isEmpty, let name = cleaner.names(in: text).first?.name, isNameShaped(name),
-                told.contains(where: { introduces(name, $0) })
+            guard !told.isEmpty, !isListed(line, text, at), let name = cleaner.names(in: text).first?.name,
+                isNameShaped(name), told.contains(where: { introduces(name, $0) })
             else { return nil }
             return propose(text, text, at, .bio, "line.bio", 0.5)
         }

@@ -41,7 +41,7 @@ struct CreditLine {
         String(scalars: scalars[range]).trimmed(also: Self.edges)
     }
 
-    private static let edges: Marks = ":：/／∕-–—|·•・＝؛՝៖፦۔"
+    private static let edges: Marks = ":：/／∕-–—|｜·•・＝؛՝៖፦۔"
 
     /// The name in a range, without the word for its report behind it.
     func name(_ range: Range<Int>) -> String {
@@ -64,13 +64,21 @@ struct CreditLine {
         while index < stop {
             let scalar = scalars[index]
             if scalar.isDigit { return beforeDateWord(index, from: start) }
-            if CreditWords.partings.contains(scalar) { break }
+            if CreditWords.partings.contains(scalar), !isDotted(index) { break }
             let isDash = (scalar == "-" || scalar == "–") && index > 0 && scalars[index - 1] == " "
             if isDash { break }
             index += 1
         }
         return index
     }
+
+    /// Whether a dot stands between the parts of a name that Chinese spells by its sounds: `买买提·艾力`.
+    private func isDotted(_ index: Int) -> Bool {
+        scalars[index] == "·" && index > 0 && index + 1 < scalars.count && Self.isIdeograph(scalars[index - 1])
+            && Self.isIdeograph(scalars[index + 1])
+    }
+
+    static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 
     /// The weekday or the month of a date belongs to no name, nor does "published".
     private func beforeDateWord(_ end: Int, from start: Int) -> Int {
@@ -179,8 +187,8 @@ struct CreditLine {
 
     private static func isColon(_ scalar: Unicode.Scalar) -> Bool { ":：﹕／/∕｜؛＝՝៖፦۔".unicodeScalars.contains(scalar) }
 
-    /// Joiners inside a word, and Arabic marks: the hamza of "نوشتهٔ".
+    /// Joiners inside a word, the stroke that lengthens it, and Arabic marks: the hamza of "نوشتهٔ".
     private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{200C}" || scalar == "\u{200D}" || (0x64B...0x655).contains(scalar.value)
+        scalar == "\u{200C}" || scalar == "\u{200D}" || scalar == "\u{640}" || (0x64B...0x655).contains(scalar.value)
     }
 }
