@@ -46,16 +46,15 @@ struct SHA1 {
 
     /// 160 bits are 32 letters without padding.
     private static func base32(_ bytes: [UInt8]) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         var (text, bits, count) = ("", 0, 0)
         for byte in bytes {
             (bits, count) = (bits << 8 | Int(byte), count + 8)
             while count >= 5 {
                 count -= 5
-                text.append(letters[bits >> count & 31])
+                text.append(Character(Unicode.Scalar(letters[bits >> count & 31])))
             }
             bits &= (1 << count) - 1
         }
-        return text
+        return text.uppercased()
     }
 }

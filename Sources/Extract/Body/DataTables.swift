@@ -7,8 +7,8 @@ struct DataTables {
     /// Their nodes, in order; none holds another.
     let all: [Int]
 
-    /// Where no table of the story stands.
-    private static let against: Hint = [
+    /// Where no table of the story stands, and no list.
+    static let against: Hint = [
         .comment, .related, .share, .navigation, .prompt, .advert, .tags, .teaser, .author, .hidden, .skipped,
     ]
 

@@ -9,10 +9,6 @@ struct StoryLists {
     private static let paragraphs = 2
     /// Elements between a list and its items.
     private static let depth = 6
-    /// Where no list of the story stands.
-    private static let against: Hint = [
-        .comment, .related, .share, .navigation, .prompt, .advert, .tags, .teaser, .author, .hidden, .skipped,
-    ]
 
     func add(to kept: inout [Bool]) {
         var prose: [Int: Int] = [:]
@@ -66,7 +62,7 @@ struct StoryLists {
     }
 
     private func isPlain(_ line: Line) -> Bool {
-        line.linkLetters == 0 && line.phrase == .none && line.zone.isDisjoint(with: Self.against)
+        line.linkLetters == 0 && line.phrase == .none && line.zone.isDisjoint(with: DataTables.against)
             && StockLine.of(line, in: layout) == nil
     }
 

@@ -65,9 +65,7 @@ extension Frontier {
         guard isLedTo == true else { return [] }
         return try database.all(
             """
-            WITH RECURSIVE trail (id, hop) AS (VALUES ($id, 0) UNION
-                SELECT f.address, hop + 1 FROM trail JOIN frontier f ON f.leads_to = trail.id WHERE hop < $hops)
-            SELECT DISTINCT a.url FROM trail JOIN address a ON a.id = trail.id WHERE trail.id <> $id
+            \(Self.trail) SELECT DISTINCT a.url FROM trail JOIN address a ON a.id = trail.id WHERE trail.id <> $id
             """, ["id": .integer(id), "hops": Value(hops)]
         ) { WebURL($0.text(0) ?? "") }.compactMap(\.self)
     }
@@ -77,13 +75,17 @@ extension Frontier {
     public func isLed(to id: AddressID, hops: Int) throws -> Bool {
         try database.first(
             """
-            WITH RECURSIVE trail (id, hop) AS (VALUES ($id, 0) UNION
-                SELECT f.address, hop + 1 FROM trail JOIN frontier f ON f.leads_to = trail.id WHERE hop < $hops)
-            SELECT 1 FROM trail JOIN frontier f ON f.address = trail.id
+            \(Self.trail) SELECT 1 FROM trail JOIN frontier f ON f.address = trail.id
             WHERE f.hops = 0 OR f.rule = $seed OR EXISTS (SELECT 1 FROM source WHERE source.address = f.address)
             """, ["id": .integer(id), "hops": Value(hops), "seed": Lists.rule.value(.seed)]
         ) { _ in true } ?? false
     }
+
+    /// An address and those that lead to it.
+    private static let trail = """
+        WITH RECURSIVE trail (id, hop) AS (VALUES ($id, 0) UNION
+            SELECT f.address, hop + 1 FROM trail JOIN frontier f ON f.leads_to = trail.id WHERE hop < $hops)
+        """
 
     private static let settling = """
         UPDATE frontier SET next = $next, kind = $kind, priority = $priority, visits = visits + 1,

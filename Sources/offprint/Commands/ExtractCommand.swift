@@ -14,7 +14,8 @@ struct ExtractCommand: AsyncParsableCommand {
             With --jsonl it reads lines {"id","file","url"} and writes one object a line, in the same order. With --warc it \
             reads WARC files of any writer, compressed or not, and prints each article in them (with --json one object a \
             line); damaged records are named and passed over. With --explain the candidates follow, the winner of each \
-            field first: field, weight (0 to 1), rule, place in the page, text.
+            field first: field, weight (0 to 1), rule, place in the page, text. "3 hours ago" counts from when the file was \
+            written.
             """)
 
     @Argument(help: "Pages: HTML files, also compressed with gzip.", completion: .file())

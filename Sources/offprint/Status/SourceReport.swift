@@ -73,9 +73,9 @@ struct SourceReport {
         return silence?.isSilent(now) == true ? .silent : .good
     }
 
-    /// Whether it is not asked again because it said that it is gone for good (410, twice).
+    /// Whether it failed and is not asked again, as one that is gone for good (410, twice).
     private static func isGivenUp(_ health: SourceHealth) -> Bool {
-        health.nextVisit == nil && health.outcome == .failed && health.status == 410
+        health.nextVisit == nil && health.outcome == .failed
     }
 
     /// After so long without a good visit a source that is refused is in trouble, though nothing failed.
